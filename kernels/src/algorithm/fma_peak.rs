@@ -1,0 +1,32 @@
+//! Nothing but fused multiply-adds: the ceiling that throughputs are reported against.
+
+use core::hint::black_box;
+
+use crate::element::Element;
+use crate::vector::Vector;
+
+/// Runs `iterations` steps of `CHAINS` independent multiply-adds, and returns their number of
+/// floating-point operations.
+///
+/// # Safety
+/// The CPU has `V`'s instruction set.
+#[inline(always)]
+pub(crate) unsafe fn fma_peak<V: Vector, const CHAINS: usize>(iterations: u64) -> u64 {
+    let (factor, addend) = (black_box(V::Element::ONE), black_box(V::Element::ZERO));
+    // SAFETY: both are elements, and the buffer has room for a vector.
+    unsafe {
+        let (factor, addend) = (V::broadcast(&factor), V::broadcast(&addend));
+        let mut chains = [factor; CHAINS];
+        for _ in 0..iterations {
+            for chain in &mut chains {
+                *chain = chain.mul_add(factor, addend);
+            }
+        }
+        let mut buffer = [V::Element::ZERO; 16];
+        for chain in chains {
+            chain.store(buffer.as_mut_ptr());
+            black_box(&buffer);
+        }
+    }
+    iterations * (2 * CHAINS * V::LANES) as u64
+}

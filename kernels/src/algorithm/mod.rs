@@ -1,0 +1,9 @@
+//! The algorithms, each written once over [`crate::vector::Vector`].
+
+pub(crate) mod covariance;
+pub(crate) mod elementwise;
+pub(crate) mod exp;
+pub(crate) mod fma_peak;
+pub(crate) mod reduction;
+pub(crate) mod residual;
+pub(crate) mod select;

@@ -1,0 +1,298 @@
+//! The residual tile: |rho| of several queries with several vectors of points, in registers.
+//!
+//! ```text
+//! for each query and vector of points:     rho = s_q s_j kappa(r_qj)
+//! for each column c of w:                  the tile of rho stays in registers
+//!     load the points' w_c; broadcast each query's
+//!     rho -= w_qc w_jc
+//! |rho|, at most 1
+//! ```
+//!
+//! Starting from the covariance and subtracting, in place of a separate sum, saves a register tile
+//! and rounds at the size of what is left rather than of what was taken away. As in a BLIS
+//! micro-kernel (Van Zee and van de Geijn, *BLIS*, 2015) the tile is as large as the registers allow,
+//! so that each loaded value is used many times. Every lane accumulates over the columns in ascending
+//! order, whatever the tile's shape.
+
+use super::covariance::{
+    Covariance, CovarianceConstants, CovarianceFunction, with_covariance_function,
+};
+use crate::candidates::Candidates;
+use crate::element::Element;
+use crate::layout::{PANEL_QUERIES, ResidualShape};
+use crate::vector::Vector;
+
+/// Height of the tile for the last few queries of a panel: enough sums to hide the latency of a
+/// multiply-add, few enough that padding costs little. A divisor of [`PANEL_QUERIES`].
+const NARROW: usize = 4;
+
+/// What every residual kernel reads: a covariance, a panel of queries and blocks of points.
+///
+/// The panel has `queries` places in use, of [`PANEL_QUERIES`]; panel and blocks have
+/// `shape.rows()` rows.
+#[derive(Clone, Copy)]
+pub(crate) struct Operands<'a, T> {
+    pub covariance: Covariance,
+    pub shape: ResidualShape,
+    pub panel: &'a [T],
+    pub queries: usize,
+    pub blocks: &'a [T],
+}
+
+impl<T: Element> Operands<'_, T> {
+    fn block_elements(&self) -> usize {
+        self.shape.rows() * T::BLOCK_LANES
+    }
+
+    fn block_count(&self) -> usize {
+        self.blocks.len() / self.block_elements()
+    }
+}
+
+/// Takes the finished tile of `Q` queries and `W` vectors.
+trait Sink<V: Vector> {
+    /// Takes the |rho| of query number `query` of the panel with vector number `vector` of points.
+    ///
+    /// # Safety
+    /// Both exist in the operands.
+    unsafe fn take(&mut self, query: usize, vector: usize, values: V);
+
+    /// Whether to stop after this step over the blocks.
+    fn is_full(&self) -> bool;
+}
+
+/// Offers the values to the queries' candidates: the fused kernel.
+struct Select<'a, T> {
+    candidates: &'a mut [Candidates<T>],
+    ids: &'a [u32],
+}
+
+impl<V: Vector> Sink<V> for Select<'_, V::Element> {
+    #[inline(always)]
+    unsafe fn take(&mut self, query: usize, vector: usize, values: V) {
+        // SAFETY: the query and the vector exist, so their candidates and ids do; a step over the
+        // blocks appends at most `STEP_LANES` and begins with no candidates full.
+        unsafe {
+            let candidates = self.candidates.get_unchecked_mut(query);
+            candidates.append(values, self.ids.as_ptr().add(vector * V::LANES));
+        }
+    }
+
+    #[inline(always)]
+    fn is_full(&self) -> bool {
+        self.candidates.iter().any(Candidates::is_full)
+    }
+}
+
+/// Stores the values, query by query: the first pass of the unfused search.
+struct Store<'a, T> {
+    output: &'a mut [T],
+    lanes: usize,
+}
+
+impl<V: Vector> Sink<V> for Store<'_, V::Element> {
+    #[inline(always)]
+    unsafe fn take(&mut self, query: usize, vector: usize, values: V) {
+        // SAFETY: the output has `lanes` elements for each query, one per lane of the blocks.
+        unsafe {
+            values.store(self.output.as_mut_ptr().add(query * self.lanes + vector * V::LANES));
+        }
+    }
+
+    #[inline(always)]
+    fn is_full(&self) -> bool {
+        false
+    }
+}
+
+/// Offers every point to every query's candidates, until one of them is full; returns the number of
+/// blocks that were read. `Q` by `W` is the register tile; `R` is the number of vectors in a block,
+/// the width of the tile for the last block.
+///
+/// # Safety
+/// The CPU has `V`'s instruction set; the operands are as [`Operands`] says; `ids` has one element
+/// per lane of the blocks and `candidates` one per query in use, none of them full.
+#[inline(always)]
+pub(crate) unsafe fn select<V, const Q: usize, const W: usize, const R: usize>(
+    operands: Operands<'_, V::Element>,
+    ids: &[u32],
+    candidates: &mut [Candidates<V::Element>],
+) -> usize
+where
+    V: Vector<Element: CovarianceConstants>,
+{
+    // SAFETY: the caller's promises are those of `tiles`, and what the sink needs.
+    unsafe { tiles::<V, _, Q, W, R>(operands, &mut Select { candidates, ids }) }
+}
+
+/// Stores |rho| of every query with every point, the lanes of a query next to one another.
+///
+/// # Safety
+/// As for [`select`], where `output` has one element per query in use and lane of the blocks.
+#[inline(always)]
+pub(crate) unsafe fn store<V, const Q: usize, const W: usize, const R: usize>(
+    operands: Operands<'_, V::Element>,
+    output: &mut [V::Element],
+) where
+    V: Vector<Element: CovarianceConstants>,
+{
+    let lanes = operands.block_count() * V::Element::BLOCK_LANES;
+    // SAFETY: the caller's promises are those of `tiles`, and what the sink needs.
+    unsafe { tiles::<V, _, Q, W, R>(operands, &mut Store { output, lanes }) };
+}
+
+/// Covers the panel and the blocks with tiles, block after block, until the sink is full.
+///
+/// # Safety
+/// The CPU has `V`'s instruction set; the operands are as [`Operands`] says.
+#[inline(always)]
+unsafe fn tiles<V, S, const Q: usize, const W: usize, const R: usize>(
+    operands: Operands<'_, V::Element>,
+    sink: &mut S,
+) -> usize
+where
+    V: Vector<Element: CovarianceConstants>,
+    S: Sink<V>,
+{
+    const { assert!(PANEL_QUERIES.is_multiple_of(Q) && PANEL_QUERIES.is_multiple_of(NARROW)) };
+    const { assert!(W.is_multiple_of(R) && R * V::LANES == V::Element::BLOCK_LANES) };
+    let blocks = operands.block_count();
+    let mut block = 0;
+    while block < blocks && !sink.is_full() {
+        let mut query = 0;
+        // SAFETY: `W / R` blocks, or one, remain from `block` on; the queries of a tile lie inside
+        // the panel, since its places are a multiple of both heights.
+        unsafe {
+            if block + W / R <= blocks {
+                while query + Q <= operands.queries {
+                    tile::<V, S, Q, W, R>(&operands, query, block, sink);
+                    query += Q;
+                }
+                while query < operands.queries {
+                    tile::<V, S, NARROW, W, R>(&operands, query, block, sink);
+                    query += NARROW;
+                }
+                block += W / R;
+            } else {
+                while query + Q <= operands.queries {
+                    tile::<V, S, Q, R, R>(&operands, query, block, sink);
+                    query += Q;
+                }
+                while query < operands.queries {
+                    tile::<V, S, NARROW, R, R>(&operands, query, block, sink);
+                    query += NARROW;
+                }
+                block += 1;
+            }
+        }
+    }
+    block
+}
+
+/// One register tile: `Q` places of the panel from `query` on, `W` vectors from `block` on.
+///
+/// # Safety
+/// As for [`tiles`]; the places and the vectors exist.
+#[inline(always)]
+unsafe fn tile<V, S, const Q: usize, const W: usize, const R: usize>(
+    operands: &Operands<'_, V::Element>,
+    query: usize,
+    block: usize,
+    sink: &mut S,
+) where
+    V: Vector<Element: CovarianceConstants>,
+    S: Sink<V>,
+{
+    let lanes = V::Element::BLOCK_LANES;
+    // SAFETY: the panel's places and the blocks' rows that are read exist.
+    unsafe {
+        let panel = operands.panel.as_ptr().add(query);
+        let points: [*const V::Element; W] = core::array::from_fn(|v| {
+            let first = (block + v / R) * operands.block_elements();
+            operands.blocks.as_ptr().add(first + v % R * V::LANES)
+        });
+        let shape = operands.shape;
+        let mut tile = [[V::broadcast(panel); W]; Q];
+        with_covariance_function!(operands.covariance, Function => {
+            prior::<V, Function, Q, W>(shape.dimensions, panel, points, &mut tile);
+        });
+
+        let first = shape.weights().start;
+        let weights = panel.add(first * PANEL_QUERIES);
+        let points = points.map(|vector| vector.add(first * lanes));
+        subtract_products::<V, Q, W>(shape.columns, weights, points, &mut tile);
+
+        for (row, values) in tile.iter().enumerate().take(operands.queries - query) {
+            for (v, &value) in values.iter().enumerate() {
+                // In this order of operands the padding lanes' NaN passes through.
+                let correlation = value.splat(V::Element::ONE).min(value.abs());
+                sink.take(query + row, block * R + v, correlation);
+            }
+        }
+    }
+}
+
+/// Fills the tile with s_q s_j kappa(r_qj). The loop over queries isn't unrolled: it holds one
+/// covariance function's code, run from the instruction cache.
+///
+/// # Safety
+/// As for [`tile`]; `panel` and `points` stand at row 0.
+#[inline(always)]
+unsafe fn prior<V, F, const Q: usize, const W: usize>(
+    dimensions: usize,
+    panel: *const V::Element,
+    points: [*const V::Element; W],
+    tile: &mut [[V; W]; Q],
+) where
+    V: Vector<Element: CovarianceConstants>,
+    F: CovarianceFunction,
+{
+    let lanes = V::Element::BLOCK_LANES;
+    for (query, values) in tile.iter_mut().enumerate() {
+        // SAFETY: row 0 and the `dimensions` rows that follow it exist in the panel and the points.
+        unsafe {
+            let scale = V::broadcast(panel.add(query));
+            let mut squared = [scale.splat(V::Element::ZERO); W];
+            for row in 1..=dimensions {
+                let coordinate = V::broadcast(panel.add(row * PANEL_QUERIES + query));
+                for v in 0..W {
+                    let difference = coordinate.sub(V::load(points[v].add(row * lanes)));
+                    squared[v] = difference.mul_add(difference, squared[v]);
+                }
+            }
+            for v in 0..W {
+                let scales = scale.mul(V::load(points[v]));
+                values[v] = scales.mul(F::correlation(squared[v]));
+            }
+        }
+    }
+}
+
+/// Subtracts the products of w, column by column.
+///
+/// # Safety
+/// As for [`tile`]; `panel` and `points` stand at the first row of w.
+#[inline(always)]
+unsafe fn subtract_products<V: Vector, const Q: usize, const W: usize>(
+    columns: usize,
+    panel: *const V::Element,
+    points: [*const V::Element; W],
+    tile: &mut [[V; W]; Q],
+) {
+    let lanes = V::Element::BLOCK_LANES;
+    let mut sums = *tile;
+    for column in 0..columns {
+        // SAFETY: the rows exist in the panel and the points.
+        unsafe {
+            let weights: [V; W] =
+                core::array::from_fn(|v| V::load(points[v].add(column * lanes)));
+            for (query, sums) in sums.iter_mut().enumerate() {
+                let weight = V::broadcast(panel.add(column * PANEL_QUERIES + query));
+                for v in 0..W {
+                    sums[v] = weight.mul_sub_from(weights[v], sums[v]);
+                }
+            }
+        }
+    }
+    *tile = sums;
+}

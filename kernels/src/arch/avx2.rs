@@ -1,0 +1,312 @@
+//! AVX2 and FMA: 4 f64 or 8 f32 lanes, 16 registers, compression by a permutation from a table.
+
+use core::arch::x86_64::*;
+
+use super::entry_points;
+use crate::algorithm::covariance::{Covariance, CovarianceFunction, with_covariance_function};
+use crate::algorithm::exp::ExpConstants;
+use crate::algorithm::residual::Operands;
+use crate::algorithm::{elementwise, exp, fma_peak, reduction, residual, select};
+use crate::candidates::Candidates;
+use crate::isa::with_features;
+use crate::vector::Vector;
+
+/// Defines one attribute that enables the CPU features, and the entry points that carry it.
+macro_rules! entries {
+    (($element:ident, $vector:ty, $tile:tt, $chains:literal) $features:literal $names:tt) => {
+        entry_points!(
+            $element, #[target_feature(enable = $features)], with_vector, ($vector),
+            tile: $tile, chains: $chains
+        );
+    };
+}
+
+macro_rules! with_vector {
+    (($vector:ty), $name:ident => $body:expr) => {{
+        type $name = $vector;
+        $body
+    }};
+}
+
+// 6 queries by 2 registers of points, one block: 12 sums, 2 registers of w and a broadcast.
+with_features!(avx2, entries!(f64, F64x4, (6, 2, 2), 12));
+with_features!(avx2, entries!(f32, F32x8, (6, 2, 2), 12));
+
+/// For each mask of eight lanes, the lanes whose bit is set, in ascending order: the permutation
+/// that compresses eight 32-bit lanes.
+static COMPRESS_8: [[u32; 8]; 256] = compression_table::<8, 256>(1);
+
+/// As [`COMPRESS_8`] for four 64-bit lanes, each a pair of 32-bit lanes.
+static COMPRESS_4_WIDE: [[u32; 8]; 16] = compression_table::<4, 16>(2);
+
+/// As [`COMPRESS_8`] for the lower four of eight 32-bit lanes.
+static COMPRESS_4: [[u32; 8]; 16] = compression_table::<4, 16>(1);
+
+const fn compression_table<const LANES: usize, const MASKS: usize>(
+    words: usize,
+) -> [[u32; 8]; MASKS] {
+    let mut table = [[0; 8]; MASKS];
+    let mut mask = 0;
+    while mask < MASKS {
+        let (mut lane, mut place) = (0, 0);
+        while lane < LANES {
+            if mask >> lane & 1 == 1 {
+                let mut word = 0;
+                while word < words {
+                    table[mask][place] = (lane * words + word) as u32;
+                    place += 1;
+                    word += 1;
+                }
+            }
+            lane += 1;
+        }
+        mask += 1;
+    }
+    table
+}
+
+/// Two powers of two whose product is 2^exponent, both normal numbers: f64.
+///
+/// # Safety
+/// The CPU has AVX2 and FMA.
+#[inline(always)]
+unsafe fn powers_of_two_pd(exponent: __m256d) -> (__m256d, __m256d) {
+    // Adding the rounder leaves a whole number in the low bits of the mantissa.
+    // SAFETY: the caller vouches for the CPU.
+    unsafe {
+        let rounder = _mm256_set1_pd(f64::ROUNDER);
+        let whole = _mm256_castpd_si256(_mm256_add_pd(exponent, rounder));
+        let half =
+            _mm256_castpd_si256(_mm256_fmadd_pd(exponent, _mm256_set1_pd(0.5), rounder));
+        let bias = _mm256_set1_epi64x(1023);
+        let first = _mm256_add_epi64(half, bias);
+        let second = _mm256_add_epi64(_mm256_sub_epi64(whole, half), bias);
+        (
+            _mm256_castsi256_pd(_mm256_slli_epi64::<52>(first)),
+            _mm256_castsi256_pd(_mm256_slli_epi64::<52>(second)),
+        )
+    }
+}
+
+/// As [`powers_of_two_pd`]: f32.
+///
+/// # Safety
+/// The CPU has AVX2 and FMA.
+#[inline(always)]
+unsafe fn powers_of_two_ps(exponent: __m256) -> (__m256, __m256) {
+    // SAFETY: the caller vouches for the CPU.
+    unsafe {
+        let rounder = _mm256_set1_ps(f32::ROUNDER);
+        let whole = _mm256_castps_si256(_mm256_add_ps(exponent, rounder));
+        let half =
+            _mm256_castps_si256(_mm256_fmadd_ps(exponent, _mm256_set1_ps(0.5), rounder));
+        let bias = _mm256_set1_epi32(127);
+        let first = _mm256_add_epi32(half, bias);
+        let second = _mm256_add_epi32(_mm256_sub_epi32(whole, half), bias);
+        (
+            _mm256_castsi256_ps(_mm256_slli_epi32::<23>(first)),
+            _mm256_castsi256_ps(_mm256_slli_epi32::<23>(second)),
+        )
+    }
+}
+
+/// The four or eight ids at `source`, the upper lanes zero if there are four.
+///
+/// # Safety
+/// The CPU has AVX2; `source` is valid for reading `LANES` ids.
+#[inline(always)]
+unsafe fn load_ids<const LANES: usize>(source: *const u32) -> __m256i {
+    // SAFETY: the caller vouches for the CPU and the pointer.
+    unsafe {
+        if LANES == 8 {
+            _mm256_loadu_si256(source.cast())
+        } else {
+            _mm256_zextsi128_si256(_mm_loadu_si128(source.cast()))
+        }
+    }
+}
+
+/// Writes the lower `LANES` of eight ids.
+///
+/// # Safety
+/// The CPU has AVX2; `target` is valid for writing `LANES` ids.
+#[inline(always)]
+unsafe fn store_ids<const LANES: usize>(target: *mut u32, ids: __m256i) {
+    // SAFETY: the caller vouches for the CPU and the pointer.
+    unsafe {
+        if LANES == 8 {
+            _mm256_storeu_si256(target.cast(), ids);
+        } else {
+            _mm_storeu_si128(target.cast(), _mm256_castsi256_si128(ids));
+        }
+    }
+}
+
+/// Defines a vector type from the intrinsics of its element type.
+macro_rules! vector {
+    (
+        $(#[$doc:meta])* $name:ident, $register:ty, $element:ty, $lanes:literal,
+        load: $load:ident, splat: $splat:ident, store: $store:ident,
+        compress: ($to_words:ident, $from_words:ident, $compression:ident, $id_compression:ident),
+        add: $add:ident, sub: $sub:ident, mul: $mul:ident,
+        mul_add: $mul_add:ident, mul_sub_from: $mul_sub_from:ident,
+        min: $min:ident, max: $max:ident, and_not: $and_not:ident, sqrt: $sqrt:ident,
+        powers_of_two: $powers_of_two:ident, compare: ($compare:ident, $mask:ident),
+    ) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy)]
+        pub(crate) struct $name($register);
+
+        // SAFETY of every block below: the intrinsics need AVX2 and FMA, which the caller of a
+        // constructor has vouched for, and a value of this type comes from a constructor. Those that
+        // take pointers read or write as many elements as the caller has vouched for.
+        impl Vector for $name {
+            type Element = $element;
+            const LANES: usize = $lanes;
+
+            #[inline(always)]
+            unsafe fn load(source: *const $element) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { $load(source) })
+            }
+            #[inline(always)]
+            unsafe fn broadcast(source: *const $element) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { $splat(*source) })
+            }
+            #[inline(always)]
+            unsafe fn store(self, target: *mut $element) {
+                // SAFETY: see above.
+                unsafe { $store(target, self.0) }
+            }
+            #[inline(always)]
+            unsafe fn compress_store(self, mask: u32, target: *mut $element) {
+                // SAFETY: see above; the mask has `LANES` bits, for each of which there is a row.
+                unsafe {
+                    let order = $compression.get_unchecked(mask as usize).as_ptr();
+                    let words = $to_words(self.0);
+                    let compressed =
+                        _mm256_permutevar8x32_epi32(words, _mm256_loadu_si256(order.cast()));
+                    $store(target, $from_words(compressed));
+                }
+            }
+            #[inline(always)]
+            unsafe fn compress_store_ids(self, source: *const u32, mask: u32, target: *mut u32) {
+                // SAFETY: see above; the mask has `LANES` bits, for each of which there is a row.
+                unsafe {
+                    let order = $id_compression.get_unchecked(mask as usize).as_ptr();
+                    let ids = load_ids::<$lanes>(source);
+                    let compressed =
+                        _mm256_permutevar8x32_epi32(ids, _mm256_loadu_si256(order.cast()));
+                    store_ids::<$lanes>(target, compressed);
+                }
+            }
+            #[inline(always)]
+            #[allow(clippy::cast_possible_wrap, clippy::cast_sign_loss)]
+            unsafe fn admissible(self, source: *const u32, limit: u32, excluded: u32) -> u32 {
+                // SAFETY: see above.
+                unsafe {
+                    let ids = load_ids::<$lanes>(source);
+                    // The comparison is signed. Ids are below 2^31, so that a larger limit admits
+                    // them all; the padding lanes' is -1, which `0 <= id` rejects.
+                    let limit = limit.min(i32::MAX as u32) as i32;
+                    let below = _mm256_cmpgt_epi32(_mm256_set1_epi32(limit), ids);
+                    let refused = _mm256_or_si256(
+                        _mm256_srai_epi32::<31>(ids),
+                        _mm256_cmpeq_epi32(ids, _mm256_set1_epi32(excluded as i32)),
+                    );
+                    let admitted = _mm256_andnot_si256(refused, below);
+                    let mask = _mm256_movemask_ps(_mm256_castsi256_ps(admitted)) as u32;
+                    mask & ((1 << $lanes) - 1)
+                }
+            }
+            #[inline(always)]
+            fn splat(self, value: $element) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { $splat(value) })
+            }
+            #[inline(always)]
+            fn add(self, other: Self) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { $add(self.0, other.0) })
+            }
+            #[inline(always)]
+            fn sub(self, other: Self) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { $sub(self.0, other.0) })
+            }
+            #[inline(always)]
+            fn mul(self, other: Self) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { $mul(self.0, other.0) })
+            }
+            #[inline(always)]
+            fn mul_add(self, factor: Self, addend: Self) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { $mul_add(self.0, factor.0, addend.0) })
+            }
+            #[inline(always)]
+            fn mul_sub_from(self, factor: Self, minuend: Self) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { $mul_sub_from(self.0, factor.0, minuend.0) })
+            }
+            #[inline(always)]
+            fn min(self, other: Self) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { $min(self.0, other.0) })
+            }
+            #[inline(always)]
+            fn max(self, other: Self) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { $max(self.0, other.0) })
+            }
+            #[inline(always)]
+            fn abs(self) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { $and_not($splat(-0.0), self.0) })
+            }
+            #[inline(always)]
+            fn sqrt(self) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { $sqrt(self.0) })
+            }
+            #[inline(always)]
+            fn scale_by_power_of_two(self, exponent: Self) -> Self {
+                // The first product is a normal number and exact; the second rounds.
+                // SAFETY: see above.
+                unsafe {
+                    let (first, second) = $powers_of_two(exponent.0);
+                    Self($mul($mul(self.0, first), second))
+                }
+            }
+            #[inline(always)]
+            #[allow(clippy::cast_sign_loss)]
+            fn greater_than(self, other: Self) -> u32 {
+                // SAFETY: see above.
+                unsafe { $mask($compare::<_CMP_GT_OQ>(self.0, other.0)) as u32 }
+            }
+        }
+    };
+}
+
+vector! {
+    /// Four f64 lanes.
+    F64x4, __m256d, f64, 4,
+    load: _mm256_loadu_pd, splat: _mm256_set1_pd, store: _mm256_storeu_pd,
+    compress: (_mm256_castpd_si256, _mm256_castsi256_pd, COMPRESS_4_WIDE, COMPRESS_4),
+    add: _mm256_add_pd, sub: _mm256_sub_pd, mul: _mm256_mul_pd,
+    mul_add: _mm256_fmadd_pd, mul_sub_from: _mm256_fnmadd_pd,
+    min: _mm256_min_pd, max: _mm256_max_pd, and_not: _mm256_andnot_pd, sqrt: _mm256_sqrt_pd,
+    powers_of_two: powers_of_two_pd, compare: (_mm256_cmp_pd, _mm256_movemask_pd),
+}
+
+vector! {
+    /// Eight f32 lanes.
+    F32x8, __m256, f32, 8,
+    load: _mm256_loadu_ps, splat: _mm256_set1_ps, store: _mm256_storeu_ps,
+    compress: (_mm256_castps_si256, _mm256_castsi256_ps, COMPRESS_8, COMPRESS_8),
+    add: _mm256_add_ps, sub: _mm256_sub_ps, mul: _mm256_mul_ps,
+    mul_add: _mm256_fmadd_ps, mul_sub_from: _mm256_fnmadd_ps,
+    min: _mm256_min_ps, max: _mm256_max_ps, and_not: _mm256_andnot_ps, sqrt: _mm256_sqrt_ps,
+    powers_of_two: powers_of_two_ps, compare: (_mm256_cmp_ps, _mm256_movemask_ps),
+}

@@ -1,0 +1,187 @@
+//! AVX-512: 8 f64 or 16 f32 lanes, 32 registers, mask registers and hardware compression.
+
+use core::arch::x86_64::*;
+
+use super::entry_points;
+use crate::algorithm::covariance::{Covariance, CovarianceFunction, with_covariance_function};
+use crate::algorithm::residual::Operands;
+use crate::algorithm::{elementwise, exp, fma_peak, reduction, residual, select};
+use crate::candidates::Candidates;
+use crate::isa::with_features;
+use crate::vector::Vector;
+
+/// Defines one attribute that enables the CPU features, and the entry points that carry it.
+macro_rules! entries {
+    (($element:ident, $vector:ty, $tile:tt, $chains:literal) $features:literal $names:tt) => {
+        entry_points!(
+            $element, #[target_feature(enable = $features)], with_vector, ($vector),
+            tile: $tile, chains: $chains
+        );
+    };
+}
+
+macro_rules! with_vector {
+    (($vector:ty), $name:ident => $body:expr) => {{
+        type $name = $vector;
+        $body
+    }};
+}
+
+// 12 queries by 2 registers of points: 24 sums, 2 registers of w and a broadcast.
+with_features!(avx512, entries!(f64, F64x8, (12, 2, 1), 16));
+with_features!(avx512, entries!(f32, F32x16, (12, 2, 1), 16));
+
+/// Defines a vector type from the intrinsics of its element type.
+macro_rules! vector {
+    (
+        $(#[$doc:meta])* $name:ident, $register:ty, $element:ty, $lanes:literal, $mask:ty,
+        load: $load:ident, splat: $splat:ident, store: $store:ident, compress: $compress:ident,
+        add: $add:ident, sub: $sub:ident, mul: $mul:ident,
+        mul_add: $mul_add:ident, mul_sub_from: $mul_sub_from:ident,
+        min: $min:ident, max: $max:ident, abs: $abs:ident, sqrt: $sqrt:ident,
+        scale: $scale:ident, compare: $compare:ident,
+        ids: ($load_ids:ident, $splat_id:ident, $store_ids:ident, $compress_ids:ident,
+              $less_id:ident, $unequal_id:ident, $id_register:ty),
+    ) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy)]
+        pub(crate) struct $name($register);
+
+        // SAFETY of every block below: the intrinsics need AVX-512 F, DQ and VL, which the caller of
+        // a constructor has vouched for, and a value of this type comes from a constructor. Those
+        // that take pointers read or write as many elements as the caller has vouched for.
+        impl Vector for $name {
+            type Element = $element;
+            const LANES: usize = $lanes;
+
+            #[inline(always)]
+            unsafe fn load(source: *const $element) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { $load(source) })
+            }
+            #[inline(always)]
+            unsafe fn broadcast(source: *const $element) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { $splat(*source) })
+            }
+            #[inline(always)]
+            unsafe fn store(self, target: *mut $element) {
+                // SAFETY: see above.
+                unsafe { $store(target, self.0) }
+            }
+            #[inline(always)]
+            #[allow(clippy::cast_possible_truncation)]
+            unsafe fn compress_store(self, mask: u32, target: *mut $element) {
+                // By way of a register: compressing to memory is microcoded on Zen 4.
+                // SAFETY: see above.
+                unsafe { $store(target, $compress(mask as $mask, self.0)) }
+            }
+            #[inline(always)]
+            #[allow(clippy::cast_possible_truncation)]
+            unsafe fn compress_store_ids(self, source: *const u32, mask: u32, target: *mut u32) {
+                // SAFETY: see above.
+                unsafe {
+                    let ids = $load_ids(source.cast());
+                    $store_ids(target.cast(), $compress_ids(mask as $mask, ids));
+                }
+            }
+            #[inline(always)]
+            #[allow(clippy::cast_possible_wrap)]
+            unsafe fn admissible(self, source: *const u32, limit: u32, excluded: u32) -> u32 {
+                // SAFETY: see above.
+                unsafe {
+                    let ids: $id_register = $load_ids(source.cast());
+                    let below = $less_id(ids, $splat_id(limit as i32));
+                    let other = $unequal_id(ids, $splat_id(excluded as i32));
+                    u32::from(below & other)
+                }
+            }
+            #[inline(always)]
+            fn splat(self, value: $element) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { $splat(value) })
+            }
+            #[inline(always)]
+            fn add(self, other: Self) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { $add(self.0, other.0) })
+            }
+            #[inline(always)]
+            fn sub(self, other: Self) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { $sub(self.0, other.0) })
+            }
+            #[inline(always)]
+            fn mul(self, other: Self) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { $mul(self.0, other.0) })
+            }
+            #[inline(always)]
+            fn mul_add(self, factor: Self, addend: Self) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { $mul_add(self.0, factor.0, addend.0) })
+            }
+            #[inline(always)]
+            fn mul_sub_from(self, factor: Self, minuend: Self) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { $mul_sub_from(self.0, factor.0, minuend.0) })
+            }
+            #[inline(always)]
+            fn min(self, other: Self) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { $min(self.0, other.0) })
+            }
+            #[inline(always)]
+            fn max(self, other: Self) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { $max(self.0, other.0) })
+            }
+            #[inline(always)]
+            fn abs(self) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { $abs(self.0) })
+            }
+            #[inline(always)]
+            fn sqrt(self) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { $sqrt(self.0) })
+            }
+            #[inline(always)]
+            fn scale_by_power_of_two(self, exponent: Self) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { $scale(self.0, exponent.0) })
+            }
+            #[inline(always)]
+            fn greater_than(self, other: Self) -> u32 {
+                // SAFETY: see above.
+                u32::from(unsafe { $compare::<_CMP_GT_OQ>(self.0, other.0) })
+            }
+        }
+    };
+}
+
+vector! {
+    /// Eight f64 lanes.
+    F64x8, __m512d, f64, 8, __mmask8,
+    load: _mm512_loadu_pd, splat: _mm512_set1_pd, store: _mm512_storeu_pd,
+    compress: _mm512_maskz_compress_pd,
+    add: _mm512_add_pd, sub: _mm512_sub_pd, mul: _mm512_mul_pd,
+    mul_add: _mm512_fmadd_pd, mul_sub_from: _mm512_fnmadd_pd,
+    min: _mm512_min_pd, max: _mm512_max_pd, abs: _mm512_abs_pd, sqrt: _mm512_sqrt_pd,
+    scale: _mm512_scalef_pd, compare: _mm512_cmp_pd_mask,
+    ids: (_mm256_loadu_si256, _mm256_set1_epi32, _mm256_storeu_si256,
+          _mm256_maskz_compress_epi32, _mm256_cmplt_epu32_mask, _mm256_cmpneq_epu32_mask, __m256i),
+}
+
+vector! {
+    /// Sixteen f32 lanes.
+    F32x16, __m512, f32, 16, __mmask16,
+    load: _mm512_loadu_ps, splat: _mm512_set1_ps, store: _mm512_storeu_ps,
+    compress: _mm512_maskz_compress_ps,
+    add: _mm512_add_ps, sub: _mm512_sub_ps, mul: _mm512_mul_ps,
+    mul_add: _mm512_fmadd_ps, mul_sub_from: _mm512_fnmadd_ps,
+    min: _mm512_min_ps, max: _mm512_max_ps, abs: _mm512_abs_ps, sqrt: _mm512_sqrt_ps,
+    scale: _mm512_scalef_ps, compare: _mm512_cmp_ps_mask,
+    ids: (_mm512_loadu_si512, _mm512_set1_epi32, _mm512_storeu_si512,
+          _mm512_maskz_compress_epi32, _mm512_cmplt_epu32_mask, _mm512_cmpneq_epu32_mask, __m512i),
+}

@@ -1,0 +1,170 @@
+//! A file per instruction set: its vector types, and the entry points that compile each algorithm
+//! with its CPU features enabled. The files mirror one another.
+
+#[cfg(target_arch = "x86_64")]
+mod avx2;
+#[cfg(target_arch = "x86_64")]
+mod avx512;
+pub(crate) mod portable;
+
+use crate::algorithm::covariance::Covariance;
+use crate::algorithm::residual::Operands;
+use crate::candidates::Candidates;
+
+/// Query, blocks, rows of a block, first row, output: see [`crate::algorithm::reduction::reduce`].
+pub(crate) type Reduce<T> = unsafe fn(&[T], &[T], usize, usize, &mut [T]);
+
+/// The entry points of one instruction set for one element type.
+///
+/// Each is unsafe to call: the CPU must have the instruction set, and the arguments must fit together
+/// as the algorithm of that name says.
+pub struct Entries<T> {
+    pub(crate) exp: unsafe fn(&mut [T]),
+    pub(crate) covariance: unsafe fn(Covariance, &mut [T]),
+    pub(crate) squared_distances: Reduce<T>,
+    pub(crate) dot_products: Reduce<T>,
+    pub(crate) residual_select: unsafe fn(Operands<'_, T>, &[u32], &mut [Candidates<T>]) -> usize,
+    pub(crate) residual_store: unsafe fn(Operands<'_, T>, &mut [T]),
+    pub(crate) select: unsafe fn(&[T], &[u32], &mut Candidates<T>) -> usize,
+    pub(crate) fma_peak: unsafe fn(u64) -> u64,
+}
+
+/// Defines `entries` for one element type: the table of an instruction set.
+macro_rules! entry_tables {
+    ($element:ident) => {
+        pub(crate) mod $element {
+            use super::Entries;
+            use crate::isa::Isa;
+
+            /// The entry points of `isa` for this element type.
+            pub(crate) fn entries(isa: Isa) -> &'static Entries<$element> {
+                match isa {
+                    #[cfg(target_arch = "x86_64")]
+                    Isa::Avx512 => &super::avx512::$element::ENTRIES,
+                    #[cfg(target_arch = "x86_64")]
+                    Isa::Avx2 => &super::avx2::$element::ENTRIES,
+                    _ => &super::portable::$element::ENTRIES,
+                }
+            }
+        }
+    };
+}
+entry_tables!(f32);
+entry_tables!(f64);
+
+/// Defines a module with the entry points of an instruction set for one element type.
+///
+/// `$attribute` is put on every entry point; `$vector` names the vector type, written as an
+/// expression of the entry point's own scope since the portable one depends on it; `$tile` is the
+/// register tile: queries, vectors, vectors in a block; `$chains` are the multiply-adds in flight that
+/// reach the peak.
+macro_rules! entry_points {
+    ($element:ident, #[$attribute:meta], $with_vector:ident, $vectors:tt,
+     tile: ($q:literal, $w:literal, $r:literal), chains: $chains:literal) => {
+        pub(crate) mod $element {
+            use super::*;
+
+            pub(crate) static ENTRIES: $crate::arch::Entries<$element> = $crate::arch::Entries {
+                exp,
+                covariance,
+                squared_distances,
+                dot_products,
+                residual_select,
+                residual_store,
+                select,
+                fma_peak,
+            };
+
+            #[$attribute]
+            unsafe fn exp(values: &mut [$element]) {
+                // SAFETY: the caller has checked that the CPU has the instruction set.
+                $with_vector!($vectors, Vector => unsafe {
+                    elementwise::map_in_place::<Vector>(values, exp::exp)
+                })
+            }
+
+            #[$attribute]
+            unsafe fn covariance(covariance: Covariance, values: &mut [$element]) {
+                // SAFETY: the caller has checked that the CPU has the instruction set.
+                $with_vector!($vectors, Vector => unsafe {
+                    with_covariance_function!(covariance, Function => {
+                        elementwise::map_in_place::<Vector>(values, Function::correlation)
+                    })
+                })
+            }
+
+            #[$attribute]
+            unsafe fn squared_distances(
+                query: &[$element],
+                blocks: &[$element],
+                rows: usize,
+                first_row: usize,
+                output: &mut [$element],
+            ) {
+                // SAFETY: the caller has checked the CPU and the shapes.
+                $with_vector!($vectors, Vector => unsafe {
+                    reduction::reduce::<Vector, reduction::SquaredDistance>(
+                        query, blocks, rows, first_row, output,
+                    )
+                })
+            }
+
+            #[$attribute]
+            unsafe fn dot_products(
+                query: &[$element],
+                blocks: &[$element],
+                rows: usize,
+                first_row: usize,
+                output: &mut [$element],
+            ) {
+                // SAFETY: the caller has checked the CPU and the shapes.
+                $with_vector!($vectors, Vector => unsafe {
+                    reduction::reduce::<Vector, reduction::DotProduct>(
+                        query, blocks, rows, first_row, output,
+                    )
+                })
+            }
+
+            #[$attribute]
+            unsafe fn residual_select(
+                operands: Operands<'_, $element>,
+                ids: &[u32],
+                candidates: &mut [Candidates<$element>],
+            ) -> usize {
+                // SAFETY: the caller has checked the CPU and the shapes.
+                $with_vector!($vectors, Vector => unsafe {
+                    residual::select::<Vector, $q, $w, $r>(operands, ids, candidates)
+                })
+            }
+
+            #[$attribute]
+            unsafe fn residual_store(operands: Operands<'_, $element>, output: &mut [$element]) {
+                // SAFETY: the caller has checked the CPU and the shapes.
+                $with_vector!($vectors, Vector => unsafe {
+                    residual::store::<Vector, $q, $w, $r>(operands, output)
+                })
+            }
+
+            #[$attribute]
+            unsafe fn select(
+                correlations: &[$element],
+                ids: &[u32],
+                candidates: &mut Candidates<$element>,
+            ) -> usize {
+                // SAFETY: the caller has checked the CPU and the shapes.
+                $with_vector!($vectors, Vector => unsafe {
+                    select::select::<Vector>(correlations, ids, candidates)
+                })
+            }
+
+            #[$attribute]
+            unsafe fn fma_peak(iterations: u64) -> u64 {
+                // SAFETY: the caller has checked that the CPU has the instruction set.
+                $with_vector!($vectors, Vector => unsafe {
+                    fma_peak::fma_peak::<Vector, $chains>(iterations)
+                })
+            }
+        }
+    };
+}
+pub(crate) use entry_points;

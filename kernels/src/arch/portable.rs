@@ -1,0 +1,217 @@
+//! No intrinsics: arrays of one block's lanes and plain loops over them, compiled by `multiversion`
+//! for the levels of x86-64 and vectorised by the compiler. The fallback on other CPUs, and the
+//! opponent that the hand-written kernels have to beat.
+
+use multiversion::multiversion;
+use multiversion::target::target_cfg_f;
+
+use super::entry_points;
+use crate::algorithm::covariance::{Covariance, CovarianceFunction, with_covariance_function};
+use crate::algorithm::exp::ExpConstants;
+use crate::algorithm::residual::Operands;
+use crate::algorithm::{elementwise, exp, fma_peak, reduction, residual, select};
+use crate::candidates::Candidates;
+use crate::vector::Vector;
+
+/// Chooses between lanes that use hardware FMA and lanes that don't, by what the clone of the entry
+/// point is compiled for.
+macro_rules! with_vector {
+    (($fused:ty, $separate:ty), $name:ident => $body:expr) => {
+        if target_cfg_f!(target_feature = "fma") {
+            type $name = $fused;
+            $body
+        } else {
+            type $name = $separate;
+            $body
+        }
+    };
+}
+
+entry_points!(
+    f64,
+    #[multiversion(targets(
+        "x86_64+avx512f+avx512dq+avx512bw+avx512vl+avx2+fma+bmi1+bmi2+popcnt",
+        "x86_64+avx2+fma+bmi1+bmi2+popcnt",
+        "x86_64+sse4.2+popcnt",
+    ))],
+    with_vector, (Lanes<f64, 8, true>, Lanes<f64, 8, false>),
+    tile: (4, 1, 1), chains: 12
+);
+entry_points!(
+    f32,
+    #[multiversion(targets(
+        "x86_64+avx512f+avx512dq+avx512bw+avx512vl+avx2+fma+bmi1+bmi2+popcnt",
+        "x86_64+avx2+fma+bmi1+bmi2+popcnt",
+        "x86_64+sse4.2+popcnt",
+    ))],
+    with_vector, (Lanes<f32, 16, true>, Lanes<f32, 16, false>),
+    tile: (4, 1, 1), chains: 12
+);
+
+/// kappa of each squared distance, compiled for the baseline of the target.
+pub(crate) fn baseline_covariance(covariance: Covariance, values: &mut [f64]) {
+    with_covariance_function!(covariance, Function => {
+        // SAFETY: arrays need no CPU feature.
+        unsafe {
+            elementwise::map_in_place::<Lanes<f64, 8, false>>(values, Function::correlation);
+        }
+    });
+}
+
+/// `N` lanes in an array; with `FUSED` the multiply-adds round once.
+#[derive(Clone, Copy)]
+pub(crate) struct Lanes<T, const N: usize, const FUSED: bool>([T; N]);
+
+/// The square root, which `core` doesn't have.
+#[cfg(feature = "std")]
+macro_rules! sqrt {
+    ($element:ident, $value:expr) => {
+        $element::sqrt($value)
+    };
+}
+#[cfg(not(feature = "std"))]
+macro_rules! sqrt {
+    (f64, $value:expr) => {
+        libm::sqrt($value)
+    };
+    (f32, $value:expr) => {
+        libm::sqrtf($value)
+    };
+}
+
+/// Defines the vector of `$lanes` lanes; `$bits` is the element's unsigned integer, `$mantissa` the
+/// number of its mantissa bits and `$bias` that of its exponent.
+macro_rules! vector {
+    ($element:ident, $lanes:literal, $bits:ty, $mantissa:literal, $bias:literal) => {
+        impl<const FUSED: bool> Lanes<$element, $lanes, FUSED> {
+            #[inline(always)]
+            fn zip(self, other: Self, operation: impl Fn($element, $element) -> $element) -> Self {
+                Self(core::array::from_fn(|lane| operation(self.0[lane], other.0[lane])))
+            }
+        }
+
+        impl<const FUSED: bool> Vector for Lanes<$element, $lanes, FUSED> {
+            type Element = $element;
+            const LANES: usize = $lanes;
+
+            #[inline(always)]
+            unsafe fn load(source: *const $element) -> Self {
+                // SAFETY: the caller vouches for `LANES` elements.
+                Self(unsafe { source.cast::<[$element; $lanes]>().read_unaligned() })
+            }
+            #[inline(always)]
+            unsafe fn broadcast(source: *const $element) -> Self {
+                // SAFETY: the caller vouches for one element.
+                Self([unsafe { *source }; $lanes])
+            }
+            #[inline(always)]
+            unsafe fn store(self, target: *mut $element) {
+                // SAFETY: the caller vouches for `LANES` elements.
+                unsafe { target.cast::<[$element; $lanes]>().write_unaligned(self.0) }
+            }
+            #[inline(always)]
+            unsafe fn compress_store(self, mut mask: u32, mut target: *mut $element) {
+                while mask != 0 {
+                    // SAFETY: the mask has at most `LANES` bits, for each of which one element is
+                    // written.
+                    unsafe {
+                        *target = self.0[mask.trailing_zeros() as usize];
+                        target = target.add(1);
+                    }
+                    mask &= mask - 1;
+                }
+            }
+            #[inline(always)]
+            unsafe fn compress_store_ids(
+                self,
+                source: *const u32,
+                mut mask: u32,
+                mut target: *mut u32,
+            ) {
+                while mask != 0 {
+                    // SAFETY: as above, and `source` has an id for each bit.
+                    unsafe {
+                        *target = *source.add(mask.trailing_zeros() as usize);
+                        target = target.add(1);
+                    }
+                    mask &= mask - 1;
+                }
+            }
+            #[inline(always)]
+            unsafe fn admissible(self, source: *const u32, limit: u32, excluded: u32) -> u32 {
+                // SAFETY: the caller vouches for `LANES` ids.
+                let ids = unsafe { source.cast::<[u32; $lanes]>().read_unaligned() };
+                (0..$lanes).fold(0, |mask, lane| {
+                    mask | u32::from(ids[lane] < limit && ids[lane] != excluded) << lane
+                })
+            }
+            #[inline(always)]
+            fn splat(self, value: $element) -> Self {
+                Self([value; $lanes])
+            }
+            #[inline(always)]
+            fn add(self, other: Self) -> Self {
+                self.zip(other, |a, b| a + b)
+            }
+            #[inline(always)]
+            fn sub(self, other: Self) -> Self {
+                self.zip(other, |a, b| a - b)
+            }
+            #[inline(always)]
+            fn mul(self, other: Self) -> Self {
+                self.zip(other, |a, b| a * b)
+            }
+            #[inline(always)]
+            fn mul_add(self, factor: Self, addend: Self) -> Self {
+                Self(core::array::from_fn(|lane| {
+                    let (a, b, c) = (self.0[lane], factor.0[lane], addend.0[lane]);
+                    #[cfg(feature = "std")]
+                    if FUSED {
+                        return a.mul_add(b, c);
+                    }
+                    a * b + c
+                }))
+            }
+            #[inline(always)]
+            fn mul_sub_from(self, factor: Self, minuend: Self) -> Self {
+                Self(self.0.map(|a| -a)).mul_add(factor, minuend)
+            }
+            #[inline(always)]
+            fn min(self, other: Self) -> Self {
+                self.zip(other, |a, b| if a < b { a } else { b })
+            }
+            #[inline(always)]
+            fn max(self, other: Self) -> Self {
+                self.zip(other, |a, b| if a > b { a } else { b })
+            }
+            #[inline(always)]
+            fn abs(self) -> Self {
+                Self(self.0.map($element::abs))
+            }
+            #[inline(always)]
+            fn sqrt(self) -> Self {
+                Self(self.0.map(|a| sqrt!($element, a)))
+            }
+            #[inline(always)]
+            fn scale_by_power_of_two(self, exponent: Self) -> Self {
+                // Adding the rounder leaves a whole number in the low bits of the mantissa. The first
+                // product is a normal number and exact; the second rounds.
+                self.zip(exponent, |value, exponent| {
+                    let whole = (exponent + $element::ROUNDER).to_bits();
+                    let half = (exponent * 0.5 + $element::ROUNDER).to_bits();
+                    let power = |bits: $bits| {
+                        $element::from_bits(bits.wrapping_add($bias) << $mantissa)
+                    };
+                    value * power(half) * power(whole.wrapping_sub(half))
+                })
+            }
+            #[inline(always)]
+            fn greater_than(self, other: Self) -> u32 {
+                (0..$lanes)
+                    .fold(0, |mask, lane| mask | u32::from(self.0[lane] > other.0[lane]) << lane)
+            }
+        }
+    };
+}
+vector!(f64, 8, u64, 52, 1023);
+vector!(f32, 16, u32, 23, 127);

@@ -1,0 +1,216 @@
+//! Which instruction sets exist, what each needs, and which one to use.
+//!
+//! This is the only place that names CPU features for detection. The entry points of an instruction
+//! set enable the same list, through [`with_features`].
+
+use core::fmt;
+use core::str::FromStr;
+
+/// The name of the environment variable that [`Isa::select`] obeys.
+pub const ENVIRONMENT_VARIABLE: &str = "RHOTREE_ISA";
+
+/// Calls `$then!` with the CPU features of an instruction set, as one comma-separated literal for
+/// `#[target_feature]` and as separate literals for detection.
+macro_rules! with_features {
+    (avx512, $then:ident ! $arguments:tt) => {
+        $then! { $arguments "avx512f,avx512dq,avx512bw,avx512vl,avx2,fma,bmi1,bmi2,popcnt,lzcnt"
+        ["avx512f" "avx512dq" "avx512bw" "avx512vl" "avx2" "fma" "bmi1" "bmi2" "popcnt" "lzcnt"] }
+    };
+    (avx2, $then:ident ! $arguments:tt) => {
+        $then! { $arguments "avx2,fma,bmi1,bmi2,popcnt,lzcnt"
+        ["avx2" "fma" "bmi1" "bmi2" "popcnt" "lzcnt"] }
+    };
+}
+pub(crate) use with_features;
+
+/// Expands to the features as a slice of strings.
+macro_rules! feature_names {
+    (() $joined:literal [$($feature:tt)*]) => { &[$($feature),*] };
+}
+
+/// Expands to whether the CPU has every feature.
+#[cfg(all(feature = "std", target_arch = "x86_64"))]
+macro_rules! all_detected {
+    (() $joined:literal [$($feature:tt)*]) => {
+        true $(&& std::arch::is_x86_feature_detected!($feature))*
+    };
+}
+
+/// An instruction set for which kernels exist.
+///
+/// Ordered from the least capable to the most.
+///
+/// ```
+/// use rhotree_kernels::Isa;
+///
+/// let best = Isa::detect();
+/// assert!(best.is_available());
+/// assert_eq!("avx2".parse::<Isa>(), Ok(Isa::Avx2));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Isa {
+    /// No intrinsics: plain loops, compiled for several levels of x86-64 and vectorised by the
+    /// compiler. Available everywhere.
+    Portable,
+    /// Hand-written for AVX2 and FMA: 256-bit vectors, 16 registers.
+    Avx2,
+    /// Hand-written for AVX-512 F, DQ, BW and VL: 512-bit vectors, 32 registers.
+    Avx512,
+}
+
+/// Why an instruction set can't be used.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum IsaError {
+    /// The CPU lacks features that the instruction set needs.
+    #[error("isa {isa} needs CPU features that this machine lacks: {}", MissingFeatures(*.isa))]
+    Unavailable {
+        /// The instruction set that was asked for.
+        isa: Isa,
+    },
+    /// The name is of no known instruction set.
+    #[error("isa {name:?} is unknown: use avx512, avx2 or portable")]
+    Unknown {
+        /// The name that was given.
+        name: alloc::string::String,
+    },
+}
+
+impl Isa {
+    /// Every instruction set, the most capable first.
+    pub const ALL: [Self; 3] = [Self::Avx512, Self::Avx2, Self::Portable];
+
+    /// The name used on the command line and in `RHOTREE_ISA`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Avx512 => "avx512",
+            Self::Avx2 => "avx2",
+            Self::Portable => "portable",
+        }
+    }
+
+    /// The CPU features that the instruction set needs, by the names that Rust uses.
+    #[must_use]
+    pub const fn features(self) -> &'static [&'static str] {
+        match self {
+            Self::Avx512 => with_features!(avx512, feature_names!()),
+            Self::Avx2 => with_features!(avx2, feature_names!()),
+            Self::Portable => &[],
+        }
+    }
+
+    /// Whether this machine has every feature that the instruction set needs.
+    #[must_use]
+    pub fn is_available(self) -> bool {
+        #[cfg(all(feature = "std", target_arch = "x86_64"))]
+        return match self {
+            Self::Avx512 => with_features!(avx512, all_detected!()),
+            Self::Avx2 => with_features!(avx2, all_detected!()),
+            Self::Portable => true,
+        };
+        #[cfg(not(all(feature = "std", target_arch = "x86_64")))]
+        return self == Self::Portable;
+    }
+
+    /// The most capable instruction set of this machine. The CPU is asked once.
+    #[must_use]
+    pub fn detect() -> Self {
+        #[cfg(feature = "std")]
+        {
+            static DETECTED: std::sync::OnceLock<Isa> = std::sync::OnceLock::new();
+            *DETECTED.get_or_init(Self::most_capable)
+        }
+        #[cfg(not(feature = "std"))]
+        Self::most_capable()
+    }
+
+    fn most_capable() -> Self {
+        Self::ALL.into_iter().find(|isa| isa.is_available()).unwrap_or(Self::Portable)
+    }
+
+    /// The instruction set to use: the one that the environment variable `RHOTREE_ISA` names, else
+    /// the most capable one.
+    ///
+    /// # Errors
+    /// When the variable names no instruction set, or one that this machine lacks.
+    pub fn select() -> Result<Self, IsaError> {
+        #[cfg(feature = "std")]
+        if let Some(value) = std::env::var_os(ENVIRONMENT_VARIABLE).filter(|v| !v.is_empty()) {
+            return value.to_string_lossy().parse::<Self>()?.require();
+        }
+        Ok(Self::detect())
+    }
+
+    /// The instruction set itself, if this machine has it.
+    ///
+    /// # Errors
+    /// [`IsaError::Unavailable`] when it lacks a feature.
+    pub fn require(self) -> Result<Self, IsaError> {
+        if self.is_available() { Ok(self) } else { Err(IsaError::Unavailable { isa: self }) }
+    }
+}
+
+impl fmt::Display for Isa {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.name())
+    }
+}
+
+impl FromStr for Isa {
+    type Err = IsaError;
+
+    fn from_str(name: &str) -> Result<Self, IsaError> {
+        Self::ALL
+            .into_iter()
+            .find(|isa| isa.name().eq_ignore_ascii_case(name))
+            .ok_or_else(|| IsaError::Unknown { name: name.into() })
+    }
+}
+
+/// Displays the features of an instruction set; the caller has found that some are missing.
+struct MissingFeatures(Isa);
+
+impl fmt::Display for MissingFeatures {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (position, feature) in self.0.features().iter().enumerate() {
+            let separator = if position == 0 { "" } else { ", " };
+            write!(formatter, "{separator}{feature}")?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::ToString;
+
+    #[test]
+    fn names_round_trip() {
+        for isa in Isa::ALL {
+            assert_eq!(isa.name().parse::<Isa>(), Ok(isa));
+            assert_eq!(isa.to_string(), isa.name());
+        }
+        assert_eq!(
+            "sse9".parse::<Isa>().unwrap_err().to_string(),
+            "isa \"sse9\" is unknown: use avx512, avx2 or portable"
+        );
+    }
+
+    #[test]
+    fn portable_is_always_available_and_detection_is_the_best_available() {
+        assert!(Isa::Portable.is_available());
+        for isa in Isa::ALL {
+            assert_eq!(isa.require().is_ok(), isa.is_available());
+            assert!(!isa.is_available() || Isa::detect() >= isa);
+        }
+    }
+
+    #[test]
+    fn an_unavailable_isa_is_an_error_that_names_its_features() {
+        let error = IsaError::Unavailable { isa: Isa::Avx512 }.to_string();
+        assert!(error.contains("avx512") && error.contains("avx512vl"), "{error}");
+    }
+}

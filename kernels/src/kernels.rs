@@ -1,0 +1,217 @@
+//! The safe interface: the entry points of one instruction set, with every shape checked.
+
+use crate::algorithm::covariance::Covariance;
+use crate::algorithm::residual::Operands;
+use crate::arch::{Entries, Reduce};
+use crate::candidates::Candidates;
+use crate::element::Element;
+use crate::isa::{Isa, IsaError};
+use crate::layout::{Blocks, Panel, ResidualShape, ShapeError, expect};
+
+/// The kernels of one instruction set for `f32` or `f64`.
+///
+/// A value exists only if the CPU has the instruction set, which makes calling its kernels safe.
+///
+/// ```
+/// use rhotree_kernels::{Covariance, Isa, Kernels};
+///
+/// for isa in Isa::ALL {
+///     let Ok(kernels) = Kernels::<f64>::new(isa) else {
+///         continue; // this CPU lacks it
+///     };
+///     let mut squared_distances = [0.0, 2.0];
+///     kernels.covariance(Covariance::Rbf, &mut squared_distances);
+///     assert_eq!(squared_distances[0], 1.0);
+/// }
+/// ```
+pub struct Kernels<T: Element> {
+    isa: Isa,
+    entries: &'static Entries<T>,
+}
+
+impl<T: Element> Clone for Kernels<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T: Element> Copy for Kernels<T> {}
+
+impl<T: Element> core::fmt::Debug for Kernels<T> {
+    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(formatter, "Kernels<{}>({})", T::NAME, self.isa)
+    }
+}
+
+impl<T: Element> Kernels<T> {
+    /// The kernels of `isa`.
+    ///
+    /// # Errors
+    /// [`IsaError::Unavailable`] when the CPU lacks a feature that `isa` needs.
+    pub fn new(isa: Isa) -> Result<Self, IsaError> {
+        isa.require().map(|isa| Self { isa, entries: T::entries(isa) })
+    }
+
+    /// The instruction set.
+    #[must_use]
+    pub const fn isa(&self) -> Isa {
+        self.isa
+    }
+
+    /// Replaces each value by its exponential, within one unit in the last place; exact at 0 and the
+    /// infinities, correct for denormal results.
+    pub fn exp(&self, values: &mut [T]) {
+        // SAFETY: the CPU has the instruction set.
+        unsafe { (self.entries.exp)(values) }
+    }
+
+    /// Replaces each squared scaled distance r^2 by the covariance kappa(r) of unit variance.
+    pub fn covariance(&self, covariance: Covariance, values: &mut [T]) {
+        // SAFETY: the CPU has the instruction set.
+        unsafe { (self.entries.covariance)(covariance, values) }
+    }
+
+    /// Writes the squared distance of `query` from each lane of `blocks`, over the rows
+    /// `first_row .. first_row + query.len()`.
+    ///
+    /// # Errors
+    /// When the rows don't exist or `output` hasn't one element per lane.
+    pub fn squared_distances(
+        &self,
+        query: &[T],
+        blocks: Blocks<'_, T>,
+        first_row: usize,
+        output: &mut [T],
+    ) -> Result<(), ShapeError> {
+        Self::reduce(self.entries.squared_distances, query, blocks, first_row, output)
+    }
+
+    /// Writes the dot product of `query` with each lane of `blocks`, over the rows
+    /// `first_row .. first_row + query.len()`.
+    ///
+    /// # Errors
+    /// When the rows don't exist or `output` hasn't one element per lane.
+    pub fn dot_products(
+        &self,
+        query: &[T],
+        blocks: Blocks<'_, T>,
+        first_row: usize,
+        output: &mut [T],
+    ) -> Result<(), ShapeError> {
+        Self::reduce(self.entries.dot_products, query, blocks, first_row, output)
+    }
+
+    fn reduce(
+        entry: Reduce<T>,
+        query: &[T],
+        blocks: Blocks<'_, T>,
+        first_row: usize,
+        output: &mut [T],
+    ) -> Result<(), ShapeError> {
+        let rows = blocks.rows();
+        if query.len() > rows.saturating_sub(first_row) {
+            let expected = rows.saturating_sub(first_row);
+            return Err(ShapeError { argument: "query", actual: query.len(), expected });
+        }
+        expect("output", output.len(), blocks.points())?;
+        // SAFETY: the CPU has the instruction set, the rows exist and the output fits.
+        unsafe { entry(query, blocks.data(), rows, first_row, output) };
+        Ok(())
+    }
+
+    /// Offers every point of `blocks` to the candidates of each query of `panel`: the residual tile
+    /// fused with the selection. `ids` holds the id of each lane, `u32::MAX` for padding.
+    ///
+    /// # Errors
+    /// When panel, blocks and shape disagree about the rows, `ids` hasn't one element per lane, or
+    /// `candidates` one per query.
+    pub fn select_neighbors(
+        &self,
+        covariance: Covariance,
+        shape: ResidualShape,
+        panel: Panel<'_, T>,
+        blocks: Blocks<'_, T>,
+        ids: &[u32],
+        candidates: &mut [Candidates<T>],
+    ) -> Result<(), ShapeError> {
+        expect("ids", ids.len(), blocks.points())?;
+        expect("candidates", candidates.len(), panel.queries())?;
+        let mut first = 0;
+        while first < blocks.len() {
+            candidates.iter_mut().for_each(Candidates::make_room);
+            let rest = blocks.slice(first..blocks.len());
+            let operands = Self::operands(covariance, shape, panel, rest)?;
+            let ids = &ids[first * T::BLOCK_LANES..];
+            // SAFETY: the CPU has the instruction set, the shapes agree and no candidates are full.
+            first += unsafe { (self.entries.residual_select)(operands, ids, candidates) };
+        }
+        Ok(())
+    }
+
+    /// Writes |rho| of each query of `panel` with each lane of `blocks`, query by query; NaN for
+    /// padding lanes.
+    ///
+    /// # Errors
+    /// When panel, blocks and shape disagree about the rows, or `output` hasn't one element per query
+    /// and lane.
+    pub fn residual_correlations(
+        &self,
+        covariance: Covariance,
+        shape: ResidualShape,
+        panel: Panel<'_, T>,
+        blocks: Blocks<'_, T>,
+        output: &mut [T],
+    ) -> Result<(), ShapeError> {
+        expect("output", output.len(), panel.queries() * blocks.points())?;
+        let operands = Self::operands(covariance, shape, panel, blocks)?;
+        // SAFETY: the CPU has the instruction set and the shapes agree.
+        unsafe { (self.entries.residual_store)(operands, output) };
+        Ok(())
+    }
+
+    /// Offers points with known |rho| to a query's candidates: what remains to be done after
+    /// [`Kernels::residual_correlations`].
+    ///
+    /// # Errors
+    /// When `ids` and `correlations` differ in length, or aren't whole blocks.
+    pub fn select(
+        &self,
+        correlations: &[T],
+        ids: &[u32],
+        candidates: &mut Candidates<T>,
+    ) -> Result<(), ShapeError> {
+        expect("ids", ids.len(), correlations.len())?;
+        expect("correlations past a block", correlations.len() % T::BLOCK_LANES, 0)?;
+        let mut first = 0;
+        while first < ids.len() {
+            candidates.make_room();
+            // SAFETY: the CPU has the instruction set, there are as many ids as correlations, and the
+            // candidates aren't full.
+            first += unsafe {
+                (self.entries.select)(&correlations[first..], &ids[first..], candidates)
+            };
+        }
+        Ok(())
+    }
+
+    /// Runs `iterations` steps of independent fused multiply-adds and returns the number of
+    /// floating-point operations, two for each lane of each: over the time that it takes, the peak
+    /// that a benchmark reports against.
+    #[must_use]
+    pub fn fma_peak(&self, iterations: u64) -> u64 {
+        // SAFETY: the CPU has the instruction set.
+        unsafe { (self.entries.fma_peak)(iterations) }
+    }
+
+    fn operands<'a>(
+        covariance: Covariance,
+        shape: ResidualShape,
+        panel: Panel<'a, T>,
+        blocks: Blocks<'a, T>,
+    ) -> Result<Operands<'a, T>, ShapeError> {
+        expect("panel rows", panel.rows(), shape.rows())?;
+        expect("block rows", blocks.rows(), shape.rows())?;
+        let (panel, queries) = (panel.data(), panel.queries());
+        Ok(Operands { covariance, shape, panel, queries, blocks: blocks.data() })
+    }
+}

@@ -1,0 +1,225 @@
+//! The two layouts that the kernels read.
+//!
+//! **Points** stand in vertical blocks (Kuffo, Krippner and Boncz, *PDX*, 2025, arXiv 2503.04422): a
+//! block holds [`Element::BLOCK_LANES`] points, row by row, where a row is one coordinate or column
+//! of all of them and fills one cache line. A dot product then needs no horizontal sum.
+//!
+//! ```text
+//! block:   row 0: s of points 0..8 | row 1: x of points 0..8 | ... | row 1 + d: w_0 of points 0..8 | ...
+//! ```
+//!
+//! **Queries** stand in panels of [`PANEL_QUERIES`], interleaved in the same order of rows, so that a
+//! kernel walks both operands forwards:
+//!
+//! ```text
+//! panel:   row 0: s of queries 0..12 | row 1: x of queries 0..12 | ...
+//! ```
+//!
+//! In a residual block or panel the rows are those of [`ResidualShape`].
+
+use core::ops::Range;
+
+use crate::element::Element;
+
+/// Queries in a panel: a multiple of the height of every register tile.
+pub const PANEL_QUERIES: usize = 12;
+
+/// Sizes that don't fit together.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{argument} has {actual} elements where {expected} are needed")]
+pub struct ShapeError {
+    /// The argument whose size is wrong.
+    pub argument: &'static str,
+    /// The size it has.
+    pub actual: usize,
+    /// The size, or the multiple of it, that fits.
+    pub expected: usize,
+}
+
+/// `Ok` when the sizes agree.
+pub(crate) fn expect(
+    argument: &'static str,
+    actual: usize,
+    expected: usize,
+) -> Result<(), ShapeError> {
+    if actual == expected { Ok(()) } else { Err(ShapeError { argument, actual, expected }) }
+}
+
+/// The rows of a point of a residual field: one scale s, `dimensions` scaled coordinates, `columns`
+/// columns of w.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ResidualShape {
+    /// Number of coordinates d.
+    pub dimensions: usize,
+    /// Number of columns of w, one per inducing point: m.
+    pub columns: usize,
+}
+
+impl ResidualShape {
+    /// The row of the scale s.
+    pub const SCALE: usize = 0;
+
+    /// Rows in all: 1 + d + m.
+    #[must_use]
+    pub const fn rows(self) -> usize {
+        1 + self.dimensions + self.columns
+    }
+
+    /// The rows of the coordinates.
+    #[must_use]
+    pub const fn coordinates(self) -> Range<usize> {
+        1..1 + self.dimensions
+    }
+
+    /// The rows of w.
+    #[must_use]
+    pub const fn weights(self) -> Range<usize> {
+        1 + self.dimensions..self.rows()
+    }
+}
+
+/// Vertical blocks of points.
+///
+/// ```
+/// use rhotree_kernels::layout::Blocks;
+///
+/// let data = vec![0.0_f64; 2 * 3 * 8]; // two blocks of three rows of eight lanes
+/// let blocks = Blocks::new(&data, 3)?;
+/// assert_eq!((blocks.len(), blocks.points()), (2, 16));
+/// # Ok::<(), rhotree_kernels::layout::ShapeError>(())
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Blocks<'a, T> {
+    data: &'a [T],
+    rows: usize,
+    len: usize,
+}
+
+impl<'a, T: Element> Blocks<'a, T> {
+    /// Views `data` as blocks of `rows` rows.
+    ///
+    /// # Errors
+    /// When the length isn't a whole number of blocks.
+    pub const fn new(data: &'a [T], rows: usize) -> Result<Self, ShapeError> {
+        let block = rows.saturating_mul(T::BLOCK_LANES);
+        if block == 0 || !data.len().is_multiple_of(block) {
+            return Err(ShapeError { argument: "blocks", actual: data.len(), expected: block });
+        }
+        Ok(Self { data, rows, len: data.len() / block })
+    }
+
+    /// Number of blocks.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Whether there is no block.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    /// Number of lanes in all blocks, padding included.
+    #[must_use]
+    pub const fn points(&self) -> usize {
+        self.len * T::BLOCK_LANES
+    }
+
+    /// Rows of each block.
+    #[must_use]
+    pub const fn rows(&self) -> usize {
+        self.rows
+    }
+
+    /// The blocks in `range`, which is cut to those that exist.
+    #[must_use]
+    pub fn slice(&self, range: Range<usize>) -> Self {
+        let end = range.end.min(self.len);
+        let start = range.start.min(end);
+        let block = self.rows * T::BLOCK_LANES;
+        Self { data: &self.data[start * block..end * block], rows: self.rows, len: end - start }
+    }
+
+    /// The value of `row` of the point in `lane` of all lanes, if both exist.
+    #[must_use]
+    pub fn get(&self, point: usize, row: usize) -> Option<T> {
+        let (block, lane) = (point / T::BLOCK_LANES, point % T::BLOCK_LANES);
+        let inside = block < self.len && row < self.rows;
+        inside.then(|| self.data[(block * self.rows + row) * T::BLOCK_LANES + lane])
+    }
+
+    pub(crate) const fn data(&self) -> &'a [T] {
+        self.data
+    }
+}
+
+/// A panel of up to [`PANEL_QUERIES`] interleaved queries.
+#[derive(Clone, Copy, Debug)]
+pub struct Panel<'a, T> {
+    data: &'a [T],
+    rows: usize,
+    queries: usize,
+}
+
+impl<'a, T: Element> Panel<'a, T> {
+    /// Views `data` as a panel whose first `queries` places are in use.
+    ///
+    /// # Errors
+    /// When the length isn't a whole number of rows of [`PANEL_QUERIES`], or `queries` is larger.
+    pub const fn new(data: &'a [T], queries: usize) -> Result<Self, ShapeError> {
+        if !data.len().is_multiple_of(PANEL_QUERIES) {
+            let (actual, expected) = (data.len(), PANEL_QUERIES);
+            return Err(ShapeError { argument: "panel", actual, expected });
+        }
+        if queries > PANEL_QUERIES {
+            let (actual, expected) = (queries, PANEL_QUERIES);
+            return Err(ShapeError { argument: "queries", actual, expected });
+        }
+        Ok(Self { data, rows: data.len() / PANEL_QUERIES, queries })
+    }
+
+    /// Rows of each query.
+    #[must_use]
+    pub const fn rows(&self) -> usize {
+        self.rows
+    }
+
+    /// Places in use.
+    #[must_use]
+    pub const fn queries(&self) -> usize {
+        self.queries
+    }
+
+    pub(crate) const fn data(&self) -> &'a [T] {
+        self.data
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_that_do_not_fit_are_errors() {
+        let data = [0.0_f64; 48];
+        assert_eq!(Blocks::new(&data, 3).map(|b| b.len()), Ok(2));
+        assert!(Blocks::new(&data, 5).is_err());
+        assert!(Blocks::new(&data, 0).is_err());
+        assert!(Blocks::new(&data, usize::MAX).is_err());
+        assert_eq!(Panel::new(&data, 12).map(|p| p.rows()), Ok(4));
+        assert!(Panel::new(&data, 13).is_err());
+        assert!(Panel::new(&data[..47], 1).is_err());
+    }
+
+    #[test]
+    fn slices_are_cut_to_what_exists() {
+        let data: [f64; 48] = core::array::from_fn(|i| i as f64);
+        let blocks = Blocks::new(&data, 3).expect("two blocks");
+        assert_eq!(blocks.slice(1..9).len(), 1);
+        assert_eq!(blocks.slice(7..9).len(), 0);
+        assert_eq!(blocks.get(9, 1), Some(33.0));
+        assert_eq!(blocks.get(16, 0), None);
+        assert_eq!(blocks.get(0, 3), None);
+    }
+}
