@@ -5,6 +5,7 @@
 use core::fmt;
 use core::str::FromStr;
 
+use super::elementwise::Function;
 use super::exp::{ExpConstants, exp};
 use crate::element::Element;
 use crate::vector::Vector;
@@ -80,12 +81,6 @@ impl FromStr for Covariance {
     }
 }
 
-/// kappa on vectors, one type per covariance function so that no branch stays in a loop.
-pub(crate) trait CovarianceFunction {
-    /// kappa(r) from r^2.
-    fn correlation<V: Vector<Element: CovarianceConstants>>(squared_distance: V) -> V;
-}
-
 /// The constants of the covariance functions in one element type.
 pub(crate) trait CovarianceConstants: ExpConstants {
     const MINUS_HALF: Self;
@@ -123,37 +118,38 @@ fn decay<V: Vector<Element: CovarianceConstants>>(distance: V) -> V {
     exp(distance.mul(distance.splat(V::Element::MINUS_ONE)))
 }
 
+// kappa(r) from r^2: one type per covariance function, so that no branch stays in a loop.
 pub(crate) struct Rbf;
 pub(crate) struct Matern12;
 pub(crate) struct Matern32;
 pub(crate) struct Matern52;
 
-impl CovarianceFunction for Rbf {
+impl Function for Rbf {
     #[inline(always)]
-    fn correlation<V: Vector<Element: CovarianceConstants>>(squared_distance: V) -> V {
+    fn evaluate<V: Vector<Element: CovarianceConstants>>(squared_distance: V) -> V {
         exp(squared_distance.mul(squared_distance.splat(V::Element::MINUS_HALF)))
     }
 }
 
-impl CovarianceFunction for Matern12 {
+impl Function for Matern12 {
     #[inline(always)]
-    fn correlation<V: Vector<Element: CovarianceConstants>>(squared_distance: V) -> V {
+    fn evaluate<V: Vector<Element: CovarianceConstants>>(squared_distance: V) -> V {
         decay(squared_distance.sqrt())
     }
 }
 
-impl CovarianceFunction for Matern32 {
+impl Function for Matern32 {
     #[inline(always)]
-    fn correlation<V: Vector<Element: CovarianceConstants>>(squared_distance: V) -> V {
+    fn evaluate<V: Vector<Element: CovarianceConstants>>(squared_distance: V) -> V {
         let a = scaled_distance(squared_distance, V::Element::THREE);
         let e = decay(a);
         a.mul_add(e, e)
     }
 }
 
-impl CovarianceFunction for Matern52 {
+impl Function for Matern52 {
     #[inline(always)]
-    fn correlation<V: Vector<Element: CovarianceConstants>>(squared_distance: V) -> V {
+    fn evaluate<V: Vector<Element: CovarianceConstants>>(squared_distance: V) -> V {
         let a = scaled_distance(squared_distance, V::Element::FIVE);
         // 1 + a + a^2 / 3
         let one = a.splat(V::Element::ONE);
@@ -162,24 +158,24 @@ impl CovarianceFunction for Matern52 {
     }
 }
 
-/// Evaluates `$body` with the type `$function` standing for a covariance function.
+/// Evaluates `$body` with the type `$name` standing for a covariance function.
 macro_rules! with_covariance_function {
-    ($covariance:expr, $function:ident => $body:expr) => {
+    ($covariance:expr, $name:ident => $body:expr) => {
         match $covariance {
             $crate::algorithm::covariance::Covariance::Rbf => {
-                type $function = $crate::algorithm::covariance::Rbf;
+                type $name = $crate::algorithm::covariance::Rbf;
                 $body
             }
             $crate::algorithm::covariance::Covariance::Matern12 => {
-                type $function = $crate::algorithm::covariance::Matern12;
+                type $name = $crate::algorithm::covariance::Matern12;
                 $body
             }
             $crate::algorithm::covariance::Covariance::Matern32 => {
-                type $function = $crate::algorithm::covariance::Matern32;
+                type $name = $crate::algorithm::covariance::Matern32;
                 $body
             }
             $crate::algorithm::covariance::Covariance::Matern52 => {
-                type $function = $crate::algorithm::covariance::Matern52;
+                type $name = $crate::algorithm::covariance::Matern52;
                 $body
             }
         }

@@ -14,9 +14,8 @@
 //! so that each loaded value is used many times. Every lane accumulates over the columns in ascending
 //! order, whatever the tile's shape.
 
-use super::covariance::{
-    Covariance, CovarianceConstants, CovarianceFunction, with_covariance_function,
-};
+use super::covariance::{Covariance, CovarianceConstants, with_covariance_function};
+use super::elementwise::Function;
 use crate::candidates::Candidates;
 use crate::element::Element;
 use crate::layout::{PANEL_QUERIES, ResidualShape};
@@ -213,8 +212,8 @@ unsafe fn tile<V, S, const Q: usize, const W: usize, const R: usize>(
         });
         let shape = operands.shape;
         let mut tile = [[V::broadcast(panel); W]; Q];
-        with_covariance_function!(operands.covariance, Function => {
-            prior::<V, Function, Q, W>(shape.dimensions, panel, points, &mut tile);
+        with_covariance_function!(operands.covariance, Kappa => {
+            prior::<V, Kappa, Q, W>(shape.dimensions, panel, points, &mut tile);
         });
 
         let first = shape.weights().start;
@@ -245,7 +244,7 @@ unsafe fn prior<V, F, const Q: usize, const W: usize>(
     tile: &mut [[V; W]; Q],
 ) where
     V: Vector<Element: CovarianceConstants>,
-    F: CovarianceFunction,
+    F: Function,
 {
     let lanes = V::Element::BLOCK_LANES;
     for (query, values) in tile.iter_mut().enumerate() {
@@ -262,7 +261,7 @@ unsafe fn prior<V, F, const Q: usize, const W: usize>(
             }
             for v in 0..W {
                 let scales = scale.mul(V::load(points[v]));
-                values[v] = scales.mul(F::correlation(squared[v]));
+                values[v] = scales.mul(F::evaluate(squared[v]));
             }
         }
     }

@@ -3,7 +3,7 @@
 use core::arch::x86_64::*;
 
 use super::entry_points;
-use crate::algorithm::covariance::{Covariance, CovarianceFunction, with_covariance_function};
+use crate::algorithm::covariance::{Covariance, with_covariance_function};
 use crate::algorithm::residual::Operands;
 use crate::algorithm::{elementwise, exp, fma_peak, reduction, residual, select};
 use crate::candidates::Candidates;

@@ -79,7 +79,7 @@ macro_rules! entry_points {
             unsafe fn exp(values: &mut [$element]) {
                 // SAFETY: the caller has checked that the CPU has the instruction set.
                 $with_vector!($vectors, Vector => unsafe {
-                    elementwise::map_in_place::<Vector>(values, exp::exp)
+                    elementwise::map_in_place::<Vector, exp::Exp>(values)
                 })
             }
 
@@ -87,8 +87,8 @@ macro_rules! entry_points {
             unsafe fn covariance(covariance: Covariance, values: &mut [$element]) {
                 // SAFETY: the caller has checked that the CPU has the instruction set.
                 $with_vector!($vectors, Vector => unsafe {
-                    with_covariance_function!(covariance, Function => {
-                        elementwise::map_in_place::<Vector>(values, Function::correlation)
+                    with_covariance_function!(covariance, Kappa => {
+                        elementwise::map_in_place::<Vector, Kappa>(values)
                     })
                 })
             }

@@ -6,7 +6,7 @@ use multiversion::multiversion;
 use multiversion::target::target_cfg_f;
 
 use super::entry_points;
-use crate::algorithm::covariance::{Covariance, CovarianceFunction, with_covariance_function};
+use crate::algorithm::covariance::{Covariance, with_covariance_function};
 use crate::algorithm::exp::ExpConstants;
 use crate::algorithm::residual::Operands;
 use crate::algorithm::{elementwise, exp, fma_peak, reduction, residual, select};
@@ -50,10 +50,10 @@ entry_points!(
 
 /// kappa of each squared distance, compiled for the baseline of the target.
 pub(crate) fn baseline_covariance(covariance: Covariance, values: &mut [f64]) {
-    with_covariance_function!(covariance, Function => {
+    with_covariance_function!(covariance, Kappa => {
         // SAFETY: arrays need no CPU feature.
         unsafe {
-            elementwise::map_in_place::<Lanes<f64, 8, false>>(values, Function::correlation);
+            elementwise::map_in_place::<Lanes<f64, 8, false>, Kappa>(values);
         }
     });
 }
