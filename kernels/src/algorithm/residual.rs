@@ -252,7 +252,7 @@ unsafe fn prior<V, F, const Q: usize, const W: usize>(
         unsafe {
             let scale = V::broadcast(panel.add(query));
             let mut squared = [scale.splat(V::Element::ZERO); W];
-            for row in 1..=dimensions {
+            for row in 1..1 + dimensions {
                 let coordinate = V::broadcast(panel.add(row * PANEL_QUERIES + query));
                 for v in 0..W {
                     let difference = coordinate.sub(V::load(points[v].add(row * lanes)));
