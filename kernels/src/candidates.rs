@@ -109,6 +109,12 @@ impl<T: Element> Candidates<T> {
         self.limit
     }
 
+    /// Size of the buffers in bytes.
+    #[must_use]
+    pub const fn bytes(&self) -> usize {
+        self.correlations.len() * (size_of::<T>() + size_of::<u32>() + size_of::<Candidate<T>>())
+    }
+
     /// Appends one point, if it is admitted and above the threshold.
     pub fn push(&mut self, correlation: T, id: u32) {
         if correlation > self.threshold && id < self.limit && id != self.excluded {
@@ -200,7 +206,9 @@ mod tests {
                 let mut candidates = Candidates::new(k, order);
                 candidates.reset(900, Some(13));
                 match order {
-                    Order::Ascending => all.iter().for_each(|c| candidates.push(c.correlation, c.id)),
+                    Order::Ascending => {
+                        all.iter().for_each(|c| candidates.push(c.correlation, c.id))
+                    }
                     Order::Any => {
                         all.iter().rev().for_each(|c| candidates.push(c.correlation, c.id));
                     }

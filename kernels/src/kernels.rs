@@ -187,9 +187,8 @@ impl<T: Element> Kernels<T> {
             candidates.make_room();
             // SAFETY: the CPU has the instruction set, there are as many ids as correlations, and the
             // candidates aren't full.
-            first += unsafe {
-                (self.entries.select)(&correlations[first..], &ids[first..], candidates)
-            };
+            first +=
+                unsafe { (self.entries.select)(&correlations[first..], &ids[first..], candidates) };
         }
         Ok(())
     }

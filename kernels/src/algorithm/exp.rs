@@ -63,7 +63,7 @@ impl ExpConstants for f32 {
     const LN_2_HIGH: Self = 0.693_145_75; // 15 bits
     const LN_2_LOW: Self = 1.428_606_8e-6;
     const POLYNOMIAL: &'static [Self] =
-        &[1.381_454_1e-3, 8.368_746e-3, 4.166_839e-2, 1.666_652_1e-1, 4.999_999_4e-1];
+        &[1.381_454e-3, 8.368_746e-3, 4.166_839e-2, 1.666_652_1e-1, 4.999_999_4e-1];
 }
 
 /// e^x for each lane: 0 and infinity where the result underflows and overflows, denormal where it is

@@ -283,8 +283,7 @@ unsafe fn subtract_products<V: Vector, const Q: usize, const W: usize>(
     for column in 0..columns {
         // SAFETY: the rows exist in the panel and the points.
         unsafe {
-            let weights: [V; W] =
-                core::array::from_fn(|v| V::load(points[v].add(column * lanes)));
+            let weights: [V; W] = core::array::from_fn(|v| V::load(points[v].add(column * lanes)));
             for (query, sums) in sums.iter_mut().enumerate() {
                 let weight = V::broadcast(panel.add(column * PANEL_QUERIES + query));
                 for v in 0..W {

@@ -76,8 +76,7 @@ unsafe fn powers_of_two_pd(exponent: __m256d) -> (__m256d, __m256d) {
     unsafe {
         let rounder = _mm256_set1_pd(f64::ROUNDER);
         let whole = _mm256_castpd_si256(_mm256_add_pd(exponent, rounder));
-        let half =
-            _mm256_castpd_si256(_mm256_fmadd_pd(exponent, _mm256_set1_pd(0.5), rounder));
+        let half = _mm256_castpd_si256(_mm256_fmadd_pd(exponent, _mm256_set1_pd(0.5), rounder));
         let bias = _mm256_set1_epi64x(1023);
         let first = _mm256_add_epi64(half, bias);
         let second = _mm256_add_epi64(_mm256_sub_epi64(whole, half), bias);
@@ -98,8 +97,7 @@ unsafe fn powers_of_two_ps(exponent: __m256) -> (__m256, __m256) {
     unsafe {
         let rounder = _mm256_set1_ps(f32::ROUNDER);
         let whole = _mm256_castps_si256(_mm256_add_ps(exponent, rounder));
-        let half =
-            _mm256_castps_si256(_mm256_fmadd_ps(exponent, _mm256_set1_ps(0.5), rounder));
+        let half = _mm256_castps_si256(_mm256_fmadd_ps(exponent, _mm256_set1_ps(0.5), rounder));
         let bias = _mm256_set1_epi32(127);
         let first = _mm256_add_epi32(half, bias);
         let second = _mm256_add_epi32(_mm256_sub_epi32(whole, half), bias);

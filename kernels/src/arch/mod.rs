@@ -18,6 +18,7 @@ pub(crate) type Reduce<T> = unsafe fn(&[T], &[T], usize, usize, &mut [T]);
 ///
 /// Each is unsafe to call: the CPU must have the instruction set, and the arguments must fit together
 /// as the algorithm of that name says.
+#[allow(clippy::type_complexity)]
 pub struct Entries<T> {
     pub(crate) exp: unsafe fn(&mut [T]),
     pub(crate) covariance: unsafe fn(Covariance, &mut [T]),

@@ -199,9 +199,8 @@ macro_rules! vector {
                 self.zip(exponent, |value, exponent| {
                     let whole = (exponent + $element::ROUNDER).to_bits();
                     let half = (exponent * 0.5 + $element::ROUNDER).to_bits();
-                    let power = |bits: $bits| {
-                        $element::from_bits(bits.wrapping_add($bias) << $mantissa)
-                    };
+                    let power =
+                        |bits: $bits| $element::from_bits(bits.wrapping_add($bias) << $mantissa);
                     value * power(half) * power(whole.wrapping_sub(half))
                 })
             }

@@ -1,0 +1,155 @@
+//! What can be wrong with the input, each with the argument's name and the value.
+
+use rhotree_kernels::IsaError;
+use rhotree_kernels::layout::ShapeError;
+
+/// Why a call was refused. Nothing was computed.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// An argument without any element.
+    #[error("{argument} is empty: at least one is needed")]
+    Empty {
+        /// The argument's name.
+        argument: &'static str,
+    },
+    /// A value that is infinite or not a number.
+    #[error("{argument}[{row}][{column}] is {value}: every value must be finite")]
+    NotFinite {
+        /// The argument's name.
+        argument: &'static str,
+        /// The row, counted from 0.
+        row: usize,
+        /// The column, counted from 0.
+        column: usize,
+        /// The value.
+        value: f64,
+    },
+    /// A value that must be above zero and finite.
+    #[error("{argument} is {value}: it must be positive and finite")]
+    NotPositive {
+        /// The argument's name.
+        argument: &'static str,
+        /// The value.
+        value: f64,
+    },
+    /// A value that must be at least zero and finite.
+    #[error("{argument} is {value}: it must not be negative, and be finite")]
+    Negative {
+        /// The argument's name.
+        argument: &'static str,
+        /// The value.
+        value: f64,
+    },
+    /// A residual variance below zero.
+    #[error("residual_variances[{row}] is {value}: a variance can't be negative")]
+    NegativeResidualVariance {
+        /// The point, counted from 0.
+        row: usize,
+        /// The value.
+        value: f64,
+    },
+    /// A number of elements that doesn't fit the other arguments.
+    #[error("{argument} has {actual} elements: {expected} are needed")]
+    Length {
+        /// The argument's name.
+        argument: &'static str,
+        /// The number it has.
+        actual: usize,
+        /// The number, or the multiple of it, that fits.
+        expected: usize,
+    },
+    /// Points of another dimension than the field's.
+    #[error("{argument} has {actual} dimensions where the points have {expected}")]
+    Dimensions {
+        /// The argument's name.
+        argument: &'static str,
+        /// Its dimension.
+        actual: usize,
+        /// The dimension of the points.
+        expected: usize,
+    },
+    /// A longitude or latitude out of its range.
+    #[error("{argument}[{row}] is {value} degrees: it must lie in [-{bound}, {bound}]")]
+    Degrees {
+        /// `longitude` or `latitude`.
+        argument: &'static str,
+        /// The point, counted from 0.
+        row: usize,
+        /// The value.
+        value: f64,
+        /// The greatest legal magnitude.
+        bound: f64,
+    },
+    /// A coordinate that is too large once divided by the length scale.
+    #[error("{argument}[{row}][{column}] divided by its length scale is too large for {element}")]
+    Overflow {
+        /// The argument's name.
+        argument: &'static str,
+        /// The row, counted from 0.
+        row: usize,
+        /// The column, counted from 0.
+        column: usize,
+        /// The element type.
+        element: &'static str,
+    },
+    /// More points than an id can number.
+    #[error("{argument} has {count} points: at most 2147483647 are supported")]
+    TooManyPoints {
+        /// The argument's name.
+        argument: &'static str,
+        /// The number of points.
+        count: usize,
+    },
+    /// A result that doesn't fit into memory.
+    #[error("k is {k}: {queries} times as many neighbours do not fit into memory")]
+    TooManyNeighbors {
+        /// Neighbours asked for.
+        k: usize,
+        /// Number of queries.
+        queries: usize,
+    },
+    /// More inducing points asked for than there are distinct points to choose from.
+    #[error("inducing is {asked}: the points have only {distinct} distinct locations")]
+    TooFewDistinctPoints {
+        /// Inducing points asked for.
+        asked: usize,
+        /// Distinct points that there are.
+        distinct: usize,
+    },
+    /// The covariance matrix of the inducing points has no Cholesky factor.
+    #[error(
+        "the covariance matrix of the {inducing} inducing points is not positive definite with \
+         jitter {jitter}: use a larger jitter, fewer inducing points or a shorter length scale"
+    )]
+    NotPositiveDefinite {
+        /// Number of inducing points.
+        inducing: usize,
+        /// The jitter, relative to the variance.
+        jitter: f64,
+    },
+    /// An id that is no point's.
+    #[error("ids[{position}] is {id}: ids run from 0 to {}", points - 1)]
+    UnknownId {
+        /// The position in the list, counted from 0.
+        position: usize,
+        /// The id.
+        id: usize,
+        /// Number of points.
+        points: usize,
+    },
+    /// New points were given for a field that was made from a precomputed factor.
+    #[error(
+        "new points need the inducing points, and this field was made from a precomputed factor"
+    )]
+    NoInducingPoints,
+    /// The instruction set can't be used.
+    #[error(transparent)]
+    Isa(#[from] IsaError),
+    /// Sizes that the kernels refuse; the library's own checks come first.
+    #[error(transparent)]
+    Shape(#[from] ShapeError),
+}
+
+/// A result whose error is [`Error`].
+pub type Result<T, E = Error> = core::result::Result<T, E>;

@@ -1,0 +1,331 @@
+//! What the inducing points leave unexplained: for each point its scale s and weights w.
+//!
+//! With V = K_XZ L^-T, where L L^T = K_ZZ + jitter variance I, and the residual variances
+//! p_i = variance - |v_i|^2, the residual correlation is
+//!
+//! ```text
+//! rho(i, j) = (k(x_i, x_j) - v_i . v_j) / sqrt(p_i p_j) = s_i s_j kappa(r_ij) - w_i . w_j
+//! s_i = sqrt(variance / p_i),  w_i = v_i / sqrt(p_i)
+//! ```
+//!
+//! which needs neither a root nor a division for a pair. Everything is computed in f64, in blocks of
+//! rows, and only then rounded to the element type.
+
+mod conditioning;
+mod factor;
+mod rows;
+mod scaling;
+
+use rayon::prelude::*;
+use rhotree_kernels::layout::{Blocks, ResidualShape};
+use rhotree_kernels::{Element, Isa, Kernels};
+
+pub use conditioning::Conditioning;
+use factor::InducingFactor;
+pub(crate) use rows::ResidualRows;
+use rows::WeightSource;
+use scaling::Scaling;
+
+use crate::covariance::CovarianceFunction;
+use crate::error::{Error, Result};
+use crate::inducing::Inducing;
+use crate::point_blocks::PointBlocks;
+use crate::points::{Points, check_finite};
+
+/// Points whose rows are computed at a time: a multiple of every block's lanes, few enough that their
+/// part of V stays in the cache.
+const ROWS_AT_A_TIME: usize = 128;
+
+/// How to build a residual field.
+///
+/// ```
+/// use rhotree::FieldOptions;
+///
+/// let options = FieldOptions { jitter: 1e-8, ..FieldOptions::default() };
+/// assert_eq!(options.isa, None);
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldOptions {
+    /// Added to the diagonal of K_ZZ, relative to the variance; 1e-6 unless set.
+    pub jitter: f64,
+    /// The instruction set; unless set, that of `RHOTREE_ISA` or the best of the machine.
+    pub isa: Option<Isa>,
+}
+
+impl Default for FieldOptions {
+    fn default() -> Self {
+        Self { jitter: 1e-6, isa: None }
+    }
+}
+
+/// Points, ready for their residual correlations to be computed in `T`.
+///
+/// A point with no residual variance left, one whose p_i doesn't exceed the rounding error of
+/// variance - |v_i|^2, is known exactly from the inducing points; its residual correlation with every
+/// point is defined as 0. [`Conditioning`] counts such points.
+///
+/// ```
+/// use rhotree::{Covariance, CovarianceFunction, Inducing, Points, ResidualField};
+///
+/// let points = Points::new((0..100).map(f64::from).collect(), 1)?;
+/// let function = CovarianceFunction::new(Covariance::Matern52, 1.0, &[10.0])?;
+/// let inducing = Inducing::KMeansPlusPlus { count: 10, seed: 1 };
+/// let field = ResidualField::<f64>::new(&points, &function, &inducing, &Default::default())?;
+/// assert_eq!((field.len(), field.inducing()), (100, 10));
+/// assert_eq!(field.conditioning().explained, 0);
+/// # Ok::<(), rhotree::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct ResidualField<T: Element = f64> {
+    function: CovarianceFunction,
+    scaling: Scaling,
+    // None where m is zero, and where the user computed V.
+    inducing: Option<InducingFactor>,
+    precomputed: bool,
+    shape: ResidualShape,
+    points: usize,
+    blocks: PointBlocks<T>,
+    // One for each lane, padding included.
+    ids: Vec<u32>,
+    conditioning: Conditioning,
+    kernels: Kernels<T>,
+}
+
+impl<T: Element> ResidualField<T> {
+    /// The residual field of points given a covariance function and inducing points.
+    ///
+    /// The work is m^2 operations a point, in parallel on the current rayon pool.
+    ///
+    /// # Errors
+    /// Dimensions that don't agree, too few distinct points to choose from, a covariance matrix of
+    /// the inducing points that isn't positive definite, a negative jitter, coordinates too large for
+    /// the element type once scaled, or an instruction set that the CPU lacks.
+    pub fn new(
+        points: &Points,
+        function: &CovarianceFunction,
+        inducing: &Inducing,
+        options: &FieldOptions,
+    ) -> Result<Self> {
+        let kernels = select_kernels(options)?;
+        function.check_dimensions(points.dimensions())?;
+        if !(options.jitter >= 0.0 && options.jitter.is_finite()) {
+            return Err(Error::Negative { argument: "jitter", value: options.jitter });
+        }
+        let scaling = Scaling::new(points, function);
+        let scaled = scaling.apply::<T>("points", points)?;
+        let inducing = match inducing.choose(points, &scaled)? {
+            None => None,
+            Some(chosen) => {
+                let chosen = scaling.apply::<T>("inducing", &chosen)?;
+                let isa = kernels.isa();
+                Some(InducingFactor::new(
+                    &chosen,
+                    points.dimensions(),
+                    function,
+                    options.jitter,
+                    isa,
+                )?)
+            }
+        };
+        let source = WeightSource::of(inducing.as_ref());
+        let (blocks, shape, conditioning) = fill_blocks(&scaled, points, function, source)?;
+        Ok(Self {
+            function: function.clone(),
+            scaling,
+            inducing,
+            precomputed: false,
+            shape,
+            points: points.len(),
+            ids: lane_ids(points.len(), blocks.view().points()),
+            blocks,
+            conditioning,
+            kernels,
+        })
+    }
+
+    /// The residual field of points whose factor V and residual variances p the caller has computed:
+    /// `factor` is N by m, row by row, and `residual_variances` has N elements, in the unit of the
+    /// covariance function's variance.
+    ///
+    /// Such a field can't take new points as queries, since it doesn't know the inducing points.
+    ///
+    /// # Errors
+    /// Lengths that don't agree, values that aren't finite, a negative residual variance, and what
+    /// [`ResidualField::new`] says of coordinates and instruction sets.
+    pub fn from_factor(
+        points: &Points,
+        function: &CovarianceFunction,
+        factor: &[f64],
+        residual_variances: &[f64],
+        options: &FieldOptions,
+    ) -> Result<Self> {
+        let kernels = select_kernels(options)?;
+        function.check_dimensions(points.dimensions())?;
+        let (actual, expected) = (residual_variances.len(), points.len());
+        if actual != expected {
+            return Err(Error::Length { argument: "residual_variances", actual, expected });
+        }
+        if !factor.len().is_multiple_of(expected) {
+            return Err(Error::Length { argument: "factor", actual: factor.len(), expected });
+        }
+        check_finite("factor", factor, (factor.len() / expected).max(1))?;
+        check_finite("residual_variances", residual_variances, 1)?;
+        if let Some(row) = residual_variances.iter().position(|&variance| variance < 0.0) {
+            let value = residual_variances[row];
+            return Err(Error::NegativeResidualVariance { row, value });
+        }
+        let scaling = Scaling::new(points, function);
+        let scaled = scaling.apply::<T>("points", points)?;
+        let source = WeightSource::Precomputed { factor, residual_variances };
+        let (blocks, shape, conditioning) = fill_blocks(&scaled, points, function, source)?;
+        Ok(Self {
+            function: function.clone(),
+            scaling,
+            inducing: None,
+            precomputed: true,
+            shape,
+            points: points.len(),
+            ids: lane_ids(points.len(), blocks.view().points()),
+            blocks,
+            conditioning,
+            kernels,
+        })
+    }
+
+    /// Number of points N.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.points
+    }
+
+    /// False: there is at least one point.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        false
+    }
+
+    /// Number of coordinates d.
+    #[must_use]
+    pub const fn dimensions(&self) -> usize {
+        self.shape.dimensions
+    }
+
+    /// Number of inducing points m.
+    #[must_use]
+    pub const fn inducing(&self) -> usize {
+        self.shape.columns
+    }
+
+    /// The covariance function.
+    #[must_use]
+    pub const fn function(&self) -> &CovarianceFunction {
+        &self.function
+    }
+
+    /// The instruction set that searches of this field use.
+    #[must_use]
+    pub const fn isa(&self) -> Isa {
+        self.kernels.isa()
+    }
+
+    /// How well the residual correlations are determined.
+    #[must_use]
+    pub const fn conditioning(&self) -> &Conditioning {
+        &self.conditioning
+    }
+
+    /// Size of the point blocks in bytes: (1 + d + m) elements a point.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.blocks.bytes()
+    }
+
+    /// The point blocks.
+    pub(crate) fn blocks(&self) -> Blocks<'_, T> {
+        self.blocks.view()
+    }
+
+    /// The ids of the blocks' lanes, `u32::MAX` for padding.
+    pub(crate) fn ids(&self) -> &[u32] {
+        &self.ids
+    }
+
+    /// The rows of a point.
+    pub(crate) const fn shape(&self) -> ResidualShape {
+        self.shape
+    }
+
+    /// The kernels of the field's instruction set.
+    pub(crate) const fn kernels(&self) -> &Kernels<T> {
+        &self.kernels
+    }
+
+    /// The scaled coordinates of new points.
+    pub(crate) fn scale_new(&self, points: &Points) -> Result<Vec<f64>> {
+        let (actual, expected) = (points.dimensions(), self.dimensions());
+        if actual != expected {
+            return Err(Error::Dimensions { argument: "queries", actual, expected });
+        }
+        if self.precomputed {
+            return Err(Error::NoInducingPoints);
+        }
+        self.scaling.apply::<T>("queries", points)
+    }
+
+    /// The rows of new points, from their scaled coordinates.
+    pub(crate) fn new_rows(&self, scaled: &[f64]) -> ResidualRows {
+        let source = WeightSource::of(self.inducing.as_ref());
+        ResidualRows::compute(&self.function, self.shape, source, 0, scaled)
+    }
+}
+
+fn select_kernels<T: Element>(options: &FieldOptions) -> Result<Kernels<T>> {
+    let isa = options.isa.map_or_else(Isa::select, Ok)?;
+    Ok(Kernels::new(isa)?)
+}
+
+/// The ids of `lanes` lanes of which the first `points` are in use.
+#[allow(clippy::cast_possible_truncation)]
+fn lane_ids(points: usize, lanes: usize) -> Vec<u32> {
+    (0..lanes).map(|lane| if lane < points { lane as u32 } else { u32::MAX }).collect()
+}
+
+/// Computes the rows of all points, a few at a time and in parallel, and writes them into blocks. The
+/// scale of padding lanes is NaN: so is every correlation with them, which passes no comparison.
+fn fill_blocks<T: Element>(
+    scaled: &[f64],
+    points: &Points,
+    function: &CovarianceFunction,
+    source: WeightSource<'_>,
+) -> Result<(PointBlocks<T>, ResidualShape, Conditioning)> {
+    let dimensions = points.dimensions();
+    let shape = ResidualShape { dimensions, columns: source.columns() };
+    let mut blocks = PointBlocks::<T>::zeros(points.len(), shape.rows());
+    let elements = blocks.block_elements() * (ROWS_AT_A_TIME / T::BLOCK_LANES);
+    let conditioning = blocks
+        .data_mut()
+        .par_chunks_mut(elements)
+        .zip(scaled.par_chunks(ROWS_AT_A_TIME * dimensions))
+        .enumerate()
+        .map(|(chunk, (blocks, scaled))| {
+            let first = chunk * ROWS_AT_A_TIME;
+            let rows = ResidualRows::compute(function, shape, source, first, scaled);
+            for (block, values) in
+                blocks.chunks_exact_mut(shape.rows() * T::BLOCK_LANES).enumerate()
+            {
+                for (row, lanes) in values.chunks_exact_mut(T::BLOCK_LANES).enumerate() {
+                    for (lane, value) in lanes.iter_mut().enumerate() {
+                        let point = block * T::BLOCK_LANES + lane;
+                        if point < rows.len() {
+                            *value = T::from_f64(rows.value(point, row));
+                        } else if row == ResidualShape::SCALE {
+                            *value = T::NAN;
+                        }
+                    }
+                }
+            }
+            rows.conditioning::<T>()
+        })
+        .reduce(Conditioning::best, Conditioning::worse);
+    Ok((blocks, shape, conditioning))
+}

@@ -1,0 +1,109 @@
+//! Queries of all kinds, packed into the panels that the kernels read.
+
+use core::ops::Range;
+
+use rhotree_kernels::Element;
+use rhotree_kernels::layout::{PANEL_QUERIES, Panel};
+
+use super::{Queries, check_ids};
+use crate::error::Result;
+use crate::point_blocks::{Aligned, aligned_zeros};
+use crate::residual_field::ResidualField;
+
+/// The queries of one search, checked against the field.
+pub(super) enum QueryList<'a> {
+    All(usize),
+    Ids(&'a [usize]),
+    New { scaled: Vec<f64>, dimensions: usize },
+}
+
+impl<'a> QueryList<'a> {
+    pub fn new<T: Element>(queries: Queries<'a>, field: &ResidualField<T>) -> Result<Self> {
+        match queries {
+            Queries::All => Ok(Self::All(field.len())),
+            Queries::Ids(ids) => check_ids(ids, field.len()).map(|()| Self::Ids(ids)),
+            Queries::New(points) => {
+                let dimensions = field.dimensions();
+                field.scale_new(points).map(|scaled| Self::New { scaled, dimensions })
+            }
+        }
+    }
+
+    pub fn len(&self) -> usize {
+        match self {
+            Self::All(points) => *points,
+            Self::Ids(ids) => ids.len(),
+            Self::New { scaled, dimensions } => scaled.len() / dimensions,
+        }
+    }
+
+    /// The id of a query that is a point of the field.
+    #[allow(clippy::cast_possible_truncation)]
+    pub fn id(&self, query: usize) -> Option<u32> {
+        match self {
+            Self::All(_) => Some(query as u32),
+            Self::Ids(ids) => Some(ids[query] as u32),
+            Self::New { .. } => None,
+        }
+    }
+
+    /// Packs the queries of a range into panels.
+    pub fn pack<T: Element>(
+        &self,
+        range: Range<usize>,
+        field: &ResidualField<T>,
+        panels: &mut Panels<T>,
+    ) {
+        panels.queries = range.len();
+        match self {
+            Self::New { scaled, dimensions } => {
+                let rows =
+                    field.new_rows(&scaled[range.start * dimensions..range.end * dimensions]);
+                panels.fill(|query, row| T::from_f64(rows.value(query, row)));
+            }
+            Self::All(_) | Self::Ids(_) => {
+                let blocks = field.blocks();
+                let point = |query| self.id(range.start + query).map_or(0, |id| id as usize);
+                panels.fill(|query, row| {
+                    blocks.get(point(query), row).expect("ids and rows were checked")
+                });
+            }
+        }
+    }
+}
+
+/// Room for a number of panels, reused from task to task.
+pub(super) struct Panels<T> {
+    data: Aligned<T>,
+    rows: usize,
+    queries: usize,
+}
+
+impl<T: Element> Panels<T> {
+    pub fn with_capacity(queries: usize, rows: usize) -> Self {
+        let panels = queries.div_ceil(PANEL_QUERIES);
+        Self { data: aligned_zeros(panels * rows * PANEL_QUERIES), rows, queries: 0 }
+    }
+
+    /// The panels with the place of their first query.
+    pub fn iter(&self) -> impl Iterator<Item = (usize, Panel<'_, T>)> {
+        let panels = self.data.chunks_exact(self.rows * PANEL_QUERIES);
+        (0..self.queries).step_by(PANEL_QUERIES).zip(panels).map(|(first, data)| {
+            let queries = PANEL_QUERIES.min(self.queries - first);
+            (first, Panel::new(data, queries).expect("the data is whole rows"))
+        })
+    }
+
+    /// Fills every place; those after the last query with zeros.
+    fn fill(&mut self, value: impl Fn(usize, usize) -> T) {
+        let panels = self.data.chunks_exact_mut(self.rows * PANEL_QUERIES);
+        for (first, panel) in (0..self.queries).step_by(PANEL_QUERIES).zip(panels) {
+            for (row, places) in panel.chunks_exact_mut(PANEL_QUERIES).enumerate() {
+                for (place, target) in places.iter_mut().enumerate() {
+                    let query = first + place;
+                    *target = if query < self.queries { value(query, row) } else { T::ZERO };
+                }
+            }
+        }
+    }
+}
