@@ -38,6 +38,7 @@ mod inducing;
 mod neighbors;
 mod point_blocks;
 mod points;
+mod provenance;
 mod residual_field;
 mod search;
 
@@ -46,6 +47,7 @@ pub use error::{Error, Result};
 pub use inducing::Inducing;
 pub use neighbors::Neighbors;
 pub use points::Points;
+pub use provenance::{COMPILER, TARGET};
 pub use residual_field::{Conditioning, FieldOptions, ResidualField};
 pub use rhotree_kernels as kernels;
 pub use rhotree_kernels::{Covariance, Element, Isa, IsaError};

@@ -47,5 +47,5 @@ mod vector;
 pub use algorithm::covariance::Covariance;
 pub use candidates::{Candidate, Candidates, Order};
 pub use element::Element;
-pub use isa::{Isa, IsaError};
+pub use isa::{ENVIRONMENT_VARIABLE, Isa, IsaError};
 pub use kernels::Kernels;

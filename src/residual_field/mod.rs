@@ -240,6 +240,26 @@ impl<T: Element> ResidualField<T> {
         self.blocks.bytes()
     }
 
+    /// The factor V, N by m row by row, and the residual variances p, both as rounded to `T`: what a
+    /// Vecchia approximation needs beside the neighbours, and what [`ResidualField::from_factor`]
+    /// takes. For an explained point, whose weights the field doesn't keep, both are zero.
+    #[must_use]
+    pub fn factor(&self) -> (Vec<f64>, Vec<f64>) {
+        let blocks = self.blocks();
+        let value = |point, row| blocks.get(point, row).map_or(0.0, Element::to_f64);
+        let mut factor = Vec::with_capacity(self.points * self.shape.columns);
+        let mut residual_variances = Vec::with_capacity(self.points);
+        for point in 0..self.points {
+            let scale = value(point, ResidualShape::SCALE);
+            let variance =
+                if scale == 0.0 { 0.0 } else { self.function.variance() / (scale * scale) };
+            let deviation = variance.sqrt();
+            factor.extend(self.shape.weights().map(|row| value(point, row) * deviation));
+            residual_variances.push(variance);
+        }
+        (factor, residual_variances)
+    }
+
     /// The point blocks.
     pub(crate) fn blocks(&self) -> Blocks<'_, T> {
         self.blocks.view()
