@@ -58,8 +58,9 @@ impl<T: Element> Kernels<T> {
         self.isa
     }
 
-    /// Replaces each value by its exponential, within one unit in the last place; exact at 0 and the
-    /// infinities, correct for denormal results.
+    /// Replaces each value by its exponential, within one unit in the last place (1.25 for the
+    /// portable kernels on a CPU without FMA); exact at 0 and the infinities, correct for denormal
+    /// results.
     pub fn exp(&self, values: &mut [T]) {
         // SAFETY: the CPU has the instruction set.
         unsafe { (self.entries.exp)(values) }

@@ -150,10 +150,6 @@ macro_rules! vector {
                 Self([value; $lanes])
             }
             #[inline(always)]
-            fn add(self, other: Self) -> Self {
-                self.zip(other, |a, b| a + b)
-            }
-            #[inline(always)]
             fn sub(self, other: Self) -> Self {
                 self.zip(other, |a, b| a - b)
             }
