@@ -59,22 +59,22 @@ impl ResidualShape {
     /// The row of the scale s.
     pub const SCALE: usize = 0;
 
-    /// Rows in all: 1 + d + m.
+    /// Rows in all: 1 + d + m. Saturates, and no block has as many rows.
     #[must_use]
     pub const fn rows(self) -> usize {
-        1 + self.dimensions + self.columns
+        self.dimensions.saturating_add(self.columns).saturating_add(1)
     }
 
     /// The rows of the coordinates.
     #[must_use]
     pub const fn coordinates(self) -> Range<usize> {
-        1..1 + self.dimensions
+        1..self.dimensions.saturating_add(1)
     }
 
     /// The rows of w.
     #[must_use]
     pub const fn weights(self) -> Range<usize> {
-        1 + self.dimensions..self.rows()
+        self.coordinates().end..self.rows()
     }
 }
 
