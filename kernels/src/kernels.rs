@@ -110,9 +110,11 @@ impl<T: Element> Kernels<T> {
         output: &mut [T],
     ) -> Result<(), ShapeError> {
         let rows = blocks.rows();
-        if query.len() > rows.saturating_sub(first_row) {
-            let expected = rows.saturating_sub(first_row);
-            return Err(ShapeError { argument: "query", actual: query.len(), expected });
+        let Some(rest) = rows.checked_sub(first_row) else {
+            return Err(ShapeError { argument: "first_row", actual: first_row, expected: rows });
+        };
+        if query.len() > rest {
+            return Err(ShapeError { argument: "query", actual: query.len(), expected: rest });
         }
         expect("output", output.len(), blocks.points())?;
         // SAFETY: the CPU has the instruction set, the rows exist and the output fits.
