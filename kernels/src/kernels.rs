@@ -184,7 +184,10 @@ impl<T: Element> Kernels<T> {
         candidates: &mut Candidates<T>,
     ) -> Result<(), ShapeError> {
         expect("ids", ids.len(), correlations.len())?;
-        expect("correlations past a block", correlations.len() % T::BLOCK_LANES, 0)?;
+        if !correlations.len().is_multiple_of(T::BLOCK_LANES) {
+            let (actual, expected) = (correlations.len(), T::BLOCK_LANES);
+            return Err(ShapeError { argument: "correlations", actual, expected });
+        }
         let mut first = 0;
         while first < ids.len() {
             candidates.make_room();
