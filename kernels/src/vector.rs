@@ -48,8 +48,8 @@ pub(crate) trait Vector: Copy {
     /// `source` is valid for reading and `target` for writing `LANES` ids.
     unsafe fn compress_store_ids(self, source: *const u32, mask: u32, target: *mut u32);
 
-    /// The mask of the lanes whose id is less than `limit` and not `excluded`. Ids are below 2^31,
-    /// except the padding lanes', which is `u32::MAX` and fails here.
+    /// The mask of the lanes whose id is less than `limit` and not `excluded`; the padding lanes' id,
+    /// `u32::MAX`, is less than no limit.
     ///
     /// # Safety
     /// `source` is valid for reading `LANES` ids.

@@ -205,14 +205,11 @@ macro_rules! vector {
                 // SAFETY: see above.
                 unsafe {
                     let ids = load_ids::<$lanes>(source);
-                    // The comparison is signed. Ids are below 2^31, so that a larger limit admits
-                    // them all; the padding lanes' is -1, which `0 <= id` rejects.
-                    let limit = limit.min(i32::MAX as u32) as i32;
-                    let below = _mm256_cmpgt_epi32(_mm256_set1_epi32(limit), ids);
-                    let refused = _mm256_or_si256(
-                        _mm256_srai_epi32::<31>(ids),
-                        _mm256_cmpeq_epi32(ids, _mm256_set1_epi32(excluded as i32)),
-                    );
+                    // The comparison is signed: with the top bit flipped it orders as unsigned.
+                    let signed_limit = _mm256_set1_epi32((limit ^ 1 << 31) as i32);
+                    let signed_ids = _mm256_xor_si256(ids, _mm256_set1_epi32(i32::MIN));
+                    let below = _mm256_cmpgt_epi32(signed_limit, signed_ids);
+                    let refused = _mm256_cmpeq_epi32(ids, _mm256_set1_epi32(excluded as i32));
                     let admitted = _mm256_andnot_si256(refused, below);
                     let mask = _mm256_movemask_ps(_mm256_castsi256_ps(admitted)) as u32;
                     mask & ((1 << $lanes) - 1)
