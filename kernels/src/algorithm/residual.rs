@@ -22,7 +22,7 @@ use crate::layout::{PANEL_QUERIES, ResidualShape};
 use crate::vector::Vector;
 
 /// Height of the tile for the last few queries of a panel: enough sums to hide the latency of a
-/// multiply-add, few enough that padding costs little. A divisor of [`PANEL_QUERIES`].
+/// multiply-add, few enough that padding costs little.
 const NARROW: usize = 4;
 
 /// What every residual kernel reads: a covariance, a panel of queries and blocks of points.
@@ -153,32 +153,34 @@ where
     V: Vector<Element: CovarianceConstants>,
     S: Sink<V>,
 {
-    const { assert!(PANEL_QUERIES.is_multiple_of(Q) && PANEL_QUERIES.is_multiple_of(NARROW)) };
+    const { assert!(PANEL_QUERIES.is_multiple_of(Q) && NARROW <= PANEL_QUERIES) };
     const { assert!(W.is_multiple_of(R) && R * V::LANES == V::Element::BLOCK_LANES) };
     let blocks = operands.block_count();
     let mut block = 0;
     while block < blocks && !sink.is_full() {
         let mut query = 0;
-        // SAFETY: `W / R` blocks, or one, remain from `block` on; the queries of a tile lie inside
-        // the panel, since its places are a multiple of both heights.
+        // SAFETY: `W / R` blocks, or one, remain from `block` on; the places of a tile lie inside
+        // the panel, a narrow one's last at the panel's end.
         unsafe {
             if block + W / R <= blocks {
                 while query + Q <= operands.queries {
-                    tile::<V, S, Q, W, R>(&operands, query, block, sink);
+                    tile::<V, S, Q, W, R>(&operands, query, 0, block, sink);
                     query += Q;
                 }
                 while query < operands.queries {
-                    tile::<V, S, NARROW, W, R>(&operands, query, block, sink);
+                    let place = query.min(PANEL_QUERIES - NARROW);
+                    tile::<V, S, NARROW, W, R>(&operands, place, query - place, block, sink);
                     query += NARROW;
                 }
                 block += W / R;
             } else {
                 while query + Q <= operands.queries {
-                    tile::<V, S, Q, R, R>(&operands, query, block, sink);
+                    tile::<V, S, Q, R, R>(&operands, query, 0, block, sink);
                     query += Q;
                 }
                 while query < operands.queries {
-                    tile::<V, S, NARROW, R, R>(&operands, query, block, sink);
+                    let place = query.min(PANEL_QUERIES - NARROW);
+                    tile::<V, S, NARROW, R, R>(&operands, place, query - place, block, sink);
                     query += NARROW;
                 }
                 block += 1;
@@ -188,14 +190,16 @@ where
     block
 }
 
-/// One register tile: `Q` places of the panel from `query` on, `W` vectors from `block` on.
+/// One register tile: `Q` places of the panel from `place` on, `W` vectors from `block` on. The sink
+/// has taken the first `done` of the places before.
 ///
 /// # Safety
 /// As for [`tiles`]; the places and the vectors exist.
 #[inline(always)]
 unsafe fn tile<V, S, const Q: usize, const W: usize, const R: usize>(
     operands: &Operands<'_, V::Element>,
-    query: usize,
+    place: usize,
+    done: usize,
     block: usize,
     sink: &mut S,
 ) where
@@ -205,7 +209,7 @@ unsafe fn tile<V, S, const Q: usize, const W: usize, const R: usize>(
     let lanes = V::Element::BLOCK_LANES;
     // SAFETY: the panel's places and the blocks' rows that are read exist.
     unsafe {
-        let panel = operands.panel.as_ptr().add(query);
+        let panel = operands.panel.as_ptr().add(place);
         let points: [*const V::Element; W] = core::array::from_fn(|v| {
             let first = (block + v / R) * operands.block_elements();
             operands.blocks.as_ptr().add(first + v % R * V::LANES)
@@ -221,11 +225,11 @@ unsafe fn tile<V, S, const Q: usize, const W: usize, const R: usize>(
         let points = points.map(|vector| vector.add(first * lanes));
         subtract_products::<V, Q, W>(shape.columns, weights, points, &mut tile);
 
-        for (row, values) in tile.iter().enumerate().take(operands.queries - query) {
+        for (row, values) in tile.iter().enumerate().take(operands.queries - place).skip(done) {
             for (v, &value) in values.iter().enumerate() {
                 // In this order of operands the padding lanes' NaN passes through.
                 let correlation = value.splat(V::Element::ONE).min(value.abs());
-                sink.take(query + row, block * R + v, correlation);
+                sink.take(place + row, block * R + v, correlation);
             }
         }
     }
