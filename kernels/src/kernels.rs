@@ -139,11 +139,12 @@ impl<T: Element> Kernels<T> {
     ) -> Result<(), ShapeError> {
         expect("ids", ids.len(), blocks.points())?;
         expect("candidates", candidates.len(), panel.queries())?;
+        let operands = Self::operands(covariance, shape, panel, blocks)?;
         let mut first = 0;
         while first < blocks.len() {
             candidates.iter_mut().for_each(Candidates::make_room);
             let rest = blocks.slice(first..blocks.len());
-            let operands = Self::operands(covariance, shape, panel, rest)?;
+            let operands = Operands { blocks: rest.data(), ..operands };
             let ids = &ids[first * T::BLOCK_LANES..];
             // SAFETY: the CPU has the instruction set, the shapes agree and no candidates are full.
             first += unsafe { (self.entries.residual_select)(operands, ids, candidates) };
