@@ -1,0 +1,117 @@
+//! The instruction sets agree to the last bit: every kernel, type and covariance, on any values at
+//! all. The portable kernels are no exception: wherever another instruction set is available, so is
+//! FMA, which they then use.
+
+mod common;
+
+use std::fmt::Debug;
+
+use common::{Float, Operands, Random, available, patterns};
+use proptest::prelude::*;
+use rhotree_kernels::layout::{Blocks, ResidualShape};
+use rhotree_kernels::{Candidates, Covariance, Kernels, Order};
+
+for_both_types!(functions, reductions, residuals);
+
+/// Asserts that `evaluate` returns the same for every instruction set.
+fn agree<T: Float, R: PartialEq + Debug>(evaluate: impl Fn(Kernels<T>) -> R) {
+    let mut all = available::<T>().into_iter();
+    let first = all.next().expect("portable is always available");
+    let expected = evaluate(first);
+    for kernels in all {
+        assert_eq!(evaluate(kernels), expected, "{kernels:?} is not {first:?}");
+    }
+}
+
+fn wild<T: Float>(random: &mut Random, count: usize) -> Vec<T> {
+    (0..count).map(|_| random.wild()).collect()
+}
+
+fn functions<T: Float>() {
+    proptest!(|(count in 0_usize..300, seed: u64)| {
+        let values = wild::<T>(&mut Random(seed), count);
+        agree::<T, _>(|kernels| {
+            let mut results = values.clone();
+            kernels.exp(&mut results);
+            patterns(&results)
+        });
+        for covariance in Covariance::ALL {
+            agree::<T, _>(|kernels| {
+                let mut results = values.clone();
+                kernels.covariance(covariance, &mut results);
+                patterns(&results)
+            });
+        }
+    });
+}
+
+fn reductions<T: Float>() {
+    proptest!(|(length in 0_usize..40, rows in 0_usize..5, blocks in 0_usize..20, seed: u64)| {
+        let mut random = Random(seed);
+        let (first_row, rows) = (rows / 2, rows + length + 1);
+        // Wild values make most sums infinite or NaN: moderate ones too.
+        for moderate in [false, true] {
+            let mut draw = |count: usize| -> Vec<T> {
+                if moderate { random.values(count, -2.0, 2.0) } else { wild(&mut random, count) }
+            };
+            let (query, data) = (draw(length), draw(blocks * rows * T::BLOCK_LANES));
+            let blocks = Blocks::new(&data, rows).expect("whole blocks");
+            agree::<T, _>(|kernels| {
+                let mut output = vec![T::ZERO; 2 * blocks.points()];
+                let (squared, dots) = output.split_at_mut(blocks.points());
+                kernels.squared_distances(&query, blocks, first_row, squared).expect("it fits");
+                kernels.dot_products(&query, blocks, first_row, dots).expect("it fits");
+                patterns(&output)
+            });
+        }
+    });
+}
+
+/// How often a residual operand's value is wild rather than moderate.
+#[derive(Clone, Copy, Debug)]
+enum Values {
+    Moderate,
+    /// One of 64.
+    Seasoned,
+    Wild,
+}
+
+fn residuals<T: Float>() {
+    let kinds = prop::sample::select(vec![Values::Moderate, Values::Seasoned, Values::Wild]);
+    proptest!(|(
+        dimensions in 0_usize..9,
+        columns in 0_usize..70,
+        queries in 0_usize..=12,
+        blocks in 0_usize..12,
+        k in 0_usize..20,
+        values in kinds,
+        seed: u64,
+    )| {
+        let shape = ResidualShape { dimensions, columns };
+        let mut operands = Operands::<T>::moderate(shape, queries, blocks, seed);
+        let mut random = Random(!seed);
+        for value in operands.panel.iter_mut().chain(&mut operands.blocks) {
+            let replace = match values {
+                Values::Moderate => false,
+                Values::Seasoned => random.below(64) == 0,
+                Values::Wild => true,
+            };
+            if replace {
+                *value = random.wild();
+            }
+        }
+        for covariance in Covariance::ALL {
+            agree::<T, _>(|kernels| patterns(&operands.correlations(kernels, covariance)));
+            agree::<T, _>(|kernels| {
+                let mut candidates = vec![Candidates::new(k, Order::Any); queries];
+                let (panel, blocks) = (operands.panel(), operands.blocks());
+                kernels
+                    .select_neighbors(
+                        covariance, shape, panel, blocks, &operands.ids, &mut candidates,
+                    )
+                    .expect("the shapes agree");
+                candidates.iter_mut().map(|c| c.finish().to_vec()).collect::<Vec<_>>()
+            });
+        }
+    });
+}
