@@ -1,0 +1,200 @@
+//! No kernel touches memory outside its arguments: each runs with its inputs and outputs flush
+//! against an inaccessible page, once in front of it and once behind it, for every length of tail,
+//! and returns what it returns on ordinary memory.
+
+mod common;
+
+use std::mem::size_of;
+use std::slice;
+
+use common::{Float, Operands, Random, available, patterns};
+use region::{Allocation, Protection, page};
+use rhotree_kernels::layout::{Blocks, Panel, ResidualShape};
+use rhotree_kernels::{Candidate, Candidates, Covariance, Kernels, Order};
+
+for_both_types!(functions, reductions, residuals, selection);
+
+/// The end of the accessible pages that a slice touches.
+#[derive(Clone, Copy, Debug)]
+enum Flush {
+    /// The slice begins right after an inaccessible page.
+    Start,
+    /// The slice ends right before an inaccessible page.
+    End,
+}
+
+const ENDS: [Flush; 2] = [Flush::Start, Flush::End];
+
+/// A slice that touches an inaccessible page; pages on either side of its own can't be accessed.
+struct Fenced<T> {
+    pages: Allocation,
+    offset: usize,
+    len: usize,
+    element: std::marker::PhantomData<T>,
+}
+
+impl<T: Copy> Fenced<T> {
+    /// A copy of `values`.
+    fn new(values: &[T], flush: Flush) -> Self {
+        let bytes = size_of_val(values);
+        let inner = page::ceil(bytes as *const u8) as usize;
+        let mut pages =
+            region::alloc(inner + 2 * page::size(), Protection::READ_WRITE).expect("memory");
+        let start: *mut u8 = pages.as_mut_ptr();
+        for fence in [start, start.wrapping_add(page::size() + inner)] {
+            // SAFETY: the page belongs to the allocation, and nothing refers to it.
+            unsafe { region::protect(fence, page::size(), Protection::NONE) }.expect("a fence");
+        }
+        let offset = match flush {
+            Flush::Start => page::size(),
+            Flush::End => page::size() + inner - bytes,
+        };
+        let mut fenced =
+            Self { pages, offset, len: values.len(), element: std::marker::PhantomData };
+        fenced.slice().copy_from_slice(values);
+        fenced
+    }
+
+    fn slice(&mut self) -> &mut [T] {
+        let start = self.pages.as_mut_ptr::<u8>().wrapping_add(self.offset).cast::<T>();
+        assert!(start.is_aligned(), "pages and elements are powers of two");
+        // SAFETY: the accessible pages hold `len` elements from `start` on, aligned, zeroed or
+        // written as values of `T`, and borrowed with `self`.
+        unsafe { slice::from_raw_parts_mut(start, self.len) }
+    }
+}
+
+#[test]
+fn the_fences_stand() {
+    for len in [0, 1, page::size() / size_of::<f64>(), 1000] {
+        for flush in ENDS {
+            let mut fenced = Fenced::new(&vec![1.0; len], flush);
+            let range = fenced.slice().as_ptr_range();
+            let outside = match flush {
+                Flush::Start => range.start.cast::<u8>().wrapping_sub(1),
+                Flush::End => range.end.cast::<u8>(),
+            };
+            let page = region::query(outside).expect("it is mapped");
+            assert_eq!(page.protection(), Protection::NONE, "{len} {flush:?}");
+        }
+    }
+}
+
+fn functions<T: Float>() {
+    for kernels in available::<T>() {
+        for len in 0..=3 * T::BLOCK_LANES + 1 {
+            let values: Vec<T> = Random(len as u64).values(len, 0.0, 4.0);
+            for flush in ENDS {
+                let check = |function: &dyn Fn(&mut [T])| {
+                    let (mut expected, mut fenced) = (values.clone(), Fenced::new(&values, flush));
+                    function(&mut expected);
+                    function(fenced.slice());
+                    assert_eq!(patterns(fenced.slice()), patterns(&expected), "{kernels:?} {len}");
+                };
+                check(&|values| kernels.exp(values));
+                for covariance in Covariance::ALL {
+                    check(&|values| kernels.covariance(covariance, values));
+                }
+            }
+        }
+    }
+}
+
+fn reductions<T: Float>() {
+    let mut random = Random(2);
+    for kernels in available::<T>() {
+        for (rows, first_row, length) in [(1, 0, 1), (1, 1, 0), (3, 0, 3), (7, 2, 5), (9, 1, 3)] {
+            // Through the unrolled loop and past it.
+            for blocks in 0..=2 * 8 + 1 {
+                let data: Vec<T> = random.values(blocks * rows * T::BLOCK_LANES, -1.0, 1.0);
+                let query: Vec<T> = random.values(length, -1.0, 1.0);
+                let blank = vec![T::NAN; blocks * T::BLOCK_LANES];
+                let run = |query: &[T], data: &[T], output: &mut [T]| -> [Vec<u64>; 2] {
+                    let blocks = Blocks::new(data, rows).expect("whole blocks");
+                    kernels.squared_distances(query, blocks, first_row, output).expect("it fits");
+                    let squared = patterns(output);
+                    kernels.dot_products(query, blocks, first_row, output).expect("it fits");
+                    [squared, patterns(output)]
+                };
+                let expected = run(&query, &data, &mut blank.clone());
+                for flush in ENDS {
+                    let (mut query, mut data) =
+                        (Fenced::new(&query, flush), Fenced::new(&data, flush));
+                    let mut output = Fenced::new(&blank, flush);
+                    let found = run(query.slice(), data.slice(), output.slice());
+                    assert_eq!(found, expected, "{kernels:?} {rows} rows, {blocks} blocks");
+                }
+            }
+        }
+    }
+}
+
+/// |rho| of all pairs and the selection of each query, with the operands where they are.
+fn residual<T: Float>(
+    kernels: Kernels<T>,
+    covariance: Covariance,
+    shape: ResidualShape,
+    (panel, blocks): (Panel<'_, T>, Blocks<'_, T>),
+    ids: &[u32],
+    output: &mut [T],
+) -> (Vec<u64>, Vec<Vec<Candidate<T>>>) {
+    kernels
+        .residual_correlations(covariance, shape, panel, blocks, output)
+        .expect("the shapes agree");
+    let mut candidates = vec![Candidates::new(5, Order::Any); panel.queries()];
+    kernels
+        .select_neighbors(covariance, shape, panel, blocks, ids, &mut candidates)
+        .expect("the shapes agree");
+    (patterns(output), candidates.iter_mut().map(|c| c.finish().to_vec()).collect())
+}
+
+fn residuals<T: Float>() {
+    for kernels in available::<T>() {
+        for (dimensions, columns) in [(0, 0), (1, 0), (2, 1), (3, 7)] {
+            let shape = ResidualShape { dimensions, columns };
+            for (queries, blocks) in (0..=12).flat_map(|q| (0..=5).map(move |b| (q, b))) {
+                let operands = Operands::<T>::moderate(shape, queries, blocks, 9);
+                let blank = vec![T::NAN; queries * operands.points()];
+                for (covariance, flush) in
+                    Covariance::ALL.into_iter().flat_map(|c| ENDS.map(|flush| (c, flush)))
+                {
+                    let (Operands { panel, blocks, ids, .. }, of) = (&operands, flush);
+                    let (mut panel, mut blocks) = (Fenced::new(panel, of), Fenced::new(blocks, of));
+                    let (mut ids, mut output) = (Fenced::new(ids, of), Fenced::new(&blank, of));
+                    let places = (
+                        Panel::new(panel.slice(), queries).expect("a whole panel"),
+                        Blocks::new(blocks.slice(), shape.rows()).expect("whole blocks"),
+                    );
+                    let (ids, output) = (ids.slice(), output.slice());
+                    let found = residual(kernels, covariance, shape, places, ids, output);
+
+                    let places = (operands.panel(), operands.blocks());
+                    let (ids, output) = (&operands.ids, &mut blank.clone());
+                    let expected = residual(kernels, covariance, shape, places, ids, output);
+                    assert_eq!(found, expected, "{kernels:?} {covariance} {shape:?} {flush:?}");
+                }
+            }
+        }
+    }
+}
+
+fn selection<T: Float>() {
+    for kernels in available::<T>() {
+        for blocks in 0..=20 {
+            let count = blocks * T::BLOCK_LANES;
+            let correlations: Vec<T> = Random(blocks as u64).values(count, 0.0, 1.0);
+            let ids: Vec<u32> = (0..count as u32).collect();
+            let run = |correlations: &[T], ids: &[u32]| {
+                let mut candidates = Candidates::new(3, Order::Any);
+                kernels.select(correlations, ids, &mut candidates).expect("the shapes agree");
+                candidates.finish().to_vec()
+            };
+            for flush in ENDS {
+                let (mut fenced, mut fenced_ids) =
+                    (Fenced::new(&correlations, flush), Fenced::new(&ids, flush));
+                let found = run(fenced.slice(), fenced_ids.slice());
+                assert_eq!(found, run(&correlations, &ids), "{kernels:?} {blocks} blocks");
+            }
+        }
+    }
+}
