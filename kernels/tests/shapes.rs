@@ -1,0 +1,177 @@
+//! Sizes that don't fit together are errors that name the argument, and nothing panics.
+
+mod common;
+
+use common::{Float, available};
+use proptest::prelude::*;
+use rhotree_kernels::layout::{Blocks, PANEL_QUERIES, Panel, ResidualShape, ShapeError};
+use rhotree_kernels::{Candidates, Covariance, Order};
+
+for_both_types!(layouts, reductions, residuals, selection);
+
+/// `Ok`, or the argument that doesn't fit.
+fn named<R>(result: Result<R, ShapeError>) -> Result<(), &'static str> {
+    if let Err(error) = &result {
+        assert!(error.to_string().starts_with(error.argument), "{error}");
+        assert_ne!(error.actual, error.expected, "{error}");
+    }
+    result.map(|_| ()).map_err(|error| error.argument)
+}
+
+/// A size near to `fit`, most often it, at times absurd.
+fn near(fit: usize) -> impl Strategy<Value = usize> {
+    prop_oneof![
+        6 => Just(fit),
+        2 => fit.saturating_sub(3)..fit + 4,
+        1 => prop::sample::select(vec![0, 1, usize::MAX / 2 + 1, usize::MAX - 1, usize::MAX]),
+    ]
+}
+
+/// As [`near`], of a buffer.
+fn near_len(fit: usize) -> impl Strategy<Value = usize> {
+    prop_oneof![3 => Just(fit), 1 => fit.saturating_sub(3)..fit + 4, 1 => Just(0)]
+}
+
+fn layouts<T: Float>() {
+    proptest!(|(len in 0_usize..400, rows in near(4), queries in near(PANEL_QUERIES))| {
+        let data = vec![T::ZERO; len];
+        let block = rows.saturating_mul(T::BLOCK_LANES);
+        let fits = block != 0 && len % block == 0;
+        prop_assert_eq!(named(Blocks::new(&data, rows)), fits.then_some(()).ok_or("blocks"));
+        let expected = match (len % PANEL_QUERIES, queries) {
+            (1.., _) => Err("panel"),
+            (0, 0..=PANEL_QUERIES) => Ok(()),
+            _ => Err("queries"),
+        };
+        prop_assert_eq!(named(Panel::new(&data, queries)), expected);
+    });
+}
+
+fn reductions<T: Float>() {
+    let sizes = (1_usize..6, 0_usize..4).prop_flat_map(|(rows, blocks)| {
+        let points = blocks * T::BLOCK_LANES;
+        (Just(rows), Just(blocks), near(rows / 2), near_len(rows - rows / 2), near_len(points))
+    });
+    proptest!(|((rows, blocks, first_row, length, outputs) in sizes)| {
+        let data = vec![T::ONE; blocks * rows * T::BLOCK_LANES];
+        let blocks = Blocks::new(&data, rows).expect("whole blocks");
+        let (query, mut output) = (vec![T::ONE; length], vec![T::ZERO; outputs]);
+        let expected = if first_row > rows {
+            Err("first_row")
+        } else if length > rows - first_row {
+            Err("query")
+        } else if outputs != blocks.points() {
+            Err("output")
+        } else {
+            Ok(())
+        };
+        for kernels in available::<T>() {
+            let found = kernels.squared_distances(&query, blocks, first_row, &mut output);
+            prop_assert_eq!(named(found), expected);
+            let found = kernels.dot_products(&query, blocks, first_row, &mut output);
+            prop_assert_eq!(named(found), expected);
+        }
+    });
+}
+
+/// Sizes of a call of the residual kernels.
+#[derive(Clone, Debug)]
+struct Sizes {
+    shape: ResidualShape,
+    panel_rows: usize,
+    queries: usize,
+    block_rows: usize,
+    blocks: usize,
+    ids: usize,
+    candidates: usize,
+    output: usize,
+}
+
+fn sizes<T: Float>() -> impl Strategy<Value = Sizes> {
+    (0_usize..4, 0_usize..4, 0_usize..=PANEL_QUERIES, 0_usize..4).prop_flat_map(
+        |(dimensions, columns, queries, blocks)| {
+            let rows = ResidualShape { dimensions, columns }.rows();
+            let points = blocks * T::BLOCK_LANES;
+            let shape = (near(dimensions), near(columns))
+                .prop_map(|(dimensions, columns)| ResidualShape { dimensions, columns });
+            (
+                (shape, near_len(rows), near_len(rows), near_len(points)),
+                (near_len(queries), near_len(queries * points)),
+            )
+                .prop_map(
+                    move |((shape, panel_rows, block_rows, ids), (candidates, output))| {
+                        let block_rows = block_rows.max(1);
+                        Sizes {
+                            shape,
+                            panel_rows,
+                            queries,
+                            block_rows,
+                            blocks,
+                            ids,
+                            candidates,
+                            output,
+                        }
+                    },
+                )
+        },
+    )
+}
+
+fn residuals<T: Float>() {
+    proptest!(ProptestConfig { cases: 2000, ..ProptestConfig::default() }, |(sizes in sizes::<T>())| {
+        let panel = vec![T::ONE; sizes.panel_rows * PANEL_QUERIES];
+        let panel = Panel::new(&panel, sizes.queries).expect("a whole panel");
+        let blocks = vec![T::ONE; sizes.blocks * sizes.block_rows * T::BLOCK_LANES];
+        let blocks = Blocks::new(&blocks, sizes.block_rows).expect("whole blocks");
+        let ids: Vec<u32> = (0..sizes.ids as u32).collect();
+        let mut candidates = vec![Candidates::new(2, Order::Any); sizes.candidates];
+        let mut output = vec![T::ZERO; sizes.output];
+
+        // 128 bits hold the sum of any dimensions and columns.
+        let ResidualShape { dimensions, columns } = sizes.shape;
+        let rows = 1 + dimensions as u128 + columns as u128;
+        let misfits = |own: &[(&'static str, bool)]| -> Vec<&'static str> {
+            let rows = [
+                ("panel rows", sizes.panel_rows as u128 != rows),
+                ("block rows", sizes.block_rows as u128 != rows),
+            ];
+            own.iter().chain(&rows).filter(|(_, misfit)| *misfit).map(|(name, _)| *name).collect()
+        };
+        let of_select = misfits(&[
+            ("ids", sizes.ids != blocks.points()),
+            ("candidates", sizes.candidates != sizes.queries),
+        ]);
+        let of_store = misfits(&[("output", sizes.output != sizes.queries * blocks.points())]);
+        let check = |found: Result<(), ShapeError>, misfits: &[&'static str]| match named(found) {
+            Ok(()) => assert!(misfits.is_empty(), "{misfits:?} were let through"),
+            Err(argument) => assert!(misfits.contains(&argument), "{argument}, not {misfits:?}"),
+        };
+        for kernels in available::<T>() {
+            let (shape, covariance) = (sizes.shape, Covariance::Matern32);
+            let found =
+                kernels.select_neighbors(covariance, shape, panel, blocks, &ids, &mut candidates);
+            check(found, &of_select);
+            let found =
+                kernels.residual_correlations(covariance, shape, panel, blocks, &mut output);
+            check(found, &of_store);
+        }
+    });
+}
+
+fn selection<T: Float>() {
+    proptest!(|(correlations in 0_usize..70, ids in 0_usize..70, same: bool)| {
+        let ids: Vec<u32> = (0..if same { correlations } else { ids } as u32).collect();
+        let correlations = vec![T::ONE; correlations];
+        let expected = if ids.len() != correlations.len() {
+            Err("ids")
+        } else if correlations.len() % T::BLOCK_LANES != 0 {
+            Err("correlations")
+        } else {
+            Ok(())
+        };
+        let mut candidates = Candidates::new(2, Order::Any);
+        for kernels in available::<T>() {
+            prop_assert_eq!(named(kernels.select(&correlations, &ids, &mut candidates)), expected);
+        }
+    });
+}
