@@ -1,7 +1,9 @@
 //! From the user's coordinates to units of the length scales.
 //!
-//! The coordinates are centred first. Distances don't change, and a large common offset, such as that
-//! of projected coordinates in metres, costs no digits of the element type.
+//! The coordinates are centred first, on the median of each axis. Distances don't change, and a large
+//! common offset, such as that of projected coordinates in metres, costs no digits of the element
+//! type. Nor do a few outliers, however far, which would draw the middle of the range or the mean
+//! away from the rest.
 
 use rhotree_kernels::Element;
 
@@ -17,21 +19,17 @@ pub(super) struct Scaling {
 }
 
 impl Scaling {
-    /// Centres on the middle of each axis' range.
+    /// Centres on the median of each axis: a value of the data, the lower of two.
     pub fn new(points: &Points, function: &CovarianceFunction) -> Self {
-        let mut least = points.row(0).to_vec();
-        let mut greatest = least.clone();
-        for row in points.rows() {
-            for (axis, &x) in row.iter().enumerate() {
-                least[axis] = least[axis].min(x);
-                greatest[axis] = greatest[axis].max(x);
-            }
-        }
+        let middle = (points.len() - 1) / 2;
+        let median = |axis: usize| {
+            let mut values: Vec<f64> = points.rows().map(|row| row[axis]).collect();
+            *values.select_nth_unstable_by(middle, f64::total_cmp).1
+        };
+        let axes = 0..points.dimensions();
         Self {
-            center: least.iter().zip(&greatest).map(|(a, b)| a / 2.0 + b / 2.0).collect(),
-            length_scales: (0..points.dimensions())
-                .map(|axis| function.length_scale(axis))
-                .collect(),
+            center: axes.clone().map(median).collect(),
+            length_scales: axes.map(|axis| function.length_scale(axis)).collect(),
         }
     }
 
