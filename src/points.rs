@@ -34,7 +34,7 @@ impl Points {
             return Err(Error::Length { argument: "coordinates", actual, expected });
         }
         let count = coordinates.len() / dimensions;
-        if count >= i32::MAX as usize {
+        if count > i32::MAX as usize {
             return Err(Error::TooManyPoints { argument: "points", count });
         }
         check_finite("points", &coordinates, dimensions)?;
