@@ -3,6 +3,7 @@
 //! This is the only place that names CPU features for detection. The entry points of an instruction
 //! set enable the same list, through [`with_features`].
 
+use alloc::vec::Vec;
 use core::fmt;
 use core::str::FromStr;
 
@@ -28,11 +29,11 @@ macro_rules! feature_names {
     (() $joined:literal [$($feature:tt)*]) => { &[$($feature),*] };
 }
 
-/// Expands to whether the CPU has every feature.
+/// Expands to the features as pairs of a string and whether the CPU has it.
 #[cfg(all(feature = "std", target_arch = "x86_64"))]
-macro_rules! all_detected {
+macro_rules! detected_features {
     (() $joined:literal [$($feature:tt)*]) => {
-        true $(&& std::arch::is_x86_feature_detected!($feature))*
+        &[$(($feature, std::arch::is_x86_feature_detected!($feature))),*]
     };
 }
 
@@ -64,7 +65,10 @@ pub enum Isa {
 #[non_exhaustive]
 pub enum IsaError {
     /// The CPU lacks features that the instruction set needs.
-    #[error("isa {isa} needs CPU features that this machine lacks: {}", MissingFeatures(*.isa))]
+    #[error(
+        "isa {isa} needs CPU features that this machine lacks: {}",
+        .isa.missing_features().join(", ")
+    )]
     Unavailable {
         /// The instruction set that was asked for.
         isa: Isa,
@@ -101,17 +105,27 @@ impl Isa {
         }
     }
 
+    /// The CPU features that the instruction set needs and this machine lacks. Without the standard
+    /// library none can be detected, and all count as missing.
+    #[must_use]
+    pub fn missing_features(self) -> Vec<&'static str> {
+        #[cfg(all(feature = "std", target_arch = "x86_64"))]
+        {
+            let features: &[(&str, bool)] = match self {
+                Self::Avx512 => with_features!(avx512, detected_features!()),
+                Self::Avx2 => with_features!(avx2, detected_features!()),
+                Self::Portable => &[],
+            };
+            features.iter().filter(|(_, detected)| !detected).map(|&(name, _)| name).collect()
+        }
+        #[cfg(not(all(feature = "std", target_arch = "x86_64")))]
+        self.features().to_vec()
+    }
+
     /// Whether this machine has every feature that the instruction set needs.
     #[must_use]
     pub fn is_available(self) -> bool {
-        #[cfg(all(feature = "std", target_arch = "x86_64"))]
-        return match self {
-            Self::Avx512 => with_features!(avx512, all_detected!()),
-            Self::Avx2 => with_features!(avx2, all_detected!()),
-            Self::Portable => true,
-        };
-        #[cfg(not(all(feature = "std", target_arch = "x86_64")))]
-        return self == Self::Portable;
+        self.missing_features().is_empty()
     }
 
     /// The most capable instruction set of this machine. The CPU is asked once.
@@ -169,19 +183,6 @@ impl FromStr for Isa {
     }
 }
 
-/// Displays the features of an instruction set; the caller has found that some are missing.
-struct MissingFeatures(Isa);
-
-impl fmt::Display for MissingFeatures {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (position, feature) in self.0.features().iter().enumerate() {
-            let separator = if position == 0 { "" } else { ", " };
-            write!(formatter, "{separator}{feature}")?;
-        }
-        Ok(())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -209,8 +210,13 @@ mod tests {
     }
 
     #[test]
-    fn an_unavailable_isa_is_an_error_that_names_its_features() {
-        let error = IsaError::Unavailable { isa: Isa::Avx512 }.to_string();
-        assert!(error.contains("avx512") && error.contains("avx512vl"), "{error}");
+    fn an_unavailable_isa_is_an_error_that_names_the_missing_features() {
+        for isa in Isa::ALL {
+            let missing = isa.missing_features();
+            assert!(missing.iter().all(|name| isa.features().contains(name)));
+            let error = IsaError::Unavailable { isa }.to_string();
+            assert!(missing.iter().all(|name| error.contains(name)), "{error}");
+            assert_eq!(error.matches(", ").count(), missing.len().saturating_sub(1), "{error}");
+        }
     }
 }
