@@ -1,0 +1,233 @@
+//! What can be asked for on the command line.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, RangedU64ValueParser, TypedValueParser};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use rhotree::{Covariance, Isa};
+
+/// Exact nearest neighbours in residual correlation, for Vecchia approximations of Gaussian processes.
+#[derive(Debug, Parser)]
+#[command(name = "rhotree", version)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Neighbors(Box<NeighborsArguments>),
+    /// Print which instruction sets the CPU has, and which one would be used.
+    Isa,
+}
+
+const NEIGHBORS_EXAMPLES: &str = "\
+Examples:
+  The conditioning sets of a Vecchia approximation, 30 predecessors of each city:
+    rhotree neighbors cities.csv --lonlat --lengthscale 0.05 --predecessors -o neighbors.npz
+
+  Two columns of a CSV file, a length scale for each, 500 inducing points:
+    rhotree neighbors soil.csv --columns x,depth --lengthscale 120,0.5 --inducing 500 -o soil.npz
+
+  New points, inducing points of your own:
+    rhotree neighbors x.npy --lengthscale 0.2 --inducing-points z.npy --queries new.npy -o new.npz
+
+Read the answer in Python: answer = numpy.load(\"neighbors.npz\"); answer[\"indices\"]";
+
+/// Find the k nearest neighbours of points in residual correlation, exactly.
+///
+/// The distance between two points is sqrt(1 - |rho|), where rho is the correlation that inducing
+/// points leave between them. Neighbours are listed nearest first, and a point is never its own
+/// neighbour.
+#[derive(Args, Debug)]
+#[command(after_help = NEIGHBORS_EXAMPLES)]
+pub struct NeighborsArguments {
+    /// The points: a .csv file, or a .npy file of float64 or float32, N x d.
+    pub points: PathBuf,
+
+    #[command(flatten)]
+    pub format: FormatArguments,
+
+    #[command(flatten)]
+    pub field: FieldArguments,
+
+    #[command(flatten)]
+    pub search: SearchArguments,
+
+    #[command(flatten)]
+    pub run: RunArguments,
+
+    #[command(flatten)]
+    pub output: OutputArguments,
+}
+
+/// How files of points are read.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Reading points")]
+pub struct FormatArguments {
+    /// The columns that are coordinates, by name or by number from 1.
+    ///
+    /// All unless given; with --lonlat, those named lon and lat (or lng, long, longitude, latitude),
+    /// else both of two. Applies to every file of points.
+    #[arg(long, value_name = "NAME|NUMBER,...", value_delimiter = ',')]
+    pub columns: Option<Vec<String>>,
+
+    /// The first line of CSV files is a point, whatever it looks like.
+    ///
+    /// Unless given, the first line is a header if any of its fields isn't a number.
+    #[arg(long)]
+    pub no_header: bool,
+
+    /// The coordinates are longitude and latitude in degrees.
+    ///
+    /// They become unit vectors, so that distances are chords in units of the Earth's radius: a length
+    /// scale of 0.05 is 319 km.
+    #[arg(long)]
+    pub lonlat: bool,
+}
+
+/// The residual field.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Gaussian process")]
+pub struct FieldArguments {
+    /// The covariance function: squared exponential, or Matérn of smoothness 1/2, 3/2 or 5/2.
+    #[arg(long, default_value = "matern32", value_parser = covariance_parser())]
+    pub covariance: Covariance,
+
+    /// The variance of the process, its covariance at distance 0.
+    #[arg(long, default_value_t = 1.0, allow_negative_numbers = true)]
+    pub variance: f64,
+
+    /// The length scale in the unit of the coordinates: one, or one per dimension.
+    #[arg(
+        long,
+        required = true,
+        value_name = "L,...",
+        value_delimiter = ',',
+        allow_negative_numbers = true
+    )]
+    pub lengthscale: Vec<f64>,
+
+    /// Number of inducing points to choose among the points; 0 for none.
+    ///
+    /// Unless given, a tenth of the number of points, at most 200.
+    #[arg(long, value_name = "M", conflicts_with_all = ["inducing_points", "factor"])]
+    pub inducing: Option<usize>,
+
+    /// A file with the inducing points, read like POINTS.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["factor", "selection", "seed"])]
+    pub inducing_points: Option<PathBuf>,
+
+    /// How to choose the inducing points.
+    #[arg(long, value_enum, default_value_t = Selection::KMeansPlusPlus, conflicts_with = "factor")]
+    pub selection: Selection,
+
+    /// The seed of that choice.
+    #[arg(long, default_value_t = 1, conflicts_with = "factor")]
+    pub seed: u64,
+
+    /// Added to the diagonal of the inducing points' covariance matrix, relative to the variance.
+    #[arg(long, default_value_t = 1e-6, allow_negative_numbers = true, conflicts_with = "factor")]
+    pub jitter: f64,
+
+    /// A precomputed factor V, a .npy file, N x m, in place of inducing points.
+    #[arg(long, value_name = "V.npy", requires = "residual_variance")]
+    pub factor: Option<PathBuf>,
+
+    /// The residual variances that go with V, a .npy file of N elements.
+    #[arg(long, value_name = "P.npy", requires = "factor")]
+    pub residual_variance: Option<PathBuf>,
+}
+
+/// The search.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Search")]
+pub struct SearchArguments {
+    /// Neighbours of each query.
+    #[arg(short, default_value_t = 30, value_parser = RangedU64ValueParser::<usize>::new().range(1..))]
+    pub k: usize,
+
+    /// Vecchia's rule: neighbours of point i are among the points before it, so that it has min(k, i).
+    #[arg(long)]
+    pub predecessors: bool,
+
+    /// Find the neighbours of the new points in this file, which is read like POINTS.
+    #[arg(long, value_name = "FILE", conflicts_with = "ids")]
+    pub queries: Option<PathBuf>,
+
+    /// Find the neighbours of these points only: a .npy file of integers, numbers from 0.
+    #[arg(long, value_name = "FILE")]
+    pub ids: Option<PathBuf>,
+}
+
+/// How to compute.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Computing")]
+pub struct RunArguments {
+    /// The type that correlations are computed in.
+    ///
+    /// f32 is faster, and right only while the inducing points leave much of the variance; a warning
+    /// says when it isn't.
+    #[arg(long, value_enum, default_value_t = Precision::F64)]
+    pub precision: Precision,
+
+    /// The instruction set; unless given, that of RHOTREE_ISA, else the best that the CPU has.
+    #[arg(long, value_parser = isa_parser())]
+    pub isa: Option<Isa>,
+
+    /// Number of threads; unless given, one per CPU.
+    #[arg(long, value_parser = RangedU64ValueParser::<usize>::new().range(1..=4096))]
+    pub threads: Option<usize>,
+}
+
+/// Where the answer goes.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Output")]
+pub struct OutputArguments {
+    /// Write the neighbours to this file. Unless given, only the summary is printed.
+    ///
+    /// OUT.npz gets the arrays `indices` (int64, padded with -1) and `distances` (float64, padded with
+    /// inf), each with a row of k elements per query; OUT.npy gets the indices alone.
+    #[arg(short, long, value_name = "OUT.npz|OUT.npy")]
+    pub output: Option<PathBuf>,
+
+    /// Print the summary as a JSON object on standard output too.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// How inducing points are chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Selection {
+    /// Each set of distinct points with the same probability.
+    Random,
+    /// Far from one another, by the seeding of k-means++.
+    #[value(name = "kmeans++")]
+    KMeansPlusPlus,
+}
+
+impl Selection {
+    /// The name on the command line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Random => "random",
+            Self::KMeansPlusPlus => "kmeans++",
+        }
+    }
+}
+
+/// The element type.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Precision {
+    F64,
+    F32,
+}
+
+fn covariance_parser() -> impl TypedValueParser<Value = Covariance> {
+    PossibleValuesParser::new(Covariance::ALL.map(Covariance::name))
+        .try_map(|name| name.parse::<Covariance>())
+}
+
+fn isa_parser() -> impl TypedValueParser<Value = Isa> {
+    PossibleValuesParser::new(Isa::ALL.map(Isa::name)).try_map(|name| name.parse::<Isa>())
+}

@@ -1,0 +1,115 @@
+//! What can go wrong, in two kinds: input that can't be used, and failures while running.
+
+use std::io;
+use std::path::PathBuf;
+
+use ndarray_npy::npy::header::ReadHeaderError;
+
+/// Why the command stopped.
+#[derive(Debug, thiserror::Error)]
+pub enum CliError {
+    /// The user has to change something.
+    #[error(transparent)]
+    Input(#[from] InputError),
+    /// The machine let the run down.
+    #[error(transparent)]
+    Failure(#[from] Failure),
+}
+
+impl CliError {
+    /// 2 for bad input, as for arguments that don't parse; 1 for a failure while running.
+    pub const fn exit_status(&self) -> u8 {
+        match self {
+            Self::Input(_) => 2,
+            Self::Failure(_) => 1,
+        }
+    }
+}
+
+impl From<rhotree::Error> for CliError {
+    fn from(error: rhotree::Error) -> Self {
+        Self::Input(error.into())
+    }
+}
+
+/// Files and arguments that can't be used.
+#[derive(Debug, thiserror::Error)]
+pub enum InputError {
+    /// A file that can't be opened or read.
+    #[error("can't read {}: {source}", .path.display())]
+    Unreadable { path: PathBuf, source: io::Error },
+    /// A file name without a known ending.
+    #[error("{}: the name must end in {expected}", .path.display())]
+    FileName { path: PathBuf, expected: &'static str },
+    /// A file without points.
+    #[error("{} has no points", .path.display())]
+    Empty { path: PathBuf },
+    /// Bytes that aren't text.
+    #[error("{} line {line}: not UTF-8 text", .path.display())]
+    NotText { path: PathBuf, line: u64 },
+    /// A line with more or fewer fields than the first.
+    #[error("{} line {line}: {actual} fields where the first line has {expected}", .path.display())]
+    Ragged { path: PathBuf, line: u64, actual: u64, expected: u64 },
+    /// A field that isn't a number.
+    #[error("{} line {line}, column {column}: {text:?} is not a number", .path.display())]
+    NotANumber { path: PathBuf, line: u64, column: String, text: String },
+    /// A field that is infinite or NaN.
+    #[error("{} line {line}, column {column}: {value} is not finite", .path.display())]
+    NotFinite { path: PathBuf, line: u64, column: String, value: f64 },
+    /// A column that isn't there.
+    #[error("{} has no column {column:?}: {columns}", .path.display())]
+    UnknownColumn { path: PathBuf, column: String, columns: String },
+    /// No way to tell which columns are longitude and latitude.
+    #[error(
+        "{}: --lonlat needs two columns, longitude and latitude, and there are {columns}: name \
+         them with --columns", .path.display()
+    )]
+    LongitudeLatitude { path: PathBuf, columns: usize },
+    /// A .npy file whose header can't be parsed.
+    #[error("{} is not a .npy file: {source}", .path.display())]
+    Header { path: PathBuf, source: ReadHeaderError },
+    /// A .npy file of other elements.
+    #[error("{} has elements of type {actual}: {expected} are needed", .path.display())]
+    ElementType { path: PathBuf, actual: String, expected: &'static str },
+    /// A .npy file of another number of axes.
+    #[error("{} has shape {shape:?}: {expected} is needed", .path.display())]
+    Shape { path: PathBuf, shape: Vec<usize>, expected: &'static str },
+    /// A .npy file that is cut off, or longer than its shape says.
+    #[error("{} has {actual} bytes of data where its shape {shape:?} needs {expected}", .path.display())]
+    Size { path: PathBuf, shape: Vec<usize>, actual: u64, expected: u128 },
+    /// A file with another number of rows than there are points.
+    #[error("{} has {actual} rows where there are {expected} points", .path.display())]
+    Rows { path: PathBuf, actual: usize, expected: usize },
+    /// A negative id.
+    #[error("{}: ids[{position}] is {id}: ids run from 0 to {}", .path.display(), points - 1)]
+    UnknownId { path: PathBuf, position: usize, id: i64, points: usize },
+    /// The content of a file that the library refuses.
+    #[error("{}: {source}", .path.display())]
+    Content { path: PathBuf, source: rhotree::Error },
+    /// New points together with a precomputed factor.
+    #[error(
+        "--queries needs the inducing points, and --factor has only what follows from them: give \
+         --inducing-points instead, or ask for points of the set with --ids"
+    )]
+    QueriesWithFactor,
+    /// A place where no file can be written.
+    #[error("can't write {}: {source}", .path.display())]
+    Unwritable { path: PathBuf, source: io::Error },
+    /// Anything else that the library refuses.
+    #[error(transparent)]
+    Library(#[from] rhotree::Error),
+}
+
+/// What can fail although the input is right.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// The threads couldn't be started.
+    #[error("can't start {threads} threads: {source}")]
+    Threads { threads: usize, source: rayon::ThreadPoolBuildError },
+    /// The output couldn't be written to its end.
+    #[error("writing {} failed: {source}", .path.display())]
+    Write { path: PathBuf, source: io::Error },
+    /// Standard output couldn't be written.
+    #[error("writing to standard output failed: {0}")]
+    StandardOutput(io::Error),
+}

@@ -1,0 +1,38 @@
+//! The `rhotree` command: from files of points to files of neighbours.
+//!
+//! `arguments` says what can be asked for, `neighbors` and `isa` are the subcommands, `input` and
+//! `output` read and write files, and `report` has what a run tells about itself. Exit status 2 is for
+//! input that can't be used, 1 for a failure while running; either way there is one line on standard
+//! error, and no output.
+
+mod arguments;
+mod error;
+mod input;
+mod isa;
+mod memory;
+mod neighbors;
+mod output;
+mod progress;
+mod report;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use arguments::{Arguments, Command};
+
+fn main() -> ExitCode {
+    let result = match Arguments::parse().command {
+        Command::Neighbors(arguments) => neighbors::run(&arguments),
+        Command::Isa => isa::run(),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Nobody is left to tell when standard error can't be written.
+            let _ = writeln!(std::io::stderr(), "error: {error}");
+            ExitCode::from(error.exit_status())
+        }
+    }
+}

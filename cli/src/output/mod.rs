@@ -1,0 +1,113 @@
+//! The answer's file: written beside its place under a temporary name, then renamed.
+
+mod latch;
+
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use ndarray::ArrayView2;
+use ndarray_npy::{WriteNpyError, WriteNpyExt};
+use rhotree::Neighbors;
+use tempfile::NamedTempFile;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
+
+use crate::error::{Failure, InputError};
+use latch::Latch;
+
+/// A place where the answer can be written.
+pub struct Output {
+    path: PathBuf,
+    format: Format,
+}
+
+#[derive(Clone, Copy)]
+enum Format {
+    /// `indices` and `distances`.
+    Npz,
+    /// The indices alone.
+    Npy,
+}
+
+impl Output {
+    /// Checks the file's name, and by creating a file for a moment that one can be created there: an
+    /// hour's search should not end in an error that could have been its beginning.
+    pub fn new(path: &Path) -> Result<Self, InputError> {
+        let format = match path.extension() {
+            Some(extension) if extension.eq_ignore_ascii_case("npz") => Format::Npz,
+            Some(extension) if extension.eq_ignore_ascii_case("npy") => Format::Npy,
+            _ => {
+                return Err(InputError::FileName {
+                    path: path.to_owned(),
+                    expected: ".npz or .npy",
+                });
+            }
+        };
+        let output = Self { path: path.to_owned(), format };
+        let unwritable = |source| InputError::Unwritable { path: path.to_owned(), source };
+        if path.is_dir() {
+            return Err(unwritable(io::ErrorKind::IsADirectory.into()));
+        }
+        output.create().map_err(unwritable)?;
+        Ok(output)
+    }
+
+    /// Where the answer goes.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Writes the answer. On failure nothing is left, and what was there before still is.
+    pub fn write(&self, neighbors: &Neighbors) -> Result<(), Failure> {
+        self.try_write(neighbors)
+            .map_err(|source| Failure::Write { path: self.path.clone(), source })
+    }
+
+    fn try_write(&self, neighbors: &Neighbors) -> io::Result<()> {
+        let shape = (neighbors.queries(), neighbors.k());
+        let indices =
+            ArrayView2::from_shape(shape, neighbors.indices()).map_err(io::Error::other)?;
+        let distances =
+            ArrayView2::from_shape(shape, neighbors.distances()).map_err(io::Error::other)?;
+        let mut file = self.create()?;
+        match self.format {
+            Format::Npy => write_array(&indices, file.as_file_mut())?,
+            Format::Npz => {
+                // Beyond 4 GiB an archive needs its large form, which every reader of arrays knows.
+                let options = SimpleFileOptions::default()
+                    .compression_method(CompressionMethod::Stored)
+                    .large_file(true);
+                let mut archive = ZipWriter::new(Latch::new(BufWriter::new(file.as_file_mut())));
+                archive.start_file("indices.npy", options)?;
+                write_array(&indices, &mut archive)?;
+                archive.start_file("distances.npy", options)?;
+                write_array(&distances, &mut archive)?;
+                archive.finish()?.finish()?;
+            }
+        }
+        file.persist(&self.path).map_err(|error| error.error)?;
+        Ok(())
+    }
+
+    /// A new file under a temporary name in the directory of the answer, deleted when dropped.
+    fn create(&self) -> io::Result<NamedTempFile<File>> {
+        let directory = match self.path.parent() {
+            Some(parent) if !parent.as_os_str().is_empty() => parent,
+            _ => Path::new("."),
+        };
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(".rhotree-");
+        // What any new file gets, in place of a temporary file's owner-only permissions.
+        #[cfg(unix)]
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+        builder.tempfile_in(directory)
+    }
+}
+
+fn write_array(array: &impl WriteNpyExt, writer: impl Write) -> io::Result<()> {
+    array.write_npy(BufWriter::new(writer)).map_err(|error| match error {
+        WriteNpyError::Io(error) => error,
+        other => io::Error::other(other),
+    })
+}
