@@ -320,6 +320,7 @@ fn fill_blocks<T: Element>(
 ) -> Result<(PointBlocks<T>, ResidualShape, Conditioning)> {
     let dimensions = points.dimensions();
     let shape = ResidualShape { dimensions, columns: source.columns() };
+    let extent = scaled.iter().fold(0.0, |extent: f64, x| extent.max(x.abs()));
     let mut blocks = PointBlocks::<T>::zeros(points.len(), shape.rows());
     let elements = blocks.block_elements() * (ROWS_AT_A_TIME / T::BLOCK_LANES);
     let conditioning = blocks
@@ -344,7 +345,7 @@ fn fill_blocks<T: Element>(
                     }
                 }
             }
-            rows.conditioning::<T>()
+            rows.conditioning::<T>(extent)
         })
         .reduce(Conditioning::best, Conditioning::worse);
     Ok((blocks, shape, conditioning))

@@ -108,8 +108,9 @@ impl ResidualRows {
         }
     }
 
-    /// How well the correlations of these points, computed in `T`, are determined.
-    pub fn conditioning<T: Element>(&self) -> Conditioning {
+    /// How well the correlations of these points with any of the field's, computed in `T`, are
+    /// determined. `extent` is the greatest magnitude of a scaled coordinate in the field.
+    pub fn conditioning<T: Element>(&self, extent: f64) -> Conditioning {
         let rounding_error = rounding_error(self.variance, self.shape.columns);
         let least = self.residual_variances.iter().copied().fold(f64::INFINITY, f64::min).max(0.0);
         let explained = self.scales.iter().filter(|&&scale| scale == 0.0).count();
@@ -118,7 +119,7 @@ impl ResidualRows {
             least_residual_variance: least,
             rounding_error,
             explained,
-            correlation_error: correlation_error::<T>(self.shape, greatest_scale),
+            correlation_error: correlation_error::<T>(self.shape, extent, greatest_scale),
         }
     }
 }
@@ -129,8 +130,13 @@ fn rounding_error(variance: f64, columns: usize) -> f64 {
 }
 
 /// A bound on the rounding error of rho between two points of the greatest scale: the covariance with
-/// its distance and exponential, then m products, each rounded at the size of s_i s_j.
-fn correlation_error<T: Element>(shape: ResidualShape, greatest_scale: f64) -> f64 {
+/// its distance and exponential, then m products, each rounded at the size of s_i s_j. Before that, a
+/// coordinate's centring, division by the length scale and rounding to `T` move it by up to three
+/// units, and so two points by six units in each dimension; kappa changes by no more than the distance
+/// does, nor by more than one.
+fn correlation_error<T: Element>(shape: ResidualShape, extent: f64, greatest_scale: f64) -> f64 {
     let operations = (shape.columns + shape.dimensions + 8) as f64;
-    operations * T::UNIT_ROUNDOFF * greatest_scale * greatest_scale
+    let displacement = 6.0 * (shape.dimensions as f64).sqrt() * extent;
+    let error = operations * T::UNIT_ROUNDOFF + (displacement * T::UNIT_ROUNDOFF).min(1.0);
+    error * greatest_scale * greatest_scale
 }
