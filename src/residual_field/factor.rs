@@ -63,8 +63,21 @@ impl InducingFactor {
     /// Writes the rows of V of the points with these scaled coordinates, m elements each.
     pub fn rows(&self, scaled: &[f64], rows: &mut [f64]) {
         self.covariances(scaled, rows);
-        let points = scaled.len() / self.dimensions;
-        // Column j of this matrix is row j of V: L V^T = K_ZX.
+        if rows.len() == self.count {
+            // A single right-hand side is solved in another order, with other last bits: a point's row
+            // must not depend on whether it comes alone.
+            let mut pair = [&*rows, &*rows].concat();
+            self.solve(&mut pair);
+            rows.copy_from_slice(&pair[..self.count]);
+        } else {
+            self.solve(rows);
+        }
+    }
+
+    /// Turns rows of K_XZ into rows of V: L V^T = K_ZX.
+    fn solve(&self, rows: &mut [f64]) {
+        let points = rows.len() / self.count;
+        // Column j of this matrix is row j of V.
         let transposed = MatMut::from_column_major_slice_mut(rows, self.count, points);
         solve_lower_triangular_in_place(self.cholesky.as_ref(), transposed, Par::Seq);
     }
