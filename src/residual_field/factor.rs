@@ -4,6 +4,7 @@ use faer::linalg::triangular_solve::solve_lower_triangular_in_place;
 use faer::{Mat, MatMut, Par, Side};
 use rhotree_kernels::{Covariance, Element, Isa, Kernels};
 
+use super::rows::rounding_error;
 use crate::covariance::CovarianceFunction;
 use crate::error::{Error, Result};
 use crate::point_blocks::PointBlocks;
@@ -47,8 +48,9 @@ impl InducingFactor {
         });
         let not_positive = Error::NotPositiveDefinite { inducing: count, jitter };
         let cholesky = matrix.llt(Side::Lower).map_err(|_| not_positive.clone())?;
-        // A factor of rounding noise can have NaN in place of an error.
-        if !(0..count).all(|i| cholesky.L()[(i, i)] > 0.0) {
+        // A pivot below its rounding error is noise, and so would be the columns of V; it can be NaN.
+        let noise = |pivot: usize| rounding_error(factor.variance, pivot);
+        if !(0..count).all(|i| cholesky.L()[(i, i)].powi(2) > noise(i)) {
             return Err(not_positive);
         }
         factor.cholesky = cholesky.L().to_owned();

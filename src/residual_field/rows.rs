@@ -125,7 +125,7 @@ impl ResidualRows {
 }
 
 /// A bound on the rounding error of variance - v . v: m products and sums of at most the variance.
-fn rounding_error(variance: f64, columns: usize) -> f64 {
+pub(super) fn rounding_error(variance: f64, columns: usize) -> f64 {
     (columns + 2) as f64 * f64::UNIT_ROUNDOFF * variance
 }
 
