@@ -158,40 +158,50 @@ where
     let blocks = operands.block_count();
     let mut block = 0;
     while block < blocks && !sink.is_full() {
-        let mut query = 0;
-        // SAFETY: `W / R` blocks, or one, remain from `block` on; the places of a tile lie inside
-        // the panel, a narrow one's last at the panel's end.
+        // SAFETY: `W / R` blocks, or one, remain from `block` on.
         unsafe {
-            if block + W / R <= blocks {
-                while query + Q <= operands.queries {
-                    tile::<V, S, Q, W, R>(&operands, query, 0, block, sink);
-                    query += Q;
-                }
-                while query < operands.queries {
-                    let place = query.min(PANEL_QUERIES - NARROW);
-                    tile::<V, S, NARROW, W, R>(&operands, place, query - place, block, sink);
-                    query += NARROW;
-                }
-                block += W / R;
-            } else {
-                while query + Q <= operands.queries {
-                    tile::<V, S, Q, R, R>(&operands, query, 0, block, sink);
-                    query += Q;
-                }
-                while query < operands.queries {
-                    let place = query.min(PANEL_QUERIES - NARROW);
-                    tile::<V, S, NARROW, R, R>(&operands, place, query - place, block, sink);
-                    query += NARROW;
-                }
+            if const { W == R } || block + W / R > blocks {
+                strip::<V, S, Q, R, R>(&operands, block, sink);
                 block += 1;
+            } else {
+                strip::<V, S, Q, W, R>(&operands, block, sink);
+                block += W / R;
             }
         }
     }
     block
 }
 
+/// The tiles of all queries with `W` vectors from `block` on.
+///
+/// # Safety
+/// As for [`tiles`]; the vectors exist.
+#[inline(always)]
+unsafe fn strip<V, S, const Q: usize, const W: usize, const R: usize>(
+    operands: &Operands<'_, V::Element>,
+    block: usize,
+    sink: &mut S,
+) where
+    V: Vector<Element: CovarianceConstants>,
+    S: Sink<V>,
+{
+    let mut query = 0;
+    // SAFETY: the places of a tile lie inside the panel, a narrow one's last at the panel's end.
+    unsafe {
+        while const { Q > NARROW } && query + Q <= operands.queries {
+            tile::<V, S, Q, W, R>(operands, query, query, block, sink);
+            query += Q;
+        }
+        while query < operands.queries {
+            let place = query.min(PANEL_QUERIES - NARROW);
+            tile::<V, S, NARROW, W, R>(operands, place, query, block, sink);
+            query += NARROW;
+        }
+    }
+}
+
 /// One register tile: `Q` places of the panel from `place` on, `W` vectors from `block` on. The sink
-/// has taken the first `done` of the places before.
+/// takes those from `query` on that are in use: it has taken the others before.
 ///
 /// # Safety
 /// As for [`tiles`]; the places and the vectors exist.
@@ -199,7 +209,7 @@ where
 unsafe fn tile<V, S, const Q: usize, const W: usize, const R: usize>(
     operands: &Operands<'_, V::Element>,
     place: usize,
-    done: usize,
+    query: usize,
     block: usize,
     sink: &mut S,
 ) where
@@ -225,7 +235,9 @@ unsafe fn tile<V, S, const Q: usize, const W: usize, const R: usize>(
         let points = points.map(|vector| vector.add(first * lanes));
         subtract_products::<V, Q, W>(shape.columns, weights, points, &mut tile);
 
-        for (row, values) in tile.iter().enumerate().take(operands.queries - place).skip(done) {
+        for (row, values) in
+            tile.iter().enumerate().take(operands.queries - place).skip(query - place)
+        {
             for (v, &value) in values.iter().enumerate() {
                 // In this order of operands the padding lanes' NaN passes through.
                 let correlation = value.splat(V::Element::ONE).min(value.abs());
