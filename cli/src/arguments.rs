@@ -127,7 +127,7 @@ pub struct FieldArguments {
     pub seed: u64,
 
     /// Added to the diagonal of the inducing points' covariance matrix, relative to the variance.
-    #[arg(long, default_value_t = 1e-6, allow_negative_numbers = true, conflicts_with = "factor")]
+    #[arg(long, default_value = "1e-6", allow_negative_numbers = true, conflicts_with = "factor")]
     pub jitter: f64,
 
     /// A precomputed factor V, a .npy file, N x m, in place of inducing points.

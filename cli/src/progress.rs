@@ -8,7 +8,7 @@ const BAR: &str = "{msg} [{bar:40}] {human_pos}/{human_len} queries, {eta} left"
 
 /// A spinner for a stage of unknown length. It vanishes when dropped.
 pub fn stage(message: &'static str) -> ProgressBar {
-    let spinner = new(None).with_message(message);
+    let spinner = new(None).with_style(ProgressStyle::default_spinner()).with_message(message);
     if !spinner.is_hidden() {
         spinner.enable_steady_tick(Duration::from_millis(100));
     }

@@ -147,7 +147,7 @@ impl fmt::Display for Report {
             "queries       {}, {} {}{} each",
             count(self.queries),
             count(self.k),
-            if self.predecessors { "predecessor" } else { "neighbor" },
+            if self.predecessors { "predecessor" } else { "neighbour" },
             plural(self.k),
         )?;
         writeln!(

@@ -103,7 +103,7 @@ fn the_summary_goes_to_standard_error_and_nothing_else_without_an_output() {
         "300 in 2 dimensions",
         "matern32, variance 1, length scale 0.3",
         "30 by kmeans++, jitter 1e-6",
-        "300, 1 neighbor each",
+        "300, 1 neighbour each",
         "f64, 1 thread\n",
         "queries/s",
         "GFLOP/s",
