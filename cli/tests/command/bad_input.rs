@@ -2,10 +2,10 @@
 
 use ndarray::{Array1, Array3, array};
 
-use crate::workplace::{Workplace, scattered};
+use crate::folder::{Folder, scattered};
 
 /// Runs `neighbors` with an output, which must be refused with this message and leave nothing.
-fn refused(here: &Workplace, arguments: &str, message: &str) {
+fn refused(here: &Folder, arguments: &str, message: &str) {
     let before = here.files();
     let outcome = here.run(&format!("neighbors {arguments} -o out.npz"));
     assert_eq!(outcome.stderr, format!("error: {message}\n"), "{arguments}");
@@ -15,15 +15,15 @@ fn refused(here: &Workplace, arguments: &str, message: &str) {
 
 /// Runs the command with arguments that don't parse.
 fn unparsed(arguments: &str, message: &str) {
-    let here = Workplace::new();
+    let here = Folder::new();
     let outcome = here.run(arguments);
     assert!(outcome.stderr.contains(message), "{arguments}: {}", outcome.stderr);
     assert_eq!((outcome.status, outcome.stdout.as_str()), (2, ""), "{arguments}");
     assert!(here.files().is_empty());
 }
 
-fn here() -> Workplace {
-    let here = Workplace::new();
+fn here() -> Folder {
+    let here = Folder::new();
     here.write_npy("points.npy", &scattered(20, 2, 1));
     here
 }
@@ -86,7 +86,7 @@ fn parameters() {
 
 #[test]
 fn comma_separated_values() {
-    let here = Workplace::new();
+    let here = Folder::new();
     for (content, message) in [
         ("", "x.csv has no points"),
         ("lon,lat\n", "x.csv has no points"),
@@ -373,7 +373,7 @@ mod failures {
     use std::fs::OpenOptions;
     use std::process::{Command, Stdio};
 
-    use super::{Workplace, here, scattered};
+    use super::{Folder, here, scattered};
 
     #[test]
     fn standard_output_is_full() {
@@ -395,7 +395,7 @@ mod failures {
 
     #[test]
     fn the_output_can_not_be_written_to_its_end() {
-        let here = Workplace::new();
+        let here = Folder::new();
         here.write_npy("points.npy", &scattered(500, 2, 1));
         here.write("out.npz", "earlier");
         // Files of at most 8 blocks of 512 bytes, and an error instead of a signal beyond.

@@ -1,11 +1,11 @@
 //! `rhotree isa`.
 
-use crate::workplace::Workplace;
+use crate::folder::Folder;
 use rhotree::Isa;
 
 #[test]
 fn lists_every_isa_and_the_best() {
-    let outcome = Workplace::new().run("isa");
+    let outcome = Folder::new().run("isa");
     assert_eq!((outcome.status, outcome.stderr.as_str()), (0, ""));
     for isa in Isa::ALL {
         let line = outcome.stdout.lines().find(|line| line.starts_with(isa.name()));
@@ -23,11 +23,11 @@ fn lists_every_isa_and_the_best() {
 
 #[test]
 fn obeys_the_environment() {
-    let outcome = Workplace::new().run_with_isa("isa", Some("portable"));
+    let outcome = Folder::new().run_with_isa("isa", Some("portable"));
     assert_eq!(outcome.status, 0);
     assert!(outcome.stdout.ends_with("would use portable: set by RHOTREE_ISA\n"));
 
-    let outcome = Workplace::new().run_with_isa("isa", Some("sse9"));
+    let outcome = Folder::new().run_with_isa("isa", Some("sse9"));
     assert_eq!(outcome.status, 2);
     assert_eq!(outcome.stderr, "error: isa \"sse9\" is unknown: use avx512, avx2 or portable\n");
 }

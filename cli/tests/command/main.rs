@@ -1,8 +1,8 @@
 //! The command as its users meet it: files in, files, summary and exit status out.
 
 mod bad_input;
+mod folder;
 mod isa;
 mod naive;
 mod neighbors;
 mod reports;
-mod workplace;

@@ -4,8 +4,8 @@ use ndarray::{Array1, Array2, ShapeBuilder, array, concatenate};
 use ndarray_npy::ReadNpyExt;
 use rhotree::Isa;
 
+use crate::folder::{Folder, lists, numbers, scattered};
 use crate::naive::{Naive, matern32, rbf};
-use crate::workplace::{Workplace, lists, numbers, scattered};
 
 const POINTS: usize = 157;
 
@@ -35,7 +35,7 @@ fn one_length_scale() -> Naive {
 
 #[test]
 fn csv_and_npy_give_the_naive_answer() {
-    let here = Workplace::new();
+    let here = Folder::new();
     let (points, inducing) = (scattered(POINTS, 2, 1), scattered(9, 2, 2));
     here.write_csv("points.csv", "x,y\n", &points);
     here.write_csv("bare.csv", "", &points);
@@ -56,7 +56,7 @@ fn csv_and_npy_give_the_naive_answer() {
 
 #[test]
 fn single_precision_points_are_read_exactly() {
-    let here = Workplace::new();
+    let here = Folder::new();
     let points = scattered(POINTS, 2, 1).mapv(|x| x as f32);
     here.write_npy("single.npy", &points);
     here.write_npy("double.npy", &points.mapv(f64::from));
@@ -66,7 +66,7 @@ fn single_precision_points_are_read_exactly() {
 
 #[test]
 fn predecessors_are_before_their_point_and_padded() {
-    let here = Workplace::new();
+    let here = Folder::new();
     let (points, inducing) = (scattered(POINTS, 3, 3), scattered(7, 3, 4));
     here.write_npy("points.npy", &points);
     here.write_csv("inducing.csv", "", &inducing);
@@ -84,7 +84,7 @@ fn predecessors_are_before_their_point_and_padded() {
 
 #[test]
 fn more_neighbours_than_points_are_padding() {
-    let here = Workplace::new();
+    let here = Folder::new();
     here.write("points.csv", "x\n0\n1\n3\n");
     let (indices, distances) = here.neighbors("points.csv --lengthscale 1 --inducing 0 -k 4");
     assert_eq!(indices, array![[1, 2, -1, -1], [0, 2, -1, -1], [1, 0, -1, -1]]);
@@ -96,7 +96,7 @@ fn more_neighbours_than_points_are_padding() {
 
 #[test]
 fn ids_of_every_integer_type() {
-    let here = Workplace::new();
+    let here = Folder::new();
     let (points, inducing) = (scattered(POINTS, 2, 1), scattered(9, 2, 2));
     here.write_npy("points.npy", &points);
     here.write_npy("inducing.npy", &inducing);
@@ -130,7 +130,7 @@ fn ids_of_every_integer_type() {
 
 #[test]
 fn new_points_are_queries() {
-    let here = Workplace::new();
+    let here = Folder::new();
     let (points, inducing, new) =
         (scattered(POINTS, 2, 1), scattered(9, 2, 2), scattered(13, 2, 5));
     here.write_npy("points.npy", &points);
@@ -144,7 +144,7 @@ fn new_points_are_queries() {
 
 #[test]
 fn a_precomputed_factor_takes_the_place_of_inducing_points() {
-    let here = Workplace::new();
+    let here = Folder::new();
     let (points, inducing) = (scattered(POINTS, 2, 1), scattered(9, 2, 2));
     let (factor, variances) = one_length_scale().factor(&points, &inducing, 1e-6);
     here.write_npy("points.npy", &points);
@@ -157,7 +157,7 @@ fn a_precomputed_factor_takes_the_place_of_inducing_points() {
 
 #[test]
 fn longitude_and_latitude_are_found_by_name_or_number() {
-    let here = Workplace::new();
+    let here = Folder::new();
     // Around the date line; the population must not count as a coordinate.
     let text = "population,Latitude,lng\n5,10,179.9\n7,10,-179.9\n9,-40,20\n1,10,170\n";
     here.write("cities.csv", text);
@@ -190,7 +190,7 @@ fn longitude_and_latitude_are_found_by_name_or_number() {
 
 #[test]
 fn columns_are_chosen_by_name_and_by_number() {
-    let here = Workplace::new();
+    let here = Folder::new();
     let points = scattered(POINTS, 2, 1);
     let mut text = "name, 3 ,y,x\n".to_owned();
     for row in points.rows() {
@@ -211,7 +211,7 @@ fn columns_are_chosen_by_name_and_by_number() {
 
 #[test]
 fn a_header_of_numbers_is_a_point_and_no_header_makes_any_line_one() {
-    let here = Workplace::new();
+    let here = Folder::new();
     here.write("points.csv", "\u{feff}1,2\n\n3,4\r\n 5 , 6 \n");
     let (indices, _) = here.neighbors("points.csv --lengthscale 1 --inducing 0 -k 2");
     assert_eq!(indices, array![[1, 2], [0, 2], [1, 0]]);
@@ -222,7 +222,7 @@ fn a_header_of_numbers_is_a_point_and_no_header_makes_any_line_one() {
 
 #[test]
 fn the_answer_depends_neither_on_threads_nor_on_the_isa() {
-    let here = Workplace::new();
+    let here = Folder::new();
     let points = concatenate![ndarray::Axis(0), scattered(500, 2, 6), scattered(40, 2, 6)];
     here.write_npy("points.npy", &points);
     let job = "neighbors points.npy --lengthscale 0.3 -k 7 --predecessors -o out.npz";
@@ -240,7 +240,7 @@ fn the_answer_depends_neither_on_threads_nor_on_the_isa() {
 
 #[test]
 fn the_seed_and_the_selection_choose_the_inducing_points() {
-    let here = Workplace::new();
+    let here = Folder::new();
     here.write_npy("points.npy", &scattered(POINTS, 2, 1));
     let run = |options: &str| {
         here.neighbors(&format!("points.npy --lengthscale 0.3 -k 5 --inducing 20 {options}"))
@@ -253,7 +253,7 @@ fn the_seed_and_the_selection_choose_the_inducing_points() {
 
 #[test]
 fn single_precision_answers_well_where_much_variance_is_left() {
-    let here = Workplace::new();
+    let here = Folder::new();
     let points = scattered(POINTS, 2, 1);
     here.write_npy("points.npy", &points);
     let double = here.neighbors("points.npy --lengthscale 0.1 -k 5 --inducing 0");
@@ -266,7 +266,7 @@ fn single_precision_answers_well_where_much_variance_is_left() {
 
 #[test]
 fn an_npy_output_has_the_indices_alone() {
-    let here = Workplace::new();
+    let here = Folder::new();
     here.write_npy("points.npy", &scattered(POINTS, 2, 1));
     let (indices, _) = here.neighbors("points.npy --lengthscale 0.3 -k 5");
     // In place of what was there before.
@@ -279,7 +279,7 @@ fn an_npy_output_has_the_indices_alone() {
 
 #[test]
 fn a_list_of_no_ids_has_an_empty_answer() {
-    let here = Workplace::new();
+    let here = Folder::new();
     here.write_npy("points.npy", &scattered(POINTS, 2, 1));
     here.write_npy("ids.npy", &numbers(0));
     let (indices, distances) = here.neighbors("points.npy --lengthscale 0.3 -k 5 --ids ids.npy");

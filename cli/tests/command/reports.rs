@@ -2,17 +2,17 @@
 
 use serde_json::Value;
 
-use crate::workplace::{Workplace, numbers, scattered};
+use crate::folder::{Folder, numbers, scattered};
 
 const JOB: &str = "neighbors points.npy --lengthscale 0.3 --json";
 
-fn here() -> Workplace {
-    let here = Workplace::new();
+fn here() -> Folder {
+    let here = Folder::new();
     here.write_npy("points.npy", &scattered(300, 2, 1));
     here
 }
 
-fn json(here: &Workplace, arguments: &str) -> Value {
+fn json(here: &Folder, arguments: &str) -> Value {
     let outcome = here.run(arguments);
     assert_eq!(outcome.status, 0, "{}", outcome.stderr);
     assert_eq!(outcome.stdout.lines().count(), 1);

@@ -10,7 +10,7 @@ use tempfile::TempDir;
 use zip::ZipArchive;
 
 /// An empty directory, deleted at the end of the test.
-pub struct Workplace {
+pub struct Folder {
     directory: TempDir,
 }
 
@@ -21,7 +21,7 @@ pub struct Outcome {
     pub stderr: String,
 }
 
-impl Workplace {
+impl Folder {
     pub fn new() -> Self {
         Self { directory: tempfile::tempdir().expect("a temporary directory") }
     }
