@@ -63,8 +63,8 @@ pub struct Scan<'a, T: Element = f64> {
 
 /// How a search is cut into tasks.
 struct Plan {
-    /// Queries of a chunk: whole panels.
-    chunk: usize,
+    /// Chunks of queries: whole panels, as many in each as in any other, or one fewer.
+    chunks: Vec<Range<usize>>,
     /// Blocks of a segment.
     segment: usize,
 }
@@ -112,13 +112,16 @@ impl<'a, T: Element> Scan<'a, T> {
         let most = (CHUNK_BYTES / row_bytes)
             .min(CANDIDATE_BYTES / candidate_bytes)
             .clamp(PANEL_QUERIES, CHUNK_QUERIES);
-        // As many tasks for every thread, as even as whole panels allow.
+        // As many chunks for every thread.
         let panels = queries.div_ceil(PANEL_QUERIES);
         let rounds = queries.div_ceil(most * threads);
-        let chunk = panels.div_ceil(rounds * threads) * PANEL_QUERIES;
-        let chunks = queries.div_ceil(chunk);
+        let chunks = (rounds * threads).min(panels);
+        let first = |chunk: usize| (chunk * panels / chunks * PANEL_QUERIES).min(queries);
         let wanted = if chunks >= threads { 1 } else { TASKS_PER_THREAD * threads / chunks };
-        Plan { chunk, segment: blocks.div_ceil(wanted).max(SEGMENT_BLOCKS.min(blocks)) }
+        Plan {
+            chunks: (0..chunks).map(|chunk| first(chunk)..first(chunk + 1)).collect(),
+            segment: blocks.div_ceil(wanted).max(SEGMENT_BLOCKS.min(blocks)),
+        }
     }
 
     /// One task per chunk of queries, whose answers it writes.
@@ -130,17 +133,23 @@ impl<'a, T: Element> Scan<'a, T> {
         threads: usize,
         neighbors: &mut Neighbors,
     ) {
-        let width = plan.chunk * options.k;
-        let rows = neighbors.indices.chunks_mut(width).zip(neighbors.distances.chunks_mut(width));
+        let (mut indices, mut distances) =
+            (neighbors.indices.as_mut_slice(), neighbors.distances.as_mut_slice());
+        let mut tasks = Vec::with_capacity(plan.chunks.len());
+        for queries in &plan.chunks {
+            let (own_indices, rest) = indices.split_at_mut(queries.len() * options.k);
+            indices = rest;
+            let (own_distances, rest) = distances.split_at_mut(queries.len() * options.k);
+            distances = rest;
+            tasks.push((queries.clone(), own_indices, own_distances));
+        }
         // With the predecessor rule the last chunks are the longest: they go first.
-        let tasks = Mutex::new(rows.enumerate().rev());
+        let tasks = Mutex::new(tasks);
         let work = || {
             let mut scratch = self.scratch(plan, options.k);
             loop {
-                let task = tasks.lock().unwrap_or_else(std::sync::PoisonError::into_inner).next();
-                let Some((chunk, (indices, distances))) = task else { break };
-                let first = chunk * plan.chunk;
-                let queries = first..(first + plan.chunk).min(list.len());
+                let task = tasks.lock().unwrap_or_else(std::sync::PoisonError::into_inner).pop();
+                let Some((queries, indices, distances)) = task else { break };
                 let blocks = 0..self.field.blocks().len();
                 self.scan(list, queries.clone(), blocks, options, &mut scratch);
                 let rows = indices.chunks_mut(options.k).zip(distances.chunks_mut(options.k));
@@ -163,9 +172,13 @@ impl<'a, T: Element> Scan<'a, T> {
         neighbors: &mut Neighbors,
     ) {
         let blocks = self.field.blocks().len();
-        let chunks = (0..list.len()).step_by(plan.chunk);
-        let tasks =
-            chunks.flat_map(|query| (0..blocks).step_by(plan.segment).map(move |b| (query, b)));
+        let segments = (0..blocks)
+            .step_by(plan.segment)
+            .map(|first| first..(first + plan.segment).min(blocks));
+        let tasks = plan
+            .chunks
+            .iter()
+            .flat_map(|queries| segments.clone().map(move |segment| (queries.clone(), segment)));
         let tasks = Mutex::new(tasks);
         let merged: Vec<Mutex<Candidates<T>>> = (0..list.len())
             .map(|_| Mutex::new(Candidates::new(options.k.min(self.field.len()), Order::Any)))
@@ -174,9 +187,7 @@ impl<'a, T: Element> Scan<'a, T> {
             let mut scratch = self.scratch(plan, options.k);
             loop {
                 let task = tasks.lock().unwrap_or_else(std::sync::PoisonError::into_inner).next();
-                let Some((first, block)) = task else { break };
-                let queries = first..(first + plan.chunk).min(list.len());
-                let segment = block..(block + plan.segment).min(blocks);
+                let Some((queries, segment)) = task else { break };
                 self.scan(list, queries.clone(), segment, options, &mut scratch);
                 for (merged, candidates) in merged[queries].iter().zip(&mut scratch.candidates) {
                     let mut merged =
@@ -237,9 +248,10 @@ impl<'a, T: Element> Scan<'a, T> {
     }
 
     fn scratch(&self, plan: &Plan, k: usize) -> Scratch<T> {
+        let queries = plan.chunks.iter().map(ExactSizeIterator::len).max().unwrap_or(0);
         Scratch {
-            panels: Panels::with_capacity(plan.chunk, self.field.shape().rows()),
-            candidates: (0..plan.chunk).map(|_| self.new_candidates(k)).collect(),
+            panels: Panels::with_capacity(queries, self.field.shape().rows()),
+            candidates: (0..queries).map(|_| self.new_candidates(k)).collect(),
         }
     }
 
