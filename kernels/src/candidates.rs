@@ -14,6 +14,16 @@ use crate::vector::Vector;
 /// The most lanes that one step of a kernel appends to one query.
 pub(crate) const STEP_LANES: usize = 32;
 
+/// Places of a new buffer: those of a usual k never grow.
+const FIRST_PLACES: usize = 256;
+
+/// Places that a buffer can grow to: twice k, so that a compaction is paid for by as many candidates as
+/// it looks at, and a floor, so that a small k doesn't compact all the time.
+const fn most_places(k: usize) -> usize {
+    let places = if k < 64 { k + 64 } else { k.saturating_mul(2) };
+    places.saturating_add(STEP_LANES)
+}
+
 /// A point and the absolute value of its residual correlation with the query.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Candidate<T> {
@@ -53,7 +63,7 @@ pub enum Order {
 /// ```
 #[derive(Clone, Debug)]
 pub struct Candidates<T> {
-    // Both of length `capacity`; the first `len` are in use.
+    // Of equal length; the first `len` are in use.
     correlations: Vec<T>,
     ids: Vec<u32>,
     scratch: Vec<Candidate<T>>,
@@ -69,13 +79,11 @@ impl<T: Element> Candidates<T> {
     /// An empty selection of the `k` nearest.
     #[must_use]
     pub fn new(k: usize, order: Order) -> Self {
-        // Twice k, so that a compaction is paid for by as many candidates as it looks at; a floor,
-        // so that a small k doesn't compact all the time.
-        let capacity = k.saturating_mul(2).max(k.saturating_add(64)).saturating_add(STEP_LANES);
+        let capacity = most_places(k).min(FIRST_PLACES);
         let mut candidates = Self {
             correlations: vec![T::ZERO; capacity],
             ids: vec![0; capacity],
-            scratch: Vec::with_capacity(capacity),
+            scratch: Vec::new(),
             len: 0,
             keep: k,
             order,
@@ -109,10 +117,11 @@ impl<T: Element> Candidates<T> {
         self.limit
     }
 
-    /// Size of the buffers in bytes.
+    /// Bytes that the buffers can grow to, as more candidates come.
     #[must_use]
-    pub const fn bytes(&self) -> usize {
-        self.correlations.len() * (size_of::<T>() + size_of::<u32>() + size_of::<Candidate<T>>())
+    pub const fn most_bytes(&self) -> usize {
+        let place = size_of::<T>() + size_of::<u32>() + size_of::<Candidate<T>>();
+        most_places(self.keep).saturating_mul(place)
     }
 
     /// Appends one point, if it is admitted and above the threshold.
@@ -162,10 +171,15 @@ impl<T: Element> Candidates<T> {
         self.correlations.len() - self.len < STEP_LANES
     }
 
-    /// Compacts a full buffer; afterwards another step fits.
+    /// Compacts a full buffer, or lets it grow; afterwards another step fits.
     pub(crate) fn make_room(&mut self) {
         if self.is_full() {
             self.compact();
+            let places = (2 * self.len + STEP_LANES).min(most_places(self.keep));
+            if places > self.correlations.len() {
+                self.correlations.resize(places, T::ZERO);
+                self.ids.resize(places, 0);
+            }
         }
     }
 
@@ -199,7 +213,7 @@ mod tests {
     #[test]
     fn keeps_the_nearest_with_ties_to_the_lower_id_in_any_order() {
         for order in [Order::Ascending, Order::Any] {
-            for k in [0, 1, 5, 200, 2000] {
+            for k in [0, 1, 5, 200, 400, 2000, usize::MAX] {
                 let mut all: Vec<Candidate<f64>> = (0..1000_u32)
                     .map(|id| Candidate { correlation: f64::from(id * 37 % 50) / 50.0, id })
                     .collect();

@@ -109,7 +109,7 @@ impl<'a, T: Element> Scan<'a, T> {
     fn plan(&self, queries: usize, k: usize, threads: usize) -> Plan {
         let blocks = self.field.blocks().len();
         let row_bytes = size_of::<T>() * self.field.shape().rows();
-        let candidate_bytes = self.new_candidates(k).bytes();
+        let candidate_bytes = self.new_candidates(k).most_bytes();
         let most = (CHUNK_BYTES / row_bytes)
             .min(CANDIDATE_BYTES / candidate_bytes)
             .clamp(PANEL_QUERIES, CHUNK_QUERIES);
