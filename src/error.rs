@@ -49,6 +49,18 @@ pub enum Error {
         /// The value.
         value: f64,
     },
+    /// A row of V that explains more than there is to explain.
+    #[error(
+        "factor[{row}] has the squared norm {squared_norm}: it can't be above the variance {variance}"
+    )]
+    FactorNorm {
+        /// The point, counted from 0.
+        row: usize,
+        /// |v_i|^2.
+        squared_norm: f64,
+        /// The covariance function's variance.
+        variance: f64,
+    },
     /// A number of elements that doesn't fit the other arguments.
     #[error("{argument} has {actual} elements: {expected} are needed")]
     Length {

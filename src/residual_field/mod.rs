@@ -150,7 +150,8 @@ impl<T: Element> ResidualField<T> {
     /// Such a field can't take new points as queries, since it doesn't know the inducing points.
     ///
     /// # Errors
-    /// Lengths that don't agree, values that aren't finite, a negative residual variance, and what
+    /// Lengths that don't agree, values that aren't finite, a negative residual variance, a row of V
+    /// whose squared norm is above the variance by more than rounding, and what
     /// [`ResidualField::new`] says of coordinates and instruction sets.
     pub fn from_factor(
         points: &Points,
@@ -174,6 +175,7 @@ impl<T: Element> ResidualField<T> {
             let value = residual_variances[row];
             return Err(Error::NegativeResidualVariance { row, value });
         }
+        check_norms(factor, expected, function.variance())?;
         let scaling = Scaling::new(points, function);
         let scaled = scaling.apply::<T>("points", points)?;
         let source = WeightSource::Precomputed { factor, residual_variances };
@@ -297,6 +299,21 @@ impl<T: Element> ResidualField<T> {
         let source = WeightSource::of(self.inducing.as_ref());
         ResidualRows::compute(&self.function, self.shape, source, 0, scaled)
     }
+}
+
+/// `Ok` when no row v of V has |v|^2 above the variance, of which it is a part. Other rows would be of
+/// other points or parameters, and might overflow once divided by the root of p.
+fn check_norms(factor: &[f64], points: usize, variance: f64) -> Result<()> {
+    // V may have been computed in f32.
+    const ROUNDING: f64 = 1e-2;
+    let columns = (factor.len() / points).max(1);
+    for (row, v) in factor.chunks_exact(columns).enumerate() {
+        let squared_norm: f64 = v.iter().map(|v| v * v).sum();
+        if squared_norm > (1.0 + ROUNDING) * variance {
+            return Err(Error::FactorNorm { row, squared_norm, variance });
+        }
+    }
+    Ok(())
 }
 
 fn select_kernels<T: Element>(options: &FieldOptions) -> Result<Kernels<T>> {
