@@ -94,9 +94,11 @@ fn k_means_plus_plus(
     let blocks = PointBlocks::from_row_major(scaled, dimensions);
     let blocks = blocks.view();
 
+    // Squared distances can overflow; their sum must not, or no draw would be in proportion to them.
+    let greatest = f64::MAX / (2 * points) as f64;
     let mut generator = ChaCha8Rng::seed_from_u64(seed);
     let mut chosen = Vec::new();
-    let mut least = vec![f64::INFINITY; points];
+    let mut least = vec![greatest; points];
     let mut distances = vec![0.0; blocks.points()];
     let mut next = generator.random_range(0..points);
     loop {
@@ -156,6 +158,17 @@ mod tests {
                 make(21, 3).choose(&points, &scaled),
                 Err(Error::TooFewDistinctPoints { asked: 21, distinct: 20 })
             );
+        }
+    }
+
+    #[test]
+    fn k_means_plus_plus_draws_what_is_infinitely_far() {
+        let mut coordinates: Vec<f64> = (0..100).map(f64::from).collect();
+        coordinates[0] = 1e200;
+        coordinates[1] = -1e200;
+        for seed in 0..20 {
+            let chosen = k_means_plus_plus(&coordinates, 1, 3, seed).expect("enough places");
+            assert!(chosen.contains(&0) && chosen.contains(&1), "{chosen:?}");
         }
     }
 }
