@@ -1,0 +1,127 @@
+//! What the integration tests share: a naive twin of the library, points of every kind, and the
+//! comparison of an answer with the twin's.
+//!
+//! The twin takes nothing from the library but the names of the covariances. It uses the standard
+//! library's exponential and plain loops, in f64, straight from the definition:
+//!
+//! ```text
+//! L L^T = K_ZZ + jitter variance I,   v_i = L^-1 k_Z(x_i),   p_i = variance - v_i . v_i
+//! rho(i, j) = (k(x_i, x_j) - v_i . v_j) / sqrt(p_i p_j), clamped to [-1, 1]
+//! ```
+
+// Each test file is a crate of its own and uses a part of this.
+#![allow(dead_code)]
+
+pub mod generators;
+pub mod twin;
+
+use std::io::Write;
+use std::sync::LazyLock;
+
+use rhotree::{Error, FieldOptions, Isa, Neighbors, Queries, ResidualField, Scan, SearchOptions};
+use twin::{Answers, Twin};
+
+/// The instruction sets of this CPU. Says aloud, once, which ones it lacks: on standard error itself,
+/// since the test harness swallows what `eprintln!` writes.
+pub fn available_isas() -> &'static [Isa] {
+    static AVAILABLE: LazyLock<Vec<Isa>> = LazyLock::new(|| {
+        let (available, missing): (Vec<Isa>, Vec<Isa>) =
+            Isa::ALL.into_iter().partition(|isa| isa.is_available());
+        for isa in missing {
+            writeln!(std::io::stderr(), "SKIPPED: {isa} isn't tested, this CPU lacks it")
+                .expect("standard error can be written");
+        }
+        available
+    });
+    &AVAILABLE
+}
+
+/// The default options with an instruction set.
+pub fn options(isa: Isa) -> FieldOptions {
+    FieldOptions { isa: Some(isa), ..FieldOptions::default() }
+}
+
+/// The field of the twin's points with the twin's own V and p, so that only the scan is under test.
+pub fn field_of<T: rhotree::Element>(twin: &Twin, isa: Isa) -> ResidualField<T> {
+    ResidualField::from_factor(
+        &twin.points(),
+        &twin.model.function(),
+        &twin.factor,
+        &twin.residual_variances,
+        &options(isa),
+    )
+    .expect("the twin's points are legal")
+}
+
+/// A search with or without the predecessor rule.
+pub fn search<T: rhotree::Element>(
+    field: &ResidualField<T>,
+    queries: Queries<'_>,
+    k: usize,
+    predecessors: bool,
+) -> Result<Neighbors, Error> {
+    let options = SearchOptions::new(k);
+    let options = if predecessors { options.predecessors() } else { options };
+    Scan::new(field).search(queries, &options)
+}
+
+/// Asserts that the scan answers as the twin does, for every k.
+pub fn assert_scan<T: rhotree::Element>(
+    field: &ResidualField<T>,
+    queries: Queries<'_>,
+    predecessors: bool,
+    ks: &[usize],
+    expected: &Answers,
+    context: &str,
+) {
+    for &k in ks {
+        let neighbors = search(field, queries, k, predecessors).expect("a legal search");
+        let context = format!("{context}, {}, k = {k}, predecessors {predecessors}", field.isa());
+        assert_equal_answers(expected, k, &neighbors, &context);
+    }
+}
+
+/// Asserts that an answer is the twin's: the same ids, apart from pairs whose correlations tie within
+/// the row's tolerance; distances that are sqrt(1 - |rho|) within it; ascending by distance and then
+/// id; min(k, admissible points) of them, each once, padded with -1 and infinity.
+pub fn assert_equal_answers(expected: &Answers, k: usize, actual: &Neighbors, context: &str) {
+    assert_eq!((actual.queries(), actual.k()), (expected.rows.len(), k), "{context}");
+    assert_eq!(actual.indices().len(), expected.rows.len() * k, "{context}");
+    assert_eq!(actual.distances().len(), expected.rows.len() * k, "{context}");
+    for (query, row) in expected.rows.iter().enumerate() {
+        let context = format!("{context}, query {query}");
+        let indices = &actual.indices()[query * k..][..k];
+        let distances = &actual.distances()[query * k..][..k];
+        let count = k.min(row.ranking.len());
+        assert!(indices[count..].iter().all(|&id| id == -1), "{context}: {indices:?}");
+        assert!(distances[count..].iter().all(|&d| d == f64::INFINITY), "{context}");
+        let found: Vec<_> = actual.of(query).collect();
+        assert_eq!(found.len(), count, "{context}: {indices:?}");
+
+        let mut seen = vec![false; row.correlations.len()];
+        for (place, &(id, distance)) in found.iter().enumerate() {
+            assert!(!std::mem::replace(&mut seen[id], true), "{context}: {id} comes twice");
+            let correlation = row.correlations[id];
+            assert!(!correlation.is_nan(), "{context}: {id} may not be a neighbour");
+            let (expected_id, expected_correlation) = row.ranking[place];
+            assert!(
+                id == expected_id || (correlation - expected_correlation).abs() <= row.tolerance,
+                "{context}, place {place}: {id} with |rho| = {correlation:e} in place of \
+                 {expected_id} with {expected_correlation:e}, tolerance {:e}",
+                row.tolerance
+            );
+            assert!(
+                (0.0..=1.0).contains(&distance)
+                    && (1.0 - distance * distance - correlation).abs()
+                        <= row.tolerance + 4.0 * f64::EPSILON,
+                "{context}, place {place}: distance {distance:e} of {id} for |rho| = \
+                 {correlation:e}, tolerance {:e}",
+                row.tolerance
+            );
+        }
+        assert!(
+            found.windows(2).all(|pair| (pair[0].1, pair[0].0) < (pair[1].1, pair[1].0)),
+            "{context}: not ascending by distance and id: {found:?}"
+        );
+    }
+}
