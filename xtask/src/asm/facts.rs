@@ -1,0 +1,208 @@
+//! What a snapshot says about a kernel, in numbers.
+//!
+//! The hot loop is the innermost loop with the most multiply-adds into different registers: for a
+//! residual kernel the register tile's loop over the columns. A kernel without multiply-adds has the
+//! innermost loop with the most vector instructions.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::flow::{Flow, Loop};
+use super::listing::{Instruction, Listing, register_number, register_width};
+
+/// The facts of one kernel.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Facts {
+    /// Bytes of machine code.
+    pub code_bytes: u64,
+    /// Instructions of the whole function.
+    pub instructions: usize,
+    /// Loops of the whole function.
+    pub loops: usize,
+    /// Reads and writes of the stack by vector instructions in any loop.
+    pub vector_stack_accesses_in_loops: usize,
+    /// Returns and calls reached with the upper halves of vector registers in use.
+    pub missing_vzeroupper: usize,
+    /// The loop in which the time is spent; none if the function has no loop.
+    pub hot_loop: Option<LoopFacts>,
+}
+
+/// The facts of a loop, for one turn of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LoopFacts {
+    /// All instructions.
+    pub instructions: usize,
+    /// Fused multiply-adds.
+    pub multiply_adds: usize,
+    /// Bits of the narrowest floating-point arithmetic; 0 if there is none.
+    pub narrowest_arithmetic: usize,
+    /// Reads of memory, those within an arithmetic instruction included.
+    pub loads: usize,
+    /// Writes to memory.
+    pub stores: usize,
+    /// Reads of memory that fill every lane with one value.
+    pub broadcasts: usize,
+    /// Copies between vector registers.
+    pub vector_moves: usize,
+    /// Instructions that use a mask register.
+    pub masks: usize,
+    /// Writes to the stack: spills.
+    pub spills: usize,
+    /// Reads of the stack.
+    pub reloads: usize,
+    /// Calls.
+    pub calls: usize,
+    /// Ways out of the loop that end in a panic.
+    pub panics: usize,
+}
+
+impl Facts {
+    /// The facts of a normalised listing whose machine code has `code_bytes`.
+    pub fn new(listing: &Listing, code_bytes: u64) -> Self {
+        let flow = Flow::new(listing);
+        let frame_pointer = listing.has_frame_pointer();
+        let in_loops: BTreeSet<usize> =
+            flow.loops.iter().flat_map(|natural| natural.blocks.iter().copied()).collect();
+        let vector_stack_accesses_in_loops = in_loops
+            .iter()
+            .flat_map(|&block| flow.instructions(block))
+            .filter(|instruction| {
+                is_vector(instruction) && stack_access(instruction, frame_pointer).is_some()
+            })
+            .count();
+        Self {
+            code_bytes,
+            instructions: listing.instructions().count(),
+            loops: flow.loops.len(),
+            vector_stack_accesses_in_loops,
+            missing_vzeroupper: missing_vzeroupper(&flow),
+            hot_loop: hot_loop(&flow).map(|natural| LoopFacts::new(&flow, natural, frame_pointer)),
+        }
+    }
+}
+
+impl LoopFacts {
+    /// The facts of one loop.
+    pub fn new(flow: &Flow<'_>, natural: &Loop, frame_pointer: bool) -> Self {
+        let mut facts = Self::default();
+        let mut narrowest = usize::MAX;
+        for instruction in flow.loop_instructions(natural) {
+            facts.instructions += 1;
+            facts.multiply_adds += usize::from(instruction.is_multiply_add());
+            facts.broadcasts += usize::from(instruction.is_broadcast_from_memory());
+            facts.vector_moves += usize::from(instruction.is_vector_move());
+            facts.masks += usize::from(instruction.uses_mask());
+            facts.calls += usize::from(instruction.is_call());
+            if let Some((_, written)) = instruction.memory() {
+                facts.stores += usize::from(written);
+                facts.loads += usize::from(!written);
+            }
+            match stack_access(instruction, frame_pointer) {
+                Some(true) => facts.spills += 1,
+                Some(false) => facts.reloads += 1,
+                None => {}
+            }
+            narrowest = narrowest.min(instruction.arithmetic_width().unwrap_or(usize::MAX));
+        }
+        facts.narrowest_arithmetic = if narrowest == usize::MAX { 0 } else { narrowest };
+        facts.panics =
+            flow.exits(natural).into_iter().filter(|&block| ends_in_panic(flow, block)).count();
+        facts
+    }
+}
+
+/// The loop in which the time is spent.
+pub fn hot_loop<'a>(flow: &'a Flow<'_>) -> Option<&'a Loop> {
+    flow.innermost().max_by_key(|natural| {
+        let (mut targets, mut multiply_adds, mut vectors) = (BTreeSet::new(), 0, 0);
+        for instruction in flow.loop_instructions(natural) {
+            vectors += usize::from(is_vector(instruction));
+            if instruction.is_multiply_add() {
+                multiply_adds += 1;
+                targets.insert(register_number(&instruction.operands[0]));
+            }
+        }
+        // The first of equal loops.
+        (targets.len(), multiply_adds, vectors, std::cmp::Reverse(natural.header))
+    })
+}
+
+fn is_vector(instruction: &Instruction) -> bool {
+    instruction.operands.iter().any(|operand| register_width(operand).is_some())
+}
+
+/// Whether an instruction accesses the stack, and if so whether it writes.
+pub fn stack_access(instruction: &Instruction, frame_pointer: bool) -> Option<bool> {
+    if matches!(instruction.mnemonic.as_str(), "push" | "pop") {
+        return Some(instruction.mnemonic == "push");
+    }
+    let (operand, written) = instruction.memory()?;
+    let address = &operand[operand.find('[')?..];
+    (address.contains("rsp") || frame_pointer && address.contains("rbp")).then_some(written)
+}
+
+/// Whether a block leads to a panic and nowhere else.
+fn ends_in_panic(flow: &Flow<'_>, mut block: usize) -> bool {
+    let mut visited = BTreeSet::new();
+    while visited.insert(block) {
+        for instruction in flow.instructions(block) {
+            let calls_panic = instruction.is_call()
+                && instruction.operands.first().is_some_and(|name| {
+                    ["panic", "slice_index_fail", "index_len_fail", "unwrap_failed"]
+                        .iter()
+                        .any(|word| name.contains(word))
+                });
+            if calls_panic || instruction.mnemonic == "ud2" {
+                return true;
+            }
+        }
+        match flow.blocks[block].successors[..] {
+            [next] => block = next,
+            _ => return false,
+        }
+    }
+    false
+}
+
+/// Counts returns and calls that are reached with the upper halves of vector registers in use: a
+/// forward flow over the blocks, from any instruction that names a wide register of the first
+/// sixteen up to a `vzeroupper`.
+fn missing_vzeroupper(flow: &Flow<'_>) -> usize {
+    let step = |dirty: bool, instruction: &Instruction| match instruction.mnemonic.as_str() {
+        "vzeroupper" | "vzeroall" | "call" => false,
+        _ => {
+            dirty
+                || instruction.operands.iter().any(|operand| {
+                    register_width(operand) > Some(128)
+                        && register_number(operand).is_some_and(|number| number < 16)
+                })
+        }
+    };
+    let mut entered_dirty = vec![false; flow.blocks.len()];
+    let mut changed = true;
+    while changed {
+        changed = false;
+        for block in 0..flow.blocks.len() {
+            let dirty = flow.instructions(block).fold(entered_dirty[block], step);
+            for &successor in &flow.blocks[block].successors {
+                if dirty && !entered_dirty[successor] {
+                    entered_dirty[successor] = true;
+                    changed = true;
+                }
+            }
+        }
+    }
+    let mut missing = 0;
+    for (block, &entered) in entered_dirty.iter().enumerate() {
+        let mut dirty = entered;
+        for instruction in flow.instructions(block) {
+            let leaves = instruction.is_call() || instruction.mnemonic == "ret";
+            missing += usize::from(leaves && dirty);
+            dirty = step(dirty, instruction);
+        }
+    }
+    missing
+}

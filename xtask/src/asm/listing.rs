@@ -1,0 +1,245 @@
+//! A function's assembly as data: labels, instructions, and the tables behind it.
+//!
+//! It is read from a normalised snapshot, so that every fact can be checked against the file that a
+//! reader of the repository sees.
+
+use std::collections::BTreeMap;
+
+/// A line of a function.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Line {
+    /// The target of a jump.
+    Label(String),
+    /// An instruction.
+    Instruction(Instruction),
+}
+
+/// An instruction in Intel syntax.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Instruction {
+    /// The mnemonic, with its prefixes.
+    pub mnemonic: String,
+    /// The operands, destination first.
+    pub operands: Vec<String>,
+}
+
+impl Instruction {
+    /// Reads an instruction, if the line is one.
+    pub fn parse(line: &str) -> Option<Self> {
+        let line = line.trim();
+        if line.is_empty() || line.starts_with(['.', '#', ';']) || line.ends_with(':') {
+            return None;
+        }
+        let (mut mnemonic, mut rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
+        if matches!(mnemonic, "rep" | "repe" | "repne" | "lock" | "notrack") {
+            let length = mnemonic.len() + 1;
+            let second = rest.split_whitespace().next().unwrap_or("");
+            mnemonic = &line[..length + second.len()];
+            rest = &line[mnemonic.len()..];
+        }
+        Some(Self { mnemonic: mnemonic.to_owned(), operands: split_operands(rest) })
+    }
+
+    /// Where a jump goes, if this is a direct one.
+    pub fn jump_target(&self) -> Option<&str> {
+        let target = self.operands.first().filter(|_| self.is_jump())?;
+        target.starts_with(".L").then_some(target.as_str())
+    }
+
+    /// A conditional or unconditional jump.
+    pub fn is_jump(&self) -> bool {
+        self.mnemonic.starts_with('j')
+    }
+
+    /// A call.
+    pub fn is_call(&self) -> bool {
+        self.mnemonic == "call"
+    }
+
+    /// Whether execution can't go on to the next line.
+    pub fn ends_flow(&self) -> bool {
+        matches!(self.mnemonic.as_str(), "jmp" | "ret" | "ud2")
+    }
+
+    /// The fused multiply-adds, packed or scalar.
+    pub fn is_multiply_add(&self) -> bool {
+        self.mnemonic.starts_with("vfmadd")
+            || self.mnemonic.starts_with("vfmsub")
+            || self.mnemonic.starts_with("vfnmadd")
+            || self.mnemonic.starts_with("vfnmsub")
+    }
+
+    /// Bits of the vector that a floating-point operation works on, if it is one; a scalar one works
+    /// on one element.
+    pub fn arithmetic_width(&self) -> Option<usize> {
+        let stem = ["vadd", "vsub", "vmul", "vdiv", "vmin", "vmax", "vsqrt", "vscalef", "vcmp"]
+            .iter()
+            .find_map(|stem| self.mnemonic.strip_prefix(stem));
+        if stem.is_none() && !self.is_multiply_add() {
+            return None;
+        }
+        let width = || self.operands.iter().filter_map(|operand| register_width(operand)).max();
+        match self.mnemonic.get(self.mnemonic.len() - 2..)? {
+            "pd" | "ps" => width(),
+            "sd" => Some(64),
+            "ss" => Some(32),
+            _ => None,
+        }
+    }
+
+    /// The operand in memory, if any, and whether it is written.
+    pub fn memory(&self) -> Option<(&str, bool)> {
+        if self.mnemonic.starts_with("lea") || self.mnemonic.starts_with("nop") {
+            return None;
+        }
+        let place = self.operands.iter().position(|operand| operand.contains('['))?;
+        let only_reads = self.mnemonic.starts_with("cmp")
+            || self.mnemonic.starts_with("test")
+            || self.is_jump()
+            || self.is_call()
+            || self.mnemonic == "push";
+        Some((&self.operands[place], place == 0 && !only_reads))
+    }
+
+    /// One value from memory to every lane, by itself or within an arithmetic instruction.
+    pub fn is_broadcast_from_memory(&self) -> bool {
+        self.operands.iter().any(|operand| operand.contains("{1to"))
+            || (self.mnemonic.starts_with("vbroadcast") || self.mnemonic.starts_with("vmovddup"))
+                && self.memory().is_some()
+    }
+
+    /// A copy from one vector register to another.
+    pub fn is_vector_move(&self) -> bool {
+        self.mnemonic.starts_with("vmov")
+            && self.operands.len() == 2
+            && self.operands.iter().all(|operand| register_width(operand).is_some())
+    }
+
+    /// Whether an operand is a mask register, or masked by one.
+    pub fn uses_mask(&self) -> bool {
+        self.operands.iter().any(|operand| {
+            let mut bytes = operand.bytes();
+            let register = bytes.next() == Some(b'k')
+                && bytes.next().is_some_and(|digit| digit.is_ascii_digit());
+            register || operand.contains("{k")
+        })
+    }
+}
+
+/// Bits of the vector register that an operand names.
+pub fn register_width(operand: &str) -> Option<usize> {
+    match operand.get(..3)? {
+        "zmm" => Some(512),
+        "ymm" => Some(256),
+        "xmm" => Some(128),
+        _ => None,
+    }
+}
+
+/// The number of the vector register that an operand names.
+pub fn register_number(operand: &str) -> Option<usize> {
+    register_width(operand)?;
+    let digits: String = operand[3..].chars().take_while(char::is_ascii_digit).collect();
+    digits.parse().ok()
+}
+
+fn split_operands(text: &str) -> Vec<String> {
+    let mut operands = Vec::new();
+    let (mut depth, mut start) = (0_i32, 0);
+    for (place, character) in text.char_indices() {
+        match character {
+            '[' | '<' | '(' | '{' => depth += 1,
+            ']' | '>' | ')' | '}' => depth -= 1,
+            ',' if depth == 0 => {
+                operands.push(text[start..place].trim().to_owned());
+                start = place + 1;
+            }
+            _ => {}
+        }
+    }
+    operands.push(text[start..].trim().to_owned());
+    operands.retain(|operand| !operand.is_empty());
+    operands
+}
+
+/// A normalised function.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Listing {
+    /// Labels and instructions in order.
+    pub lines: Vec<Line>,
+    /// The labels that each jump table holds.
+    pub tables: BTreeMap<String, Vec<String>>,
+}
+
+impl Listing {
+    /// Reads a snapshot.
+    pub fn parse(snapshot: &str) -> Self {
+        let mut listing = Self::default();
+        for line in snapshot.lines() {
+            if let Some((table, labels)) = line.split_once(": jump ") {
+                let labels = labels.split_whitespace().map(str::to_owned).collect();
+                listing.tables.insert(table.to_owned(), labels);
+            } else if let Some(label) = line.strip_suffix(':') {
+                listing.lines.push(Line::Label(label.to_owned()));
+            } else if line.starts_with(char::is_whitespace)
+                && let Some(instruction) = Instruction::parse(line)
+            {
+                listing.lines.push(Line::Instruction(instruction));
+            }
+        }
+        listing
+    }
+
+    /// The instructions in order.
+    pub fn instructions(&self) -> impl Iterator<Item = &Instruction> {
+        self.lines.iter().filter_map(|line| match line {
+            Line::Instruction(instruction) => Some(instruction),
+            Line::Label(_) => None,
+        })
+    }
+
+    /// Whether the base pointer holds the frame's address.
+    pub fn has_frame_pointer(&self) -> bool {
+        self.instructions().any(|instruction| {
+            instruction.mnemonic == "mov" && instruction.operands == ["rbp", "rsp"]
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(line: &str) -> Instruction {
+        Instruction::parse(line).expect("an instruction")
+    }
+
+    #[test]
+    fn operands_are_split_outside_brackets() {
+        let load = parse("\tvfmadd213pd zmm2, zmm0, qword ptr [rip + .K1]{1to8}");
+        assert_eq!(load.operands, ["zmm2", "zmm0", "qword ptr [rip + .K1]{1to8}"]);
+        assert!(load.is_multiply_add() && load.is_broadcast_from_memory());
+        assert_eq!(load.memory(), Some(("qword ptr [rip + .K1]{1to8}", false)));
+        assert_eq!(load.arithmetic_width(), Some(512));
+        assert_eq!(parse("rep stosq qword ptr es:[rdi], rax").mnemonic, "rep stosq");
+        let call = parse("call <f64 as core::ops::Add<f64, f64>>::add");
+        assert_eq!(call.operands.len(), 1);
+    }
+
+    #[test]
+    fn reads_and_writes_of_memory_are_told_apart() {
+        assert_eq!(parse("vmovupd zmmword ptr [rsp + 64], zmm1").memory().map(|m| m.1), Some(true));
+        assert_eq!(parse("cmp qword ptr [rsp], rax").memory().map(|m| m.1), Some(false));
+        assert_eq!(parse("lea rax, [rsp + 64]").memory(), None);
+    }
+
+    #[test]
+    fn widths_are_those_of_the_arithmetic() {
+        assert_eq!(parse("vaddpd ymm0, ymm1, ymm2").arithmetic_width(), Some(256));
+        assert_eq!(parse("vfmadd231sd xmm0, xmm1, xmm2").arithmetic_width(), Some(64));
+        assert_eq!(parse("vpaddd xmm0, xmm1, xmm2").arithmetic_width(), None);
+        assert_eq!(parse("vcmpltpd k1, zmm0, zmm1").arithmetic_width(), Some(512));
+        assert_eq!(register_number("zmm17"), Some(17));
+        assert_eq!(register_number("ymm3 {k1}"), Some(3));
+    }
+}

@@ -1,0 +1,264 @@
+//! The kernels that the assembly snapshots and the benchmark tables know, and what each promises.
+//!
+//! This is the only list: a new entry point of `kernels/src/arch` is added to [`KERNELS`], and
+//! `cargo xtask asm --bless` does the rest.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// A column of the tables: an instruction set, or a clone of the portable kernels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Target {
+    /// Hand-written, 512-bit.
+    Avx512,
+    /// Hand-written, 256-bit.
+    Avx2,
+    /// The portable kernels as vectorised by the compiler for AVX-512.
+    PortableAvx512,
+    /// The portable kernels as vectorised by the compiler for AVX2 and FMA.
+    PortableAvx2,
+}
+
+impl Target {
+    /// Every target, in the order of the tables.
+    pub const ALL: [Self; 4] = [Self::Avx512, Self::Avx2, Self::PortableAvx512, Self::PortableAvx2];
+
+    /// The name of its folder of snapshots.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Avx512 => "avx512",
+            Self::Avx2 => "avx2",
+            Self::PortableAvx512 => "portable-avx512",
+            Self::PortableAvx2 => "portable-avx2",
+        }
+    }
+
+    /// Whether the kernels are made of intrinsics: these are held to promises, the compiler's own
+    /// vectorisation is only recorded.
+    pub const fn is_hand_written(self) -> bool {
+        matches!(self, Self::Avx512 | Self::Avx2)
+    }
+
+    /// Bits of a vector.
+    pub const fn width(self) -> usize {
+        match self {
+            Self::Avx512 | Self::PortableAvx512 => 512,
+            Self::Avx2 | Self::PortableAvx2 => 256,
+        }
+    }
+
+    /// Whether a demangled symbol is this target's `kernel` for `element`.
+    pub fn owns(self, symbol: &str, element: ElementType, kernel: &str) -> bool {
+        let element = element.name();
+        let entry = |module: &str| format!("rhotree_kernels::arch::{module}::{element}::{kernel}");
+        // The portable clones stand in a module named like the entry point, and are named by their
+        // CPU features.
+        let clone = || {
+            symbol
+                .strip_prefix(&format!("{}::{kernel}_", entry("portable")))
+                .and_then(|rest| rest.strip_suffix("_version"))
+        };
+        match self {
+            Self::Avx512 | Self::Avx2 => symbol == entry(self.name()),
+            Self::PortableAvx512 => clone().is_some_and(|features| features.contains("avx512f")),
+            Self::PortableAvx2 => clone()
+                .is_some_and(|features| features.contains("avx2") && !features.contains("avx512")),
+        }
+    }
+}
+
+impl fmt::Display for Target {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.name())
+    }
+}
+
+/// The type of a lane.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ElementType {
+    /// Single precision.
+    F32,
+    /// Double precision.
+    F64,
+}
+
+impl ElementType {
+    /// Both types, in the order of the tables.
+    pub const ALL: [Self; 2] = [Self::F64, Self::F32];
+
+    /// Its name in Rust.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::F32 => "f32",
+            Self::F64 => "f64",
+        }
+    }
+
+    /// Bits of a lane.
+    pub const fn bits(self) -> usize {
+        match self {
+            Self::F32 => 32,
+            Self::F64 => 64,
+        }
+    }
+}
+
+impl fmt::Display for ElementType {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.name())
+    }
+}
+
+/// What one step of a kernel's hot loop works off, in the unit that its benchmark counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Work {
+    /// Two floating-point operations for each lane of each multiply-add.
+    MultiplyAdds,
+    /// One element for each lane; an element takes the promised number of multiply-adds.
+    Elements,
+}
+
+/// One entry point, whatever the instruction set.
+pub struct Kernel {
+    /// The name of the function.
+    pub name: &'static str,
+    /// What its benchmark counts.
+    pub work: Work,
+    /// The fewest fused multiply-adds that one step of the hot loop of a hand-written version has:
+    /// for AVX-512 and AVX2, f64 and f32 each.
+    pub multiply_adds: [[usize; 2]; 2],
+    /// The benchmark that measures the hot loop, by the name of its size.
+    pub benchmark: &'static str,
+}
+
+impl Kernel {
+    /// The promised multiply-adds of a hand-written version.
+    pub const fn promised_multiply_adds(&self, target: Target, element: ElementType) -> usize {
+        let isa = match target {
+            Target::Avx512 | Target::PortableAvx512 => 0,
+            Target::Avx2 | Target::PortableAvx2 => 1,
+        };
+        let element = match element {
+            ElementType::F64 => 0,
+            ElementType::F32 => 1,
+        };
+        self.multiply_adds[isa][element]
+    }
+}
+
+/// Every entry point.
+pub const KERNELS: &[Kernel] = &[
+    // Argument reduction 3, polynomial 9 (f64) or 4, the result 1; AVX2 has no scaling instruction
+    // and takes one more to halve the exponent.
+    Kernel {
+        name: "exp",
+        work: Work::Elements,
+        multiply_adds: [[13, 8], [14, 9]],
+        benchmark: "4096",
+    },
+    // The function with the most work, Matérn 5/2: the exponential and its polynomial's two.
+    Kernel {
+        name: "covariance",
+        work: Work::Elements,
+        multiply_adds: [[15, 10], [16, 11]],
+        benchmark: "matern52-4096",
+    },
+    // Eight vectors in flight, a row each.
+    Kernel {
+        name: "squared_distances",
+        work: Work::MultiplyAdds,
+        multiply_adds: [[8, 8], [8, 8]],
+        benchmark: "64x512",
+    },
+    Kernel {
+        name: "dot_products",
+        work: Work::MultiplyAdds,
+        multiply_adds: [[8, 8], [8, 8]],
+        benchmark: "64x512",
+    },
+    // The register tile, a column: 12 queries by 2 vectors, or 6 by 2.
+    Kernel {
+        name: "residual_select",
+        work: Work::MultiplyAdds,
+        multiply_adds: [[24, 24], [12, 12]],
+        benchmark: "m512-d3",
+    },
+    Kernel {
+        name: "residual_store",
+        work: Work::MultiplyAdds,
+        multiply_adds: [[24, 24], [12, 12]],
+        benchmark: "m512-d3",
+    },
+    // Compares and compresses: no arithmetic.
+    Kernel {
+        name: "select",
+        work: Work::Elements,
+        multiply_adds: [[0, 0], [0, 0]],
+        benchmark: "4096",
+    },
+    // The chains.
+    Kernel {
+        name: "fma_peak",
+        work: Work::MultiplyAdds,
+        multiply_adds: [[16, 16], [12, 12]],
+        benchmark: "peak",
+    },
+];
+
+/// One row of the snapshots: a kernel for a target and a type.
+#[derive(Clone, Copy)]
+pub struct Version {
+    /// Which target.
+    pub target: Target,
+    /// Which type.
+    pub element: ElementType,
+    /// Which kernel.
+    pub kernel: &'static Kernel,
+}
+
+impl Version {
+    /// Every version, in the order of the tables.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Target::ALL.into_iter().flat_map(|target| {
+            ElementType::ALL.into_iter().flat_map(move |element| {
+                KERNELS.iter().map(move |kernel| Self { target, element, kernel })
+            })
+        })
+    }
+
+    /// Lanes of a vector.
+    pub const fn lanes(self) -> usize {
+        self.target.width() / self.element.bits()
+    }
+}
+
+impl fmt::Display for Version {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = format!("{}/{}/{}", self.target, self.element, self.kernel.name);
+        formatter.pad(&path)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn symbols_belong_to_one_target() {
+        let owners = |symbol: &str| -> Vec<Target> {
+            let owns = |target: &Target| target.owns(symbol, ElementType::F64, "exp");
+            Target::ALL.into_iter().filter(owns).collect()
+        };
+        let entry = "rhotree_kernels::arch::avx512::f64::exp";
+        assert_eq!(owners(entry), [Target::Avx512]);
+        let clone = "rhotree_kernels::arch::portable::f64::exp::exp_avx2_bmi1_fma_version";
+        assert_eq!(owners(clone), [Target::PortableAvx2]);
+        let clone = "rhotree_kernels::arch::portable::f64::exp::exp_avx2_avx512f_fma_version";
+        assert_eq!(owners(clone), [Target::PortableAvx512]);
+        assert_eq!(owners("rhotree_kernels::arch::portable::f64::exp::exp_default_version"), []);
+        assert_eq!(owners("rhotree_kernels::arch::avx512::f32::exp"), []);
+    }
+}

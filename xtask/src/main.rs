@@ -1,0 +1,56 @@
+//! Developer commands: `cargo xtask --help`.
+
+mod asm;
+mod kernels;
+mod workspace;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Args, Parser, Subcommand};
+
+/// Developer commands of rhotree.
+#[derive(Parser)]
+#[command(name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// The assembly snapshots of the kernels.
+    Asm(AsmArguments),
+}
+
+#[derive(Args)]
+#[group(required = true, multiple = false)]
+struct AsmArguments {
+    /// Compare the kernels' assembly with the snapshots.
+    #[arg(long)]
+    check: bool,
+    /// Rewrite the snapshots.
+    #[arg(long)]
+    bless: bool,
+    /// Print the hot loop of a kernel's snapshot with a note on each instruction.
+    #[arg(long, value_name = "KERNEL")]
+    explain: Option<String>,
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> Result<()> {
+    match task {
+        Task::Asm(AsmArguments { explain: Some(kernel), .. }) => asm::explain(&kernel),
+        Task::Asm(AsmArguments { bless: true, .. }) => asm::bless(),
+        Task::Asm(_) => asm::check(),
+    }
+}

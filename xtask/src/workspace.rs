@@ -1,0 +1,13 @@
+//! Where things are.
+
+use std::path::{Path, PathBuf};
+
+/// The folder of the workspace.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask stands inside the workspace")
+}
+
+/// The folder of the assembly snapshots.
+pub fn snapshots() -> PathBuf {
+    root().join("asm-snapshots")
+}
