@@ -1,6 +1,7 @@
 //! Developer commands: `cargo xtask --help`.
 
 mod asm;
+mod bench_table;
 mod kernels;
 mod workspace;
 
@@ -21,6 +22,8 @@ struct Arguments {
 enum Task {
     /// The assembly snapshots of the kernels.
     Asm(AsmArguments),
+    /// Print the results of `cargo bench --package rhotree-kernels` as one table.
+    BenchTable,
 }
 
 #[derive(Args)]
@@ -52,5 +55,6 @@ fn run(task: Task) -> Result<()> {
         Task::Asm(AsmArguments { explain: Some(kernel), .. }) => asm::explain(&kernel),
         Task::Asm(AsmArguments { bless: true, .. }) => asm::bless(),
         Task::Asm(_) => asm::check(),
+        Task::BenchTable => bench_table::print(),
     }
 }

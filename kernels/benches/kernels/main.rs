@@ -1,0 +1,350 @@
+//! The kernels one by one, on one core, with their operands in the cache.
+//!
+//! Names are `kernel/isa/type/size`, so that `cargo bench --bench kernels -- avx512` runs one
+//! instruction set. Where a throughput counts operations, it counts two for each row of each pair and
+//! nothing else: covariances and selections are done on the side. Every answer is compared with plain
+//! f64 arithmetic before it is timed.
+
+mod operands;
+mod reference;
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use criterion::measurement::WallTime;
+use criterion::{
+    BenchmarkGroup, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main,
+};
+use rhotree_kernels::layout::PANEL_QUERIES;
+use rhotree_kernels::{Candidates, Covariance, Element, Isa, Kernels, Order};
+
+use operands::{Aligned, Operands, aligned, spread};
+use reference::assert_close;
+
+/// Elements of a benchmark of an elementwise function.
+const ELEMENTS: usize = 4096;
+/// Copies of them that are timed together, so that reading the clock costs nothing.
+const COPIES: usize = 4;
+/// Columns and dimensions of the residual tiles.
+const RESIDUAL_SIZES: [(usize, usize); 3] = [(512, 3), (200, 2), (0, 2)];
+/// The covariance of the residual tiles.
+const COVARIANCE: Covariance = Covariance::Matern32;
+
+criterion_group! {
+    name = benches;
+    config = Criterion::default()
+        .sample_size(30)
+        .warm_up_time(Duration::from_millis(200))
+        .measurement_time(Duration::from_millis(800));
+    targets = clock, bandwidth, elementwise, reductions, residuals, selection, peak
+}
+criterion_main!(benches);
+
+/// Calls `run` for each instruction set that this CPU has.
+fn for_each_isa(group: &str, mut run: impl FnMut(Isa)) {
+    for isa in Isa::ALL {
+        if isa.is_available() {
+            run(isa);
+        } else {
+            eprintln!("{group}/{isa}: skipped, this CPU lacks it");
+        }
+    }
+}
+
+fn kernels<T: Element>(isa: Isa) -> Kernels<T> {
+    Kernels::new(isa).expect("the instruction set is available")
+}
+
+fn id<T: Element>(isa: &str, size: impl std::fmt::Display) -> BenchmarkId {
+    BenchmarkId::new(format!("{isa}/{}", T::NAME), size)
+}
+
+/// Cycles of the core: a chain of multiplications and additions of integers, which takes four of them
+/// a step on every x86-64 core since 2008. Its throughput is the clock's frequency.
+fn clock(criterion: &mut Criterion) {
+    const STEPS: u64 = 10_000;
+    let mut group = criterion.benchmark_group("clock");
+    group.throughput(Throughput::Elements(4 * STEPS));
+    group.bench_function("core/u64/cycles", |bencher| {
+        let (factor, addend) = (black_box(0x9e37_79b9_7f4a_7c15_u64), black_box(1_u64));
+        bencher.iter(|| {
+            (0..STEPS).fold(black_box(1_u64), |x, _| x.wrapping_mul(factor).wrapping_add(addend))
+        });
+    });
+    group.finish();
+}
+
+/// Bytes read from L2: sums of integers, two loads a cycle, over as much as the blocks of the
+/// reductions take.
+fn bandwidth(criterion: &mut Criterion) {
+    let data = vec![1_u64; 32 * 1024];
+    let mut group = criterion.benchmark_group("bandwidth");
+    group.throughput(Throughput::Bytes(size_of_val(data.as_slice()) as u64));
+    group.bench_function("core/u64/read", |bencher| {
+        bencher.iter(|| black_box(&data).iter().fold(0_u64, |sum, x| sum.wrapping_add(*x)));
+    });
+    group.finish();
+}
+
+fn elementwise(criterion: &mut Criterion) {
+    elementwise_of::<f64>(criterion, f64::exp);
+    elementwise_of::<f32>(criterion, f32::exp);
+}
+
+fn elementwise_of<T: Element>(criterion: &mut Criterion, std_exp: fn(T) -> T) {
+    let arguments: Aligned<T> = aligned(ELEMENTS, |place| -20.0 * spread(place));
+    let squared: Aligned<T> = aligned(ELEMENTS, |place| 9.0 * spread(place));
+    let exact = |values: &Aligned<T>| values.iter().map(|x| x.to_f64()).collect::<Vec<_>>();
+
+    let mut group = criterion.benchmark_group("exp");
+    let std_loop = |values: &mut [T]| values.iter_mut().for_each(|x| *x = std_exp(*x));
+    bench_in_place(&mut group, id::<T>("std", ELEMENTS), &arguments, std_loop);
+    for_each_isa("exp", |isa| {
+        let kernels = kernels::<T>(isa);
+        let mut values = arguments.clone();
+        kernels.exp(&mut values);
+        assert_close("exp", &values, exact(&arguments).into_iter().map(f64::exp), 1.0);
+        let exp = |values: &mut [T]| kernels.exp(values);
+        bench_in_place(&mut group, id::<T>(isa.name(), ELEMENTS), &arguments, exp);
+    });
+    group.finish();
+
+    let mut group = criterion.benchmark_group("covariance");
+    for_each_isa("covariance", |isa| {
+        let kernels = kernels::<T>(isa);
+        for function in Covariance::ALL {
+            let mut values = squared.clone();
+            kernels.covariance(function, &mut values);
+            let expected = exact(&squared).into_iter().map(|s| reference::covariance(function, s));
+            assert_close("covariance", &values, expected, 4.0);
+            let size = format!("{function}-{ELEMENTS}");
+            let evaluate = |values: &mut [T]| kernels.covariance(function, values);
+            bench_in_place(&mut group, id::<T>(isa.name(), size), &squared, evaluate);
+        }
+    });
+    group.finish();
+}
+
+/// Times a function that overwrites its argument, on fresh copies of it.
+fn bench_in_place<T: Element>(
+    group: &mut BenchmarkGroup<'_, WallTime>,
+    id: BenchmarkId,
+    input: &Aligned<T>,
+    function: impl Fn(&mut [T]),
+) {
+    group.throughput(Throughput::Elements((COPIES * input.len()) as u64));
+    let mut copies = vec![input.clone(); COPIES];
+    group.bench_function(id, |bencher| {
+        bencher.iter_custom(|iterations| {
+            let mut elapsed = Duration::ZERO;
+            for _ in 0..iterations {
+                copies.iter_mut().for_each(|copy| copy.copy_from_slice(input));
+                let start = Instant::now();
+                for copy in &mut copies {
+                    function(black_box(copy));
+                }
+                elapsed += start.elapsed();
+            }
+            elapsed
+        });
+    });
+}
+
+fn reductions(criterion: &mut Criterion) {
+    reductions_of::<f64>(criterion);
+    reductions_of::<f32>(criterion);
+}
+
+fn reductions_of<T: Element>(criterion: &mut Criterion) {
+    let operands = Operands::<T>::new(512, 3);
+    let rows = operands.shape.weights();
+    let query: Aligned<T> = aligned(rows.len(), |row| operands.query_value(0, rows.start + row));
+    let mut output: Aligned<T> = aligned(operands.points(), |_| 0.0);
+    let size = format!("{}x{}", operands.points(), rows.len());
+    let operations = Throughput::Elements((2 * operands.points() * rows.len()) as u64);
+    let sums = |point| reference::reduce(&operands, rows.clone(), 0, point);
+
+    let mut group = criterion.benchmark_group("squared_distances");
+    group.throughput(operations.clone());
+    for_each_isa("squared_distances", |isa| {
+        let kernels = kernels::<T>(isa);
+        let mut run = || {
+            let blocks = black_box(operands.blocks());
+            kernels.squared_distances(&query, blocks, rows.start, &mut output).expect("shapes fit");
+        };
+        run();
+        group.bench_function(id::<T>(isa.name(), &size), |bencher| bencher.iter(&mut run));
+        let expected = (0..operands.points()).map(|point| sums(point).0);
+        assert_close("squared_distances", &output, expected, 64.0);
+    });
+    group.finish();
+
+    let mut group = criterion.benchmark_group("dot_products");
+    group.throughput(operations);
+    for_each_isa("dot_products", |isa| {
+        let kernels = kernels::<T>(isa);
+        let mut run = || {
+            let blocks = black_box(operands.blocks());
+            kernels.dot_products(&query, blocks, rows.start, &mut output).expect("shapes fit");
+        };
+        run();
+        group.bench_function(id::<T>(isa.name(), &size), |bencher| bencher.iter(&mut run));
+        let expected = (0..operands.points()).map(|point| sums(point).1);
+        assert_close("dot_products", &output, expected, 64.0);
+    });
+    group.finish();
+}
+
+fn residuals(criterion: &mut Criterion) {
+    residuals_of::<f64>(criterion);
+    residuals_of::<f32>(criterion);
+}
+
+fn residuals_of<T: Element>(criterion: &mut Criterion) {
+    for (columns, dimensions) in RESIDUAL_SIZES {
+        let operands = Operands::<T>::new(columns, dimensions);
+        let pairs = PANEL_QUERIES * operands.points();
+        let operations = Throughput::Elements((2 * pairs * (columns + dimensions)) as u64);
+        let size = format!("m{columns}-d{dimensions}");
+        let expected = reference::residual_correlations(COVARIANCE, &operands);
+
+        let mut group = criterion.benchmark_group("residual_select");
+        group.throughput(operations.clone());
+        for_each_isa("residual_select", |isa| {
+            let kernels = kernels::<T>(isa);
+            let run = |candidates: &mut [Candidates<T>]| {
+                let (panel, blocks) = (operands.panel(), black_box(operands.blocks()));
+                kernels
+                    .select_neighbors(
+                        COVARIANCE,
+                        operands.shape,
+                        panel,
+                        blocks,
+                        &operands.ids,
+                        candidates,
+                    )
+                    .expect("shapes fit");
+            };
+            let mut found = vec![Candidates::new(5, Order::Ascending); PANEL_QUERIES];
+            run(&mut found);
+            assert_nearest(&mut found, &expected);
+            let mut candidates = full_candidates();
+            group.bench_function(id::<T>(isa.name(), &size), |bencher| {
+                bencher.iter(|| run(&mut candidates));
+            });
+        });
+        group.finish();
+
+        let mut output: Aligned<T> = aligned(pairs, |_| 0.0);
+        let mut group = criterion.benchmark_group("residual_store");
+        group.throughput(operations.clone());
+        for_each_isa("residual_store", |isa| {
+            let kernels = kernels::<T>(isa);
+            let mut run = || {
+                let (panel, blocks) = (operands.panel(), black_box(operands.blocks()));
+                kernels
+                    .residual_correlations(COVARIANCE, operands.shape, panel, blocks, &mut output)
+                    .expect("shapes fit");
+            };
+            run();
+            group.bench_function(id::<T>(isa.name(), &size), |bencher| bencher.iter(&mut run));
+            assert_close("residual_store", &output, expected.iter().copied(), 64.0);
+        });
+        group.finish();
+
+        // What the fused kernel spares: storing the correlations and reading them again.
+        let mut group = criterion.benchmark_group("residual_two_pass");
+        group.throughput(operations);
+        for_each_isa("residual_two_pass", |isa| {
+            let kernels = kernels::<T>(isa);
+            let mut run = |candidates: &mut [Candidates<T>]| {
+                let (panel, blocks) = (operands.panel(), black_box(operands.blocks()));
+                kernels
+                    .residual_correlations(COVARIANCE, operands.shape, panel, blocks, &mut output)
+                    .expect("shapes fit");
+                let rows = output.chunks_exact(operands.points());
+                for (correlations, candidates) in rows.zip(candidates) {
+                    kernels.select(correlations, &operands.ids, candidates).expect("shapes fit");
+                }
+            };
+            let mut found = vec![Candidates::new(5, Order::Ascending); PANEL_QUERIES];
+            run(&mut found);
+            assert_nearest(&mut found, &expected);
+            let mut candidates = full_candidates();
+            group.bench_function(id::<T>(isa.name(), &size), |bencher| {
+                bencher.iter(|| run(&mut candidates));
+            });
+        });
+        group.finish();
+    }
+}
+
+/// Candidates that no point passes any more, since each has seen a perfect correlation: the state in
+/// which a search spends nearly all its time.
+fn full_candidates<T: Element>() -> Vec<Candidates<T>> {
+    let mut candidates = Candidates::new(1, Order::Ascending);
+    candidates.push(T::ONE, u32::MAX - 1);
+    candidates.compact();
+    vec![candidates; PANEL_QUERIES]
+}
+
+/// Asserts that each query's candidates have the largest of its expected correlations.
+fn assert_nearest<T: Element>(found: &mut [Candidates<T>], expected: &[f64]) {
+    let rows = expected.chunks_exact(expected.len() / found.len());
+    for (candidates, expected) in found.iter_mut().zip(rows) {
+        let mut descending = expected.to_vec();
+        descending.sort_by(|a, b| b.total_cmp(a));
+        let nearest = candidates.finish();
+        let correlations: Vec<T> = nearest.iter().map(|candidate| candidate.correlation).collect();
+        descending.truncate(correlations.len());
+        assert_close("the nearest", &correlations, descending, 64.0);
+        let own = nearest.iter().map(|candidate| expected[candidate.id as usize]);
+        assert_close("the nearest's own", &correlations, own, 64.0);
+    }
+}
+
+fn selection(criterion: &mut Criterion) {
+    selection_of::<f64>(criterion);
+    selection_of::<f32>(criterion);
+}
+
+fn selection_of<T: Element>(criterion: &mut Criterion) {
+    let correlations: Aligned<T> = aligned(ELEMENTS, spread);
+    let expected: Vec<f64> = correlations.iter().map(|x| x.to_f64()).collect();
+    let ids: Vec<u32> = (0..).take(ELEMENTS).collect();
+    let mut group = criterion.benchmark_group("select");
+    group.throughput(Throughput::Elements(ELEMENTS as u64));
+    for_each_isa("select", |isa| {
+        let kernels = kernels::<T>(isa);
+        let run = |candidates: &mut Candidates<T>| {
+            kernels.select(black_box(&correlations), &ids, candidates).expect("shapes fit");
+        };
+        let mut found = [Candidates::new(5, Order::Ascending)];
+        run(&mut found[0]);
+        assert_nearest(&mut found, &expected);
+        let mut candidates = full_candidates().swap_remove(0);
+        group.bench_function(id::<T>(isa.name(), ELEMENTS), |bencher| {
+            bencher.iter(|| run(&mut candidates));
+        });
+    });
+    group.finish();
+}
+
+/// The ceiling: nothing but multiply-adds.
+fn peak(criterion: &mut Criterion) {
+    peak_of::<f64>(criterion);
+    peak_of::<f32>(criterion);
+}
+
+fn peak_of<T: Element>(criterion: &mut Criterion) {
+    const STEPS: u64 = 10_000;
+    let mut group = criterion.benchmark_group("fma_peak");
+    for_each_isa("fma_peak", |isa| {
+        let kernels = kernels::<T>(isa);
+        group.throughput(Throughput::Elements(kernels.fma_peak(STEPS)));
+        group.bench_function(id::<T>(isa.name(), "peak"), |bencher| {
+            bencher.iter(|| kernels.fma_peak(black_box(STEPS)));
+        });
+    });
+    group.finish();
+}

@@ -1,0 +1,66 @@
+//! Plain f64 arithmetic that every kernel's answer is held against before it is timed.
+
+use rhotree_kernels::layout::PANEL_QUERIES;
+use rhotree_kernels::{Covariance, Element};
+
+use crate::operands::Operands;
+
+/// kappa of a squared distance.
+pub fn covariance(covariance: Covariance, squared: f64) -> f64 {
+    let (a3, a5) = ((3.0 * squared).sqrt(), (5.0 * squared).sqrt());
+    match covariance {
+        Covariance::Rbf => (-squared / 2.0).exp(),
+        Covariance::Matern12 => (-squared.sqrt()).exp(),
+        Covariance::Matern32 => (1.0 + a3) * (-a3).exp(),
+        Covariance::Matern52 => (1.0 + a5 + a5 * a5 / 3.0) * (-a5).exp(),
+    }
+}
+
+/// The squared distance and the dot product of a query's and a point's rows.
+pub fn reduce<T: Element>(
+    operands: &Operands<T>,
+    rows: std::ops::Range<usize>,
+    query: usize,
+    point: usize,
+) -> (f64, f64) {
+    rows.fold((0.0, 0.0), |(squared, product), row| {
+        let (q, p) = (operands.query_value(query, row), operands.point_value(point, row));
+        (squared + (q - p) * (q - p), product + q * p)
+    })
+}
+
+/// |rho| of every query with every point, query by query.
+pub fn residual_correlations<T: Element>(function: Covariance, operands: &Operands<T>) -> Vec<f64> {
+    let shape = operands.shape;
+    let pairs = (0..PANEL_QUERIES)
+        .flat_map(|query| (0..operands.points()).map(move |point| (query, point)));
+    pairs
+        .map(|(query, point)| {
+            let (squared, _) = reduce(operands, shape.coordinates(), query, point);
+            let (_, explained) = reduce(operands, shape.weights(), query, point);
+            let scales = operands.query_value(query, 0) * operands.point_value(point, 0);
+            (scales * covariance(function, squared) - explained).abs().min(1.0)
+        })
+        .collect()
+}
+
+/// Asserts that each value is within `ulps` units in the last place of one, or of the expected value
+/// if that is larger, of the expected one.
+pub fn assert_close<T: Element>(
+    what: &str,
+    values: &[T],
+    expected: impl IntoIterator<Item = f64>,
+    ulps: f64,
+) {
+    let mut count = 0;
+    for (place, expected) in expected.into_iter().enumerate() {
+        let value = values[place].to_f64();
+        let tolerance = ulps * 2.0 * T::UNIT_ROUNDOFF * expected.abs().max(1.0);
+        assert!(
+            (value - expected).abs() <= tolerance,
+            "{what}: element {place} is {value:e} where {expected:e} is right"
+        );
+        count += 1;
+    }
+    assert_eq!(count, values.len(), "{what}: the number of elements");
+}
