@@ -130,11 +130,19 @@ pub struct Kernel {
     /// The fewest fused multiply-adds that one step of the hot loop of a hand-written version has:
     /// for AVX-512 and AVX2, f64 and f32 each.
     pub multiply_adds: [[usize; 2]; 2],
-    /// The benchmark that measures the hot loop, by the name of its size.
-    pub benchmark: &'static str,
+    /// The benchmark that measures the hot loop, by the name of its size: for f64 and f32.
+    pub benchmark: [&'static str; 2],
 }
 
 impl Kernel {
+    /// The size of the benchmark for a type.
+    pub const fn benchmark_for(&self, element: ElementType) -> &'static str {
+        match element {
+            ElementType::F64 => self.benchmark[0],
+            ElementType::F32 => self.benchmark[1],
+        }
+    }
+
     /// The promised multiply-adds of a hand-written version.
     pub const fn promised_multiply_adds(&self, target: Target, element: ElementType) -> usize {
         let isa = match target {
@@ -157,54 +165,54 @@ pub const KERNELS: &[Kernel] = &[
         name: "exp",
         work: Work::Elements,
         multiply_adds: [[13, 8], [14, 9]],
-        benchmark: "4096",
+        benchmark: ["4096", "4096"],
     },
     // The function with the most work, Matérn 5/2: the exponential and its polynomial's two.
     Kernel {
         name: "covariance",
         work: Work::Elements,
         multiply_adds: [[15, 10], [16, 11]],
-        benchmark: "matern52-4096",
+        benchmark: ["matern52-4096", "matern52-4096"],
     },
     // Eight vectors in flight, a row each.
     Kernel {
         name: "squared_distances",
         work: Work::MultiplyAdds,
         multiply_adds: [[8, 8], [8, 8]],
-        benchmark: "64x512",
+        benchmark: ["64x512", "128x512"],
     },
     Kernel {
         name: "dot_products",
         work: Work::MultiplyAdds,
         multiply_adds: [[8, 8], [8, 8]],
-        benchmark: "64x512",
+        benchmark: ["64x512", "128x512"],
     },
     // The register tile, a column: 12 queries by 2 vectors, or 6 by 2.
     Kernel {
         name: "residual_select",
         work: Work::MultiplyAdds,
         multiply_adds: [[24, 24], [12, 12]],
-        benchmark: "m512-d3",
+        benchmark: ["m512-d3", "m512-d3"],
     },
     Kernel {
         name: "residual_store",
         work: Work::MultiplyAdds,
         multiply_adds: [[24, 24], [12, 12]],
-        benchmark: "m512-d3",
+        benchmark: ["m512-d3", "m512-d3"],
     },
     // Compares and compresses: no arithmetic.
     Kernel {
         name: "select",
         work: Work::Elements,
         multiply_adds: [[0, 0], [0, 0]],
-        benchmark: "4096",
+        benchmark: ["4096", "4096"],
     },
     // The chains.
     Kernel {
         name: "fma_peak",
         work: Work::MultiplyAdds,
         multiply_adds: [[16, 16], [12, 12]],
-        benchmark: "peak",
+        benchmark: ["peak", "peak"],
     },
 ];
 

@@ -35,6 +35,10 @@ struct AsmArguments {
     /// Rewrite the snapshots.
     #[arg(long)]
     bless: bool,
+    /// Simulate the hot loops of the snapshots with llvm-mca, read the cycles measured by the last
+    /// `cargo bench` and write both into the table.
+    #[arg(long)]
+    predict: bool,
     /// Print the hot loop of a kernel's snapshot with a note on each instruction.
     #[arg(long, value_name = "KERNEL")]
     explain: Option<String>,
@@ -54,6 +58,7 @@ fn run(task: Task) -> Result<()> {
     match task {
         Task::Asm(AsmArguments { explain: Some(kernel), .. }) => asm::explain(&kernel),
         Task::Asm(AsmArguments { bless: true, .. }) => asm::bless(),
+        Task::Asm(AsmArguments { predict: true, .. }) => asm::predict(),
         Task::Asm(_) => asm::check(),
         Task::BenchTable => bench_table::print(),
     }

@@ -56,8 +56,8 @@ pub fn of_snapshots(old: &str, new: &str) -> String {
     text
 }
 
-/// A line without the numbers of its labels.
-fn mask(line: &str) -> String {
+/// The text without the numbers of its labels.
+pub fn mask(line: &str) -> String {
     let mut masked = String::with_capacity(line.len());
     let mut rest = line;
     while let Some(place) = rest.find(".L") {

@@ -5,6 +5,7 @@ mod explain;
 mod facts;
 mod flow;
 mod listing;
+mod mca;
 mod normalise;
 mod promises;
 mod snapshot;
@@ -95,6 +96,12 @@ pub fn bless() -> Result<()> {
         bail!("the snapshots are written, but promises are broken:\n{}", broken.join("\n"));
     }
     Ok(())
+}
+
+/// Predicts and records the cycles of the hot loops of the checked-in snapshots.
+pub fn predict() -> Result<()> {
+    mca::predict()?;
+    table::write()
 }
 
 fn facts_of(taken: &Taken) -> Facts {

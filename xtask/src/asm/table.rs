@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
+use super::mca::{CORES, Predictions};
 use super::snapshot::Snapshot;
 use crate::kernels::{Target, Version};
 use crate::workspace;
@@ -75,5 +76,51 @@ fn render() -> Result<String> {
             writeln!(text, "| {elsewhere} | {} |", facts.code_bytes)?;
         }
     }
+    write_predictions(&mut text)?;
     Ok(text)
+}
+
+const PREDICTIONS: &str = "
+## Predicted and measured cycles
+
+Cycles for one turn of the hot loop, and the resource that is predicted to be the busiest. llvm-mca
+takes all data to be in L1; the measured cycles include what surrounds the loop, and for the
+reductions the data come from L2. `cargo xtask asm --predict` renews both.
+";
+
+fn write_predictions(text: &mut String) -> Result<()> {
+    let predictions = Predictions::read()?;
+    *text += PREDICTIONS;
+    let version = match &predictions.llvm_mca {
+        Some(version) => format!("llvm-mca {version}."),
+        None => "llvm-mca was not installed.".to_owned(),
+    };
+    let machine = match &predictions.measured_on {
+        Some(name) => format!("Measured on {name}."),
+        None => "Nothing was measured.".to_owned(),
+    };
+    write!(text, "\n{version} {machine}\n\n| kernel | measured |")?;
+    for (core, _) in CORES {
+        write!(text, " {core} |")?;
+    }
+    writeln!(text, "\n|---|--:|{}", "--:|".repeat(CORES.len()))?;
+    for version in Version::all().filter(|version| version.target.is_hand_written()) {
+        let snapshot = Snapshot::read(version)?;
+        let Some(prediction) = predictions.of(version, &snapshot) else {
+            writeln!(text, "| {version} | another loop |{}", " |".repeat(CORES.len()))?;
+            continue;
+        };
+        let measured =
+            prediction.measured.map_or("–".to_owned(), |cycles| format!("{cycles:.1}"));
+        write!(text, "| {version} | {measured} |")?;
+        for (core, has_avx512) in CORES {
+            match prediction.predicted.get(core) {
+                Some((cycles, resource)) => write!(text, " {cycles:.1} ({resource}) |")?,
+                None if !has_avx512 && version.target == Target::Avx512 => write!(text, " – |")?,
+                None => write!(text, " not installed |")?,
+            }
+        }
+        writeln!(text)?;
+    }
+    Ok(())
 }
