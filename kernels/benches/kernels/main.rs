@@ -19,7 +19,7 @@ use rhotree_kernels::layout::PANEL_QUERIES;
 use rhotree_kernels::{Candidates, Covariance, Element, Isa, Kernels, Order};
 
 use operands::{Aligned, Operands, aligned, spread};
-use reference::assert_close;
+use reference::{assert_close, query_value};
 
 /// Elements of a benchmark of an elementwise function.
 const ELEMENTS: usize = 4096;
@@ -158,7 +158,7 @@ fn reductions(criterion: &mut Criterion) {
 fn reductions_of<T: Element>(criterion: &mut Criterion) {
     let operands = Operands::<T>::new(512, 3);
     let rows = operands.shape.weights();
-    let query: Aligned<T> = aligned(rows.len(), |row| operands.query_value(0, rows.start + row));
+    let query: Aligned<T> = aligned(rows.len(), |row| query_value(&operands, 0, rows.start + row));
     let mut output: Aligned<T> = aligned(operands.points(), |_| 0.0);
     let size = format!("{}x{}", operands.points(), rows.len());
     let operations = Throughput::Elements((2 * operands.points() * rows.len()) as u64);

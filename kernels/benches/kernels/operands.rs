@@ -24,7 +24,8 @@ pub fn spread(position: usize) -> f64 {
 pub struct Operands<T> {
     /// The rows of both.
     pub shape: ResidualShape,
-    panel: Aligned<T>,
+    /// The elements of the panel.
+    pub queries: Aligned<T>,
     blocks: Aligned<T>,
     /// The ids of the points, in ascending order.
     pub ids: Vec<u32>,
@@ -49,15 +50,15 @@ impl<T: Element> Operands<T> {
                 value(place / lanes % shape.rows(), first + place)
             })
         };
-        let panel = interleaved(1, PANEL_QUERIES, 17);
+        let queries = interleaved(1, PANEL_QUERIES, 17);
         let blocks: Aligned<T> = interleaved(BLOCKS, T::BLOCK_LANES, 100_003);
         let ids = (0..).take(BLOCKS * T::BLOCK_LANES).collect();
-        Self { shape, panel, blocks, ids }
+        Self { shape, queries, blocks, ids }
     }
 
     /// All places of the panel.
     pub fn panel(&self) -> Panel<'_, T> {
-        Panel::new(&self.panel, PANEL_QUERIES).expect("the panel is whole")
+        Panel::new(&self.queries, PANEL_QUERIES).expect("the panel is whole")
     }
 
     /// All blocks.
@@ -68,15 +69,5 @@ impl<T: Element> Operands<T> {
     /// Points in all blocks.
     pub fn points(&self) -> usize {
         BLOCKS * T::BLOCK_LANES
-    }
-
-    /// The value of a row of a query, exactly.
-    pub fn query_value(&self, query: usize, row: usize) -> f64 {
-        self.panel[row * PANEL_QUERIES + query].to_f64()
-    }
-
-    /// The value of a row of a point, exactly.
-    pub fn point_value(&self, point: usize, row: usize) -> f64 {
-        self.blocks().get(point, row).expect("the point exists").to_f64()
     }
 }

@@ -16,6 +16,16 @@ pub fn covariance(covariance: Covariance, squared: f64) -> f64 {
     }
 }
 
+/// The value of a row of a query.
+pub fn query_value<T: Element>(operands: &Operands<T>, query: usize, row: usize) -> f64 {
+    operands.queries[row * PANEL_QUERIES + query].to_f64()
+}
+
+/// The value of a row of a point.
+pub fn point_value<T: Element>(operands: &Operands<T>, point: usize, row: usize) -> f64 {
+    operands.blocks().get(point, row).expect("the point exists").to_f64()
+}
+
 /// The squared distance and the dot product of a query's and a point's rows.
 pub fn reduce<T: Element>(
     operands: &Operands<T>,
@@ -24,7 +34,7 @@ pub fn reduce<T: Element>(
     point: usize,
 ) -> (f64, f64) {
     rows.fold((0.0, 0.0), |(squared, product), row| {
-        let (q, p) = (operands.query_value(query, row), operands.point_value(point, row));
+        let (q, p) = (query_value(operands, query, row), point_value(operands, point, row));
         (squared + (q - p) * (q - p), product + q * p)
     })
 }
@@ -38,7 +48,7 @@ pub fn residual_correlations<T: Element>(function: Covariance, operands: &Operan
         .map(|(query, point)| {
             let (squared, _) = reduce(operands, shape.coordinates(), query, point);
             let (_, explained) = reduce(operands, shape.weights(), query, point);
-            let scales = operands.query_value(query, 0) * operands.point_value(point, 0);
+            let scales = query_value(operands, query, 0) * point_value(operands, point, 0);
             (scales * covariance(function, squared) - explained).abs().min(1.0)
         })
         .collect()

@@ -1,0 +1,132 @@
+//! Instructions of one call of each kernel, counted by valgrind: the same on every run, however busy
+//! the machine is. valgrind knows no AVX-512, so these are the AVX2 and the portable kernels.
+//!
+//! `cargo xtask counts` runs it and compares the counts with those that are checked in.
+
+#[path = "../kernels/operands.rs"]
+mod operands;
+
+use std::hint::black_box;
+
+use gungraun::{library_benchmark, library_benchmark_group, main};
+use rhotree_kernels::layout::PANEL_QUERIES;
+use rhotree_kernels::{Candidates, Covariance, Element, Isa, Kernels, Order};
+
+use operands::{Aligned, Operands, aligned, spread};
+
+/// Elements of the elementwise functions, not a whole number of vectors.
+const ELEMENTS: usize = 4099;
+/// Columns and dimensions of the residual tiles.
+const RESIDUAL_SIZE: (usize, usize) = (200, 2);
+
+/// Kernels and everything that they read and write, made before the counting starts.
+struct Call<T: Element> {
+    kernels: Kernels<T>,
+    values: Aligned<T>,
+    operands: Operands<T>,
+    query: Aligned<T>,
+    output: Aligned<T>,
+    candidates: Vec<Candidates<T>>,
+}
+
+impl<T: Element> Call<T> {
+    fn new(isa: Isa) -> Self {
+        let operands = Operands::new(RESIDUAL_SIZE.0, RESIDUAL_SIZE.1);
+        let outputs = PANEL_QUERIES * operands.points();
+        Self {
+            kernels: Kernels::new(isa).expect("valgrind runs AVX2"),
+            values: aligned(ELEMENTS, |place| 9.0 * spread(place)),
+            query: aligned(operands.shape.columns, spread),
+            output: aligned(outputs, |_| 0.0),
+            candidates: vec![Candidates::new(30, Order::Ascending); PANEL_QUERIES],
+            operands,
+        }
+    }
+
+    fn exp(&mut self) {
+        self.kernels.exp(black_box(&mut self.values));
+    }
+
+    fn covariance(&mut self) {
+        self.kernels.covariance(Covariance::Matern52, black_box(&mut self.values));
+    }
+
+    fn squared_distances(&mut self) {
+        let (first, output) = (self.operands.shape.weights().start, self.operands.points());
+        let output = &mut self.output[..output];
+        self.kernels
+            .squared_distances(&self.query, self.operands.blocks(), first, black_box(output))
+            .expect("shapes fit");
+    }
+
+    fn dot_products(&mut self) {
+        let (first, output) = (self.operands.shape.weights().start, self.operands.points());
+        let output = &mut self.output[..output];
+        self.kernels
+            .dot_products(&self.query, self.operands.blocks(), first, black_box(output))
+            .expect("shapes fit");
+    }
+
+    fn residual_select(&mut self) {
+        let Self { kernels, operands, candidates, .. } = self;
+        let (shape, panel, blocks) = (operands.shape, operands.panel(), operands.blocks());
+        kernels
+            .select_neighbors(
+                Covariance::Matern32,
+                shape,
+                panel,
+                blocks,
+                &operands.ids,
+                black_box(candidates),
+            )
+            .expect("shapes fit");
+    }
+
+    fn residual_store(&mut self) {
+        let Self { kernels, operands, output, .. } = self;
+        let (shape, panel, blocks) = (operands.shape, operands.panel(), operands.blocks());
+        kernels
+            .residual_correlations(Covariance::Matern32, shape, panel, blocks, black_box(output))
+            .expect("shapes fit");
+    }
+
+    fn select(&mut self) {
+        let whole = ELEMENTS - ELEMENTS % T::BLOCK_LANES;
+        let ids: Vec<u32> = (0..).take(whole).collect();
+        self.kernels
+            .select(&self.values[..whole], &ids, black_box(&mut self.candidates[0]))
+            .expect("shapes fit");
+    }
+}
+
+/// Defines a group of benchmarks for one element type.
+macro_rules! counts {
+    ($group:ident, $element:ident, $($kernel:ident)*) => {
+        mod $group {
+            use super::*;
+            $(
+                #[library_benchmark]
+                #[bench::avx2(args = (Isa::Avx2), setup = Call::<$element>::new)]
+                #[bench::portable(args = (Isa::Portable), setup = Call::<$element>::new)]
+                pub fn $kernel(mut call: Call<$element>) -> Call<$element> {
+                    call.$kernel();
+                    call
+                }
+            )*
+            library_benchmark_group!(name = counts, benchmarks = [$($kernel),*]);
+        }
+    };
+}
+
+counts!(
+    double, f64,
+    exp covariance squared_distances dot_products residual_select residual_store select
+);
+counts!(
+    single, f32,
+    exp covariance squared_distances dot_products residual_select residual_store select
+);
+use double::counts as f64_counts;
+use single::counts as f32_counts;
+
+main!(library_benchmark_groups = [f64_counts, f32_counts]);
