@@ -2,6 +2,7 @@
 
 mod asm;
 mod bench_table;
+mod counts;
 mod kernels;
 mod workspace;
 
@@ -24,6 +25,12 @@ enum Task {
     Asm(AsmArguments),
     /// Print the results of `cargo bench --package rhotree-kernels` as one table.
     BenchTable,
+    /// Count the instructions of the AVX2 and portable kernels and compare with the checked-in counts.
+    Counts {
+        /// Replace the checked-in counts.
+        #[arg(long)]
+        bless: bool,
+    },
 }
 
 #[derive(Args)]
@@ -61,5 +68,6 @@ fn run(task: Task) -> Result<()> {
         Task::Asm(AsmArguments { predict: true, .. }) => asm::predict(),
         Task::Asm(_) => asm::check(),
         Task::BenchTable => bench_table::print(),
+        Task::Counts { bless } => counts::run(bless),
     }
 }
