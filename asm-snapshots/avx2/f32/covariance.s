@@ -21,6 +21,7 @@ rhotree_kernels::arch::avx2::f32::covariance:
     xor ecx, ecx
     vbroadcastss ymm0, dword ptr [rip + .Kbf000000]
     vbroadcastss ymm3, dword ptr [rip + .K4b400000]
+    vbroadcastss ymm1, dword ptr [rip + .K3fb8aa3b]
     vbroadcastss ymm5, dword ptr [rip + .Kcb400000]
     vbroadcastss ymm6, dword ptr [rip + .Kbf317200]
     vbroadcastss ymm7, dword ptr [rip + .Kb5bfbe8e]
@@ -33,11 +34,11 @@ rhotree_kernels::arch::avx2::f32::covariance:
     vpbroadcastd ymm14, dword ptr [rip + .K3f800000]
 .L1:
     vmulps ymm15, ymm0, ymmword ptr [rsi + 4*rcx]
-    vbroadcastss ymm1, dword ptr [rip + .Kc2d00000]
-    vmaxps ymm15, ymm1, ymm15
-    vbroadcastss ymm1, dword ptr [rip + .K42b20000]
-    vminps ymm15, ymm1, ymm15
-    vbroadcastss ymm4, dword ptr [rip + .K3fb8aa3b]
+    vbroadcastss ymm4, dword ptr [rip + .Kc2d00000]
+    vmaxps ymm15, ymm4, ymm15
+    vbroadcastss ymm4, dword ptr [rip + .K42b20000]
+    vminps ymm15, ymm4, ymm15
+    vmovaps ymm4, ymm1
     vfmadd213ps ymm4, ymm15, ymm3
     vaddps ymm4, ymm4, ymm5
     vfmadd231ps ymm15, ymm4, ymm6
@@ -47,19 +48,18 @@ rhotree_kernels::arch::avx2::f32::covariance:
     vfmadd213ps ymm9, ymm15, ymm10
     vfmadd213ps ymm9, ymm15, ymm11
     vfmadd213ps ymm9, ymm15, ymm12
-    vmulps ymm1, ymm15, ymm15
-    vfmadd213ps ymm1, ymm9, ymm15
-    vaddps ymm1, ymm13, ymm1
-    vaddps ymm9, ymm4, ymm3
+    vfmadd213ps ymm9, ymm15, ymm13
+    vfmadd213ps ymm9, ymm15, ymm13
+    vaddps ymm15, ymm4, ymm3
     vfnmadd213ps ymm4, ymm0, ymm3
-    vpsubd ymm9, ymm9, ymm4
+    vpsubd ymm15, ymm15, ymm4
     vpslld ymm4, ymm4, 23
     vpaddd ymm4, ymm14, ymm4
-    vmulps ymm1, ymm1, ymm4
-    vpslld ymm4, ymm9, 23
-    vpaddd ymm4, ymm14, ymm4
-    vmulps ymm1, ymm1, ymm4
-    vmovups ymmword ptr [rsi + 4*rcx], ymm1
+    vmulps ymm4, ymm9, ymm4
+    vpslld ymm9, ymm15, 23
+    vpaddd ymm9, ymm9, ymm14
+    vmulps ymm4, ymm9, ymm4
+    vmovups ymmword ptr [rsi + 4*rcx], ymm4
     add rcx, 8
     cmp rax, rcx
     jne .L1
@@ -83,40 +83,39 @@ rhotree_kernels::arch::avx2::f32::covariance:
     vbroadcastss ymm0, dword ptr [rip + .Kbf000000]
     vmulps ymm1, ymm0, ymmword ptr [rsp + 8]
     vbroadcastss ymm2, dword ptr [rip + .Kc2d00000]
-    vmaxps ymm2, ymm2, ymm1
-    vbroadcastss ymm3, dword ptr [rip + .K42b20000]
+    vmaxps ymm1, ymm2, ymm1
+    vbroadcastss ymm2, dword ptr [rip + .K42b20000]
+    vminps ymm2, ymm2, ymm1
     vbroadcastss ymm1, dword ptr [rip + .K4b400000]
-    vminps ymm2, ymm3, ymm2
     vbroadcastss ymm3, dword ptr [rip + .K3fb8aa3b]
     vfmadd213ps ymm3, ymm2, ymm1
     vbroadcastss ymm4, dword ptr [rip + .Kcb400000]
-    vbroadcastss ymm5, dword ptr [rip + .Kbf317200]
     vaddps ymm3, ymm3, ymm4
-    vfmadd213ps ymm5, ymm3, ymm2
-    vbroadcastss ymm2, dword ptr [rip + .Kb5bfbe8e]
-    vbroadcastss ymm4, dword ptr [rip + .K3c091d11]
-    vbroadcastss ymm6, dword ptr [rip + .K3ab511e8]
-    vfmadd213ps ymm2, ymm3, ymm5
-    vfmadd213ps ymm6, ymm2, ymm4
-    vbroadcastss ymm4, dword ptr [rip + .K3d2aac79]
-    vfmadd231ps ymm4, ymm2, ymm6
-    vbroadcastss ymm5, dword ptr [rip + .K3e2aaa49]
-    vfmadd231ps ymm5, ymm2, ymm4
+    vbroadcastss ymm4, dword ptr [rip + .Kbf317200]
+    vbroadcastss ymm5, dword ptr [rip + .Kb5bfbe8e]
+    vfmadd213ps ymm4, ymm3, ymm2
+    vfmadd213ps ymm5, ymm3, ymm4
+    vbroadcastss ymm2, dword ptr [rip + .K3c091d11]
+    vbroadcastss ymm4, dword ptr [rip + .K3ab511e8]
+    vbroadcastss ymm6, dword ptr [rip + .K3d2aac79]
+    vfmadd213ps ymm4, ymm5, ymm2
+    vfmadd231ps ymm6, ymm5, ymm4
+    vbroadcastss ymm2, dword ptr [rip + .K3e2aaa49]
+    vfmadd231ps ymm2, ymm5, ymm6
     vbroadcastss ymm4, dword ptr [rip + .K3efffffe]
-    vfmadd231ps ymm4, ymm2, ymm5
-    vmulps ymm5, ymm2, ymm2
-    vfmadd213ps ymm5, ymm4, ymm2
+    vfmadd231ps ymm4, ymm5, ymm2
     vbroadcastss ymm2, dword ptr [rip + .K3f800000]
-    vaddps ymm2, ymm5, ymm2
-    vaddps ymm4, ymm3, ymm1
+    vfmadd213ps ymm4, ymm5, ymm2
+    vfmadd213ps ymm4, ymm5, ymm2
+    vaddps ymm2, ymm3, ymm1
     vfnmadd213ps ymm0, ymm3, ymm1
-    vpsubd ymm1, ymm4, ymm0
+    vpsubd ymm1, ymm2, ymm0
     vpslld ymm0, ymm0, 23
-    vpbroadcastd ymm3, dword ptr [rip + .K3f800000]
-    vpaddd ymm0, ymm0, ymm3
-    vmulps ymm0, ymm2, ymm0
+    vpbroadcastd ymm2, dword ptr [rip + .K3f800000]
+    vpaddd ymm0, ymm0, ymm2
+    vmulps ymm0, ymm4, ymm0
     vpslld ymm1, ymm1, 23
-    vpaddd ymm1, ymm1, ymm3
+    vpaddd ymm1, ymm1, ymm2
     vmulps ymm0, ymm0, ymm1
     jmp .L12
 .L3:
@@ -125,6 +124,7 @@ rhotree_kernels::arch::avx2::f32::covariance:
     xor ecx, ecx
     vbroadcastss ymm2, dword ptr [rip + .K80000000]
     vbroadcastss ymm5, dword ptr [rip + .K4b400000]
+    vbroadcastss ymm8, dword ptr [rip + .Kbf317200]
     vbroadcastss ymm9, dword ptr [rip + .Kb5bfbe8e]
     vbroadcastss ymm10, dword ptr [rip + .K3c091d11]
     vbroadcastss ymm7, dword ptr [rip + .K3ab511e8]
@@ -147,9 +147,8 @@ rhotree_kernels::arch::avx2::f32::covariance:
     vminps ymm4, ymm6, ymm4
     vbroadcastss ymm6, dword ptr [rip + .K3fb8aa3b]
     vfmadd213ps ymm6, ymm4, ymm5
-    vbroadcastss ymm8, dword ptr [rip + .Kcb400000]
-    vaddps ymm6, ymm8, ymm6
-    vbroadcastss ymm8, dword ptr [rip + .Kbf317200]
+    vbroadcastss ymm11, dword ptr [rip + .Kcb400000]
+    vaddps ymm6, ymm11, ymm6
     vfmadd231ps ymm4, ymm6, ymm8
     vfmadd231ps ymm4, ymm6, ymm9
     vmovaps ymm11, ymm7
@@ -157,18 +156,17 @@ rhotree_kernels::arch::avx2::f32::covariance:
     vfmadd213ps ymm11, ymm4, ymm12
     vfmadd213ps ymm11, ymm4, ymm13
     vfmadd213ps ymm11, ymm4, ymm14
-    vmulps ymm8, ymm4, ymm4
-    vfmadd213ps ymm8, ymm11, ymm4
-    vaddps ymm4, ymm8, ymm15
-    vaddps ymm8, ymm6, ymm5
+    vfmadd213ps ymm11, ymm4, ymm15
+    vfmadd213ps ymm11, ymm4, ymm15
+    vaddps ymm4, ymm6, ymm5
     vfmadd213ps ymm6, ymm0, ymm5
-    vpsubd ymm8, ymm8, ymm6
+    vpsubd ymm4, ymm4, ymm6
     vpslld ymm6, ymm6, 23
     vpaddd ymm6, ymm6, ymm1
-    vmulps ymm4, ymm4, ymm6
-    vpslld ymm6, ymm8, 23
-    vpaddd ymm6, ymm6, ymm1
-    vmulps ymm4, ymm4, ymm6
+    vmulps ymm6, ymm11, ymm6
+    vpslld ymm4, ymm4, 23
+    vpaddd ymm4, ymm4, ymm1
+    vmulps ymm4, ymm6, ymm4
     vfmadd213ps ymm4, ymm3, ymm4
     vmovups ymmword ptr [rsi + 4*rcx], ymm4
     add rcx, 8
@@ -195,46 +193,45 @@ rhotree_kernels::arch::avx2::f32::covariance:
     vmulps ymm0, ymm0, ymmword ptr [rsp + 8]
     vsqrtps ymm0, ymm0
     vbroadcastss ymm1, dword ptr [rip + .K42d20000]
-    vbroadcastss ymm2, dword ptr [rip + .K80000000]
     vminps ymm0, ymm1, ymm0
-    vxorps ymm1, ymm0, ymm2
+    vbroadcastss ymm1, dword ptr [rip + .K80000000]
     vbroadcastss ymm2, dword ptr [rip + .Kc2d00000]
-    vmaxps ymm1, ymm2, ymm1
-    vbroadcastss ymm2, dword ptr [rip + .K42b20000]
-    vminps ymm2, ymm2, ymm1
+    vxorps ymm1, ymm0, ymm1
+    vmaxps ymm2, ymm2, ymm1
+    vbroadcastss ymm3, dword ptr [rip + .K42b20000]
     vbroadcastss ymm1, dword ptr [rip + .K4b400000]
-    vbroadcastss ymm3, dword ptr [rip + .K3fb8aa3b]
-    vfmadd213ps ymm3, ymm2, ymm1
-    vbroadcastss ymm4, dword ptr [rip + .Kcb400000]
-    vaddps ymm3, ymm3, ymm4
+    vbroadcastss ymm4, dword ptr [rip + .K3fb8aa3b]
+    vminps ymm2, ymm3, ymm2
+    vfmadd213ps ymm4, ymm2, ymm1
+    vbroadcastss ymm3, dword ptr [rip + .Kcb400000]
+    vaddps ymm3, ymm4, ymm3
     vbroadcastss ymm4, dword ptr [rip + .Kbf317200]
-    vbroadcastss ymm5, dword ptr [rip + .Kb5bfbe8e]
     vfmadd213ps ymm4, ymm3, ymm2
-    vfmadd213ps ymm5, ymm3, ymm4
-    vbroadcastss ymm2, dword ptr [rip + .K3c091d11]
+    vbroadcastss ymm2, dword ptr [rip + .Kb5bfbe8e]
+    vbroadcastss ymm5, dword ptr [rip + .K3c091d11]
+    vfmadd213ps ymm2, ymm3, ymm4
     vbroadcastss ymm4, dword ptr [rip + .K3ab511e8]
-    vbroadcastss ymm6, dword ptr [rip + .K3d2aac79]
-    vfmadd213ps ymm4, ymm5, ymm2
-    vfmadd231ps ymm6, ymm5, ymm4
-    vbroadcastss ymm2, dword ptr [rip + .K3e2aaa49]
-    vfmadd231ps ymm2, ymm5, ymm6
+    vfmadd213ps ymm4, ymm2, ymm5
+    vbroadcastss ymm5, dword ptr [rip + .K3d2aac79]
+    vbroadcastss ymm6, dword ptr [rip + .K3e2aaa49]
+    vfmadd231ps ymm5, ymm2, ymm4
+    vfmadd231ps ymm6, ymm2, ymm5
     vbroadcastss ymm4, dword ptr [rip + .K3efffffe]
-    vfmadd231ps ymm4, ymm5, ymm2
-    vmulps ymm2, ymm5, ymm5
-    vfmadd213ps ymm2, ymm4, ymm5
-    vbroadcastss ymm4, dword ptr [rip + .K3f800000]
-    vaddps ymm2, ymm2, ymm4
-    vaddps ymm4, ymm3, ymm1
+    vfmadd231ps ymm4, ymm2, ymm6
+    vbroadcastss ymm5, dword ptr [rip + .K3f800000]
+    vfmadd213ps ymm4, ymm2, ymm5
+    vfmadd213ps ymm4, ymm2, ymm5
+    vaddps ymm2, ymm3, ymm1
     vbroadcastss ymm5, dword ptr [rip + .K3f000000]
     vfmadd213ps ymm5, ymm3, ymm1
-    vpsubd ymm1, ymm4, ymm5
-    vpbroadcastd ymm3, dword ptr [rip + .K3f800000]
-    vpslld ymm4, ymm5, 23
-    vpaddd ymm4, ymm4, ymm3
-    vmulps ymm2, ymm2, ymm4
+    vpsubd ymm1, ymm2, ymm5
+    vpbroadcastd ymm2, dword ptr [rip + .K3f800000]
+    vpslld ymm3, ymm5, 23
+    vpaddd ymm3, ymm3, ymm2
+    vmulps ymm3, ymm4, ymm3
     vpslld ymm1, ymm1, 23
-    vpaddd ymm1, ymm1, ymm3
-    vmulps ymm1, ymm2, ymm1
+    vpaddd ymm1, ymm1, ymm2
+    vmulps ymm1, ymm3, ymm1
     vfmadd213ps ymm1, ymm0, ymm1
     vmovups ymmword ptr [rsp + 8], ymm1
     jmp .L13
@@ -244,56 +241,55 @@ rhotree_kernels::arch::avx2::f32::covariance:
     xor ecx, ecx
     vbroadcastss ymm2, dword ptr [rip + .K80000000]
     vbroadcastss ymm5, dword ptr [rip + .K4b400000]
+    vbroadcastss ymm9, dword ptr [rip + .Kb5bfbe8e]
     vbroadcastss ymm10, dword ptr [rip + .K3c091d11]
-    vbroadcastss ymm8, dword ptr [rip + .K3ab511e8]
+    vbroadcastss ymm11, dword ptr [rip + .K3ab511e8]
     vbroadcastss ymm12, dword ptr [rip + .K3d2aac79]
     vbroadcastss ymm13, dword ptr [rip + .K3e2aaa49]
     vbroadcastss ymm14, dword ptr [rip + .K3efffffe]
     vbroadcastss ymm15, dword ptr [rip + .K3f800000]
-    vbroadcastss ymm0, dword ptr [rip + .K3eaaaaab]
+    vbroadcastss ymm8, dword ptr [rip + .K3eaaaaab]
     vbroadcastss ymm1, dword ptr [rip + .K3f000000]
     vpbroadcastd ymm3, dword ptr [rip + .K3f800000]
 .L7:
-    vbroadcastss ymm4, dword ptr [rip + .K40a00000]
-    vmulps ymm4, ymm4, ymmword ptr [rsi + 4*rcx]
+    vbroadcastss ymm0, dword ptr [rip + .K40a00000]
+    vmulps ymm4, ymm0, ymmword ptr [rsi + 4*rcx]
     vsqrtps ymm4, ymm4
-    vbroadcastss ymm6, dword ptr [rip + .K42d20000]
-    vminps ymm4, ymm6, ymm4
+    vbroadcastss ymm0, dword ptr [rip + .K42d20000]
+    vminps ymm4, ymm0, ymm4
     vxorps ymm6, ymm4, ymm2
-    vbroadcastss ymm7, dword ptr [rip + .Kc2d00000]
-    vmaxps ymm6, ymm7, ymm6
-    vbroadcastss ymm7, dword ptr [rip + .K42b20000]
-    vminps ymm6, ymm7, ymm6
+    vbroadcastss ymm0, dword ptr [rip + .Kc2d00000]
+    vmaxps ymm6, ymm0, ymm6
+    vbroadcastss ymm0, dword ptr [rip + .K42b20000]
+    vminps ymm6, ymm0, ymm6
     vbroadcastss ymm7, dword ptr [rip + .K3fb8aa3b]
     vfmadd213ps ymm7, ymm6, ymm5
-    vbroadcastss ymm9, dword ptr [rip + .Kcb400000]
-    vaddps ymm7, ymm9, ymm7
-    vbroadcastss ymm9, dword ptr [rip + .Kbf317200]
+    vbroadcastss ymm0, dword ptr [rip + .Kcb400000]
+    vaddps ymm7, ymm7, ymm0
+    vbroadcastss ymm0, dword ptr [rip + .Kbf317200]
+    vfmadd231ps ymm6, ymm7, ymm0
     vfmadd231ps ymm6, ymm7, ymm9
-    vbroadcastss ymm9, dword ptr [rip + .Kb5bfbe8e]
-    vfmadd231ps ymm6, ymm7, ymm9
-    vmovaps ymm11, ymm8
-    vfmadd213ps ymm11, ymm6, ymm10
-    vfmadd213ps ymm11, ymm6, ymm12
-    vfmadd213ps ymm11, ymm6, ymm13
-    vfmadd213ps ymm11, ymm6, ymm14
-    vmulps ymm9, ymm6, ymm6
-    vfmadd213ps ymm9, ymm11, ymm6
-    vmovaps ymm6, ymm0
-    vfmadd213ps ymm6, ymm4, ymm15
-    vfmadd213ps ymm6, ymm4, ymm15
-    vaddps ymm4, ymm9, ymm15
-    vaddps ymm9, ymm7, ymm5
+    vmovaps ymm0, ymm8
+    vfmadd213ps ymm0, ymm4, ymm15
+    vfmadd213ps ymm0, ymm4, ymm15
+    vmovaps ymm4, ymm11
+    vfmadd213ps ymm4, ymm6, ymm10
+    vfmadd213ps ymm4, ymm6, ymm12
+    vfmadd213ps ymm4, ymm6, ymm13
+    vfmadd213ps ymm4, ymm6, ymm14
+    vfmadd213ps ymm4, ymm6, ymm15
+    vfmadd213ps ymm4, ymm6, ymm15
+    vaddps ymm6, ymm7, ymm5
     vfmadd213ps ymm7, ymm1, ymm5
-    vpsubd ymm9, ymm9, ymm7
+    vpsubd ymm6, ymm6, ymm7
     vpslld ymm7, ymm7, 23
     vpaddd ymm7, ymm7, ymm3
     vmulps ymm4, ymm4, ymm7
-    vpslld ymm7, ymm9, 23
-    vpaddd ymm7, ymm7, ymm3
-    vmulps ymm4, ymm4, ymm7
-    vmulps ymm4, ymm6, ymm4
-    vmovups ymmword ptr [rsi + 4*rcx], ymm4
+    vpslld ymm6, ymm6, 23
+    vpaddd ymm6, ymm6, ymm3
+    vmulps ymm4, ymm4, ymm6
+    vmulps ymm0, ymm0, ymm4
+    vmovups ymmword ptr [rsi + 4*rcx], ymm0
     add rcx, 8
     cmp rax, rcx
     jne .L7
@@ -318,50 +314,49 @@ rhotree_kernels::arch::avx2::f32::covariance:
     vmulps ymm0, ymm0, ymmword ptr [rsp + 8]
     vsqrtps ymm0, ymm0
     vbroadcastss ymm1, dword ptr [rip + .K42d20000]
-    vbroadcastss ymm2, dword ptr [rip + .K80000000]
-    vminps ymm1, ymm1, ymm0
-    vxorps ymm0, ymm1, ymm2
+    vminps ymm0, ymm1, ymm0
+    vbroadcastss ymm1, dword ptr [rip + .K80000000]
     vbroadcastss ymm2, dword ptr [rip + .Kc2d00000]
-    vmaxps ymm0, ymm2, ymm0
-    vbroadcastss ymm2, dword ptr [rip + .K42b20000]
-    vminps ymm3, ymm2, ymm0
-    vbroadcastss ymm0, dword ptr [rip + .K4b400000]
-    vbroadcastss ymm2, dword ptr [rip + .K3fb8aa3b]
-    vfmadd213ps ymm2, ymm3, ymm0
-    vbroadcastss ymm4, dword ptr [rip + .Kcb400000]
-    vaddps ymm2, ymm2, ymm4
+    vxorps ymm1, ymm0, ymm1
+    vmaxps ymm2, ymm2, ymm1
+    vbroadcastss ymm3, dword ptr [rip + .K42b20000]
+    vbroadcastss ymm1, dword ptr [rip + .K4b400000]
+    vbroadcastss ymm4, dword ptr [rip + .K3fb8aa3b]
+    vminps ymm3, ymm3, ymm2
+    vfmadd213ps ymm4, ymm3, ymm1
+    vbroadcastss ymm2, dword ptr [rip + .Kcb400000]
+    vaddps ymm2, ymm4, ymm2
     vbroadcastss ymm4, dword ptr [rip + .Kbf317200]
-    vbroadcastss ymm5, dword ptr [rip + .Kb5bfbe8e]
     vfmadd213ps ymm4, ymm2, ymm3
-    vfmadd213ps ymm5, ymm2, ymm4
-    vbroadcastss ymm3, dword ptr [rip + .K3c091d11]
+    vbroadcastss ymm3, dword ptr [rip + .Kb5bfbe8e]
+    vbroadcastss ymm5, dword ptr [rip + .K3c091d11]
+    vfmadd213ps ymm3, ymm2, ymm4
     vbroadcastss ymm4, dword ptr [rip + .K3ab511e8]
-    vbroadcastss ymm6, dword ptr [rip + .K3d2aac79]
-    vfmadd213ps ymm4, ymm5, ymm3
-    vfmadd231ps ymm6, ymm5, ymm4
-    vbroadcastss ymm3, dword ptr [rip + .K3e2aaa49]
-    vfmadd231ps ymm3, ymm5, ymm6
+    vfmadd213ps ymm4, ymm3, ymm5
+    vbroadcastss ymm5, dword ptr [rip + .K3d2aac79]
+    vbroadcastss ymm6, dword ptr [rip + .K3e2aaa49]
+    vfmadd231ps ymm5, ymm3, ymm4
+    vfmadd231ps ymm6, ymm3, ymm5
     vbroadcastss ymm4, dword ptr [rip + .K3efffffe]
-    vfmadd231ps ymm4, ymm5, ymm3
-    vbroadcastss ymm3, dword ptr [rip + .K3f800000]
-    vbroadcastss ymm6, dword ptr [rip + .K3eaaaaab]
-    vfmadd213ps ymm6, ymm1, ymm3
-    vfmadd213ps ymm6, ymm1, ymm3
-    vmulps ymm1, ymm5, ymm5
-    vfmadd213ps ymm1, ymm4, ymm5
-    vaddps ymm1, ymm1, ymm3
-    vaddps ymm3, ymm2, ymm0
-    vbroadcastss ymm4, dword ptr [rip + .K3f000000]
-    vfmadd213ps ymm4, ymm2, ymm0
-    vpsubd ymm0, ymm3, ymm4
-    vpbroadcastd ymm2, dword ptr [rip + .K3f800000]
-    vpslld ymm3, ymm4, 23
-    vpaddd ymm3, ymm3, ymm2
-    vmulps ymm1, ymm1, ymm3
+    vbroadcastss ymm5, dword ptr [rip + .K3f800000]
+    vbroadcastss ymm7, dword ptr [rip + .K3eaaaaab]
+    vfmadd231ps ymm4, ymm3, ymm6
+    vfmadd213ps ymm7, ymm0, ymm5
+    vfmadd213ps ymm7, ymm0, ymm5
+    vfmadd213ps ymm4, ymm3, ymm5
+    vfmadd213ps ymm4, ymm3, ymm5
+    vaddps ymm0, ymm2, ymm1
+    vbroadcastss ymm3, dword ptr [rip + .K3f000000]
+    vfmadd213ps ymm3, ymm2, ymm1
+    vpsubd ymm0, ymm0, ymm3
+    vpbroadcastd ymm1, dword ptr [rip + .K3f800000]
+    vpslld ymm2, ymm3, 23
+    vpaddd ymm2, ymm2, ymm1
+    vmulps ymm2, ymm4, ymm2
     vpslld ymm0, ymm0, 23
-    vpaddd ymm0, ymm0, ymm2
-    vmulps ymm0, ymm1, ymm0
-    vmulps ymm0, ymm6, ymm0
+    vpaddd ymm0, ymm0, ymm1
+    vmulps ymm0, ymm2, ymm0
+    vmulps ymm0, ymm7, ymm0
     jmp .L12
 .L9:
     test rax, rax
@@ -369,6 +364,7 @@ rhotree_kernels::arch::avx2::f32::covariance:
     xor ecx, ecx
     vbroadcastss ymm0, dword ptr [rip + .K80000000]
     vbroadcastss ymm3, dword ptr [rip + .K4b400000]
+    vbroadcastss ymm5, dword ptr [rip + .Kcb400000]
     vbroadcastss ymm6, dword ptr [rip + .Kbf317200]
     vbroadcastss ymm7, dword ptr [rip + .Kb5bfbe8e]
     vbroadcastss ymm8, dword ptr [rip + .K3c091d11]
@@ -388,7 +384,6 @@ rhotree_kernels::arch::avx2::f32::covariance:
     vminps ymm1, ymm4, ymm1
     vbroadcastss ymm4, dword ptr [rip + .K3fb8aa3b]
     vfmadd213ps ymm4, ymm1, ymm3
-    vbroadcastss ymm5, dword ptr [rip + .Kcb400000]
     vaddps ymm4, ymm4, ymm5
     vfmadd231ps ymm1, ymm4, ymm6
     vfmadd231ps ymm1, ymm4, ymm7
@@ -397,18 +392,17 @@ rhotree_kernels::arch::avx2::f32::covariance:
     vfmadd213ps ymm9, ymm1, ymm10
     vfmadd213ps ymm9, ymm1, ymm11
     vfmadd213ps ymm9, ymm1, ymm12
-    vmulps ymm5, ymm1, ymm1
-    vfmadd213ps ymm5, ymm9, ymm1
-    vaddps ymm1, ymm13, ymm5
-    vaddps ymm5, ymm4, ymm3
+    vfmadd213ps ymm9, ymm1, ymm13
+    vfmadd213ps ymm9, ymm1, ymm13
+    vaddps ymm1, ymm4, ymm3
     vfmadd213ps ymm4, ymm14, ymm3
-    vpsubd ymm5, ymm5, ymm4
+    vpsubd ymm1, ymm1, ymm4
     vpslld ymm4, ymm4, 23
     vpaddd ymm4, ymm15, ymm4
-    vmulps ymm1, ymm1, ymm4
-    vpslld ymm4, ymm5, 23
-    vpaddd ymm4, ymm15, ymm4
-    vmulps ymm1, ymm1, ymm4
+    vmulps ymm4, ymm9, ymm4
+    vpslld ymm1, ymm1, 23
+    vpaddd ymm1, ymm15, ymm1
+    vmulps ymm1, ymm4, ymm1
     vmovups ymmword ptr [rsi + 4*rcx], ymm1
     add rcx, 8
     cmp rax, rcx
@@ -432,43 +426,42 @@ rhotree_kernels::arch::avx2::f32::covariance:
     call r12
     vsqrtps ymm0, ymmword ptr [rsp + 8]
     vbroadcastss ymm1, dword ptr [rip + .K80000000]
-    vbroadcastss ymm2, dword ptr [rip + .Kc2d00000]
     vxorps ymm0, ymm0, ymm1
-    vmaxps ymm1, ymm2, ymm0
+    vbroadcastss ymm1, dword ptr [rip + .Kc2d00000]
     vbroadcastss ymm2, dword ptr [rip + .K42b20000]
+    vmaxps ymm0, ymm1, ymm0
+    vminps ymm1, ymm2, ymm0
     vbroadcastss ymm0, dword ptr [rip + .K4b400000]
-    vbroadcastss ymm3, dword ptr [rip + .K3fb8aa3b]
-    vminps ymm1, ymm2, ymm1
-    vfmadd213ps ymm3, ymm1, ymm0
-    vbroadcastss ymm2, dword ptr [rip + .Kcb400000]
-    vaddps ymm2, ymm3, ymm2
+    vbroadcastss ymm2, dword ptr [rip + .K3fb8aa3b]
+    vbroadcastss ymm3, dword ptr [rip + .Kcb400000]
+    vfmadd213ps ymm2, ymm1, ymm0
+    vaddps ymm2, ymm2, ymm3
     vbroadcastss ymm3, dword ptr [rip + .Kbf317200]
     vfmadd213ps ymm3, ymm2, ymm1
     vbroadcastss ymm1, dword ptr [rip + .Kb5bfbe8e]
-    vbroadcastss ymm4, dword ptr [rip + .K3c091d11]
     vfmadd213ps ymm1, ymm2, ymm3
-    vbroadcastss ymm3, dword ptr [rip + .K3ab511e8]
-    vfmadd213ps ymm3, ymm1, ymm4
-    vbroadcastss ymm4, dword ptr [rip + .K3d2aac79]
-    vbroadcastss ymm5, dword ptr [rip + .K3e2aaa49]
+    vbroadcastss ymm3, dword ptr [rip + .K3c091d11]
+    vbroadcastss ymm4, dword ptr [rip + .K3ab511e8]
+    vfmadd213ps ymm4, ymm1, ymm3
+    vbroadcastss ymm3, dword ptr [rip + .K3d2aac79]
+    vfmadd231ps ymm3, ymm1, ymm4
+    vbroadcastss ymm4, dword ptr [rip + .K3e2aaa49]
+    vbroadcastss ymm5, dword ptr [rip + .K3efffffe]
     vfmadd231ps ymm4, ymm1, ymm3
     vfmadd231ps ymm5, ymm1, ymm4
-    vbroadcastss ymm3, dword ptr [rip + .K3efffffe]
-    vfmadd231ps ymm3, ymm1, ymm5
-    vmulps ymm4, ymm1, ymm1
-    vbroadcastss ymm5, dword ptr [rip + .K3f800000]
-    vfmadd213ps ymm4, ymm3, ymm1
-    vaddps ymm1, ymm4, ymm5
-    vbroadcastss ymm3, dword ptr [rip + .K3f000000]
-    vaddps ymm4, ymm2, ymm0
-    vfmadd213ps ymm3, ymm2, ymm0
-    vpsubd ymm0, ymm4, ymm3
-    vpslld ymm2, ymm3, 23
-    vpbroadcastd ymm3, dword ptr [rip + .K3f800000]
-    vpaddd ymm2, ymm2, ymm3
-    vmulps ymm1, ymm1, ymm2
+    vbroadcastss ymm3, dword ptr [rip + .K3f800000]
+    vfmadd213ps ymm5, ymm1, ymm3
+    vfmadd213ps ymm5, ymm1, ymm3
+    vbroadcastss ymm1, dword ptr [rip + .K3f000000]
+    vaddps ymm3, ymm2, ymm0
+    vfmadd213ps ymm1, ymm2, ymm0
+    vpsubd ymm0, ymm3, ymm1
+    vpslld ymm1, ymm1, 23
+    vpbroadcastd ymm2, dword ptr [rip + .K3f800000]
+    vpaddd ymm1, ymm1, ymm2
+    vmulps ymm1, ymm5, ymm1
     vpslld ymm0, ymm0, 23
-    vpaddd ymm0, ymm0, ymm3
+    vpaddd ymm0, ymm0, ymm2
     vmulps ymm0, ymm1, ymm0
 .L12:
     vmovups ymmword ptr [rsp + 8], ymm0

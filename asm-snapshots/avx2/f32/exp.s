@@ -12,6 +12,7 @@ rhotree_kernels::arch::avx2::f32::exp:
     je .L1
     xor ecx, ecx
     vbroadcastss ymm2, dword ptr [rip + .K4b400000]
+    vbroadcastss ymm0, dword ptr [rip + .K3fb8aa3b]
     vbroadcastss ymm4, dword ptr [rip + .Kcb400000]
     vbroadcastss ymm5, dword ptr [rip + .Kbf317200]
     vbroadcastss ymm6, dword ptr [rip + .Kb5bfbe8e]
@@ -24,11 +25,11 @@ rhotree_kernels::arch::avx2::f32::exp:
     vbroadcastss ymm13, dword ptr [rip + .K3f000000]
     vpbroadcastd ymm14, dword ptr [rip + .K3f800000]
 .L0:
-    vbroadcastss ymm0, dword ptr [rip + .Kc2d00000]
-    vmaxps ymm15, ymm0, ymmword ptr [rdi + 4*rcx]
-    vbroadcastss ymm0, dword ptr [rip + .K42b20000]
-    vminps ymm15, ymm0, ymm15
-    vbroadcastss ymm3, dword ptr [rip + .K3fb8aa3b]
+    vbroadcastss ymm3, dword ptr [rip + .Kc2d00000]
+    vmaxps ymm15, ymm3, ymmword ptr [rdi + 4*rcx]
+    vbroadcastss ymm3, dword ptr [rip + .K42b20000]
+    vminps ymm15, ymm3, ymm15
+    vmovaps ymm3, ymm0
     vfmadd213ps ymm3, ymm15, ymm2
     vaddps ymm3, ymm3, ymm4
     vfmadd231ps ymm15, ymm3, ymm5
@@ -38,19 +39,18 @@ rhotree_kernels::arch::avx2::f32::exp:
     vfmadd213ps ymm8, ymm15, ymm9
     vfmadd213ps ymm8, ymm15, ymm10
     vfmadd213ps ymm8, ymm15, ymm11
-    vmulps ymm0, ymm15, ymm15
-    vfmadd213ps ymm0, ymm8, ymm15
-    vaddps ymm0, ymm12, ymm0
-    vaddps ymm8, ymm3, ymm2
+    vfmadd213ps ymm8, ymm15, ymm12
+    vfmadd213ps ymm8, ymm15, ymm12
+    vaddps ymm15, ymm3, ymm2
     vfmadd213ps ymm3, ymm13, ymm2
-    vpsubd ymm8, ymm8, ymm3
+    vpsubd ymm15, ymm15, ymm3
     vpslld ymm3, ymm3, 23
     vpaddd ymm3, ymm14, ymm3
-    vmulps ymm0, ymm0, ymm3
-    vpslld ymm3, ymm8, 23
-    vpaddd ymm3, ymm14, ymm3
-    vmulps ymm0, ymm0, ymm3
-    vmovups ymmword ptr [rdi + 4*rcx], ymm0
+    vmulps ymm3, ymm8, ymm3
+    vpslld ymm8, ymm15, 23
+    vpaddd ymm8, ymm8, ymm14
+    vmulps ymm3, ymm8, ymm3
+    vmovups ymmword ptr [rdi + 4*rcx], ymm3
     add rcx, 8
     cmp rax, rcx
     jne .L0
@@ -73,41 +73,40 @@ rhotree_kernels::arch::avx2::f32::exp:
     mov rdx, rbx
     call r12
     vbroadcastss ymm0, dword ptr [rip + .Kc2d00000]
-    vmaxps ymm1, ymm0, ymmword ptr [rsp + 8]
-    vbroadcastss ymm2, dword ptr [rip + .K42b20000]
+    vmaxps ymm0, ymm0, ymmword ptr [rsp + 8]
+    vbroadcastss ymm1, dword ptr [rip + .K42b20000]
+    vminps ymm1, ymm1, ymm0
     vbroadcastss ymm0, dword ptr [rip + .K4b400000]
-    vbroadcastss ymm3, dword ptr [rip + .K3fb8aa3b]
-    vminps ymm1, ymm2, ymm1
-    vfmadd213ps ymm3, ymm1, ymm0
-    vbroadcastss ymm2, dword ptr [rip + .Kcb400000]
-    vaddps ymm2, ymm3, ymm2
+    vbroadcastss ymm2, dword ptr [rip + .K3fb8aa3b]
+    vbroadcastss ymm3, dword ptr [rip + .Kcb400000]
+    vfmadd213ps ymm2, ymm1, ymm0
+    vaddps ymm2, ymm2, ymm3
     vbroadcastss ymm3, dword ptr [rip + .Kbf317200]
     vfmadd213ps ymm3, ymm2, ymm1
     vbroadcastss ymm1, dword ptr [rip + .Kb5bfbe8e]
-    vbroadcastss ymm4, dword ptr [rip + .K3c091d11]
     vfmadd213ps ymm1, ymm2, ymm3
-    vbroadcastss ymm3, dword ptr [rip + .K3ab511e8]
-    vfmadd213ps ymm3, ymm1, ymm4
-    vbroadcastss ymm4, dword ptr [rip + .K3d2aac79]
-    vbroadcastss ymm5, dword ptr [rip + .K3e2aaa49]
+    vbroadcastss ymm3, dword ptr [rip + .K3c091d11]
+    vbroadcastss ymm4, dword ptr [rip + .K3ab511e8]
+    vfmadd213ps ymm4, ymm1, ymm3
+    vbroadcastss ymm3, dword ptr [rip + .K3d2aac79]
+    vfmadd231ps ymm3, ymm1, ymm4
+    vbroadcastss ymm4, dword ptr [rip + .K3e2aaa49]
+    vbroadcastss ymm5, dword ptr [rip + .K3efffffe]
     vfmadd231ps ymm4, ymm1, ymm3
     vfmadd231ps ymm5, ymm1, ymm4
-    vbroadcastss ymm3, dword ptr [rip + .K3efffffe]
-    vfmadd231ps ymm3, ymm1, ymm5
-    vmulps ymm4, ymm1, ymm1
-    vbroadcastss ymm5, dword ptr [rip + .K3f800000]
-    vfmadd213ps ymm4, ymm3, ymm1
-    vaddps ymm1, ymm4, ymm5
-    vbroadcastss ymm3, dword ptr [rip + .K3f000000]
-    vaddps ymm4, ymm2, ymm0
-    vfmadd213ps ymm3, ymm2, ymm0
-    vpsubd ymm0, ymm4, ymm3
-    vpslld ymm2, ymm3, 23
-    vpbroadcastd ymm3, dword ptr [rip + .K3f800000]
-    vpaddd ymm2, ymm2, ymm3
-    vmulps ymm1, ymm1, ymm2
+    vbroadcastss ymm3, dword ptr [rip + .K3f800000]
+    vfmadd213ps ymm5, ymm1, ymm3
+    vfmadd213ps ymm5, ymm1, ymm3
+    vbroadcastss ymm1, dword ptr [rip + .K3f000000]
+    vaddps ymm3, ymm2, ymm0
+    vfmadd213ps ymm1, ymm2, ymm0
+    vpsubd ymm0, ymm3, ymm1
+    vpslld ymm1, ymm1, 23
+    vpbroadcastd ymm2, dword ptr [rip + .K3f800000]
+    vpaddd ymm1, ymm1, ymm2
+    vmulps ymm1, ymm5, ymm1
     vpslld ymm0, ymm0, 23
-    vpaddd ymm0, ymm0, ymm3
+    vpaddd ymm0, ymm0, ymm2
     vmulps ymm0, ymm1, ymm0
     vmovups ymmword ptr [rsp + 8], ymm0
     mov rdi, r14

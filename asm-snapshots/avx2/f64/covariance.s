@@ -31,6 +31,7 @@ rhotree_kernels::arch::avx2::f64::covariance:
     vbroadcastsd ymm2, qword ptr [rip + .K3fe000000000000a]
     vbroadcastsd ymm4, qword ptr [rip + .K3ff0000000000000]
     vpbroadcastq ymm5, qword ptr [rip + .K3ff0000000000000]
+    vbroadcastsd ymm8, qword ptr [rip + .K3e928ad9b8551757]
 .L1:
     vmulpd ymm6, ymm0, ymmword ptr [rsi + 8*rcx]
     vbroadcastsd ymm7, qword ptr [rip + .Kc087500000000000]
@@ -39,14 +40,13 @@ rhotree_kernels::arch::avx2::f64::covariance:
     vminpd ymm6, ymm7, ymm6
     vbroadcastsd ymm7, qword ptr [rip + .K3ff71547652b82fe]
     vfmadd213pd ymm7, ymm6, ymm3
-    vbroadcastsd ymm8, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm7, ymm8, ymm7
-    vbroadcastsd ymm8, qword ptr [rip + .Kbfe62e42fee00000]
-    vfmadd231pd ymm6, ymm7, ymm8
-    vbroadcastsd ymm8, qword ptr [rip + .Kbdea39ef35793c76]
-    vfmadd231pd ymm6, ymm7, ymm8
+    vbroadcastsd ymm9, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm7, ymm9, ymm7
+    vbroadcastsd ymm9, qword ptr [rip + .Kbfe62e42fee00000]
+    vfmadd231pd ymm6, ymm7, ymm9
+    vbroadcastsd ymm9, qword ptr [rip + .Kbdea39ef35793c76]
+    vfmadd231pd ymm6, ymm7, ymm9
     vbroadcastsd ymm9, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm8, qword ptr [rip + .K3e928ad9b8551757]
     vfmadd213pd ymm9, ymm6, ymm8
     vfmadd213pd ymm9, ymm6, ymm10
     vfmadd213pd ymm9, ymm6, ymm11
@@ -56,18 +56,17 @@ rhotree_kernels::arch::avx2::f64::covariance:
     vfmadd213pd ymm9, ymm6, ymm15
     vfmadd213pd ymm9, ymm6, ymm1
     vfmadd213pd ymm9, ymm6, ymm2
-    vmulpd ymm8, ymm6, ymm6
-    vfmadd213pd ymm8, ymm9, ymm6
-    vaddpd ymm6, ymm8, ymm4
-    vaddpd ymm8, ymm7, ymm3
+    vfmadd213pd ymm9, ymm6, ymm4
+    vfmadd213pd ymm9, ymm6, ymm4
+    vaddpd ymm6, ymm7, ymm3
     vfnmadd213pd ymm7, ymm0, ymm3
-    vpsubq ymm8, ymm8, ymm7
+    vpsubq ymm6, ymm6, ymm7
     vpsllq ymm7, ymm7, 52
     vpaddq ymm7, ymm7, ymm5
-    vmulpd ymm6, ymm6, ymm7
-    vpsllq ymm7, ymm8, 52
-    vpaddq ymm7, ymm7, ymm5
-    vmulpd ymm6, ymm6, ymm7
+    vmulpd ymm7, ymm9, ymm7
+    vpsllq ymm6, ymm6, 52
+    vpaddq ymm6, ymm6, ymm5
+    vmulpd ymm6, ymm7, ymm6
     vmovupd ymmword ptr [rsi + 8*rcx], ymm6
     add rcx, 4
     cmp rax, rcx
@@ -92,48 +91,47 @@ rhotree_kernels::arch::avx2::f64::covariance:
     vbroadcastsd ymm0, qword ptr [rip + .Kbfe0000000000000]
     vmulpd ymm1, ymm0, ymmword ptr [rsp + 8]
     vbroadcastsd ymm2, qword ptr [rip + .Kc087500000000000]
-    vmaxpd ymm1, ymm2, ymm1
-    vbroadcastsd ymm2, qword ptr [rip + .K4086300000000000]
-    vminpd ymm4, ymm2, ymm1
+    vmaxpd ymm2, ymm2, ymm1
+    vbroadcastsd ymm3, qword ptr [rip + .K4086300000000000]
     vbroadcastsd ymm1, qword ptr [rip + .K4338000000000000]
-    vbroadcastsd ymm2, qword ptr [rip + .K3ff71547652b82fe]
-    vfmadd213pd ymm2, ymm4, ymm1
-    vbroadcastsd ymm3, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm2, ymm2, ymm3
-    vbroadcastsd ymm5, qword ptr [rip + .Kbfe62e42fee00000]
+    vbroadcastsd ymm4, qword ptr [rip + .K3ff71547652b82fe]
+    vminpd ymm3, ymm3, ymm2
+    vfmadd213pd ymm4, ymm3, ymm1
+    vbroadcastsd ymm2, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm2, ymm4, ymm2
+    vbroadcastsd ymm4, qword ptr [rip + .Kbfe62e42fee00000]
+    vfmadd213pd ymm4, ymm2, ymm3
     vbroadcastsd ymm3, qword ptr [rip + .Kbdea39ef35793c76]
-    vfmadd213pd ymm5, ymm2, ymm4
-    vfmadd213pd ymm3, ymm2, ymm5
-    vbroadcastsd ymm4, qword ptr [rip + .K3e928ad9b8551757]
-    vbroadcastsd ymm5, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm6, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm5, ymm3, ymm4
-    vfmadd231pd ymm6, ymm3, ymm5
-    vbroadcastsd ymm4, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd231pd ymm4, ymm3, ymm6
-    vbroadcastsd ymm5, qword ptr [rip + .K3f2a01a012a0f351]
+    vbroadcastsd ymm5, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm3, ymm2, ymm4
+    vbroadcastsd ymm4, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vfmadd213pd ymm4, ymm3, ymm5
+    vbroadcastsd ymm5, qword ptr [rip + .K3ec71df25b3100a2]
+    vbroadcastsd ymm6, qword ptr [rip + .K3efa01999e2633fd]
     vfmadd231pd ymm5, ymm3, ymm4
-    vbroadcastsd ymm4, qword ptr [rip + .K3f56c16c18438b08]
-    vbroadcastsd ymm6, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd231pd ymm6, ymm3, ymm5
+    vbroadcastsd ymm4, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd231pd ymm4, ymm3, ymm6
+    vbroadcastsd ymm5, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd231pd ymm5, ymm3, ymm4
+    vbroadcastsd ymm4, qword ptr [rip + .K3f81111111127d0e]
+    vbroadcastsd ymm6, qword ptr [rip + .K3fa555555555083e]
     vfmadd231pd ymm4, ymm3, ymm5
     vfmadd231pd ymm6, ymm3, ymm4
-    vbroadcastsd ymm4, qword ptr [rip + .K3fa555555555083e]
+    vbroadcastsd ymm4, qword ptr [rip + .K3fc55555555554f9]
     vfmadd231pd ymm4, ymm3, ymm6
-    vbroadcastsd ymm5, qword ptr [rip + .K3fc55555555554f9]
+    vbroadcastsd ymm5, qword ptr [rip + .K3fe000000000000a]
     vfmadd231pd ymm5, ymm3, ymm4
-    vbroadcastsd ymm4, qword ptr [rip + .K3fe000000000000a]
-    vfmadd231pd ymm4, ymm3, ymm5
-    vmulpd ymm5, ymm3, ymm3
-    vfmadd213pd ymm5, ymm4, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3ff0000000000000]
-    vaddpd ymm3, ymm5, ymm3
-    vaddpd ymm4, ymm2, ymm1
+    vbroadcastsd ymm4, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd ymm5, ymm3, ymm4
+    vfmadd213pd ymm5, ymm3, ymm4
+    vaddpd ymm3, ymm2, ymm1
     vfnmadd213pd ymm0, ymm2, ymm1
-    vpsubq ymm1, ymm4, ymm0
+    vpsubq ymm1, ymm3, ymm0
     vpsllq ymm0, ymm0, 52
     vpbroadcastq ymm2, qword ptr [rip + .K3ff0000000000000]
     vpaddq ymm0, ymm0, ymm2
-    vmulpd ymm0, ymm3, ymm0
+    vmulpd ymm0, ymm5, ymm0
     vpsllq ymm1, ymm1, 52
     vpaddq ymm1, ymm1, ymm2
     vmulpd ymm0, ymm0, ymm1
@@ -185,18 +183,17 @@ rhotree_kernels::arch::avx2::f64::covariance:
     vfmadd213pd ymm12, ymm10, ymm1
     vfmadd213pd ymm12, ymm10, ymm3
     vfmadd213pd ymm12, ymm10, ymm4
-    vmulpd ymm13, ymm10, ymm10
-    vfmadd213pd ymm13, ymm12, ymm10
-    vaddpd ymm10, ymm13, ymm6
-    vaddpd ymm12, ymm11, ymm5
+    vfmadd213pd ymm12, ymm10, ymm6
+    vfmadd213pd ymm12, ymm10, ymm6
+    vaddpd ymm10, ymm11, ymm5
     vfmadd213pd ymm11, ymm7, ymm5
-    vpsubq ymm12, ymm12, ymm11
+    vpsubq ymm10, ymm10, ymm11
     vpsllq ymm11, ymm11, 52
     vpaddq ymm11, ymm11, ymm8
-    vmulpd ymm10, ymm10, ymm11
-    vpsllq ymm11, ymm12, 52
-    vpaddq ymm11, ymm11, ymm8
-    vmulpd ymm10, ymm10, ymm11
+    vmulpd ymm11, ymm12, ymm11
+    vpsllq ymm10, ymm10, 52
+    vpaddq ymm10, ymm10, ymm8
+    vmulpd ymm10, ymm11, ymm10
     vfmadd213pd ymm10, ymm9, ymm10
     vmovupd ymmword ptr [rsi + 8*rcx], ymm10
     add rcx, 4
@@ -225,51 +222,50 @@ rhotree_kernels::arch::avx2::f64::covariance:
     vbroadcastsd ymm1, qword ptr [rip + .K4087700000000000]
     vminpd ymm0, ymm1, ymm0
     vbroadcastsd ymm1, qword ptr [rip + .K8000000000000000]
-    vbroadcastsd ymm2, qword ptr [rip + .Kc087500000000000]
     vxorpd ymm1, ymm0, ymm1
-    vmaxpd ymm2, ymm2, ymm1
+    vbroadcastsd ymm2, qword ptr [rip + .Kc087500000000000]
     vbroadcastsd ymm3, qword ptr [rip + .K4086300000000000]
+    vmaxpd ymm1, ymm2, ymm1
+    vminpd ymm3, ymm3, ymm1
     vbroadcastsd ymm1, qword ptr [rip + .K4338000000000000]
-    vbroadcastsd ymm4, qword ptr [rip + .K3ff71547652b82fe]
-    vminpd ymm3, ymm3, ymm2
-    vfmadd213pd ymm4, ymm3, ymm1
-    vbroadcastsd ymm2, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm2, ymm4, ymm2
+    vbroadcastsd ymm2, qword ptr [rip + .K3ff71547652b82fe]
+    vbroadcastsd ymm4, qword ptr [rip + .Kc338000000000000]
+    vfmadd213pd ymm2, ymm3, ymm1
+    vaddpd ymm2, ymm2, ymm4
     vbroadcastsd ymm4, qword ptr [rip + .Kbfe62e42fee00000]
     vfmadd213pd ymm4, ymm2, ymm3
     vbroadcastsd ymm3, qword ptr [rip + .Kbdea39ef35793c76]
-    vbroadcastsd ymm5, qword ptr [rip + .K3e928ad9b8551757]
     vfmadd213pd ymm3, ymm2, ymm4
-    vbroadcastsd ymm4, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vfmadd213pd ymm4, ymm3, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3ec71df25b3100a2]
-    vbroadcastsd ymm6, qword ptr [rip + .K3efa01999e2633fd]
+    vbroadcastsd ymm4, qword ptr [rip + .K3e928ad9b8551757]
+    vbroadcastsd ymm5, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vfmadd213pd ymm5, ymm3, ymm4
+    vbroadcastsd ymm4, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd231pd ymm4, ymm3, ymm5
+    vbroadcastsd ymm5, qword ptr [rip + .K3efa01999e2633fd]
+    vbroadcastsd ymm6, qword ptr [rip + .K3f2a01a012a0f351]
     vfmadd231pd ymm5, ymm3, ymm4
     vfmadd231pd ymm6, ymm3, ymm5
-    vbroadcastsd ymm4, qword ptr [rip + .K3f2a01a012a0f351]
+    vbroadcastsd ymm4, qword ptr [rip + .K3f56c16c18438b08]
     vfmadd231pd ymm4, ymm3, ymm6
-    vbroadcastsd ymm5, qword ptr [rip + .K3f56c16c18438b08]
+    vbroadcastsd ymm5, qword ptr [rip + .K3f81111111127d0e]
     vfmadd231pd ymm5, ymm3, ymm4
-    vbroadcastsd ymm4, qword ptr [rip + .K3f81111111127d0e]
-    vbroadcastsd ymm6, qword ptr [rip + .K3fa555555555083e]
+    vbroadcastsd ymm4, qword ptr [rip + .K3fa555555555083e]
+    vbroadcastsd ymm6, qword ptr [rip + .K3fc55555555554f9]
     vfmadd231pd ymm4, ymm3, ymm5
     vfmadd231pd ymm6, ymm3, ymm4
-    vbroadcastsd ymm4, qword ptr [rip + .K3fc55555555554f9]
+    vbroadcastsd ymm4, qword ptr [rip + .K3fe000000000000a]
     vfmadd231pd ymm4, ymm3, ymm6
-    vbroadcastsd ymm5, qword ptr [rip + .K3fe000000000000a]
-    vfmadd231pd ymm5, ymm3, ymm4
-    vmulpd ymm4, ymm3, ymm3
-    vfmadd213pd ymm4, ymm5, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3ff0000000000000]
-    vaddpd ymm3, ymm4, ymm3
-    vaddpd ymm4, ymm2, ymm1
+    vbroadcastsd ymm5, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd ymm4, ymm3, ymm5
+    vfmadd213pd ymm4, ymm3, ymm5
+    vaddpd ymm3, ymm2, ymm1
     vbroadcastsd ymm5, qword ptr [rip + .K3fe0000000000000]
     vfmadd213pd ymm5, ymm2, ymm1
-    vpsubq ymm1, ymm4, ymm5
+    vpsubq ymm1, ymm3, ymm5
     vpbroadcastq ymm2, qword ptr [rip + .K3ff0000000000000]
-    vpsllq ymm4, ymm5, 52
-    vpaddq ymm4, ymm4, ymm2
-    vmulpd ymm3, ymm3, ymm4
+    vpsllq ymm3, ymm5, 52
+    vpaddq ymm3, ymm3, ymm2
+    vmulpd ymm3, ymm4, ymm3
     vpsllq ymm1, ymm1, 52
     vpaddq ymm1, ymm1, ymm2
     vmulpd ymm1, ymm3, ymm1
@@ -288,59 +284,58 @@ rhotree_kernels::arch::avx2::f64::covariance:
     vbroadcastsd ymm3, qword ptr [rip + .K3fc55555555554f9]
     vbroadcastsd ymm4, qword ptr [rip + .K3fe000000000000a]
     vbroadcastsd ymm7, qword ptr [rip + .K3ff0000000000000]
-    vbroadcastsd ymm6, qword ptr [rip + .K3fd5555555555555]
+    vbroadcastsd ymm13, qword ptr [rip + .K3fd5555555555555]
     vbroadcastsd ymm8, qword ptr [rip + .K3fe0000000000000]
     vpbroadcastq ymm9, qword ptr [rip + .K3ff0000000000000]
 .L7:
-    vbroadcastsd ymm10, qword ptr [rip + .K4014000000000000]
-    vmulpd ymm10, ymm10, ymmword ptr [rsi + 8*rcx]
+    vbroadcastsd ymm6, qword ptr [rip + .K4014000000000000]
+    vmulpd ymm10, ymm6, ymmword ptr [rsi + 8*rcx]
     vsqrtpd ymm10, ymm10
-    vbroadcastsd ymm11, qword ptr [rip + .K4087700000000000]
-    vminpd ymm10, ymm11, ymm10
-    vxorpd ymm12, ymm10, ymm2
-    vbroadcastsd ymm11, qword ptr [rip + .Kc087500000000000]
-    vmaxpd ymm12, ymm11, ymm12
-    vbroadcastsd ymm11, qword ptr [rip + .K4086300000000000]
-    vminpd ymm11, ymm11, ymm12
-    vbroadcastsd ymm12, qword ptr [rip + .K3ff71547652b82fe]
-    vfmadd213pd ymm12, ymm11, ymm5
-    vbroadcastsd ymm13, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm12, ymm12, ymm13
-    vbroadcastsd ymm13, qword ptr [rip + .Kbfe62e42fee00000]
-    vfmadd231pd ymm11, ymm12, ymm13
-    vbroadcastsd ymm13, qword ptr [rip + .Kbdea39ef35793c76]
-    vfmadd231pd ymm11, ymm12, ymm13
-    vbroadcastsd ymm13, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vbroadcastsd ymm6, qword ptr [rip + .K4087700000000000]
+    vminpd ymm11, ymm6, ymm10
+    vxorpd ymm10, ymm11, ymm2
+    vbroadcastsd ymm6, qword ptr [rip + .Kc087500000000000]
+    vmaxpd ymm10, ymm6, ymm10
+    vbroadcastsd ymm6, qword ptr [rip + .K4086300000000000]
+    vminpd ymm12, ymm6, ymm10
+    vbroadcastsd ymm10, qword ptr [rip + .K3ff71547652b82fe]
+    vfmadd213pd ymm10, ymm12, ymm5
+    vbroadcastsd ymm6, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm10, ymm10, ymm6
+    vbroadcastsd ymm6, qword ptr [rip + .Kbfe62e42fee00000]
+    vfmadd231pd ymm12, ymm10, ymm6
+    vbroadcastsd ymm6, qword ptr [rip + .Kbdea39ef35793c76]
+    vfmadd231pd ymm12, ymm10, ymm6
+    vmovapd ymm6, ymm13
+    vfmadd213pd ymm6, ymm11, ymm7
+    vfmadd213pd ymm6, ymm11, ymm7
+    vbroadcastsd ymm11, qword ptr [rip + .K3e5ad7f3ee016e7d]
     vbroadcastsd ymm14, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm13, ymm11, ymm14
+    vfmadd213pd ymm11, ymm12, ymm14
     vbroadcastsd ymm14, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm13, ymm11, ymm14
+    vfmadd213pd ymm11, ymm12, ymm14
     vbroadcastsd ymm14, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd ymm13, ymm11, ymm14
+    vfmadd213pd ymm11, ymm12, ymm14
     vbroadcastsd ymm14, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd213pd ymm13, ymm11, ymm14
-    vfmadd213pd ymm13, ymm11, ymm15
-    vfmadd213pd ymm13, ymm11, ymm0
-    vfmadd213pd ymm13, ymm11, ymm1
-    vfmadd213pd ymm13, ymm11, ymm3
-    vfmadd213pd ymm13, ymm11, ymm4
-    vmulpd ymm14, ymm11, ymm11
-    vfmadd213pd ymm14, ymm13, ymm11
-    vmovapd ymm11, ymm6
-    vfmadd213pd ymm11, ymm10, ymm7
-    vfmadd213pd ymm11, ymm10, ymm7
-    vaddpd ymm10, ymm14, ymm7
-    vaddpd ymm13, ymm12, ymm5
-    vfmadd213pd ymm12, ymm8, ymm5
-    vpsubq ymm13, ymm13, ymm12
-    vpsllq ymm12, ymm12, 52
-    vpaddq ymm12, ymm12, ymm9
-    vmulpd ymm10, ymm10, ymm12
-    vpsllq ymm12, ymm13, 52
-    vpaddq ymm12, ymm12, ymm9
-    vmulpd ymm10, ymm10, ymm12
+    vfmadd213pd ymm11, ymm12, ymm14
+    vfmadd213pd ymm11, ymm12, ymm15
+    vfmadd213pd ymm11, ymm12, ymm0
+    vfmadd213pd ymm11, ymm12, ymm1
+    vfmadd213pd ymm11, ymm12, ymm3
+    vfmadd213pd ymm11, ymm12, ymm4
+    vfmadd213pd ymm11, ymm12, ymm7
+    vfmadd213pd ymm11, ymm12, ymm7
+    vaddpd ymm12, ymm10, ymm5
+    vfmadd213pd ymm10, ymm8, ymm5
+    vpsubq ymm12, ymm12, ymm10
+    vpsllq ymm10, ymm10, 52
+    vpaddq ymm10, ymm10, ymm9
     vmulpd ymm10, ymm11, ymm10
-    vmovupd ymmword ptr [rsi + 8*rcx], ymm10
+    vpsllq ymm11, ymm12, 52
+    vpaddq ymm11, ymm11, ymm9
+    vmulpd ymm10, ymm10, ymm11
+    vmulpd ymm6, ymm10, ymm6
+    vmovupd ymmword ptr [rsi + 8*rcx], ymm6
     add rcx, 4
     cmp rax, rcx
     jne .L7
@@ -367,58 +362,57 @@ rhotree_kernels::arch::avx2::f64::covariance:
     vbroadcastsd ymm1, qword ptr [rip + .K4087700000000000]
     vminpd ymm0, ymm1, ymm0
     vbroadcastsd ymm1, qword ptr [rip + .K8000000000000000]
-    vbroadcastsd ymm2, qword ptr [rip + .Kc087500000000000]
     vxorpd ymm1, ymm0, ymm1
-    vmaxpd ymm2, ymm2, ymm1
+    vbroadcastsd ymm2, qword ptr [rip + .Kc087500000000000]
     vbroadcastsd ymm3, qword ptr [rip + .K4086300000000000]
+    vmaxpd ymm1, ymm2, ymm1
+    vminpd ymm3, ymm3, ymm1
     vbroadcastsd ymm1, qword ptr [rip + .K4338000000000000]
-    vbroadcastsd ymm4, qword ptr [rip + .K3ff71547652b82fe]
-    vminpd ymm3, ymm3, ymm2
-    vfmadd213pd ymm4, ymm3, ymm1
-    vbroadcastsd ymm2, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm2, ymm4, ymm2
+    vbroadcastsd ymm2, qword ptr [rip + .K3ff71547652b82fe]
+    vbroadcastsd ymm4, qword ptr [rip + .Kc338000000000000]
+    vfmadd213pd ymm2, ymm3, ymm1
+    vaddpd ymm2, ymm2, ymm4
     vbroadcastsd ymm4, qword ptr [rip + .Kbfe62e42fee00000]
     vfmadd213pd ymm4, ymm2, ymm3
     vbroadcastsd ymm3, qword ptr [rip + .Kbdea39ef35793c76]
-    vbroadcastsd ymm5, qword ptr [rip + .K3e928ad9b8551757]
     vfmadd213pd ymm3, ymm2, ymm4
-    vbroadcastsd ymm4, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vfmadd213pd ymm4, ymm3, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3ec71df25b3100a2]
-    vbroadcastsd ymm6, qword ptr [rip + .K3efa01999e2633fd]
+    vbroadcastsd ymm4, qword ptr [rip + .K3e928ad9b8551757]
+    vbroadcastsd ymm5, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vfmadd213pd ymm5, ymm3, ymm4
+    vbroadcastsd ymm4, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd231pd ymm4, ymm3, ymm5
+    vbroadcastsd ymm5, qword ptr [rip + .K3efa01999e2633fd]
+    vbroadcastsd ymm6, qword ptr [rip + .K3f2a01a012a0f351]
     vfmadd231pd ymm5, ymm3, ymm4
     vfmadd231pd ymm6, ymm3, ymm5
-    vbroadcastsd ymm4, qword ptr [rip + .K3f2a01a012a0f351]
+    vbroadcastsd ymm4, qword ptr [rip + .K3f56c16c18438b08]
     vfmadd231pd ymm4, ymm3, ymm6
-    vbroadcastsd ymm5, qword ptr [rip + .K3f56c16c18438b08]
+    vbroadcastsd ymm5, qword ptr [rip + .K3f81111111127d0e]
     vfmadd231pd ymm5, ymm3, ymm4
-    vbroadcastsd ymm4, qword ptr [rip + .K3f81111111127d0e]
-    vbroadcastsd ymm6, qword ptr [rip + .K3fa555555555083e]
+    vbroadcastsd ymm4, qword ptr [rip + .K3fa555555555083e]
+    vbroadcastsd ymm6, qword ptr [rip + .K3fc55555555554f9]
     vfmadd231pd ymm4, ymm3, ymm5
     vfmadd231pd ymm6, ymm3, ymm4
-    vbroadcastsd ymm4, qword ptr [rip + .K3fc55555555554f9]
+    vbroadcastsd ymm4, qword ptr [rip + .K3fe000000000000a]
+    vbroadcastsd ymm5, qword ptr [rip + .K3ff0000000000000]
+    vbroadcastsd ymm7, qword ptr [rip + .K3fd5555555555555]
     vfmadd231pd ymm4, ymm3, ymm6
-    vbroadcastsd ymm5, qword ptr [rip + .K3fe000000000000a]
-    vfmadd231pd ymm5, ymm3, ymm4
-    vbroadcastsd ymm4, qword ptr [rip + .K3ff0000000000000]
-    vbroadcastsd ymm6, qword ptr [rip + .K3fd5555555555555]
-    vfmadd213pd ymm6, ymm0, ymm4
-    vfmadd213pd ymm6, ymm0, ymm4
-    vmulpd ymm0, ymm3, ymm3
-    vfmadd213pd ymm0, ymm5, ymm3
-    vaddpd ymm0, ymm0, ymm4
-    vaddpd ymm3, ymm2, ymm1
-    vbroadcastsd ymm4, qword ptr [rip + .K3fe0000000000000]
-    vfmadd213pd ymm4, ymm2, ymm1
-    vpsubq ymm1, ymm3, ymm4
-    vpbroadcastq ymm2, qword ptr [rip + .K3ff0000000000000]
-    vpsllq ymm3, ymm4, 52
-    vpaddq ymm3, ymm3, ymm2
-    vmulpd ymm0, ymm0, ymm3
-    vpsllq ymm1, ymm1, 52
-    vpaddq ymm1, ymm1, ymm2
-    vmulpd ymm0, ymm0, ymm1
-    vmulpd ymm0, ymm6, ymm0
+    vfmadd213pd ymm7, ymm0, ymm5
+    vfmadd213pd ymm7, ymm0, ymm5
+    vfmadd213pd ymm4, ymm3, ymm5
+    vfmadd213pd ymm4, ymm3, ymm5
+    vaddpd ymm0, ymm2, ymm1
+    vbroadcastsd ymm3, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm3, ymm2, ymm1
+    vpsubq ymm0, ymm0, ymm3
+    vpbroadcastq ymm1, qword ptr [rip + .K3ff0000000000000]
+    vpsllq ymm2, ymm3, 52
+    vpaddq ymm2, ymm2, ymm1
+    vmulpd ymm2, ymm4, ymm2
+    vpsllq ymm0, ymm0, 52
+    vpaddq ymm0, ymm0, ymm1
+    vmulpd ymm0, ymm2, ymm0
+    vmulpd ymm0, ymm7, ymm0
     jmp .L12
 .L9:
     test rax, rax
@@ -463,17 +457,16 @@ rhotree_kernels::arch::avx2::f64::covariance:
     vfmadd213pd ymm9, ymm7, ymm15
     vfmadd213pd ymm9, ymm7, ymm1
     vfmadd213pd ymm9, ymm7, ymm2
-    vmulpd ymm10, ymm7, ymm7
-    vfmadd213pd ymm10, ymm9, ymm7
-    vaddpd ymm7, ymm10, ymm4
-    vaddpd ymm9, ymm8, ymm3
+    vfmadd213pd ymm9, ymm7, ymm4
+    vfmadd213pd ymm9, ymm7, ymm4
+    vaddpd ymm7, ymm8, ymm3
     vfmadd213pd ymm8, ymm5, ymm3
-    vpsubq ymm9, ymm9, ymm8
+    vpsubq ymm7, ymm7, ymm8
     vpsllq ymm8, ymm8, 52
     vpaddq ymm8, ymm8, ymm6
-    vmulpd ymm7, ymm8, ymm7
-    vpsllq ymm8, ymm9, 52
-    vpaddq ymm8, ymm8, ymm6
+    vmulpd ymm8, ymm9, ymm8
+    vpsllq ymm7, ymm7, 52
+    vpaddq ymm7, ymm7, ymm6
     vmulpd ymm7, ymm8, ymm7
     vmovupd ymmword ptr [rsi + 8*rcx], ymm7
     add rcx, 4
@@ -500,51 +493,50 @@ rhotree_kernels::arch::avx2::f64::covariance:
     vbroadcastsd ymm1, qword ptr [rip + .K8000000000000000]
     vxorpd ymm0, ymm0, ymm1
     vbroadcastsd ymm1, qword ptr [rip + .Kc087500000000000]
+    vmaxpd ymm1, ymm1, ymm0
     vbroadcastsd ymm2, qword ptr [rip + .K4086300000000000]
-    vmaxpd ymm0, ymm1, ymm0
-    vminpd ymm2, ymm2, ymm0
     vbroadcastsd ymm0, qword ptr [rip + .K4338000000000000]
+    vminpd ymm2, ymm2, ymm1
     vbroadcastsd ymm1, qword ptr [rip + .K3ff71547652b82fe]
-    vbroadcastsd ymm3, qword ptr [rip + .Kc338000000000000]
     vfmadd213pd ymm1, ymm2, ymm0
+    vbroadcastsd ymm3, qword ptr [rip + .Kc338000000000000]
+    vbroadcastsd ymm4, qword ptr [rip + .Kbfe62e42fee00000]
     vaddpd ymm1, ymm1, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .Kbfe62e42fee00000]
-    vfmadd213pd ymm3, ymm1, ymm2
+    vfmadd213pd ymm4, ymm1, ymm2
     vbroadcastsd ymm2, qword ptr [rip + .Kbdea39ef35793c76]
-    vfmadd213pd ymm2, ymm1, ymm3
     vbroadcastsd ymm3, qword ptr [rip + .K3e928ad9b8551757]
-    vbroadcastsd ymm4, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vfmadd213pd ymm4, ymm2, ymm3
+    vbroadcastsd ymm5, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vfmadd213pd ymm2, ymm1, ymm4
+    vfmadd213pd ymm5, ymm2, ymm3
     vbroadcastsd ymm3, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd231pd ymm3, ymm2, ymm4
-    vbroadcastsd ymm4, qword ptr [rip + .K3efa01999e2633fd]
-    vbroadcastsd ymm5, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd231pd ymm4, ymm2, ymm3
-    vfmadd231pd ymm5, ymm2, ymm4
-    vbroadcastsd ymm3, qword ptr [rip + .K3f56c16c18438b08]
     vfmadd231pd ymm3, ymm2, ymm5
-    vbroadcastsd ymm4, qword ptr [rip + .K3f81111111127d0e]
+    vbroadcastsd ymm4, qword ptr [rip + .K3efa01999e2633fd]
     vfmadd231pd ymm4, ymm2, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3fa555555555083e]
-    vbroadcastsd ymm5, qword ptr [rip + .K3fc55555555554f9]
+    vbroadcastsd ymm3, qword ptr [rip + .K3f2a01a012a0f351]
+    vbroadcastsd ymm5, qword ptr [rip + .K3f56c16c18438b08]
     vfmadd231pd ymm3, ymm2, ymm4
     vfmadd231pd ymm5, ymm2, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3fe000000000000a]
+    vbroadcastsd ymm3, qword ptr [rip + .K3f81111111127d0e]
     vfmadd231pd ymm3, ymm2, ymm5
-    vmulpd ymm4, ymm2, ymm2
-    vbroadcastsd ymm5, qword ptr [rip + .K3ff0000000000000]
-    vfmadd213pd ymm4, ymm3, ymm2
-    vaddpd ymm2, ymm4, ymm5
-    vbroadcastsd ymm3, qword ptr [rip + .K3fe0000000000000]
-    vaddpd ymm4, ymm1, ymm0
-    vfmadd213pd ymm3, ymm1, ymm0
-    vpsubq ymm0, ymm4, ymm3
-    vpsllq ymm1, ymm3, 52
-    vpbroadcastq ymm3, qword ptr [rip + .K3ff0000000000000]
-    vpaddq ymm1, ymm1, ymm3
-    vmulpd ymm1, ymm2, ymm1
+    vbroadcastsd ymm4, qword ptr [rip + .K3fa555555555083e]
+    vfmadd231pd ymm4, ymm2, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K3fc55555555554f9]
+    vbroadcastsd ymm5, qword ptr [rip + .K3fe000000000000a]
+    vfmadd231pd ymm3, ymm2, ymm4
+    vfmadd231pd ymm5, ymm2, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd ymm5, ymm2, ymm3
+    vfmadd213pd ymm5, ymm2, ymm3
+    vbroadcastsd ymm2, qword ptr [rip + .K3fe0000000000000]
+    vaddpd ymm3, ymm1, ymm0
+    vfmadd213pd ymm2, ymm1, ymm0
+    vpsubq ymm0, ymm3, ymm2
+    vpsllq ymm1, ymm2, 52
+    vpbroadcastq ymm2, qword ptr [rip + .K3ff0000000000000]
+    vpaddq ymm1, ymm1, ymm2
+    vmulpd ymm1, ymm5, ymm1
     vpsllq ymm0, ymm0, 52
-    vpaddq ymm0, ymm0, ymm3
+    vpaddq ymm0, ymm0, ymm2
     vmulpd ymm0, ymm1, ymm0
 .L12:
     vmovupd ymmword ptr [rsp + 8], ymm0

@@ -23,6 +23,7 @@ rhotree_kernels::arch::avx2::f64::exp:
     vbroadcastsd ymm1, qword ptr [rip + .K3ff0000000000000]
     vbroadcastsd ymm3, qword ptr [rip + .K3fe0000000000000]
     vpbroadcastq ymm4, qword ptr [rip + .K3ff0000000000000]
+    vbroadcastsd ymm7, qword ptr [rip + .K3e928ad9b8551757]
 .L0:
     vbroadcastsd ymm5, qword ptr [rip + .Kc087500000000000]
     vmaxpd ymm5, ymm5, ymmword ptr [rdi + 8*rcx]
@@ -30,14 +31,13 @@ rhotree_kernels::arch::avx2::f64::exp:
     vminpd ymm5, ymm6, ymm5
     vbroadcastsd ymm6, qword ptr [rip + .K3ff71547652b82fe]
     vfmadd213pd ymm6, ymm5, ymm2
-    vbroadcastsd ymm7, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm6, ymm6, ymm7
-    vbroadcastsd ymm7, qword ptr [rip + .Kbfe62e42fee00000]
-    vfmadd231pd ymm5, ymm6, ymm7
-    vbroadcastsd ymm7, qword ptr [rip + .Kbdea39ef35793c76]
-    vfmadd231pd ymm5, ymm6, ymm7
+    vbroadcastsd ymm8, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm6, ymm8, ymm6
+    vbroadcastsd ymm8, qword ptr [rip + .Kbfe62e42fee00000]
+    vfmadd231pd ymm5, ymm6, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .Kbdea39ef35793c76]
+    vfmadd231pd ymm5, ymm6, ymm8
     vbroadcastsd ymm8, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm7, qword ptr [rip + .K3e928ad9b8551757]
     vfmadd213pd ymm8, ymm5, ymm7
     vfmadd213pd ymm8, ymm5, ymm9
     vfmadd213pd ymm8, ymm5, ymm10
@@ -47,18 +47,17 @@ rhotree_kernels::arch::avx2::f64::exp:
     vfmadd213pd ymm8, ymm5, ymm14
     vfmadd213pd ymm8, ymm5, ymm15
     vfmadd213pd ymm8, ymm5, ymm0
-    vmulpd ymm7, ymm5, ymm5
-    vfmadd213pd ymm7, ymm8, ymm5
-    vaddpd ymm5, ymm7, ymm1
-    vaddpd ymm7, ymm6, ymm2
+    vfmadd213pd ymm8, ymm5, ymm1
+    vfmadd213pd ymm8, ymm5, ymm1
+    vaddpd ymm5, ymm6, ymm2
     vfmadd213pd ymm6, ymm3, ymm2
-    vpsubq ymm7, ymm7, ymm6
+    vpsubq ymm5, ymm5, ymm6
     vpsllq ymm6, ymm6, 52
     vpaddq ymm6, ymm6, ymm4
-    vmulpd ymm5, ymm5, ymm6
-    vpsllq ymm6, ymm7, 52
-    vpaddq ymm6, ymm6, ymm4
-    vmulpd ymm5, ymm5, ymm6
+    vmulpd ymm6, ymm8, ymm6
+    vpsllq ymm5, ymm5, 52
+    vpaddq ymm5, ymm5, ymm4
+    vmulpd ymm5, ymm6, ymm5
     vmovupd ymmword ptr [rdi + 8*rcx], ymm5
     add rcx, 4
     cmp rax, rcx
@@ -82,51 +81,50 @@ rhotree_kernels::arch::avx2::f64::exp:
     mov rdx, rbx
     call r12
     vbroadcastsd ymm0, qword ptr [rip + .Kc087500000000000]
-    vmaxpd ymm0, ymm0, ymmword ptr [rsp + 8]
-    vbroadcastsd ymm1, qword ptr [rip + .K4086300000000000]
-    vminpd ymm2, ymm1, ymm0
+    vmaxpd ymm1, ymm0, ymmword ptr [rsp + 8]
+    vbroadcastsd ymm2, qword ptr [rip + .K4086300000000000]
     vbroadcastsd ymm0, qword ptr [rip + .K4338000000000000]
+    vminpd ymm2, ymm2, ymm1
     vbroadcastsd ymm1, qword ptr [rip + .K3ff71547652b82fe]
-    vbroadcastsd ymm3, qword ptr [rip + .Kc338000000000000]
     vfmadd213pd ymm1, ymm2, ymm0
+    vbroadcastsd ymm3, qword ptr [rip + .Kc338000000000000]
+    vbroadcastsd ymm4, qword ptr [rip + .Kbfe62e42fee00000]
     vaddpd ymm1, ymm1, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .Kbfe62e42fee00000]
-    vfmadd213pd ymm3, ymm1, ymm2
+    vfmadd213pd ymm4, ymm1, ymm2
     vbroadcastsd ymm2, qword ptr [rip + .Kbdea39ef35793c76]
-    vfmadd213pd ymm2, ymm1, ymm3
     vbroadcastsd ymm3, qword ptr [rip + .K3e928ad9b8551757]
-    vbroadcastsd ymm4, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vfmadd213pd ymm4, ymm2, ymm3
+    vbroadcastsd ymm5, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vfmadd213pd ymm2, ymm1, ymm4
+    vfmadd213pd ymm5, ymm2, ymm3
     vbroadcastsd ymm3, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd231pd ymm3, ymm2, ymm4
-    vbroadcastsd ymm4, qword ptr [rip + .K3efa01999e2633fd]
-    vbroadcastsd ymm5, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd231pd ymm4, ymm2, ymm3
-    vfmadd231pd ymm5, ymm2, ymm4
-    vbroadcastsd ymm3, qword ptr [rip + .K3f56c16c18438b08]
     vfmadd231pd ymm3, ymm2, ymm5
-    vbroadcastsd ymm4, qword ptr [rip + .K3f81111111127d0e]
+    vbroadcastsd ymm4, qword ptr [rip + .K3efa01999e2633fd]
     vfmadd231pd ymm4, ymm2, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3fa555555555083e]
-    vbroadcastsd ymm5, qword ptr [rip + .K3fc55555555554f9]
+    vbroadcastsd ymm3, qword ptr [rip + .K3f2a01a012a0f351]
+    vbroadcastsd ymm5, qword ptr [rip + .K3f56c16c18438b08]
     vfmadd231pd ymm3, ymm2, ymm4
     vfmadd231pd ymm5, ymm2, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3fe000000000000a]
+    vbroadcastsd ymm3, qword ptr [rip + .K3f81111111127d0e]
     vfmadd231pd ymm3, ymm2, ymm5
-    vmulpd ymm4, ymm2, ymm2
-    vbroadcastsd ymm5, qword ptr [rip + .K3ff0000000000000]
-    vfmadd213pd ymm4, ymm3, ymm2
-    vaddpd ymm2, ymm4, ymm5
-    vbroadcastsd ymm3, qword ptr [rip + .K3fe0000000000000]
-    vaddpd ymm4, ymm1, ymm0
-    vfmadd213pd ymm3, ymm1, ymm0
-    vpsubq ymm0, ymm4, ymm3
-    vpsllq ymm1, ymm3, 52
-    vpbroadcastq ymm3, qword ptr [rip + .K3ff0000000000000]
-    vpaddq ymm1, ymm1, ymm3
-    vmulpd ymm1, ymm2, ymm1
+    vbroadcastsd ymm4, qword ptr [rip + .K3fa555555555083e]
+    vfmadd231pd ymm4, ymm2, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K3fc55555555554f9]
+    vbroadcastsd ymm5, qword ptr [rip + .K3fe000000000000a]
+    vfmadd231pd ymm3, ymm2, ymm4
+    vfmadd231pd ymm5, ymm2, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd ymm5, ymm2, ymm3
+    vfmadd213pd ymm5, ymm2, ymm3
+    vbroadcastsd ymm2, qword ptr [rip + .K3fe0000000000000]
+    vaddpd ymm3, ymm1, ymm0
+    vfmadd213pd ymm2, ymm1, ymm0
+    vpsubq ymm0, ymm3, ymm2
+    vpsllq ymm1, ymm2, 52
+    vpbroadcastq ymm2, qword ptr [rip + .K3ff0000000000000]
+    vpaddq ymm1, ymm1, ymm2
+    vmulpd ymm1, ymm5, ymm1
     vpsllq ymm0, ymm0, 52
-    vpaddq ymm0, ymm0, ymm3
+    vpaddq ymm0, ymm0, ymm2
     vmulpd ymm0, ymm1, ymm0
     vmovupd ymmword ptr [rsp + 8], ymm0
     mov rdi, r14

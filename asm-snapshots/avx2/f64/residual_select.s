@@ -8,32 +8,36 @@ rhotree_kernels::arch::avx2::f64::residual_select:
     push r12
     push rbx
     and rsp, -32
-    sub rsp, 800
-    mov qword ptr [rsp + 64], rsi
-    mov r13, qword ptr [rdi + 32]
-    mov rax, qword ptr [rdi + 40]
-    mov qword ptr [rsp + 40], rax
-    lea rsi, [rax + r13]
-    inc rsi
-    lea rbx, [8*rsi]
-    test rbx, rbx
-    je .L148
-    mov r11, rcx
+    sub rsp, 768
+    mov rbx, rsi
+    mov rdx, qword ptr [rdi + 32]
+    mov rsi, qword ptr [rdi + 40]
+    mov qword ptr [rsp + 24], rdx
+    mov r14, rdx
+    add r14, rsi
+    mov rax, -1
+    cmovb r14, rax
+    mov r15, r14
+    inc r15
+    cmove r15, rax
+    shl r15, 3
+    test r15, r15
+    je .L167
     mov r9, qword ptr [rdi + 24]
     mov rax, r9
-    or rax, rbx
+    or rax, r15
     shr rax, 32
     je .L2
     mov rax, r9
     xor edx, edx
-    div rbx
-    mov qword ptr [rsp + 240], rax
-    cmp rbx, r9
+    div r15
+    mov r12, rax
+    cmp r15, r9
     jbe .L3
 .L0:
-    mov qword ptr [rsp + 56], 0
+    xor r8d, r8d
 .L1:
-    mov rax, qword ptr [rsp + 56]
+    mov rax, r8
     lea rsp, [rbp - 40]
     pop rbx
     pop r12
@@ -46,45 +50,58 @@ rhotree_kernels::arch::avx2::f64::residual_select:
 .L2:
     mov eax, r9d
     xor edx, edx
-    div ebx
-    mov qword ptr [rsp + 240], rax
-    cmp rbx, r9
+    div r15d
+    mov r12d, eax
+    cmp r15, r9
     ja .L0
 .L3:
-    lea r9, [r13 + 1]
     mov rax, qword ptr [rdi + 48]
-    mov qword ptr [rsp + 16], rax
-    mov rcx, qword ptr [rdi]
-    mov rdx, qword ptr [rdi + 16]
+    mov qword ptr [rsp + 32], rax
+    mov r11, qword ptr [rdi]
+    mov r9, rsi
+    mov rsi, qword ptr [rdi + 16]
     movzx eax, byte ptr [rdi + 56]
-    mov dword ptr [rsp + 252], eax
-    imul r8, r8, 112
-    lea rdi, [rdx + 160]
-    shl rsi, 6
-    lea rax, [rcx + 192]
-    mov qword ptr [rsp + 216], rax
-    mov r10, r13
+    mov dword ptr [rsp + 284], eax
+    mov rax, qword ptr [rsp + 24]
+    lea r13, [rax - 1]
+    imul rdi, r8, 112
+    cmp r14, -2
+    mov rdx, -2
+    cmovae r14, rdx
+    lea r8, [rsi + 160]
+    mov qword ptr [rsp + 16], r8
+    shl r14, 6
+    add r14, 64
+    lea r8, [r11 + 192]
+    mov qword ptr [rsp + 48], r8
+    mov r10, rax
     and r10, -2
     neg r10
-    lea rax, [2*r13]
-    add rax, r13
+    cmp rax, -2
+    cmovb rdx, rax
+    lea rax, [rdx + 2*rdx]
     shl rax, 5
-    mov qword ptr [rsp + 80], rcx
-    add rax, rcx
-    add rax, 136
-    mov qword ptr [rsp + 208], rax
-    mov rax, r13
-    shl rax, 6
-    mov qword ptr [rsp + 224], rdx
-    add rax, rdx
-    add rax, 96
-    mov qword ptr [rsp + 88], rax
-    lea rax, [r11 + 100]
-    mov qword ptr [rsp + 200], rax
-    mov qword ptr [rsp + 56], 0
+    lea r8, [rax + r11]
+    add r8, 136
+    mov qword ptr [rsp + 704], r8
+    shl rdx, 6
+    mov qword ptr [rsp + 208], rsi
+    add rdx, rsi
+    add rdx, 96
+    mov qword ptr [rsp + 152], rdx
+    lea rdx, [rcx + 100]
+    mov qword ptr [rsp + 216], rdx
+    mov qword ptr [rsp + 232], r11
+    add rax, r11
+    add rax, 120
+    mov qword ptr [rsp + 712], rax
+    xor r8d, r8d
+    mov qword ptr [rsp + 264], rcx
+    mov qword ptr [rsp + 56], rbx
+    mov qword ptr [rsp + 240], r9
+    mov r9, qword ptr [rsp + 32]
 .L4:
-    mov rax, r8
-    mov rcx, r11
+    mov rax, rdi
 .L5:
     test rax, rax
     je .L6
@@ -96,134 +113,43 @@ rhotree_kernels::arch::avx2::f64::residual_select:
     jae .L5
     jmp .L1
 .L6:
-    mov eax, dword ptr [rsp + 252]
-    mov qword ptr [rsp + 72], rax
-    mov rax, qword ptr [rsp + 56]
-    cmp rax, qword ptr [rsp + 240]
-    mov qword ptr [rsp + 768], r11
-    mov qword ptr [rsp + 760], rsi
-    mov qword ptr [rsp + 232], rbx
-    mov qword ptr [rsp + 752], r8
-    jae .L8
-    cmp qword ptr [rsp + 16], 6
-    jae .L10
-    xor ebx, ebx
+    mov eax, dword ptr [rsp + 284]
+    mov qword ptr [rsp + 224], rax
+    cmp r8, r12
+    mov qword ptr [rsp + 248], r8
+    mov qword ptr [rsp + 736], r14
+    mov qword ptr [rsp + 256], r15
+    mov qword ptr [rsp + 728], r12
+    mov qword ptr [rsp + 720], rdi
+    jae .L49
+    cmp r9, 6
+    jae .L93
+    xor r14d, r14d
 .L7:
-    cmp rbx, qword ptr [rsp + 16]
-    jae .L114
-    mov rax, qword ptr [rsp + 232]
-    mov rsi, qword ptr [rsp + 56]
-    imul rax, rsi
-    mov rcx, qword ptr [rsp + 224]
-    lea rdx, [rcx + 8*rax]
-    shl rsi, 5
-    mov qword ptr [rsp + 48], rsi
-    mov rax, qword ptr [rsp + 216]
-    lea r8, [rax + 8*rbx]
-    mov rax, qword ptr [rsp + 208]
-    lea rax, [rax + 8*rbx]
-    add rax, -16
-    mov qword ptr [rsp + 32], rax
-    imul rax, rbx, 112
-    add rax, qword ptr [rsp + 200]
-    mov qword ptr [rsp + 24], rax
-    mov rcx, qword ptr [rsp + 80]
-    lea rax, [rcx + 8*rbx]
-    vbroadcastsd ymm0, qword ptr [rcx + 8*rbx]
-    vmovaps ymmword ptr [rsp + 256], ymm0
-    vmovaps ymmword ptr [rsp + 288], ymm0
-    vmovaps ymmword ptr [rsp + 320], ymm0
-    vmovaps ymmword ptr [rsp + 352], ymm0
-    vmovaps ymmword ptr [rsp + 384], ymm0
-    vmovaps ymmword ptr [rsp + 416], ymm0
-    vmovaps ymmword ptr [rsp + 448], ymm0
-    vmovaps ymmword ptr [rsp + 480], ymm0
-    vmovups ymm0, ymmword ptr [rdx]
-    vmovaps ymmword ptr [rsp + 160], ymm0
-    vmovups ymm0, ymmword ptr [rdx + 32]
-    vmovaps ymmword ptr [rsp + 128], ymm0
-    lea rsi, [rip + .T0]
-    mov rcx, qword ptr [rsp + 72]
-    movsxd rcx, dword ptr [rsi + 4*rcx]
-    add rcx, rsi
-    jmp rcx
+    mov r9, qword ptr [rsp + 32]
+    cmp r14, r9
+    jae .L92
+    mov rax, qword ptr [rsp + 256]
+    mov rdx, qword ptr [rsp + 248]
+    imul rax, rdx
+    mov rcx, qword ptr [rsp + 208]
+    lea r8, [rcx + 8*rax]
+    shl rdx, 5
+    mov qword ptr [rsp + 40], rdx
+    jmp .L9
 .L8:
-    cmp qword ptr [rsp + 16], 6
-    jae .L45
-    xor ebx, ebx
+    add r14, 4
+    mov r9, qword ptr [rsp + 32]
+    cmp r14, r9
+    jae .L92
 .L9:
-    cmp rbx, qword ptr [rsp + 16]
-    jae .L114
+    cmp r14, 8
+    mov ebx, 8
+    cmovb rbx, r14
+    lea edx, [8*rbx]
     mov rax, qword ptr [rsp + 232]
-    mov rsi, qword ptr [rsp + 56]
-    imul rax, rsi
-    mov rcx, qword ptr [rsp + 224]
-    lea rdx, [rcx + 8*rax]
-    shl rsi, 5
-    mov qword ptr [rsp + 48], rsi
-    mov rax, qword ptr [rsp + 216]
-    lea r8, [rax + 8*rbx]
-    mov rax, qword ptr [rsp + 208]
-    lea rax, [rax + 8*rbx]
-    add rax, -16
-    mov qword ptr [rsp + 32], rax
-    imul rax, rbx, 112
-    add rax, qword ptr [rsp + 200]
-    mov qword ptr [rsp + 24], rax
-    mov rcx, qword ptr [rsp + 80]
-    lea rax, [rcx + 8*rbx]
-    vbroadcastsd ymm0, qword ptr [rcx + 8*rbx]
-    vmovaps ymmword ptr [rsp + 256], ymm0
-    vmovaps ymmword ptr [rsp + 288], ymm0
-    vmovaps ymmword ptr [rsp + 320], ymm0
-    vmovaps ymmword ptr [rsp + 352], ymm0
-    vmovaps ymmword ptr [rsp + 384], ymm0
-    vmovaps ymmword ptr [rsp + 416], ymm0
-    vmovaps ymmword ptr [rsp + 448], ymm0
-    vmovaps ymmword ptr [rsp + 480], ymm0
-    vmovups ymm0, ymmword ptr [rdx]
-    vmovaps ymmword ptr [rsp + 160], ymm0
-    vmovupd ymm0, ymmword ptr [rdx + 32]
-    vmovapd ymmword ptr [rsp + 128], ymm0
-    lea rsi, [rip + .T1]
-    mov rcx, qword ptr [rsp + 72]
-    movsxd rcx, dword ptr [rsi + 4*rcx]
-    add rcx, rsi
-    jmp rcx
-.L10:
-    mov rax, rbx
-    mov rsi, qword ptr [rsp + 56]
-    imul rax, rsi
-    mov rcx, qword ptr [rsp + 224]
-    lea rdx, [rcx + 8*rax]
-    shl rsi, 5
-    mov qword ptr [rsp + 48], rsi
-    mov ecx, 6
-    xor r11d, r11d
-    mov rax, qword ptr [rsp + 200]
-    mov qword ptr [rsp + 24], rax
-    mov rax, qword ptr [rsp + 208]
-    mov qword ptr [rsp + 664], rax
-    mov rax, qword ptr [rsp + 216]
-    mov qword ptr [rsp + 8], rax
-    jmp .L12
-.L11:
-    mov rax, qword ptr [rsp + 32]
-    mov rbx, rax
-    lea rcx, [rax + 6]
-    add qword ptr [rsp + 8], 48
-    add qword ptr [rsp + 664], 48
-    add qword ptr [rsp + 24], 672
-    add r11, 6
-    cmp rcx, qword ptr [rsp + 16]
-    ja .L7
-.L12:
-    mov qword ptr [rsp + 32], rcx
-    mov rax, qword ptr [rsp + 80]
-    lea rbx, [rax + 8*r11]
-    vbroadcastsd ymm0, qword ptr [rax + 8*r11]
-    vmovaps ymmword ptr [rsp + 256], ymm0
-    vmovaps ymmword ptr [rsp + 288], ymm0
+    lea r9, [rax + rdx]
+    vbroadcastsd ymm0, qword ptr [rax + rdx]
     vmovaps ymmword ptr [rsp + 320], ymm0
     vmovaps ymmword ptr [rsp + 352], ymm0
     vmovaps ymmword ptr [rsp + 384], ymm0
@@ -232,3281 +158,3590 @@ rhotree_kernels::arch::avx2::f64::residual_select:
     vmovaps ymmword ptr [rsp + 480], ymm0
     vmovaps ymmword ptr [rsp + 512], ymm0
     vmovaps ymmword ptr [rsp + 544], ymm0
-    vmovaps ymmword ptr [rsp + 576], ymm0
-    vmovaps ymmword ptr [rsp + 608], ymm0
-    vmovups ymm0, ymmword ptr [rdx]
-    vmovaps ymmword ptr [rsp + 160], ymm0
-    vmovupd ymm0, ymmword ptr [rdx + 32]
-    vmovapd ymmword ptr [rsp + 128], ymm0
-    lea rcx, [rip + .T2]
-    mov rax, qword ptr [rsp + 72]
+    vmovups ymm0, ymmword ptr [r8]
+    vmovaps ymmword ptr [rsp + 96], ymm0
+    vmovupd ymm0, ymmword ptr [r8 + 32]
+    vmovapd ymmword ptr [rsp + 160], ymm0
+    lea rcx, [rip + .T0]
+    mov rax, qword ptr [rsp + 224]
     movsxd rax, dword ptr [rcx + 4*rax]
     add rax, rcx
     jmp rax
-.L13:
-    mov rax, qword ptr [rsp + 8]
-    xor ecx, ecx
-    xor r14d, r14d
-    jmp .L18
-.L14:
+.L10:
+    mov rax, qword ptr [rsp + 48]
+    add rax, rdx
+    xor r15d, r15d
+    xor r12d, r12d
+    jmp .L15
+.L11:
     vxorpd xmm1, xmm1, xmm1
-.L15:
+.L12:
     vmovapd ymm2, ymm1
-    lea rsi, [rbx + 8*rcx]
-    lea r8, [r12 + 2*r12]
-    shl r8, 5
-    vbroadcastsd ymm1, qword ptr [rsi + r8]
+    lea rsi, [r9 + 8*r15]
+    lea rdi, [rcx + 2*rcx]
+    shl rdi, 5
+    vbroadcastsd ymm1, qword ptr [rsi + rdi]
     vmovapd ymm3, ymm0
-    shl r12, 6
-    vsubpd ymm0, ymm1, ymmword ptr [rdx + r12]
+    shl rcx, 6
+    vsubpd ymm0, ymm1, ymmword ptr [r8 + rcx]
     vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm1, ymmword ptr [rdx + r12 + 32]
+    vsubpd ymm1, ymm1, ymmword ptr [r8 + rcx + 32]
     vfmadd213pd ymm1, ymm1, ymm2
-.L16:
-    vbroadcastsd ymm2, qword ptr [rip + .Kbfe0000000000000]
-    vmulpd ymm0, ymm0, ymm2
-    vmulpd ymm1, ymm1, ymm2
-.L17:
-    vbroadcastsd ymm13, qword ptr [rip + .Kc087500000000000]
-    vmaxpd ymm0, ymm13, ymm0
-    vbroadcastsd ymm14, qword ptr [rip + .K4086300000000000]
-    vminpd ymm2, ymm14, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3ff71547652b82fe]
-    vbroadcastsd ymm4, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm0, ymm2, ymm4
-    vbroadcastsd ymm3, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm0, ymm0, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm2, ymm0, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm2, ymm0, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm5, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm3, ymm2, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm3, ymm2, ymm5
-    vbroadcastsd ymm15, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd ymm3, ymm2, ymm15
-    vbroadcastsd ymm6, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd213pd ymm3, ymm2, ymm6
-    vbroadcastsd ymm9, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm3, ymm2, ymm9
-    vbroadcastsd ymm7, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm3, ymm2, ymm7
-    vbroadcastsd ymm8, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm3, ymm2, ymm8
-    vbroadcastsd ymm10, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm3, ymm2, ymm10
-    vbroadcastsd ymm11, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm3, ymm2, ymm11
-    vmulpd ymm5, ymm2, ymm2
-    vfmadd213pd ymm5, ymm3, ymm2
-    vbroadcastsd ymm12, qword ptr [rip + .K3ff0000000000000]
-    vaddpd ymm2, ymm12, ymm5
-    vmaxpd ymm1, ymm13, ymm1
-    vminpd ymm3, ymm14, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3ff71547652b82fe]
-    vfmadd213pd ymm1, ymm3, ymm4
-    vbroadcastsd ymm5, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm1, ymm1, ymm5
+.L13:
+    vbroadcastsd ymm3, qword ptr [rip + .Kbfe0000000000000]
+    vmulpd ymm2, ymm0, ymm3
+    vmulpd ymm0, ymm1, ymm3
+.L14:
+    vmovapd ymmword ptr [rsp + 64], ymm0
+    vbroadcastsd ymm0, qword ptr [rip + .Kc087500000000000]
+    vmaxpd ymm1, ymm0, ymm2
+    vbroadcastsd ymm2, qword ptr [rip + .K4086300000000000]
+    vminpd ymm1, ymm2, ymm1
+    vbroadcastsd ymm2, qword ptr [rip + .K3ff71547652b82fe]
+    vbroadcastsd ymm11, qword ptr [rip + .K4338000000000000]
+    vfmadd213pd ymm2, ymm1, ymm11
+    vbroadcastsd ymm11, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm2, ymm11, ymm2
+    vbroadcastsd ymm6, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm1, ymm2, ymm6
+    vbroadcastsd ymm9, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm1, ymm2, ymm9
+    vbroadcastsd ymm8, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vmovapd ymm3, ymm8
+    vbroadcastsd ymm7, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm3, ymm1, ymm7
+    vbroadcastsd ymm12, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd ymm3, ymm1, ymm12
+    vbroadcastsd ymm13, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd ymm3, ymm1, ymm13
+    vbroadcastsd ymm10, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm3, ymm1, ymm10
+    vbroadcastsd ymm4, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm3, ymm1, ymm4
+    vbroadcastsd ymm14, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm3, ymm1, ymm14
+    vbroadcastsd ymm15, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm3, ymm1, ymm15
+    vbroadcastsd ymm5, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm3, ymm1, ymm5
+    vbroadcastsd ymm5, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm3, ymm1, ymm5
+    vbroadcastsd ymm4, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd ymm3, ymm1, ymm4
+    vfmadd213pd ymm3, ymm1, ymm4
+    vbroadcastsd ymm6, qword ptr [rip + .K4338000000000000]
+    vaddpd ymm1, ymm2, ymm6
+    vbroadcastsd ymm5, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm2, ymm5, ymm6
+    vpsubq ymm5, ymm1, ymm2
+    vpsllq ymm2, ymm2, 52
+    vpbroadcastq ymm1, qword ptr [rip + .K3ff0000000000000]
+    vpaddq ymm2, ymm2, ymm1
+    vmulpd ymm3, ymm3, ymm2
+    vbroadcastsd ymm2, qword ptr [r9 + 8*r15]
+    vpsllq ymm5, ymm5, 52
+    vpaddq ymm5, ymm5, ymm1
+    vmulpd ymm3, ymm3, ymm5
+    vmulpd ymm5, ymm2, ymmword ptr [rsp + 96]
+    vmulpd ymm3, ymm5, ymm3
+    vmovapd ymmword ptr [rsp + r12 + 320], ymm3
+    vmaxpd ymm0, ymm0, ymmword ptr [rsp + 64]
+    vbroadcastsd ymm3, qword ptr [rip + .K4086300000000000]
+    vminpd ymm0, ymm3, ymm0
+    vbroadcastsd ymm3, qword ptr [rip + .K3ff71547652b82fe]
+    vfmadd213pd ymm3, ymm0, ymm6
+    vaddpd ymm3, ymm11, ymm3
     vbroadcastsd ymm5, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm3, ymm1, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm3, ymm1, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm13, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm5, ymm3, ymm13
-    vbroadcastsd ymm13, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm5, ymm3, ymm13
-    vfmadd213pd ymm5, ymm3, ymm15
-    vfmadd213pd ymm5, ymm3, ymm6
-    vfmadd213pd ymm5, ymm3, ymm9
-    vfmadd213pd ymm5, ymm3, ymm7
-    vfmadd213pd ymm5, ymm3, ymm8
-    vfmadd213pd ymm5, ymm3, ymm10
-    vfmadd213pd ymm5, ymm3, ymm11
-    vmulpd ymm6, ymm3, ymm3
-    vfmadd213pd ymm6, ymm5, ymm3
-    vaddpd ymm3, ymm0, ymm4
-    vbroadcastsd ymm7, qword ptr [rip + .K3fe0000000000000]
-    vfmadd213pd ymm0, ymm7, ymm4
-    vpsubq ymm3, ymm3, ymm0
-    vpsllq ymm0, ymm0, 52
-    vpbroadcastq ymm5, qword ptr [rip + .K3ff0000000000000]
-    vpaddq ymm0, ymm0, ymm5
-    vmulpd ymm0, ymm2, ymm0
-    vbroadcastsd ymm2, qword ptr [rbx + 8*rcx]
+    vfnmadd231pd ymm0, ymm3, ymm5
+    vfnmadd231pd ymm0, ymm3, ymm9
+    vmovapd ymm5, ymm8
+    vfmadd213pd ymm5, ymm0, ymm7
+    vfmadd213pd ymm5, ymm0, ymm12
+    vfmadd213pd ymm5, ymm0, ymm13
+    vfmadd213pd ymm5, ymm0, ymm10
+    vbroadcastsd ymm7, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm5, ymm0, ymm7
+    vfmadd213pd ymm5, ymm0, ymm14
+    vfmadd213pd ymm5, ymm0, ymm15
+    vbroadcastsd ymm7, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm5, ymm0, ymm7
+    vbroadcastsd ymm7, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm5, ymm0, ymm7
+    vfmadd213pd ymm5, ymm0, ymm4
+    vfmadd213pd ymm5, ymm0, ymm4
+    vaddpd ymm0, ymm3, ymm6
+    vbroadcastsd ymm4, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm3, ymm4, ymm6
+    vpsubq ymm0, ymm0, ymm3
     vpsllq ymm3, ymm3, 52
-    vpaddq ymm3, ymm3, ymm5
-    vmulpd ymm0, ymm0, ymm3
-    vmulpd ymm3, ymm2, ymmword ptr [rsp + 160]
+    vpaddq ymm3, ymm3, ymm1
+    vmulpd ymm3, ymm5, ymm3
+    vpsllq ymm0, ymm0, 52
+    vpaddq ymm0, ymm0, ymm1
     vmulpd ymm0, ymm3, ymm0
-    vmovapd ymmword ptr [rsp + r14 + 256], ymm0
-    vaddpd ymm0, ymm12, ymm6
-    vaddpd ymm3, ymm1, ymm4
-    vfmadd213pd ymm1, ymm7, ymm4
-    vpsubq ymm3, ymm3, ymm1
-    vpsllq ymm1, ymm1, 52
-    vpaddq ymm1, ymm1, ymm5
-    vmulpd ymm0, ymm0, ymm1
-    vpsllq ymm1, ymm3, 52
-    vpaddq ymm1, ymm1, ymm5
-    vmulpd ymm0, ymm0, ymm1
-    vmulpd ymm1, ymm2, ymmword ptr [rsp + 128]
+    vmulpd ymm1, ymm2, ymmword ptr [rsp + 160]
     vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + r14 + 288], ymm0
-    add r14, 64
-    inc rcx
+    vmovapd ymmword ptr [rsp + r12 + 352], ymm0
+    add r12, 64
+    inc r15
     add rax, 8
-    cmp r14, 384
-    je .L39
-.L18:
-    vbroadcastsd ymm1, qword ptr [rip + .K8000000000000000]
-    vmovapd ymm0, ymm1
-    cmp r9, 2
-    jb .L17
-    lea rsi, [r13 - 1]
-    mov r12d, 1
+    cmp r12, 256
+    je .L38
+.L15:
+    vbroadcastsd ymm0, qword ptr [rip + .K8000000000000000]
+    vmovapd ymm2, ymm0
+    cmp r13, -3
+    ja .L14
+    mov ecx, 1
     vxorpd xmm0, xmm0, xmm0
-    test rsi, rsi
-    je .L14
-    mov rsi, rax
-    mov r8, rdi
+    test r13, r13
+    je .L11
+    mov r11, rax
+    mov rdi, qword ptr [rsp + 16]
+    vxorpd xmm1, xmm1, xmm1
+.L16:
+    vbroadcastsd ymm2, qword ptr [r11 - 96]
+    vsubpd ymm3, ymm2, ymmword ptr [rdi - 96]
+    vfmadd213pd ymm3, ymm3, ymm0
+    vsubpd ymm2, ymm2, ymmword ptr [rdi - 64]
+    vbroadcastsd ymm5, qword ptr [r11]
+    vfmadd213pd ymm2, ymm2, ymm1
+    vsubpd ymm0, ymm5, ymmword ptr [rdi - 32]
+    vfmadd213pd ymm0, ymm0, ymm3
+    vsubpd ymm1, ymm5, ymmword ptr [rdi]
+    vfmadd213pd ymm1, ymm1, ymm2
+    sub rdi, -128
+    add r11, 192
+    lea rsi, [r10 + rcx]
+    add rsi, 2
+    add rcx, 2
+    cmp rsi, 1
+    jne .L16
+    test byte ptr [rsp + 24], 1
+    jne .L12
+    jmp .L13
+.L17:
+    mov rax, qword ptr [rsp + 48]
+    lea r11, [rax + rdx]
+    xor r15d, r15d
+    xor r12d, r12d
+    jmp .L22
+.L18:
     vxorpd xmm1, xmm1, xmm1
 .L19:
-    vbroadcastsd ymm2, qword ptr [rsi - 96]
-    vsubpd ymm3, ymm2, ymmword ptr [r8 - 96]
-    vfmadd213pd ymm3, ymm3, ymm0
-    vsubpd ymm2, ymm2, ymmword ptr [r8 - 64]
-    vbroadcastsd ymm5, qword ptr [rsi]
-    vfmadd213pd ymm2, ymm2, ymm1
-    vsubpd ymm0, ymm5, ymmword ptr [r8 - 32]
+    vmovapd ymm2, ymm1
+    lea rax, [r9 + 8*r15]
+    lea rsi, [rcx + 2*rcx]
+    shl rsi, 5
+    vbroadcastsd ymm1, qword ptr [rax + rsi]
+    vmovapd ymm3, ymm0
+    shl rcx, 6
+    vsubpd ymm0, ymm1, ymmword ptr [r8 + rcx]
     vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm5, ymmword ptr [r8]
+    vsubpd ymm1, ymm1, ymmword ptr [r8 + rcx + 32]
     vfmadd213pd ymm1, ymm1, ymm2
-    sub r8, -128
-    add rsi, 192
-    lea r15, [r10 + r12]
-    add r15, 2
-    add r12, 2
-    cmp r15, 1
-    jne .L19
-    test r13b, 1
-    jne .L15
-    jmp .L16
 .L20:
-    mov rcx, qword ptr [rsp + 8]
-    xor eax, eax
-    xor r14d, r14d
-    jmp .L24
+    vbroadcastsd ymm3, qword ptr [rip + .K4008000000000000]
+    vmulpd ymm0, ymm0, ymm3
+    vsqrtpd ymm2, ymm0
+    vmulpd ymm0, ymm1, ymm3
+    vsqrtpd ymm0, ymm0
 .L21:
-    vmovapd ymm2, ymm1
-    lea rsi, [rbx + 8*rax]
-    lea r8, [r12 + 2*r12]
-    shl r8, 5
-    vbroadcastsd ymm1, qword ptr [rsi + r8]
-    vmovapd ymm3, ymm0
-    shl r12, 6
-    vsubpd ymm0, ymm1, ymmword ptr [rdx + r12]
-    vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm1, ymmword ptr [rdx + r12 + 32]
-    vfmadd213pd ymm1, ymm1, ymm2
-.L22:
-    vbroadcastsd ymm2, qword ptr [rip + .K4008000000000000]
-    vmulpd ymm0, ymm0, ymm2
-    vsqrtpd ymm0, ymm0
-    vmulpd ymm1, ymm1, ymm2
-    vsqrtpd ymm1, ymm1
-.L23:
-    vmovapd ymmword ptr [rsp + 672], ymm1
-    vbroadcastsd ymm14, qword ptr [rip + .K4087700000000000]
-    vminpd ymm0, ymm14, ymm0
-    vmovapd ymmword ptr [rsp + 96], ymm0
-    vbroadcastsd ymm2, qword ptr [rip + .K8000000000000000]
-    vmovapd ymmword ptr [rsp + 704], ymm2
-    vxorpd ymm1, ymm0, ymm2
-    vbroadcastsd ymm0, qword ptr [rip + .Kc087500000000000]
-    vmaxpd ymm1, ymm0, ymm1
-    vbroadcastsd ymm2, qword ptr [rip + .K4086300000000000]
-    vminpd ymm3, ymm2, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3ff71547652b82fe]
-    vbroadcastsd ymm4, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm1, ymm3, ymm4
-    vbroadcastsd ymm9, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm1, ymm9, ymm1
-    vbroadcastsd ymm5, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm3, ymm1, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm3, ymm1, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm6, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm5, ymm3, ymm6
-    vbroadcastsd ymm6, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm5, ymm3, ymm6
-    vbroadcastsd ymm14, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd ymm5, ymm3, ymm14
-    vbroadcastsd ymm15, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd213pd ymm5, ymm3, ymm15
-    vbroadcastsd ymm11, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm5, ymm3, ymm11
-    vbroadcastsd ymm7, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm5, ymm3, ymm7
-    vbroadcastsd ymm8, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm5, ymm3, ymm8
-    vbroadcastsd ymm10, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm5, ymm3, ymm10
-    vbroadcastsd ymm13, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm5, ymm3, ymm13
-    vmulpd ymm6, ymm3, ymm3
-    vfmadd213pd ymm6, ymm5, ymm3
-    vbroadcastsd ymm12, qword ptr [rip + .K3ff0000000000000]
-    vaddpd ymm6, ymm12, ymm6
-    vbroadcastsd ymm3, qword ptr [rip + .K4087700000000000]
-    vminpd ymm8, ymm3, ymmword ptr [rsp + 672]
-    vxorpd ymm3, ymm8, ymmword ptr [rsp + 704]
-    vmaxpd ymm3, ymm0, ymm3
-    vminpd ymm3, ymm2, ymm3
-    vbroadcastsd ymm5, qword ptr [rip + .K3ff71547652b82fe]
-    vfmadd213pd ymm5, ymm3, ymm4
-    vaddpd ymm9, ymm9, ymm5
-    vbroadcastsd ymm0, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm3, ymm9, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm3, ymm9, ymm0
-    vbroadcastsd ymm5, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm0, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm5, ymm3, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm5, ymm3, ymm0
-    vfmadd213pd ymm5, ymm3, ymm14
-    vfmadd213pd ymm5, ymm3, ymm15
-    vfmadd213pd ymm5, ymm3, ymm11
-    vfmadd213pd ymm5, ymm3, ymm7
-    vbroadcastsd ymm0, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm5, ymm3, ymm0
-    vfmadd213pd ymm5, ymm3, ymm10
-    vfmadd213pd ymm5, ymm3, ymm13
-    vmulpd ymm10, ymm3, ymm3
-    vfmadd213pd ymm10, ymm5, ymm3
-    vaddpd ymm3, ymm1, ymm4
-    vbroadcastsd ymm7, qword ptr [rip + .K3fe0000000000000]
-    vfmadd213pd ymm1, ymm7, ymm4
-    vpsubq ymm3, ymm3, ymm1
-    vpsllq ymm1, ymm1, 52
-    vpbroadcastq ymm5, qword ptr [rip + .K3ff0000000000000]
-    vpaddq ymm1, ymm1, ymm5
-    vmulpd ymm1, ymm6, ymm1
-    vbroadcastsd ymm6, qword ptr [rbx + 8*rax]
-    vpsllq ymm3, ymm3, 52
-    vpaddq ymm3, ymm3, ymm5
-    vmulpd ymm1, ymm1, ymm3
-    vfmadd132pd ymm1, ymm1, ymmword ptr [rsp + 96]
-    vmulpd ymm0, ymm6, ymmword ptr [rsp + 160]
-    vmulpd ymm0, ymm0, ymm1
-    vmovapd ymmword ptr [rsp + r14 + 256], ymm0
-    vaddpd ymm0, ymm10, ymm12
-    vaddpd ymm1, ymm9, ymm4
-    vfmadd213pd ymm9, ymm7, ymm4
-    vpsubq ymm1, ymm1, ymm9
-    vpsllq ymm3, ymm9, 52
-    vpaddq ymm3, ymm3, ymm5
-    vmulpd ymm0, ymm0, ymm3
-    vpsllq ymm1, ymm1, 52
-    vpaddq ymm1, ymm1, ymm5
-    vmulpd ymm0, ymm0, ymm1
-    vfmadd213pd ymm0, ymm8, ymm0
-    vmulpd ymm1, ymm6, ymmword ptr [rsp + 128]
-    vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + r14 + 288], ymm0
-    add r14, 64
-    inc rax
-    add rcx, 8
-    cmp r14, 384
-    je .L39
-.L24:
-    vxorpd xmm0, xmm0, xmm0
-    vxorpd xmm1, xmm1, xmm1
-    cmp r9, 2
-    jb .L23
-    lea rsi, [r13 - 1]
-    mov r12d, 1
-    test rsi, rsi
-    je .L21
-    mov rsi, rcx
-    mov r8, rdi
-.L25:
-    vbroadcastsd ymm2, qword ptr [rsi - 96]
-    vsubpd ymm3, ymm2, ymmword ptr [r8 - 96]
-    vfmadd213pd ymm3, ymm3, ymm0
-    vsubpd ymm2, ymm2, ymmword ptr [r8 - 64]
-    vbroadcastsd ymm5, qword ptr [rsi]
-    vfmadd213pd ymm2, ymm2, ymm1
-    vsubpd ymm0, ymm5, ymmword ptr [r8 - 32]
-    vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm5, ymmword ptr [r8]
-    vfmadd213pd ymm1, ymm1, ymm2
-    sub r8, -128
-    add rsi, 192
-    lea r15, [r10 + r12]
-    add r15, 2
-    add r12, 2
-    cmp r15, 1
-    jne .L25
-    test r13b, 1
-    jne .L21
-    jmp .L22
-.L26:
-    mov r14, qword ptr [rsp + 8]
-    xor ecx, ecx
-    xor eax, eax
-    jmp .L31
-.L27:
-    vxorpd xmm1, xmm1, xmm1
-.L28:
-    vmovapd ymm2, ymm1
-    lea rsi, [rbx + 8*rcx]
-    lea r8, [r12 + 2*r12]
-    shl r8, 5
-    vbroadcastsd ymm1, qword ptr [rsi + r8]
-    vmovapd ymm3, ymm0
-    shl r12, 6
-    vsubpd ymm0, ymm1, ymmword ptr [rdx + r12]
-    vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm1, ymmword ptr [rdx + r12 + 32]
-    vfmadd213pd ymm1, ymm1, ymm2
-.L29:
-    vbroadcastsd ymm2, qword ptr [rip + .K4014000000000000]
-    vmulpd ymm0, ymm0, ymm2
-    vsqrtpd ymm0, ymm0
-    vmulpd ymm1, ymm1, ymm2
-    vsqrtpd ymm2, ymm1
-.L30:
+    vmovapd ymmword ptr [rsp + 288], ymm0
     vbroadcastsd ymm1, qword ptr [rip + .K4087700000000000]
-    vminpd ymm6, ymm1, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K8000000000000000]
-    vmovapd ymmword ptr [rsp + 96], ymm0
-    vxorpd ymm0, ymm6, ymm0
-    vbroadcastsd ymm9, qword ptr [rip + .Kc087500000000000]
-    vmaxpd ymm0, ymm9, ymm0
-    vbroadcastsd ymm1, qword ptr [rip + .K4086300000000000]
-    vminpd ymm11, ymm1, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3ff71547652b82fe]
-    vbroadcastsd ymm4, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm0, ymm11, ymm4
-    vbroadcastsd ymm12, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm0, ymm12, ymm0
-    vbroadcastsd ymm12, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm11, ymm0, ymm12
-    vbroadcastsd ymm7, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm11, ymm0, ymm7
-    vbroadcastsd ymm3, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm8, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm3, ymm11, ymm8
-    vbroadcastsd ymm10, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm3, ymm11, ymm10
-    vbroadcastsd ymm7, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd ymm3, ymm11, ymm7
-    vbroadcastsd ymm15, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd213pd ymm3, ymm11, ymm15
-    vbroadcastsd ymm1, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm3, ymm11, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm3, ymm11, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm3, ymm11, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm3, ymm11, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm3, ymm11, ymm1
-    vbroadcastsd ymm14, qword ptr [rip + .K3fd5555555555555]
-    vmovapd ymm1, ymm14
-    vbroadcastsd ymm13, qword ptr [rip + .K3ff0000000000000]
-    vfmadd213pd ymm1, ymm6, ymm13
-    vfmadd213pd ymm1, ymm6, ymm13
-    vmulpd ymm5, ymm11, ymm11
-    vfmadd213pd ymm5, ymm3, ymm11
-    vaddpd ymm6, ymm13, ymm5
-    vbroadcastsd ymm3, qword ptr [rip + .K4087700000000000]
-    vminpd ymm2, ymm3, ymm2
-    vxorpd ymm3, ymm2, ymmword ptr [rsp + 96]
-    vmaxpd ymm3, ymm9, ymm3
-    vbroadcastsd ymm5, qword ptr [rip + .K4086300000000000]
-    vminpd ymm11, ymm5, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3ff71547652b82fe]
-    vfmadd213pd ymm3, ymm11, ymm4
-    vbroadcastsd ymm5, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm9, ymm3, ymm5
-    vfnmadd231pd ymm11, ymm9, ymm12
-    vbroadcastsd ymm3, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm11, ymm9, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vfmadd213pd ymm3, ymm11, ymm8
-    vfmadd213pd ymm3, ymm11, ymm10
-    vfmadd213pd ymm3, ymm11, ymm7
-    vfmadd213pd ymm3, ymm11, ymm15
-    vbroadcastsd ymm5, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm3, ymm11, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm3, ymm11, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm3, ymm11, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm3, ymm11, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm3, ymm11, ymm5
-    vmulpd ymm5, ymm11, ymm11
-    vfmadd213pd ymm5, ymm3, ymm11
-    vaddpd ymm3, ymm0, ymm4
-    vbroadcastsd ymm7, qword ptr [rip + .K3fe0000000000000]
-    vfmadd213pd ymm0, ymm7, ymm4
-    vpsubq ymm3, ymm3, ymm0
-    vpsllq ymm0, ymm0, 52
-    vpbroadcastq ymm10, qword ptr [rip + .K3ff0000000000000]
-    vpaddq ymm0, ymm10, ymm0
-    vmulpd ymm0, ymm6, ymm0
-    vpsllq ymm3, ymm3, 52
-    vpaddq ymm3, ymm10, ymm3
-    vmulpd ymm0, ymm0, ymm3
-    vbroadcastsd ymm3, qword ptr [rbx + 8*rcx]
-    vmulpd ymm0, ymm1, ymm0
-    vmulpd ymm1, ymm3, ymmword ptr [rsp + 160]
-    vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + rax + 256], ymm0
-    vmovapd ymm0, ymm14
-    vfmadd213pd ymm0, ymm2, ymm13
-    vfmadd213pd ymm0, ymm2, ymm13
-    vaddpd ymm1, ymm13, ymm5
-    vaddpd ymm2, ymm9, ymm4
-    vfmadd213pd ymm9, ymm7, ymm4
-    vpsubq ymm2, ymm2, ymm9
-    vpsllq ymm5, ymm9, 52
-    vpaddq ymm5, ymm10, ymm5
-    vmulpd ymm1, ymm1, ymm5
-    vpsllq ymm2, ymm2, 52
-    vpaddq ymm2, ymm10, ymm2
-    vmulpd ymm1, ymm1, ymm2
-    vmulpd ymm0, ymm0, ymm1
-    vmulpd ymm1, ymm3, ymmword ptr [rsp + 128]
-    vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + rax + 288], ymm0
-    add rax, 64
-    inc rcx
-    add r14, 8
-    cmp rax, 384
-    je .L39
-.L31:
-    vxorpd xmm0, xmm0, xmm0
-    vxorpd xmm2, xmm2, xmm2
-    cmp r9, 2
-    jb .L30
-    lea rsi, [r13 - 1]
-    mov r12d, 1
-    test rsi, rsi
-    je .L27
-    mov rsi, r14
-    mov r8, rdi
-    vxorpd xmm1, xmm1, xmm1
-.L32:
-    vbroadcastsd ymm2, qword ptr [rsi - 96]
-    vsubpd ymm3, ymm2, ymmword ptr [r8 - 96]
-    vfmadd213pd ymm3, ymm3, ymm0
-    vsubpd ymm2, ymm2, ymmword ptr [r8 - 64]
-    vbroadcastsd ymm5, qword ptr [rsi]
-    vfmadd213pd ymm2, ymm2, ymm1
-    vsubpd ymm0, ymm5, ymmword ptr [r8 - 32]
-    vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm5, ymmword ptr [r8]
-    vfmadd213pd ymm1, ymm1, ymm2
-    sub r8, -128
-    add rsi, 192
-    lea r15, [r10 + r12]
-    add r15, 2
-    add r12, 2
-    cmp r15, 1
-    jne .L32
-    test r13b, 1
-    jne .L28
-    jmp .L29
-.L33:
-    mov rax, qword ptr [rsp + 8]
-    xor ecx, ecx
-    xor r14d, r14d
-    jmp .L37
-.L34:
-    vmovapd ymm2, ymm1
-    lea rsi, [rbx + 8*rcx]
-    lea r8, [r12 + 2*r12]
-    shl r8, 5
-    vbroadcastsd ymm1, qword ptr [rsi + r8]
-    vmovapd ymm3, ymm0
-    shl r12, 6
-    vsubpd ymm0, ymm1, ymmword ptr [rdx + r12]
-    vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm1, ymmword ptr [rdx + r12 + 32]
-    vfmadd213pd ymm1, ymm1, ymm2
-.L35:
-    vsqrtpd ymm0, ymm0
-    vsqrtpd ymm1, ymm1
-.L36:
-    vmovapd ymmword ptr [rsp + 96], ymm1
+    vminpd ymm9, ymm1, ymm2
     vbroadcastsd ymm1, qword ptr [rip + .K8000000000000000]
-    vxorpd ymm0, ymm0, ymm1
-    vbroadcastsd ymm14, qword ptr [rip + .Kc087500000000000]
-    vmaxpd ymm0, ymm14, ymm0
-    vbroadcastsd ymm15, qword ptr [rip + .K4086300000000000]
-    vminpd ymm2, ymm15, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3ff71547652b82fe]
-    vbroadcastsd ymm4, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm0, ymm2, ymm4
-    vbroadcastsd ymm3, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm0, ymm0, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm2, ymm0, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm2, ymm0, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm5, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm3, ymm2, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm3, ymm2, ymm5
-    vbroadcastsd ymm6, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd ymm3, ymm2, ymm6
-    vbroadcastsd ymm9, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd213pd ymm3, ymm2, ymm9
-    vbroadcastsd ymm11, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm3, ymm2, ymm11
-    vbroadcastsd ymm7, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm3, ymm2, ymm7
-    vbroadcastsd ymm8, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm3, ymm2, ymm8
-    vbroadcastsd ymm10, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm3, ymm2, ymm10
-    vbroadcastsd ymm13, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm3, ymm2, ymm13
-    vmulpd ymm5, ymm2, ymm2
-    vfmadd213pd ymm5, ymm3, ymm2
-    vbroadcastsd ymm12, qword ptr [rip + .K3ff0000000000000]
-    vaddpd ymm2, ymm12, ymm5
-    vxorpd ymm1, ymm1, ymmword ptr [rsp + 96]
-    vmaxpd ymm1, ymm14, ymm1
-    vminpd ymm3, ymm15, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3ff71547652b82fe]
-    vfmadd213pd ymm1, ymm3, ymm4
-    vbroadcastsd ymm5, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm1, ymm1, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm3, ymm1, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm3, ymm1, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm14, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm5, ymm3, ymm14
+    vmovapd ymmword ptr [rsp + 64], ymm1
+    vxorpd ymm1, ymm9, ymm1
+    vbroadcastsd ymm6, qword ptr [rip + .Kc087500000000000]
+    vmaxpd ymm1, ymm6, ymm1
+    vbroadcastsd ymm2, qword ptr [rip + .K4086300000000000]
+    vminpd ymm1, ymm2, ymm1
+    vbroadcastsd ymm2, qword ptr [rip + .K3ff71547652b82fe]
+    vbroadcastsd ymm0, qword ptr [rip + .K4338000000000000]
+    vfmadd213pd ymm2, ymm1, ymm0
+    vbroadcastsd ymm11, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm2, ymm11, ymm2
+    vbroadcastsd ymm13, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm1, ymm2, ymm13
+    vbroadcastsd ymm12, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm1, ymm2, ymm12
+    vbroadcastsd ymm8, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vmovapd ymm3, ymm8
+    vbroadcastsd ymm7, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm3, ymm1, ymm7
     vbroadcastsd ymm14, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm5, ymm3, ymm14
-    vfmadd213pd ymm5, ymm3, ymm6
-    vfmadd213pd ymm5, ymm3, ymm9
-    vfmadd213pd ymm5, ymm3, ymm11
+    vfmadd213pd ymm3, ymm1, ymm14
+    vbroadcastsd ymm15, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd ymm3, ymm1, ymm15
+    vbroadcastsd ymm10, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm3, ymm1, ymm10
+    vbroadcastsd ymm4, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm3, ymm1, ymm4
+    vbroadcastsd ymm5, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm3, ymm1, ymm5
+    vbroadcastsd ymm5, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm3, ymm1, ymm5
+    vbroadcastsd ymm5, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm3, ymm1, ymm5
+    vbroadcastsd ymm5, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm3, ymm1, ymm5
+    vbroadcastsd ymm4, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd ymm3, ymm1, ymm4
+    vfmadd213pd ymm3, ymm1, ymm4
+    vmovapd ymm7, ymm0
+    vaddpd ymm1, ymm2, ymm0
+    vbroadcastsd ymm5, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm2, ymm5, ymm0
+    vpsubq ymm5, ymm1, ymm2
+    vpsllq ymm1, ymm2, 52
+    vpbroadcastq ymm2, qword ptr [rip + .K3ff0000000000000]
+    vpaddq ymm1, ymm1, ymm2
+    vmulpd ymm3, ymm3, ymm1
+    vbroadcastsd ymm1, qword ptr [r9 + 8*r15]
+    vpsllq ymm5, ymm5, 52
+    vpaddq ymm5, ymm5, ymm2
+    vmulpd ymm3, ymm3, ymm5
+    vfmadd213pd ymm3, ymm9, ymm3
+    vmulpd ymm5, ymm1, ymmword ptr [rsp + 96]
+    vmulpd ymm3, ymm5, ymm3
+    vmovapd ymmword ptr [rsp + r12 + 320], ymm3
+    vbroadcastsd ymm0, qword ptr [rip + .K4087700000000000]
+    vminpd ymm0, ymm0, ymmword ptr [rsp + 288]
+    vxorpd ymm3, ymm0, ymmword ptr [rsp + 64]
+    vmaxpd ymm3, ymm6, ymm3
+    vbroadcastsd ymm5, qword ptr [rip + .K4086300000000000]
+    vminpd ymm3, ymm5, ymm3
+    vbroadcastsd ymm5, qword ptr [rip + .K3ff71547652b82fe]
     vfmadd213pd ymm5, ymm3, ymm7
-    vfmadd213pd ymm5, ymm3, ymm8
-    vfmadd213pd ymm5, ymm3, ymm10
-    vfmadd213pd ymm5, ymm3, ymm13
-    vmulpd ymm6, ymm3, ymm3
-    vfmadd213pd ymm6, ymm5, ymm3
-    vaddpd ymm3, ymm0, ymm4
-    vbroadcastsd ymm7, qword ptr [rip + .K3fe0000000000000]
-    vfmadd213pd ymm0, ymm7, ymm4
-    vpsubq ymm3, ymm3, ymm0
-    vpsllq ymm0, ymm0, 52
-    vpbroadcastq ymm5, qword ptr [rip + .K3ff0000000000000]
-    vpaddq ymm0, ymm0, ymm5
-    vmulpd ymm0, ymm2, ymm0
-    vbroadcastsd ymm2, qword ptr [rbx + 8*rcx]
+    vaddpd ymm5, ymm11, ymm5
+    vfnmadd231pd ymm3, ymm5, ymm13
+    vfnmadd231pd ymm3, ymm5, ymm12
+    vmovapd ymm6, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm6, ymm3, ymm8
+    vfmadd213pd ymm6, ymm3, ymm14
+    vfmadd213pd ymm6, ymm3, ymm15
+    vfmadd213pd ymm6, ymm3, ymm10
+    vbroadcastsd ymm8, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm6, ymm3, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm6, ymm3, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm6, ymm3, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm6, ymm3, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm6, ymm3, ymm8
+    vfmadd213pd ymm6, ymm3, ymm4
+    vfmadd213pd ymm6, ymm3, ymm4
+    vaddpd ymm3, ymm5, ymm7
+    vbroadcastsd ymm4, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm5, ymm4, ymm7
+    vpsubq ymm3, ymm3, ymm5
+    vpsllq ymm5, ymm5, 52
+    vpaddq ymm5, ymm5, ymm2
+    vmulpd ymm5, ymm6, ymm5
     vpsllq ymm3, ymm3, 52
-    vpaddq ymm3, ymm3, ymm5
-    vmulpd ymm0, ymm0, ymm3
-    vmulpd ymm3, ymm2, ymmword ptr [rsp + 160]
-    vmulpd ymm0, ymm3, ymm0
-    vmovapd ymmword ptr [rsp + r14 + 256], ymm0
-    vaddpd ymm0, ymm12, ymm6
-    vaddpd ymm3, ymm1, ymm4
-    vfmadd213pd ymm1, ymm7, ymm4
-    vpsubq ymm3, ymm3, ymm1
-    vpsllq ymm1, ymm1, 52
-    vpaddq ymm1, ymm1, ymm5
-    vmulpd ymm0, ymm0, ymm1
-    vpsllq ymm1, ymm3, 52
-    vpaddq ymm1, ymm1, ymm5
-    vmulpd ymm0, ymm0, ymm1
-    vmulpd ymm1, ymm2, ymmword ptr [rsp + 128]
-    vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + r14 + 288], ymm0
-    add r14, 64
-    inc rcx
-    add rax, 8
-    cmp r14, 384
-    je .L39
-.L37:
+    vpaddq ymm2, ymm3, ymm2
+    vmulpd ymm2, ymm5, ymm2
+    vfmadd213pd ymm2, ymm0, ymm2
+    vmulpd ymm0, ymm1, ymmword ptr [rsp + 160]
+    vmulpd ymm0, ymm0, ymm2
+    vmovapd ymmword ptr [rsp + r12 + 352], ymm0
+    add r12, 64
+    inc r15
+    add r11, 8
+    cmp r12, 256
+    je .L38
+.L22:
+    vxorpd xmm2, xmm2, xmm2
     vxorpd xmm0, xmm0, xmm0
+    cmp r13, -3
+    ja .L21
+    mov ecx, 1
+    test r13, r13
+    je .L18
+    mov rax, r11
+    mov rdi, qword ptr [rsp + 16]
     vxorpd xmm1, xmm1, xmm1
-    cmp r9, 2
-    jb .L36
-    lea rsi, [r13 - 1]
-    mov r12d, 1
-    test rsi, rsi
-    je .L34
-    mov rsi, rax
-    mov r8, rdi
-.L38:
-    vbroadcastsd ymm2, qword ptr [rsi - 96]
-    vsubpd ymm3, ymm2, ymmword ptr [r8 - 96]
+.L23:
+    vbroadcastsd ymm2, qword ptr [rax - 96]
+    vsubpd ymm3, ymm2, ymmword ptr [rdi - 96]
     vfmadd213pd ymm3, ymm3, ymm0
-    vsubpd ymm2, ymm2, ymmword ptr [r8 - 64]
-    vbroadcastsd ymm5, qword ptr [rsi]
+    vsubpd ymm2, ymm2, ymmword ptr [rdi - 64]
+    vbroadcastsd ymm5, qword ptr [rax]
     vfmadd213pd ymm2, ymm2, ymm1
-    vsubpd ymm0, ymm5, ymmword ptr [r8 - 32]
+    vsubpd ymm0, ymm5, ymmword ptr [rdi - 32]
     vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm5, ymmword ptr [r8]
+    vsubpd ymm1, ymm5, ymmword ptr [rdi]
     vfmadd213pd ymm1, ymm1, ymm2
-    sub r8, -128
-    add rsi, 192
-    lea r15, [r10 + r12]
-    add r15, 2
-    add r12, 2
-    cmp r15, 1
-    jne .L38
-    test r13b, 1
-    jne .L34
-    jmp .L35
+    sub rdi, -128
+    add rax, 192
+    lea rsi, [r10 + rcx]
+    add rsi, 2
+    add rcx, 2
+    cmp rsi, 1
+    jne .L23
+    test byte ptr [rsp + 24], 1
+    jne .L19
+    jmp .L20
+.L24:
+    mov rax, qword ptr [rsp + 48]
+    lea r11, [rax + rdx]
+    xor r15d, r15d
+    xor r12d, r12d
+    jmp .L29
+.L25:
+    vxorpd xmm1, xmm1, xmm1
+.L26:
+    vmovapd ymm2, ymm1
+    lea rax, [r9 + 8*r15]
+    lea rsi, [rcx + 2*rcx]
+    shl rsi, 5
+    vbroadcastsd ymm1, qword ptr [rax + rsi]
+    vmovapd ymm3, ymm0
+    shl rcx, 6
+    vsubpd ymm0, ymm1, ymmword ptr [r8 + rcx]
+    vfmadd213pd ymm0, ymm0, ymm3
+    vsubpd ymm1, ymm1, ymmword ptr [r8 + rcx + 32]
+    vfmadd213pd ymm1, ymm1, ymm2
+.L27:
+    vbroadcastsd ymm3, qword ptr [rip + .K4014000000000000]
+    vmulpd ymm0, ymm0, ymm3
+    vsqrtpd ymm2, ymm0
+    vmulpd ymm0, ymm1, ymm3
+    vsqrtpd ymm0, ymm0
+.L28:
+    vmovapd ymmword ptr [rsp + 64], ymm0
+    vbroadcastsd ymm1, qword ptr [rip + .K4087700000000000]
+    vminpd ymm2, ymm1, ymm2
+    vbroadcastsd ymm0, qword ptr [rip + .K8000000000000000]
+    vxorpd ymm1, ymm2, ymm0
+    vbroadcastsd ymm6, qword ptr [rip + .Kc087500000000000]
+    vmaxpd ymm1, ymm6, ymm1
+    vbroadcastsd ymm3, qword ptr [rip + .K4086300000000000]
+    vminpd ymm9, ymm3, ymm1
+    vbroadcastsd ymm1, qword ptr [rip + .K3ff71547652b82fe]
+    vbroadcastsd ymm5, qword ptr [rip + .K4338000000000000]
+    vfmadd213pd ymm1, ymm9, ymm5
+    vbroadcastsd ymm3, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm1, ymm1, ymm3
+    vbroadcastsd ymm13, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm9, ymm1, ymm13
+    vbroadcastsd ymm12, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm9, ymm1, ymm12
+    vbroadcastsd ymm11, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vbroadcastsd ymm7, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm11, ymm9, ymm7
+    vbroadcastsd ymm14, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd ymm11, ymm9, ymm14
+    vbroadcastsd ymm15, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd ymm11, ymm9, ymm15
+    vbroadcastsd ymm10, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm11, ymm9, ymm10
+    vbroadcastsd ymm4, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm11, ymm9, ymm4
+    vbroadcastsd ymm4, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm11, ymm9, ymm4
+    vbroadcastsd ymm4, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm11, ymm9, ymm4
+    vbroadcastsd ymm15, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm11, ymm9, ymm15
+    vbroadcastsd ymm14, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm11, ymm9, ymm14
+    vbroadcastsd ymm8, qword ptr [rip + .K3fd5555555555555]
+    vmovapd ymm3, ymm8
+    vbroadcastsd ymm4, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd ymm3, ymm2, ymm4
+    vfmadd213pd ymm3, ymm2, ymm4
+    vfmadd213pd ymm11, ymm9, ymm4
+    vfmadd213pd ymm11, ymm9, ymm4
+    vmovapd ymm7, ymm5
+    vaddpd ymm2, ymm1, ymm5
+    vbroadcastsd ymm10, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm1, ymm10, ymm5
+    vpsubq ymm2, ymm2, ymm1
+    vpsllq ymm5, ymm1, 52
+    vpbroadcastq ymm1, qword ptr [rip + .K3ff0000000000000]
+    vpaddq ymm5, ymm5, ymm1
+    vmulpd ymm5, ymm11, ymm5
+    vbroadcastsd ymm11, qword ptr [rip + .Kc338000000000000]
+    vpsllq ymm2, ymm2, 52
+    vpaddq ymm2, ymm2, ymm1
+    vmulpd ymm5, ymm5, ymm2
+    vbroadcastsd ymm2, qword ptr [r9 + 8*r15]
+    vmulpd ymm3, ymm3, ymm5
+    vmulpd ymm5, ymm2, ymmword ptr [rsp + 96]
+    vmulpd ymm3, ymm5, ymm3
+    vmovapd ymmword ptr [rsp + r12 + 320], ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K4087700000000000]
+    vminpd ymm9, ymm3, ymmword ptr [rsp + 64]
+    vxorpd ymm0, ymm9, ymm0
+    vmaxpd ymm0, ymm6, ymm0
+    vbroadcastsd ymm3, qword ptr [rip + .K4086300000000000]
+    vminpd ymm6, ymm3, ymm0
+    vbroadcastsd ymm0, qword ptr [rip + .K3ff71547652b82fe]
+    vfmadd213pd ymm0, ymm6, ymm7
+    vaddpd ymm0, ymm11, ymm0
+    vfnmadd231pd ymm6, ymm0, ymm13
+    vfnmadd231pd ymm6, ymm0, ymm12
+    vmovapd ymm3, ymm8
+    vfmadd213pd ymm3, ymm9, ymm4
+    vfmadd213pd ymm3, ymm9, ymm4
+    vbroadcastsd ymm5, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vbroadcastsd ymm8, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm5, ymm6, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd ymm5, ymm6, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd ymm5, ymm6, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm5, ymm6, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm5, ymm6, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm5, ymm6, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm5, ymm6, ymm8
+    vfmadd213pd ymm5, ymm6, ymm15
+    vfmadd213pd ymm5, ymm6, ymm14
+    vfmadd213pd ymm5, ymm6, ymm4
+    vfmadd213pd ymm5, ymm6, ymm4
+    vaddpd ymm6, ymm0, ymm7
+    vfmadd213pd ymm0, ymm10, ymm7
+    vpsubq ymm6, ymm6, ymm0
+    vpsllq ymm0, ymm0, 52
+    vpaddq ymm0, ymm0, ymm1
+    vmulpd ymm0, ymm5, ymm0
+    vpsllq ymm5, ymm6, 52
+    vpaddq ymm1, ymm5, ymm1
+    vmulpd ymm0, ymm0, ymm1
+    vmulpd ymm0, ymm3, ymm0
+    vmulpd ymm1, ymm2, ymmword ptr [rsp + 160]
+    vmulpd ymm0, ymm1, ymm0
+    vmovapd ymmword ptr [rsp + r12 + 352], ymm0
+    add r12, 64
+    inc r15
+    add r11, 8
+    cmp r12, 256
+    je .L38
+.L29:
+    vxorpd xmm2, xmm2, xmm2
+    vxorpd xmm0, xmm0, xmm0
+    cmp r13, -3
+    ja .L28
+    mov ecx, 1
+    test r13, r13
+    je .L25
+    mov rax, r11
+    mov rdi, qword ptr [rsp + 16]
+    vxorpd xmm1, xmm1, xmm1
+.L30:
+    vbroadcastsd ymm2, qword ptr [rax - 96]
+    vsubpd ymm3, ymm2, ymmword ptr [rdi - 96]
+    vfmadd213pd ymm3, ymm3, ymm0
+    vsubpd ymm2, ymm2, ymmword ptr [rdi - 64]
+    vbroadcastsd ymm5, qword ptr [rax]
+    vfmadd213pd ymm2, ymm2, ymm1
+    vsubpd ymm0, ymm5, ymmword ptr [rdi - 32]
+    vfmadd213pd ymm0, ymm0, ymm3
+    vsubpd ymm1, ymm5, ymmword ptr [rdi]
+    vfmadd213pd ymm1, ymm1, ymm2
+    sub rdi, -128
+    add rax, 192
+    lea rsi, [r10 + rcx]
+    add rsi, 2
+    add rcx, 2
+    cmp rsi, 1
+    jne .L30
+    test byte ptr [rsp + 24], 1
+    jne .L26
+    jmp .L27
+.L31:
+    mov rax, qword ptr [rsp + 48]
+    lea r11, [rax + rdx]
+    xor r15d, r15d
+    xor r12d, r12d
+    jmp .L36
+.L32:
+    vxorpd xmm1, xmm1, xmm1
+.L33:
+    vmovapd ymm2, ymm1
+    lea rax, [r9 + 8*r15]
+    lea rsi, [rcx + 2*rcx]
+    shl rsi, 5
+    vbroadcastsd ymm1, qword ptr [rax + rsi]
+    vmovapd ymm3, ymm0
+    shl rcx, 6
+    vsubpd ymm0, ymm1, ymmword ptr [r8 + rcx]
+    vfmadd213pd ymm0, ymm0, ymm3
+    vsubpd ymm1, ymm1, ymmword ptr [r8 + rcx + 32]
+    vfmadd213pd ymm1, ymm1, ymm2
+.L34:
+    vsqrtpd ymm2, ymm0
+    vsqrtpd ymm0, ymm1
+.L35:
+    vmovapd ymmword ptr [rsp + 288], ymm0
+    vbroadcastsd ymm1, qword ptr [r9 + 8*r15]
+    vmovaps ymmword ptr [rsp + 64], ymm1
+    vbroadcastsd ymm1, qword ptr [rip + .K8000000000000000]
+    vxorpd ymm2, ymm2, ymm1
+    vbroadcastsd ymm6, qword ptr [rip + .Kc087500000000000]
+    vmaxpd ymm2, ymm6, ymm2
+    vbroadcastsd ymm0, qword ptr [rip + .K4086300000000000]
+    vminpd ymm2, ymm0, ymm2
+    vbroadcastsd ymm3, qword ptr [rip + .K3ff71547652b82fe]
+    vbroadcastsd ymm11, qword ptr [rip + .K4338000000000000]
+    vfmadd213pd ymm3, ymm2, ymm11
+    vbroadcastsd ymm11, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm3, ymm11, ymm3
+    vbroadcastsd ymm13, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm2, ymm3, ymm13
+    vbroadcastsd ymm12, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm2, ymm3, ymm12
+    vbroadcastsd ymm8, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vmovapd ymm5, ymm8
+    vbroadcastsd ymm7, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm5, ymm2, ymm7
+    vbroadcastsd ymm14, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd ymm5, ymm2, ymm14
+    vbroadcastsd ymm15, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd ymm5, ymm2, ymm15
+    vbroadcastsd ymm10, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm5, ymm2, ymm10
+    vbroadcastsd ymm4, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm5, ymm2, ymm4
+    vbroadcastsd ymm9, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm5, ymm2, ymm9
+    vbroadcastsd ymm9, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm5, ymm2, ymm9
+    vbroadcastsd ymm9, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm5, ymm2, ymm9
+    vbroadcastsd ymm9, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm5, ymm2, ymm9
+    vbroadcastsd ymm0, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd ymm5, ymm2, ymm0
+    vfmadd213pd ymm5, ymm2, ymm0
+    vbroadcastsd ymm4, qword ptr [rip + .K4338000000000000]
+    vaddpd ymm2, ymm3, ymm4
+    vbroadcastsd ymm9, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm3, ymm9, ymm4
+    vpsubq ymm9, ymm2, ymm3
+    vpsllq ymm3, ymm3, 52
+    vpbroadcastq ymm2, qword ptr [rip + .K3ff0000000000000]
+    vpaddq ymm3, ymm3, ymm2
+    vmulpd ymm3, ymm5, ymm3
+    vpsllq ymm5, ymm9, 52
+    vpaddq ymm5, ymm5, ymm2
+    vmulpd ymm3, ymm3, ymm5
+    vmovapd ymm9, ymmword ptr [rsp + 64]
+    vmulpd ymm5, ymm9, ymmword ptr [rsp + 96]
+    vmulpd ymm3, ymm5, ymm3
+    vmovapd ymmword ptr [rsp + r12 + 320], ymm3
+    vxorpd ymm1, ymm1, ymmword ptr [rsp + 288]
+    vmaxpd ymm1, ymm6, ymm1
+    vbroadcastsd ymm3, qword ptr [rip + .K4086300000000000]
+    vminpd ymm1, ymm3, ymm1
+    vbroadcastsd ymm3, qword ptr [rip + .K3ff71547652b82fe]
+    vfmadd213pd ymm3, ymm1, ymm4
+    vaddpd ymm3, ymm11, ymm3
+    vfnmadd231pd ymm1, ymm3, ymm13
+    vfnmadd231pd ymm1, ymm3, ymm12
+    vmovapd ymm5, ymm8
+    vfmadd213pd ymm5, ymm1, ymm7
+    vfmadd213pd ymm5, ymm1, ymm14
+    vfmadd213pd ymm5, ymm1, ymm15
+    vfmadd213pd ymm5, ymm1, ymm10
+    vbroadcastsd ymm6, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm5, ymm1, ymm6
+    vbroadcastsd ymm6, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm5, ymm1, ymm6
+    vbroadcastsd ymm6, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm5, ymm1, ymm6
+    vbroadcastsd ymm6, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm5, ymm1, ymm6
+    vbroadcastsd ymm6, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm5, ymm1, ymm6
+    vfmadd213pd ymm5, ymm1, ymm0
+    vfmadd213pd ymm5, ymm1, ymm0
+    vaddpd ymm1, ymm3, ymm4
+    vbroadcastsd ymm0, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm3, ymm0, ymm4
+    vpsubq ymm1, ymm1, ymm3
+    vpsllq ymm3, ymm3, 52
+    vpaddq ymm3, ymm3, ymm2
+    vmulpd ymm3, ymm5, ymm3
+    vpsllq ymm1, ymm1, 52
+    vpaddq ymm1, ymm1, ymm2
+    vmulpd ymm1, ymm3, ymm1
+    vmulpd ymm0, ymm9, ymmword ptr [rsp + 160]
+    vmulpd ymm0, ymm0, ymm1
+    vmovapd ymmword ptr [rsp + r12 + 352], ymm0
+    add r12, 64
+    inc r15
+    add r11, 8
+    cmp r12, 256
+    je .L38
+.L36:
+    vxorpd xmm2, xmm2, xmm2
+    vxorpd xmm0, xmm0, xmm0
+    cmp r13, -3
+    ja .L35
+    mov ecx, 1
+    test r13, r13
+    je .L32
+    mov rax, r11
+    mov rdi, qword ptr [rsp + 16]
+    vxorpd xmm1, xmm1, xmm1
+.L37:
+    vbroadcastsd ymm2, qword ptr [rax - 96]
+    vsubpd ymm3, ymm2, ymmword ptr [rdi - 96]
+    vfmadd213pd ymm3, ymm3, ymm0
+    vsubpd ymm2, ymm2, ymmword ptr [rdi - 64]
+    vbroadcastsd ymm5, qword ptr [rax]
+    vfmadd213pd ymm2, ymm2, ymm1
+    vsubpd ymm0, ymm5, ymmword ptr [rdi - 32]
+    vfmadd213pd ymm0, ymm0, ymm3
+    vsubpd ymm1, ymm5, ymmword ptr [rdi]
+    vfmadd213pd ymm1, ymm1, ymm2
+    sub rdi, -128
+    add rax, 192
+    lea rsi, [r10 + rcx]
+    add rsi, 2
+    add rcx, 2
+    cmp rsi, 1
+    jne .L37
+    test byte ptr [rsp + 24], 1
+    jne .L33
+    jmp .L34
+.L38:
+    vmovapd ymm11, ymmword ptr [rsp + 320]
+    vmovapd ymm9, ymmword ptr [rsp + 352]
+    vmovapd ymm8, ymmword ptr [rsp + 384]
+    vmovapd ymm7, ymmword ptr [rsp + 416]
+    vmovapd ymm6, ymmword ptr [rsp + 448]
+    vmovapd ymm2, ymmword ptr [rsp + 480]
+    vmovapd ymm1, ymmword ptr [rsp + 512]
+    vmovapd ymm0, ymmword ptr [rsp + 544]
+    mov r9, qword ptr [rsp + 240]
+    test r9, r9
+    mov rax, qword ptr [rsp + 32]
+    je .L40
+    add rdx, qword ptr [rsp + 712]
+    mov rcx, qword ptr [rsp + 152]
+    mov r12, qword ptr [rsp + 56]
 .L39:
-    vmovapd ymm15, ymmword ptr [rsp + 256]
-    vmovapd ymm14, ymmword ptr [rsp + 288]
-    vmovapd ymm13, ymmword ptr [rsp + 320]
-    vmovapd ymm12, ymmword ptr [rsp + 352]
-    vmovapd ymm11, ymmword ptr [rsp + 384]
-    vmovapd ymm9, ymmword ptr [rsp + 416]
-    vmovapd ymm8, ymmword ptr [rsp + 448]
-    vmovapd ymm7, ymmword ptr [rsp + 480]
-    vmovapd ymm6, ymmword ptr [rsp + 512]
-    vmovapd ymm2, ymmword ptr [rsp + 544]
-    vmovapd ymm1, ymmword ptr [rsp + 576]
-    vmovapd ymm0, ymmword ptr [rsp + 608]
-    mov rbx, qword ptr [rsp + 40]
-    test rbx, rbx
-    je .L41
-    mov rax, qword ptr [rsp + 88]
-    mov rcx, qword ptr [rsp + 664]
-.L40:
-    vmovupd ymm3, ymmword ptr [rax - 32]
-    vmovupd ymm5, ymmword ptr [rax]
-    vbroadcastsd ymm10, qword ptr [rcx - 40]
-    vfnmadd231pd ymm15, ymm10, ymm3
-    vfnmadd231pd ymm14, ymm5, ymm10
-    vbroadcastsd ymm10, qword ptr [rcx - 32]
-    vfnmadd231pd ymm13, ymm10, ymm3
-    vfnmadd231pd ymm12, ymm5, ymm10
-    vbroadcastsd ymm10, qword ptr [rcx - 24]
+    vmovupd ymm3, ymmword ptr [rcx - 32]
+    vmovupd ymm5, ymmword ptr [rcx]
+    vbroadcastsd ymm10, qword ptr [rdx - 24]
     vfnmadd231pd ymm11, ymm10, ymm3
     vfnmadd231pd ymm9, ymm5, ymm10
-    vbroadcastsd ymm10, qword ptr [rcx - 16]
+    vbroadcastsd ymm10, qword ptr [rdx - 16]
     vfnmadd231pd ymm8, ymm10, ymm3
     vfnmadd231pd ymm7, ymm5, ymm10
-    vbroadcastsd ymm10, qword ptr [rcx - 8]
+    vbroadcastsd ymm10, qword ptr [rdx - 8]
     vfnmadd231pd ymm6, ymm10, ymm3
     vfnmadd231pd ymm2, ymm5, ymm10
-    vbroadcastsd ymm10, qword ptr [rcx]
+    vbroadcastsd ymm10, qword ptr [rdx]
     vfnmadd231pd ymm1, ymm10, ymm3
     vfnmadd231pd ymm0, ymm10, ymm5
-    add rcx, 96
-    add rax, 64
-    dec rbx
-    jne .L40
-.L41:
-    vmovapd ymmword ptr [rsp + 256], ymm15
-    vmovapd ymmword ptr [rsp + 288], ymm14
-    vmovapd ymmword ptr [rsp + 320], ymm13
-    vmovapd ymmword ptr [rsp + 352], ymm12
-    vmovapd ymmword ptr [rsp + 384], ymm11
-    vmovapd ymmword ptr [rsp + 416], ymm9
-    vmovapd ymmword ptr [rsp + 448], ymm8
-    vmovapd ymmword ptr [rsp + 480], ymm7
-    vmovapd ymmword ptr [rsp + 512], ymm6
-    vmovapd ymmword ptr [rsp + 544], ymm2
-    vmovapd ymmword ptr [rsp + 576], ymm1
-    vmovapd ymmword ptr [rsp + 608], ymm0
-    cmp qword ptr [rsp + 16], r11
-    je .L11
-    mov eax, 32
-    mov rcx, qword ptr [rsp + 16]
-    mov rbx, qword ptr [rsp + 24]
-    jmp .L43
-.L42:
-    add rax, 64
-    add rbx, 112
-    dec rcx
-    cmp r11, rcx
-    je .L11
-.L43:
-    cmp rax, 416
-    je .L11
-    vbroadcastsd ymm0, qword ptr [rip + .K9223372036854775807]
-    vandpd ymm2, ymm0, ymmword ptr [rsp + rax + 224]
-    vbroadcastsd ymm1, qword ptr [rbx - 12]
-    vbroadcastsd ymm3, qword ptr [rip + .K3ff0000000000000]
-    vminpd ymm2, ymm3, ymm2
-    vcmpgt_oqpd ymm3, ymm2, ymm1
-    vmovmskpd esi, ymm3
-    test esi, esi
-    je .L44
-    mov r8d, dword ptr [rbx - 4]
-    mov r14, qword ptr [rsp + 64]
-    mov r15, qword ptr [rsp + 48]
-    vmovdqu xmm3, xmmword ptr [r14 + r15]
-    cmp r8d, 2147483647
-    mov r14d, 2147483647
-    cmovae r8d, r14d
-    vmovd xmm5, r8d
-    vpbroadcastd xmm5, xmm5
-    vpcmpgtd xmm5, xmm5, xmm3
-    vpandn xmm5, xmm3, xmm5
-    vpbroadcastd xmm6, dword ptr [rbx]
-    vpcmpeqd xmm6, xmm6, xmm3
-    vpandn xmm5, xmm6, xmm5
-    vmovmskps r8d, xmm5
-    and r8b, sil
-    mov rsi, qword ptr [rbx - 92]
-    mov r14, qword ptr [rbx - 28]
-    movzx r8d, r8b
-    popcnt r15d, r8d
-    shl r8d, 5
-    mov r12, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
-    vmovupd ymm5, ymmword ptr [r12 + r8]
-    vpermps ymm2, ymm5, ymm2
-    vmovupd ymmword ptr [rsi + 8*r14], ymm2
-    mov rsi, qword ptr [rbx - 68]
-    mov r12, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
-    vmovdqu ymm2, ymmword ptr [r12 + r8]
-    vpermd ymm2, ymm2, ymm3
-    vmovdqu xmmword ptr [rsi + 4*r14], xmm2
-    add r15, r14
-    mov qword ptr [rbx - 28], r15
-.L44:
-    vandpd ymm0, ymm0, ymmword ptr [rsp + rax + 256]
-    vbroadcastsd ymm2, qword ptr [rip + .K3ff0000000000000]
-    vminpd ymm0, ymm2, ymm0
-    vcmpgt_oqpd ymm1, ymm0, ymm1
-    vmovmskpd esi, ymm1
-    test esi, esi
-    je .L42
-    mov r8d, dword ptr [rbx - 4]
-    mov r14, qword ptr [rsp + 64]
-    mov r15, qword ptr [rsp + 48]
-    vmovdqu xmm1, xmmword ptr [r14 + r15 + 16]
-    cmp r8d, 2147483647
-    mov r14d, 2147483647
-    cmovae r8d, r14d
-    vmovd xmm2, r8d
-    vpbroadcastd xmm2, xmm2
-    vpcmpgtd xmm2, xmm2, xmm1
-    vpandn xmm2, xmm1, xmm2
-    vpbroadcastd xmm3, dword ptr [rbx]
-    vpcmpeqd xmm3, xmm3, xmm1
-    vpandn xmm2, xmm3, xmm2
-    vmovmskps r8d, xmm2
-    and r8b, sil
-    mov rsi, qword ptr [rbx - 92]
-    mov r14, qword ptr [rbx - 28]
-    movzx r8d, r8b
-    popcnt r15d, r8d
-    shl r8d, 5
-    mov r12, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
-    vmovupd ymm2, ymmword ptr [r12 + r8]
-    vpermps ymm0, ymm2, ymm0
-    vmovupd ymmword ptr [rsi + 8*r14], ymm0
-    mov rsi, qword ptr [rbx - 68]
-    mov r12, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
-    vmovdqu ymm0, ymmword ptr [r12 + r8]
-    vpermd ymm0, ymm0, ymm1
-    vmovdqu xmmword ptr [rsi + 4*r14], xmm0
-    add r15, r14
-    mov qword ptr [rbx - 28], r15
-    jmp .L42
-.L45:
-    mov rax, rbx
-    mov rsi, qword ptr [rsp + 56]
-    imul rax, rsi
-    mov rcx, qword ptr [rsp + 224]
-    lea rdx, [rcx + 8*rax]
-    shl rsi, 5
-    mov qword ptr [rsp + 672], rsi
-    mov ecx, 6
-    xor r12d, r12d
-    mov rax, qword ptr [rsp + 200]
-    mov qword ptr [rsp + 32], rax
-    mov rax, qword ptr [rsp + 208]
-    mov qword ptr [rsp + 24], rax
-    mov r15, qword ptr [rsp + 216]
-    jmp .L47
-.L46:
-    mov rax, qword ptr [rsp + 8]
-    mov rbx, rax
-    lea rcx, [rax + 6]
-    mov r15, qword ptr [rsp + 48]
-    add r15, 48
-    add qword ptr [rsp + 24], 48
-    add qword ptr [rsp + 32], 672
-    add r12, 6
-    cmp rcx, qword ptr [rsp + 16]
-    ja .L9
-.L47:
-    mov qword ptr [rsp + 8], rcx
-    mov rax, qword ptr [rsp + 80]
-    lea rbx, [rax + 8*r12]
-    vbroadcastsd ymm0, qword ptr [rax + 8*r12]
-    vmovaps ymmword ptr [rsp + 256], ymm0
-    vmovaps ymmword ptr [rsp + 288], ymm0
-    vmovaps ymmword ptr [rsp + 320], ymm0
-    vmovaps ymmword ptr [rsp + 352], ymm0
-    vmovaps ymmword ptr [rsp + 384], ymm0
-    vmovaps ymmword ptr [rsp + 416], ymm0
-    vmovaps ymmword ptr [rsp + 448], ymm0
-    vmovaps ymmword ptr [rsp + 480], ymm0
-    vmovaps ymmword ptr [rsp + 512], ymm0
-    vmovaps ymmword ptr [rsp + 544], ymm0
-    vmovaps ymmword ptr [rsp + 576], ymm0
-    vmovaps ymmword ptr [rsp + 608], ymm0
-    vmovups ymm0, ymmword ptr [rdx]
-    vmovaps ymmword ptr [rsp + 160], ymm0
-    vmovupd ymm0, ymmword ptr [rdx + 32]
-    vmovapd ymmword ptr [rsp + 128], ymm0
-    lea rcx, [rip + .T3]
-    mov rax, qword ptr [rsp + 72]
-    movsxd rax, dword ptr [rcx + 4*rax]
-    add rax, rcx
-    mov qword ptr [rsp + 48], r15
-    jmp rax
-.L48:
-    xor ecx, ecx
-    xor r11d, r11d
-    jmp .L53
-.L49:
-    vxorpd xmm1, xmm1, xmm1
-.L50:
-    vmovapd ymm2, ymm1
-    lea rax, [rbx + 8*rcx]
-    lea r8, [r14 + 2*r14]
-    shl r8, 5
-    vbroadcastsd ymm1, qword ptr [rax + r8]
-    vmovapd ymm6, ymm0
-    shl r14, 6
-    vsubpd ymm0, ymm1, ymmword ptr [rdx + r14]
-    vfmadd213pd ymm0, ymm0, ymm6
-    vsubpd ymm1, ymm1, ymmword ptr [rdx + r14 + 32]
-    vfmadd213pd ymm1, ymm1, ymm2
-.L51:
-    vbroadcastsd ymm2, qword ptr [rip + .Kbfe0000000000000]
-    vmulpd ymm0, ymm0, ymm2
-    vmulpd ymm1, ymm1, ymm2
-.L52:
-    vmovapd ymmword ptr [rsp + 96], ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .Kc087500000000000]
-    vmaxpd ymm0, ymm1, ymm0
-    vbroadcastsd ymm2, qword ptr [rip + .K4086300000000000]
-    vminpd ymm2, ymm2, ymm0
-    vmovapd ymm0, ymm3
-    vbroadcastsd ymm4, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm0, ymm2, ymm4
-    vbroadcastsd ymm3, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm0, ymm0, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm2, ymm0, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm2, ymm0, ymm3
-    vbroadcastsd ymm7, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vmovapd ymm6, ymm7
-    vbroadcastsd ymm5, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm6, ymm2, ymm5
-    vbroadcastsd ymm11, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm6, ymm2, ymm11
-    vbroadcastsd ymm5, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd ymm6, ymm2, ymm5
-    vbroadcastsd ymm8, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd213pd ymm6, ymm2, ymm8
-    vbroadcastsd ymm14, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm6, ymm2, ymm14
-    vbroadcastsd ymm15, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm6, ymm2, ymm15
-    vbroadcastsd ymm3, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm6, ymm2, ymm3
-    vbroadcastsd ymm10, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm6, ymm2, ymm10
-    vbroadcastsd ymm13, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm6, ymm2, ymm13
-    vmulpd ymm9, ymm2, ymm2
-    vfmadd213pd ymm9, ymm6, ymm2
-    vbroadcastsd ymm12, qword ptr [rip + .K3ff0000000000000]
-    vaddpd ymm2, ymm9, ymm12
-    vmaxpd ymm1, ymm1, ymmword ptr [rsp + 96]
-    vbroadcastsd ymm6, qword ptr [rip + .K4086300000000000]
-    vminpd ymm6, ymm6, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3ff71547652b82fe]
-    vfmadd213pd ymm1, ymm6, ymm4
-    vbroadcastsd ymm9, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm1, ymm9, ymm1
-    vbroadcastsd ymm9, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm6, ymm1, ymm9
-    vbroadcastsd ymm9, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm6, ymm1, ymm9
-    vmovapd ymm9, ymm7
-    vbroadcastsd ymm7, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm9, ymm6, ymm7
-    vfmadd213pd ymm9, ymm6, ymm11
-    vfmadd213pd ymm9, ymm6, ymm5
-    vfmadd213pd ymm9, ymm6, ymm8
-    vfmadd213pd ymm9, ymm6, ymm14
-    vfmadd213pd ymm9, ymm6, ymm15
-    vfmadd213pd ymm9, ymm6, ymm3
-    vfmadd213pd ymm9, ymm6, ymm10
-    vfmadd213pd ymm9, ymm6, ymm13
-    vmulpd ymm11, ymm6, ymm6
-    vfmadd213pd ymm11, ymm9, ymm6
-    vaddpd ymm6, ymm0, ymm4
-    vbroadcastsd ymm3, qword ptr [rip + .K3fe0000000000000]
-    vfmadd213pd ymm0, ymm3, ymm4
-    vpsubq ymm6, ymm6, ymm0
-    vpsllq ymm0, ymm0, 52
-    vpbroadcastq ymm9, qword ptr [rip + .K3ff0000000000000]
-    vpaddq ymm0, ymm9, ymm0
-    vmulpd ymm0, ymm2, ymm0
-    vbroadcastsd ymm2, qword ptr [rbx + 8*rcx]
-    vpsllq ymm6, ymm6, 52
-    vpaddq ymm6, ymm9, ymm6
-    vmulpd ymm0, ymm0, ymm6
-    vmulpd ymm6, ymm2, ymmword ptr [rsp + 160]
-    vmulpd ymm0, ymm6, ymm0
-    vmovapd ymmword ptr [rsp + r11 + 256], ymm0
-    vaddpd ymm0, ymm11, ymm12
-    vaddpd ymm6, ymm1, ymm4
-    vfmadd213pd ymm1, ymm3, ymm4
-    vpsubq ymm6, ymm6, ymm1
-    vpsllq ymm1, ymm1, 52
-    vpaddq ymm1, ymm9, ymm1
-    vmulpd ymm0, ymm0, ymm1
-    vpsllq ymm1, ymm6, 52
-    vpaddq ymm1, ymm9, ymm1
-    vmulpd ymm0, ymm0, ymm1
-    vmulpd ymm1, ymm2, ymmword ptr [rsp + 128]
-    vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + r11 + 288], ymm0
-    add r11, 64
-    inc rcx
-    add r15, 8
-    cmp r11, 384
-    je .L74
-.L53:
-    vbroadcastsd ymm1, qword ptr [rip + .K8000000000000000]
-    vmovapd ymm0, ymm1
-    cmp r9, 2
-    vbroadcastsd ymm3, qword ptr [rip + .K3ff71547652b82fe]
-    jb .L52
-    lea rax, [r13 - 1]
-    mov r14d, 1
-    vxorpd xmm0, xmm0, xmm0
-    test rax, rax
-    je .L49
-    mov rax, r15
-    mov r8, rdi
-    vxorpd xmm1, xmm1, xmm1
-.L54:
-    vbroadcastsd ymm2, qword ptr [rax - 96]
-    vsubpd ymm6, ymm2, ymmword ptr [r8 - 96]
-    vfmadd213pd ymm6, ymm6, ymm0
-    vsubpd ymm2, ymm2, ymmword ptr [r8 - 64]
-    vbroadcastsd ymm9, qword ptr [rax]
-    vfmadd213pd ymm2, ymm2, ymm1
-    vsubpd ymm0, ymm9, ymmword ptr [r8 - 32]
-    vfmadd213pd ymm0, ymm0, ymm6
-    vsubpd ymm1, ymm9, ymmword ptr [r8]
-    vfmadd213pd ymm1, ymm1, ymm2
-    sub r8, -128
-    add rax, 192
-    lea rsi, [r10 + r14]
-    add rsi, 2
-    add r14, 2
-    cmp rsi, 1
-    jne .L54
-    test r13b, 1
-    jne .L50
-    jmp .L51
-.L55:
-    mov rax, r15
-    xor ecx, ecx
-    xor r11d, r11d
-    jmp .L59
-.L56:
-    vmovapd ymm2, ymm1
-    lea rsi, [rbx + 8*rcx]
-    lea r8, [r14 + 2*r14]
-    shl r8, 5
-    vbroadcastsd ymm1, qword ptr [rsi + r8]
-    vmovapd ymm6, ymm0
-    shl r14, 6
-    vsubpd ymm0, ymm1, ymmword ptr [rdx + r14]
-    vfmadd213pd ymm0, ymm0, ymm6
-    vsubpd ymm1, ymm1, ymmword ptr [rdx + r14 + 32]
-    vfmadd213pd ymm1, ymm1, ymm2
-.L57:
-    vbroadcastsd ymm2, qword ptr [rip + .K4008000000000000]
-    vmulpd ymm0, ymm0, ymm2
-    vsqrtpd ymm0, ymm0
-    vmulpd ymm1, ymm1, ymm2
-    vsqrtpd ymm1, ymm1
-.L58:
-    vmovapd ymmword ptr [rsp + 704], ymm1
-    vbroadcastsd ymm13, qword ptr [rip + .K4087700000000000]
-    vminpd ymm0, ymm13, ymm0
-    vmovapd ymmword ptr [rsp + 96], ymm0
-    vbroadcastsd ymm9, qword ptr [rip + .K8000000000000000]
-    vxorpd ymm1, ymm9, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .Kc087500000000000]
-    vmaxpd ymm1, ymm0, ymm1
-    vbroadcastsd ymm2, qword ptr [rip + .K4086300000000000]
-    vminpd ymm6, ymm2, ymm1
-    vmovapd ymm1, ymm3
-    vbroadcastsd ymm4, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm1, ymm6, ymm4
-    vbroadcastsd ymm13, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm1, ymm13, ymm1
-    vbroadcastsd ymm3, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm6, ymm1, ymm3
-    vbroadcastsd ymm7, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm6, ymm1, ymm7
-    vbroadcastsd ymm11, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm5, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm11, ymm6, ymm5
-    vbroadcastsd ymm14, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm11, ymm6, ymm14
-    vbroadcastsd ymm5, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd ymm11, ymm6, ymm5
-    vbroadcastsd ymm8, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd213pd ymm11, ymm6, ymm8
-    vbroadcastsd ymm15, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm11, ymm6, ymm15
-    vbroadcastsd ymm12, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm11, ymm6, ymm12
-    vbroadcastsd ymm12, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm11, ymm6, ymm12
-    vbroadcastsd ymm10, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm11, ymm6, ymm10
-    vbroadcastsd ymm10, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm11, ymm6, ymm10
-    vmulpd ymm12, ymm6, ymm6
-    vfmadd213pd ymm12, ymm11, ymm6
-    vbroadcastsd ymm6, qword ptr [rip + .K3ff0000000000000]
-    vaddpd ymm6, ymm12, ymm6
-    vbroadcastsd ymm7, qword ptr [rip + .K4087700000000000]
-    vminpd ymm7, ymm7, ymmword ptr [rsp + 704]
-    vxorpd ymm9, ymm9, ymm7
-    vmaxpd ymm9, ymm0, ymm9
-    vminpd ymm11, ymm2, ymm9
-    vbroadcastsd ymm9, qword ptr [rip + .K3ff71547652b82fe]
-    vfmadd213pd ymm9, ymm11, ymm4
-    vaddpd ymm9, ymm9, ymm13
-    vfnmadd231pd ymm11, ymm9, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm11, ymm9, ymm3
-    vbroadcastsd ymm12, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm0, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm12, ymm11, ymm0
-    vfmadd213pd ymm12, ymm11, ymm14
-    vfmadd213pd ymm12, ymm11, ymm5
-    vfmadd213pd ymm12, ymm11, ymm8
-    vfmadd213pd ymm12, ymm11, ymm15
-    vbroadcastsd ymm0, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm12, ymm11, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm12, ymm11, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm12, ymm11, ymm0
-    vfmadd213pd ymm12, ymm11, ymm10
-    vmulpd ymm13, ymm11, ymm11
-    vfmadd213pd ymm13, ymm12, ymm11
-    vaddpd ymm11, ymm1, ymm4
-    vbroadcastsd ymm3, qword ptr [rip + .K3fe0000000000000]
-    vfmadd213pd ymm1, ymm3, ymm4
-    vpsubq ymm11, ymm11, ymm1
-    vpsllq ymm1, ymm1, 52
-    vpbroadcastq ymm12, qword ptr [rip + .K3ff0000000000000]
-    vpaddq ymm1, ymm12, ymm1
-    vmulpd ymm1, ymm6, ymm1
-    vbroadcastsd ymm6, qword ptr [rbx + 8*rcx]
-    vpsllq ymm11, ymm11, 52
-    vpaddq ymm11, ymm11, ymm12
-    vmulpd ymm1, ymm11, ymm1
-    vfmadd132pd ymm1, ymm1, ymmword ptr [rsp + 96]
-    vmulpd ymm0, ymm6, ymmword ptr [rsp + 160]
-    vmulpd ymm0, ymm0, ymm1
-    vmovapd ymmword ptr [rsp + r11 + 256], ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3ff0000000000000]
-    vaddpd ymm0, ymm13, ymm0
-    vaddpd ymm1, ymm9, ymm4
-    vfmadd213pd ymm9, ymm3, ymm4
-    vpsubq ymm1, ymm1, ymm9
-    vpsllq ymm9, ymm9, 52
-    vpaddq ymm9, ymm9, ymm12
-    vmulpd ymm0, ymm9, ymm0
-    vpsllq ymm1, ymm1, 52
-    vpaddq ymm1, ymm12, ymm1
-    vmulpd ymm0, ymm0, ymm1
-    vfmadd213pd ymm0, ymm7, ymm0
-    vmulpd ymm1, ymm6, ymmword ptr [rsp + 128]
-    vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + r11 + 288], ymm0
-    add r11, 64
-    inc rcx
-    add rax, 8
-    cmp r11, 384
-    je .L74
-.L59:
-    vxorpd xmm0, xmm0, xmm0
-    vxorpd xmm1, xmm1, xmm1
-    cmp r9, 2
-    vbroadcastsd ymm3, qword ptr [rip + .K3ff71547652b82fe]
-    jb .L58
-    lea rsi, [r13 - 1]
-    mov r14d, 1
-    test rsi, rsi
-    je .L56
-    mov r15, rax
-    mov r8, rdi
-.L60:
-    vbroadcastsd ymm2, qword ptr [r15 - 96]
-    vsubpd ymm6, ymm2, ymmword ptr [r8 - 96]
-    vfmadd213pd ymm6, ymm6, ymm0
-    vsubpd ymm2, ymm2, ymmword ptr [r8 - 64]
-    vbroadcastsd ymm9, qword ptr [r15]
-    vfmadd213pd ymm2, ymm2, ymm1
-    vsubpd ymm0, ymm9, ymmword ptr [r8 - 32]
-    vfmadd213pd ymm0, ymm0, ymm6
-    vsubpd ymm1, ymm9, ymmword ptr [r8]
-    vfmadd213pd ymm1, ymm1, ymm2
-    sub r8, -128
-    add r15, 192
-    lea rsi, [r10 + r14]
-    add rsi, 2
-    add r14, 2
-    cmp rsi, 1
-    jne .L60
-    test r13b, 1
-    jne .L56
-    jmp .L57
-.L61:
-    mov rax, r15
-    xor r11d, r11d
-    xor ecx, ecx
-    jmp .L66
-.L62:
-    vxorpd xmm1, xmm1, xmm1
-.L63:
-    vmovapd ymm2, ymm1
-    lea rsi, [rbx + 8*r11]
-    lea r8, [r14 + 2*r14]
-    shl r8, 5
-    vbroadcastsd ymm1, qword ptr [rsi + r8]
-    vmovapd ymm6, ymm0
-    shl r14, 6
-    vsubpd ymm0, ymm1, ymmword ptr [rdx + r14]
-    vfmadd213pd ymm0, ymm0, ymm6
-    vsubpd ymm1, ymm1, ymmword ptr [rdx + r14 + 32]
-    vfmadd213pd ymm1, ymm1, ymm2
-.L64:
-    vbroadcastsd ymm2, qword ptr [rip + .K4014000000000000]
-    vmulpd ymm0, ymm0, ymm2
-    vsqrtpd ymm0, ymm0
-    vmulpd ymm1, ymm1, ymm2
-    vsqrtpd ymm2, ymm1
-.L65:
-    vbroadcastsd ymm1, qword ptr [rip + .K4087700000000000]
-    vminpd ymm6, ymm1, ymm0
-    vbroadcastsd ymm9, qword ptr [rip + .K8000000000000000]
-    vxorpd ymm0, ymm9, ymm6
-    vbroadcastsd ymm13, qword ptr [rip + .Kc087500000000000]
-    vmaxpd ymm0, ymm13, ymm0
-    vbroadcastsd ymm1, qword ptr [rip + .K4086300000000000]
-    vminpd ymm11, ymm1, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3ff71547652b82fe]
-    vbroadcastsd ymm4, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm0, ymm11, ymm4
-    vbroadcastsd ymm1, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm0, ymm0, ymm1
-    vbroadcastsd ymm3, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm11, ymm0, ymm3
-    vbroadcastsd ymm1, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm11, ymm0, ymm1
-    vbroadcastsd ymm12, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm5, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm12, ymm11, ymm5
-    vbroadcastsd ymm14, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm12, ymm11, ymm14
-    vbroadcastsd ymm7, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd ymm12, ymm11, ymm7
-    vbroadcastsd ymm8, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd213pd ymm12, ymm11, ymm8
-    vbroadcastsd ymm15, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm12, ymm11, ymm15
-    vbroadcastsd ymm1, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm12, ymm11, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm12, ymm11, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm12, ymm11, ymm1
-    vbroadcastsd ymm10, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm12, ymm11, ymm10
-    vbroadcastsd ymm1, qword ptr [rip + .K3fd5555555555555]
-    vbroadcastsd ymm5, qword ptr [rip + .K3ff0000000000000]
-    vfmadd213pd ymm1, ymm6, ymm5
-    vfmadd213pd ymm1, ymm6, ymm5
-    vmulpd ymm6, ymm11, ymm11
-    vfmadd213pd ymm6, ymm12, ymm11
-    vaddpd ymm6, ymm6, ymm5
-    vbroadcastsd ymm11, qword ptr [rip + .K4087700000000000]
-    vminpd ymm2, ymm11, ymm2
-    vxorpd ymm9, ymm9, ymm2
-    vmaxpd ymm9, ymm13, ymm9
-    vbroadcastsd ymm11, qword ptr [rip + .K4086300000000000]
-    vminpd ymm11, ymm11, ymm9
-    vbroadcastsd ymm9, qword ptr [rip + .K3ff71547652b82fe]
-    vfmadd213pd ymm9, ymm11, ymm4
-    vbroadcastsd ymm12, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm9, ymm9, ymm12
-    vfnmadd231pd ymm11, ymm9, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm11, ymm9, ymm3
-    vbroadcastsd ymm12, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm3, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm12, ymm11, ymm3
-    vfmadd213pd ymm12, ymm11, ymm14
-    vfmadd213pd ymm12, ymm11, ymm7
-    vfmadd213pd ymm12, ymm11, ymm8
-    vfmadd213pd ymm12, ymm11, ymm15
-    vbroadcastsd ymm3, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm12, ymm11, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm12, ymm11, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm12, ymm11, ymm3
-    vfmadd213pd ymm12, ymm11, ymm10
-    vmulpd ymm13, ymm11, ymm11
-    vfmadd213pd ymm13, ymm12, ymm11
-    vaddpd ymm11, ymm0, ymm4
-    vbroadcastsd ymm3, qword ptr [rip + .K3fe0000000000000]
-    vfmadd213pd ymm0, ymm3, ymm4
-    vpsubq ymm11, ymm11, ymm0
-    vpsllq ymm0, ymm0, 52
-    vpbroadcastq ymm12, qword ptr [rip + .K3ff0000000000000]
-    vpaddq ymm0, ymm12, ymm0
-    vmulpd ymm0, ymm6, ymm0
-    vpsllq ymm6, ymm11, 52
-    vpaddq ymm6, ymm12, ymm6
-    vmulpd ymm0, ymm0, ymm6
-    vbroadcastsd ymm6, qword ptr [rbx + 8*r11]
-    vmulpd ymm0, ymm1, ymm0
-    vmulpd ymm1, ymm6, ymmword ptr [rsp + 160]
-    vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + rcx + 256], ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3fd5555555555555]
-    vfmadd213pd ymm0, ymm2, ymm5
-    vfmadd213pd ymm0, ymm2, ymm5
-    vaddpd ymm1, ymm13, ymm5
-    vaddpd ymm2, ymm9, ymm4
-    vfmadd213pd ymm9, ymm3, ymm4
-    vpsubq ymm2, ymm2, ymm9
-    vpsllq ymm9, ymm9, 52
-    vpaddq ymm9, ymm9, ymm12
-    vmulpd ymm1, ymm9, ymm1
-    vpsllq ymm2, ymm2, 52
-    vpaddq ymm2, ymm12, ymm2
-    vmulpd ymm1, ymm1, ymm2
-    vmulpd ymm0, ymm0, ymm1
-    vmulpd ymm1, ymm6, ymmword ptr [rsp + 128]
-    vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + rcx + 288], ymm0
+    add rdx, 96
     add rcx, 64
-    inc r11
-    add rax, 8
-    cmp rcx, 384
-    je .L74
-.L66:
-    vxorpd xmm0, xmm0, xmm0
-    vxorpd xmm2, xmm2, xmm2
-    cmp r9, 2
-    jb .L65
-    lea rsi, [r13 - 1]
-    mov r14d, 1
-    test rsi, rsi
-    je .L62
-    mov r15, rax
-    mov r8, rdi
-    vxorpd xmm1, xmm1, xmm1
-.L67:
-    vbroadcastsd ymm2, qword ptr [r15 - 96]
-    vsubpd ymm6, ymm2, ymmword ptr [r8 - 96]
-    vfmadd213pd ymm6, ymm6, ymm0
-    vsubpd ymm2, ymm2, ymmword ptr [r8 - 64]
-    vbroadcastsd ymm9, qword ptr [r15]
-    vfmadd213pd ymm2, ymm2, ymm1
-    vsubpd ymm0, ymm9, ymmword ptr [r8 - 32]
-    vfmadd213pd ymm0, ymm0, ymm6
-    vsubpd ymm1, ymm9, ymmword ptr [r8]
-    vfmadd213pd ymm1, ymm1, ymm2
-    sub r8, -128
-    add r15, 192
-    lea rsi, [r10 + r14]
-    add rsi, 2
-    add r14, 2
-    cmp rsi, 1
-    jne .L67
-    test r13b, 1
-    jne .L63
-    jmp .L64
-.L68:
-    mov rax, r15
-    xor r11d, r11d
-    xor ecx, ecx
-    jmp .L72
-.L69:
-    vmovapd ymm2, ymm1
-    lea rsi, [rbx + 8*rcx]
-    lea r8, [r14 + 2*r14]
-    shl r8, 5
-    vbroadcastsd ymm1, qword ptr [rsi + r8]
-    vmovapd ymm6, ymm0
-    shl r14, 6
-    vsubpd ymm0, ymm1, ymmword ptr [rdx + r14]
-    vfmadd213pd ymm0, ymm0, ymm6
-    vsubpd ymm1, ymm1, ymmword ptr [rdx + r14 + 32]
-    vfmadd213pd ymm1, ymm1, ymm2
-.L70:
-    vsqrtpd ymm0, ymm0
-    vsqrtpd ymm1, ymm1
-.L71:
-    vmovapd ymmword ptr [rsp + 96], ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K8000000000000000]
-    vxorpd ymm0, ymm0, ymm1
-    vbroadcastsd ymm3, qword ptr [rip + .Kc087500000000000]
-    vmaxpd ymm0, ymm3, ymm0
-    vbroadcastsd ymm6, qword ptr [rip + .K4086300000000000]
-    vminpd ymm2, ymm6, ymm0
-    vmovapd ymm0, ymm12
-    vbroadcastsd ymm4, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm0, ymm2, ymm4
-    vbroadcastsd ymm5, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm0, ymm0, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm2, ymm0, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm2, ymm0, ymm5
-    vbroadcastsd ymm9, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm5, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm9, ymm2, ymm5
-    vbroadcastsd ymm14, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm9, ymm2, ymm14
-    vbroadcastsd ymm5, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd ymm9, ymm2, ymm5
-    vbroadcastsd ymm8, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd213pd ymm9, ymm2, ymm8
-    vbroadcastsd ymm15, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm9, ymm2, ymm15
-    vbroadcastsd ymm11, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm9, ymm2, ymm11
-    vbroadcastsd ymm11, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm9, ymm2, ymm11
-    vbroadcastsd ymm10, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm9, ymm2, ymm10
-    vbroadcastsd ymm13, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm9, ymm2, ymm13
-    vmovapd ymm7, ymm12
-    vmulpd ymm11, ymm2, ymm2
-    vfmadd213pd ymm11, ymm9, ymm2
-    vbroadcastsd ymm12, qword ptr [rip + .K3ff0000000000000]
-    vaddpd ymm2, ymm11, ymm12
-    vxorpd ymm1, ymm1, ymmword ptr [rsp + 96]
-    vmaxpd ymm1, ymm3, ymm1
-    vminpd ymm6, ymm6, ymm1
-    vfmadd213pd ymm7, ymm6, ymm4
-    vbroadcastsd ymm3, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm1, ymm7, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm6, ymm1, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm6, ymm1, ymm3
-    vbroadcastsd ymm9, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm3, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm9, ymm6, ymm3
-    vfmadd213pd ymm9, ymm6, ymm14
-    vfmadd213pd ymm9, ymm6, ymm5
-    vfmadd213pd ymm9, ymm6, ymm8
-    vfmadd213pd ymm9, ymm6, ymm15
-    vbroadcastsd ymm3, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm9, ymm6, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm9, ymm6, ymm3
-    vfmadd213pd ymm9, ymm6, ymm10
-    vfmadd213pd ymm9, ymm6, ymm13
-    vmulpd ymm11, ymm6, ymm6
-    vfmadd213pd ymm11, ymm9, ymm6
-    vaddpd ymm6, ymm0, ymm4
-    vbroadcastsd ymm3, qword ptr [rip + .K3fe0000000000000]
-    vfmadd213pd ymm0, ymm3, ymm4
-    vpsubq ymm6, ymm6, ymm0
-    vpsllq ymm0, ymm0, 52
-    vpbroadcastq ymm9, qword ptr [rip + .K3ff0000000000000]
-    vpaddq ymm0, ymm9, ymm0
-    vmulpd ymm0, ymm2, ymm0
-    vbroadcastsd ymm2, qword ptr [rbx + 8*rcx]
-    vpsllq ymm6, ymm6, 52
-    vpaddq ymm6, ymm9, ymm6
-    vmulpd ymm0, ymm0, ymm6
-    vmulpd ymm6, ymm2, ymmword ptr [rsp + 160]
-    vmulpd ymm0, ymm6, ymm0
-    vmovapd ymmword ptr [rsp + r11 + 256], ymm0
-    vaddpd ymm0, ymm11, ymm12
-    vaddpd ymm6, ymm1, ymm4
-    vfmadd213pd ymm1, ymm3, ymm4
-    vpsubq ymm6, ymm6, ymm1
-    vpsllq ymm1, ymm1, 52
-    vpaddq ymm1, ymm9, ymm1
-    vmulpd ymm0, ymm0, ymm1
-    vpsllq ymm1, ymm6, 52
-    vpaddq ymm1, ymm9, ymm1
-    vmulpd ymm0, ymm0, ymm1
-    vmulpd ymm1, ymm2, ymmword ptr [rsp + 128]
-    vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + r11 + 288], ymm0
-    add r11, 64
-    inc rcx
-    add rax, 8
-    cmp r11, 384
-    je .L74
-.L72:
-    vxorpd xmm0, xmm0, xmm0
-    vxorpd xmm1, xmm1, xmm1
-    cmp r9, 2
-    vbroadcastsd ymm12, qword ptr [rip + .K3ff71547652b82fe]
-    jb .L71
-    lea rsi, [r13 - 1]
-    mov r14d, 1
-    test rsi, rsi
-    je .L69
-    mov r15, rax
-    mov r8, rdi
-.L73:
-    vbroadcastsd ymm2, qword ptr [r15 - 96]
-    vsubpd ymm6, ymm2, ymmword ptr [r8 - 96]
-    vfmadd213pd ymm6, ymm6, ymm0
-    vsubpd ymm2, ymm2, ymmword ptr [r8 - 64]
-    vbroadcastsd ymm9, qword ptr [r15]
-    vfmadd213pd ymm2, ymm2, ymm1
-    vsubpd ymm0, ymm9, ymmword ptr [r8 - 32]
-    vfmadd213pd ymm0, ymm0, ymm6
-    vsubpd ymm1, ymm9, ymmword ptr [r8]
-    vfmadd213pd ymm1, ymm1, ymm2
-    sub r8, -128
-    add r15, 192
-    lea rsi, [r10 + r14]
-    add rsi, 2
-    add r14, 2
-    cmp rsi, 1
-    jne .L73
-    test r13b, 1
-    jne .L69
-    jmp .L70
-.L74:
-    vmovapd ymm6, ymmword ptr [rsp + 256]
-    vmovapd ymm2, ymmword ptr [rsp + 288]
-    vmovapd ymm0, ymmword ptr [rsp + 320]
-    vmovapd ymm1, ymmword ptr [rsp + 352]
-    vmovapd ymm15, ymmword ptr [rsp + 384]
-    vmovapd ymm14, ymmword ptr [rsp + 416]
-    vmovapd ymm13, ymmword ptr [rsp + 448]
-    vmovapd ymm12, ymmword ptr [rsp + 480]
-    vmovapd ymm11, ymmword ptr [rsp + 512]
-    vmovapd ymm9, ymmword ptr [rsp + 544]
-    vmovapd ymm8, ymmword ptr [rsp + 576]
-    vmovapd ymm7, ymmword ptr [rsp + 608]
-    mov r11, qword ptr [rsp + 40]
-    test r11, r11
-    je .L76
-    mov rax, qword ptr [rsp + 88]
-    mov rcx, qword ptr [rsp + 24]
-.L75:
-    vmovupd ymm5, ymmword ptr [rax - 32]
-    vmovupd ymm10, ymmword ptr [rax]
-    vbroadcastsd ymm3, qword ptr [rcx - 40]
-    vfnmadd231pd ymm6, ymm3, ymm5
-    vfnmadd231pd ymm2, ymm10, ymm3
-    vbroadcastsd ymm3, qword ptr [rcx - 32]
-    vfnmadd231pd ymm0, ymm3, ymm5
-    vfnmadd231pd ymm1, ymm10, ymm3
-    vbroadcastsd ymm3, qword ptr [rcx - 24]
-    vfnmadd231pd ymm15, ymm3, ymm5
-    vfnmadd231pd ymm14, ymm10, ymm3
-    vbroadcastsd ymm3, qword ptr [rcx - 16]
-    vfnmadd231pd ymm13, ymm3, ymm5
-    vfnmadd231pd ymm12, ymm10, ymm3
-    vbroadcastsd ymm3, qword ptr [rcx - 8]
-    vfnmadd231pd ymm11, ymm3, ymm5
-    vfnmadd231pd ymm9, ymm10, ymm3
-    vbroadcastsd ymm3, qword ptr [rcx]
-    vfnmadd231pd ymm8, ymm3, ymm5
-    vfnmadd231pd ymm7, ymm3, ymm10
-    add rcx, 96
-    add rax, 64
-    dec r11
-    jne .L75
-.L76:
-    vmovapd ymmword ptr [rsp + 256], ymm6
-    vmovapd ymmword ptr [rsp + 288], ymm2
-    vmovapd ymmword ptr [rsp + 320], ymm0
-    vmovapd ymmword ptr [rsp + 352], ymm1
-    vmovapd ymmword ptr [rsp + 384], ymm15
-    vmovapd ymmword ptr [rsp + 416], ymm14
-    vmovapd ymmword ptr [rsp + 448], ymm13
-    vmovapd ymmword ptr [rsp + 480], ymm12
-    vmovapd ymmword ptr [rsp + 512], ymm11
-    vmovapd ymmword ptr [rsp + 544], ymm9
-    vmovapd ymmword ptr [rsp + 576], ymm8
-    vmovapd ymmword ptr [rsp + 608], ymm7
-    cmp qword ptr [rsp + 16], r12
-    je .L46
-    mov eax, 32
-    mov rcx, qword ptr [rsp + 16]
-    mov r11, qword ptr [rsp + 32]
-    jmp .L78
-.L77:
-    add rax, 64
-    add r11, 112
-    dec rcx
-    cmp r12, rcx
-    je .L46
-.L78:
-    cmp rax, 416
-    je .L46
-    vbroadcastsd ymm0, qword ptr [rip + .K9223372036854775807]
-    vandpd ymm2, ymm0, ymmword ptr [rsp + rax + 224]
-    vbroadcastsd ymm1, qword ptr [r11 - 12]
-    vbroadcastsd ymm3, qword ptr [rip + .K3ff0000000000000]
-    vminpd ymm2, ymm3, ymm2
-    vcmpgt_oqpd ymm3, ymm2, ymm1
-    vmovmskpd r8d, ymm3
-    test r8d, r8d
-    je .L79
-    mov esi, dword ptr [r11 - 4]
-    mov rbx, qword ptr [rsp + 64]
-    mov r14, qword ptr [rsp + 672]
-    vmovdqu xmm3, xmmword ptr [rbx + r14]
-    cmp esi, 2147483647
-    mov ebx, 2147483647
-    cmovae esi, ebx
-    vmovd xmm5, esi
-    vpbroadcastd xmm5, xmm5
-    vpcmpgtd xmm5, xmm5, xmm3
-    vpandn xmm5, xmm3, xmm5
-    vpbroadcastd xmm6, dword ptr [r11]
-    vpcmpeqd xmm6, xmm6, xmm3
-    vpandn xmm5, xmm6, xmm5
-    vmovmskps esi, xmm5
-    and sil, r8b
-    mov r8, qword ptr [r11 - 92]
-    mov rbx, qword ptr [r11 - 28]
-    movzx esi, sil
-    popcnt r14d, esi
-    shl esi, 5
-    mov r15, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
-    vmovupd ymm5, ymmword ptr [r15 + rsi]
-    vpermps ymm2, ymm5, ymm2
-    vmovupd ymmword ptr [r8 + 8*rbx], ymm2
-    mov r8, qword ptr [r11 - 68]
-    mov r15, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
-    vmovdqu ymm2, ymmword ptr [r15 + rsi]
-    vpermd ymm2, ymm2, ymm3
-    vmovdqu xmmword ptr [r8 + 4*rbx], xmm2
-    add r14, rbx
-    mov qword ptr [r11 - 28], r14
-.L79:
-    vandpd ymm0, ymm0, ymmword ptr [rsp + rax + 256]
+    dec r9
+    jne .L39
+    jmp .L41
+.L40:
+    mov r12, qword ptr [rsp + 56]
+.L41:
+    vmovapd ymmword ptr [rsp + 320], ymm11
+    vmovapd ymmword ptr [rsp + 352], ymm9
+    vmovapd ymmword ptr [rsp + 384], ymm8
+    vmovapd ymmword ptr [rsp + 416], ymm7
+    vmovapd ymmword ptr [rsp + 448], ymm6
+    vmovapd ymmword ptr [rsp + 480], ymm2
+    vmovapd ymmword ptr [rsp + 512], ymm1
+    vmovapd ymmword ptr [rsp + 544], ymm0
+    mov rdx, rax
+    sub rdx, rbx
+    cmp r14, 9
+    jae .L48
+    cmp rax, rbx
+    je .L8
+    dec rdx
+    mov r9d, 64
+    mov eax, 1
+    mov qword ptr [rsp + 96], rax
+    lea rcx, [rsp + 320]
+.L42:
+    imul rax, r14, 112
+    mov rsi, qword ptr [rsp + 264]
+    lea r15, [rsi + rax]
+    vbroadcastsd ymm7, qword ptr [rip + .K9223372036854775807]
+    vandpd ymm0, ymm7, ymmword ptr [rcx]
+    vbroadcastsd ymm1, qword ptr [rsi + rax + 88]
     vbroadcastsd ymm2, qword ptr [rip + .K3ff0000000000000]
     vminpd ymm0, ymm2, ymm0
-    vcmpgt_oqpd ymm1, ymm0, ymm1
-    vmovmskpd r8d, ymm1
-    test r8d, r8d
-    je .L77
-    mov esi, dword ptr [r11 - 4]
-    mov rbx, qword ptr [rsp + 64]
-    mov r14, qword ptr [rsp + 672]
-    vmovdqu xmm1, xmmword ptr [rbx + r14 + 16]
-    cmp esi, 2147483647
-    mov ebx, 2147483647
-    cmovae esi, ebx
-    vmovd xmm2, esi
-    vpbroadcastd xmm2, xmm2
-    vpcmpgtd xmm2, xmm2, xmm1
-    vpandn xmm2, xmm1, xmm2
-    vpbroadcastd xmm3, dword ptr [r11]
+    vcmpgt_oqpd ymm2, ymm0, ymm1
+    vmovmskpd eax, ymm2
+    test eax, eax
+    je .L43
+    mov rsi, qword ptr [rsp + 40]
+    vmovdqu xmm1, xmmword ptr [r12 + rsi]
+    mov esi, dword ptr [r15 + 96]
+    mov edi, -2147483648
+    xor esi, edi
+    vpbroadcastd xmm2, dword ptr [rip + .K2147483648]
+    vpxor xmm2, xmm1, xmm2
+    vmovd xmm3, esi
+    vpbroadcastd xmm3, xmm3
+    vpcmpgtd xmm2, xmm3, xmm2
+    vpbroadcastd xmm3, dword ptr [r15 + 100]
     vpcmpeqd xmm3, xmm3, xmm1
     vpandn xmm2, xmm3, xmm2
     vmovmskps esi, xmm2
-    and sil, r8b
-    mov r8, qword ptr [r11 - 92]
-    mov rbx, qword ptr [r11 - 28]
+    and sil, al
+    mov rax, qword ptr [r15 + 8]
+    mov rdi, qword ptr [r15 + 72]
     movzx esi, sil
-    popcnt r14d, esi
+    popcnt r12d, esi
+    shl esi, 5
+    mov r11, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
+    vmovupd ymm2, ymmword ptr [r11 + rsi]
+    vpermps ymm0, ymm2, ymm0
+    vmovupd ymmword ptr [rax + 8*rdi], ymm0
+    mov rax, qword ptr [r15 + 32]
+    mov r11, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
+    vmovdqu ymm0, ymmword ptr [r11 + rsi]
+    vpermd ymm0, ymm0, ymm1
+    vmovdqu xmmword ptr [rax + 4*rdi], xmm0
+    add r12, rdi
+    mov qword ptr [r15 + 72], r12
+    mov r12, qword ptr [rsp + 56]
+    vbroadcastsd ymm1, qword ptr [r15 + 88]
+.L43:
+    vandpd ymm0, ymm7, ymmword ptr [rcx + 32]
+    vbroadcastsd ymm2, qword ptr [rip + .K3ff0000000000000]
+    vminpd ymm0, ymm2, ymm0
+    vcmpgt_oqpd ymm1, ymm0, ymm1
+    vmovmskpd eax, ymm1
+    test eax, eax
+    je .L44
+    mov rcx, qword ptr [rsp + 40]
+    vmovdqu xmm1, xmmword ptr [r12 + rcx + 16]
+    mov ecx, dword ptr [r15 + 96]
+    mov esi, -2147483648
+    xor ecx, esi
+    vpbroadcastd xmm2, dword ptr [rip + .K2147483648]
+    vpxor xmm2, xmm1, xmm2
+    vmovd xmm3, ecx
+    vpbroadcastd xmm3, xmm3
+    vpcmpgtd xmm2, xmm3, xmm2
+    vpbroadcastd xmm3, dword ptr [r15 + 100]
+    vpcmpeqd xmm3, xmm3, xmm1
+    vpandn xmm2, xmm3, xmm2
+    vmovmskps ecx, xmm2
+    and cl, al
+    mov rax, qword ptr [r15 + 8]
+    mov rsi, qword ptr [r15 + 72]
+    movzx ecx, cl
+    popcnt edi, ecx
+    shl ecx, 5
+    mov r11, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
+    vmovupd ymm2, ymmword ptr [r11 + rcx]
+    vpermps ymm0, ymm2, ymm0
+    vmovupd ymmword ptr [rax + 8*rsi], ymm0
+    mov rax, qword ptr [r15 + 32]
+    mov r11, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
+    vmovdqu ymm0, ymmword ptr [r11 + rcx]
+    vpermd ymm0, ymm0, ymm1
+    vmovdqu xmmword ptr [rax + 4*rsi], xmm0
+    add rdi, rsi
+    mov qword ptr [r15 + 72], rdi
+.L44:
+    test rdx, rdx
+    je .L8
+    imul rax, rbx, 112
+    imul rcx, qword ptr [rsp + 96], 112
+    add rax, qword ptr [rsp + 216]
+    add rax, rcx
+    jmp .L46
+.L45:
+    dec rdx
+    add rax, 112
+    add r9, 64
+    test rdx, rdx
+    je .L8
+.L46:
+    cmp r9, 256
+    je .L8
+    vandpd ymm0, ymm7, ymmword ptr [rsp + r9 + 320]
+    vbroadcastsd ymm1, qword ptr [rax - 12]
+    vbroadcastsd ymm2, qword ptr [rip + .K3ff0000000000000]
+    vminpd ymm0, ymm2, ymm0
+    vcmpgt_oqpd ymm2, ymm0, ymm1
+    vmovmskpd ecx, ymm2
+    test ecx, ecx
+    je .L47
+    mov rsi, qword ptr [rsp + 40]
+    vmovdqu xmm1, xmmword ptr [r12 + rsi]
+    mov esi, dword ptr [rax - 4]
+    mov edi, -2147483648
+    xor esi, edi
+    vpbroadcastd xmm2, dword ptr [rip + .K2147483648]
+    vpxor xmm2, xmm1, xmm2
+    vmovd xmm3, esi
+    vpbroadcastd xmm3, xmm3
+    vpcmpgtd xmm2, xmm3, xmm2
+    vpbroadcastd xmm3, dword ptr [rax]
+    vpcmpeqd xmm3, xmm3, xmm1
+    vpandn xmm2, xmm3, xmm2
+    vmovmskps esi, xmm2
+    and sil, cl
+    mov rcx, qword ptr [rax - 92]
+    mov rdi, qword ptr [rax - 28]
+    movzx esi, sil
+    popcnt r11d, esi
     shl esi, 5
     mov r15, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
     vmovupd ymm2, ymmword ptr [r15 + rsi]
     vpermps ymm0, ymm2, ymm0
-    vmovupd ymmword ptr [r8 + 8*rbx], ymm0
-    mov r8, qword ptr [r11 - 68]
-    mov r15, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
-    vmovdqu ymm0, ymmword ptr [r15 + rsi]
+    vmovupd ymmword ptr [rcx + 8*rdi], ymm0
+    mov rcx, qword ptr [rax - 68]
+    mov rbx, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
+    vmovdqu ymm0, ymmword ptr [rbx + rsi]
     vpermd ymm0, ymm0, ymm1
-    vmovdqu xmmword ptr [r8 + 4*rbx], xmm0
-    add r14, rbx
-    mov qword ptr [r11 - 28], r14
-    jmp .L77
-.L80:
-    mov r8, qword ptr [rsp + 8]
-    add r8, 32
-    add qword ptr [rsp + 32], 32
-    add qword ptr [rsp + 24], 448
-    mov rcx, qword ptr [rsp + 80]
-    lea rax, [rcx + 8*rbx]
-    vbroadcastsd ymm0, qword ptr [rcx + 8*rbx]
-    vmovaps ymmword ptr [rsp + 256], ymm0
-    vmovaps ymmword ptr [rsp + 288], ymm0
+    vmovdqu xmmword ptr [rcx + 4*rdi], xmm0
+    add r11, rdi
+    mov qword ptr [rax - 28], r11
+    vbroadcastsd ymm1, qword ptr [rax - 12]
+.L47:
+    vandpd ymm0, ymm7, ymmword ptr [rsp + r9 + 352]
+    vbroadcastsd ymm2, qword ptr [rip + .K3ff0000000000000]
+    vminpd ymm0, ymm2, ymm0
+    vcmpgt_oqpd ymm1, ymm0, ymm1
+    vmovmskpd ecx, ymm1
+    test ecx, ecx
+    je .L45
+    mov rsi, qword ptr [rsp + 40]
+    vmovdqu xmm1, xmmword ptr [r12 + rsi + 16]
+    mov esi, dword ptr [rax - 4]
+    mov edi, -2147483648
+    xor esi, edi
+    vpbroadcastd xmm2, dword ptr [rip + .K2147483648]
+    vpxor xmm2, xmm1, xmm2
+    vmovd xmm3, esi
+    vpbroadcastd xmm3, xmm3
+    vpcmpgtd xmm2, xmm3, xmm2
+    vpbroadcastd xmm3, dword ptr [rax]
+    vpcmpeqd xmm3, xmm3, xmm1
+    vpandn xmm2, xmm3, xmm2
+    vmovmskps esi, xmm2
+    and sil, cl
+    mov rcx, qword ptr [rax - 92]
+    mov rdi, qword ptr [rax - 28]
+    movzx esi, sil
+    popcnt r11d, esi
+    shl esi, 5
+    mov r15, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
+    vmovupd ymm2, ymmword ptr [r15 + rsi]
+    vpermps ymm0, ymm2, ymm0
+    vmovupd ymmword ptr [rcx + 8*rdi], ymm0
+    mov rcx, qword ptr [rax - 68]
+    mov rbx, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
+    vmovdqu ymm0, ymmword ptr [rbx + rsi]
+    vpermd ymm0, ymm0, ymm1
+    vmovdqu xmmword ptr [rcx + 4*rdi], xmm0
+    add r11, rdi
+    mov qword ptr [rax - 28], r11
+    jmp .L45
+.L48:
+    mov rcx, r14
+    sub rcx, rbx
+    cmp rdx, rcx
+    setbe al
+    mov rsi, rcx
+    cmp rcx, 4
+    setae cl
+    or cl, al
+    jne .L8
+    mov rax, rsi
+    not rax
+    add rdx, rax
+    mov r9, rsi
+    shl r9, 6
+    lea rcx, [rsp + r9]
+    add rcx, 320
+    or r9, 64
+    or rsi, 1
+    mov qword ptr [rsp + 96], rsi
+    jmp .L42
+.L49:
+    cmp r9, 6
+    jae .L130
+    xor r14d, r14d
+.L50:
+    mov r9, qword ptr [rsp + 32]
+    cmp r14, r9
+    jae .L92
+    mov rax, qword ptr [rsp + 256]
+    mov r15, qword ptr [rsp + 248]
+    imul rax, r15
+    mov rcx, qword ptr [rsp + 208]
+    lea r8, [rcx + 8*rax]
+    shl r15, 5
+    mov qword ptr [rsp + 40], r15
+    jmp .L52
+.L51:
+    add r14, 4
+    mov r9, qword ptr [rsp + 32]
+    cmp r14, r9
+    jae .L92
+.L52:
+    cmp r14, 8
+    mov ebx, 8
+    cmovb rbx, r14
+    lea edx, [8*rbx]
+    mov rax, qword ptr [rsp + 232]
+    lea r9, [rax + rdx]
+    vbroadcastsd ymm0, qword ptr [rax + rdx]
     vmovaps ymmword ptr [rsp + 320], ymm0
     vmovaps ymmword ptr [rsp + 352], ymm0
     vmovaps ymmword ptr [rsp + 384], ymm0
     vmovaps ymmword ptr [rsp + 416], ymm0
     vmovaps ymmword ptr [rsp + 448], ymm0
     vmovaps ymmword ptr [rsp + 480], ymm0
-    vmovups ymm0, ymmword ptr [rdx]
-    vmovaps ymmword ptr [rsp + 160], ymm0
-    vmovupd ymm0, ymmword ptr [rdx + 32]
-    vmovapd ymmword ptr [rsp + 128], ymm0
-    lea rsi, [rip + .T1]
-    mov rcx, qword ptr [rsp + 72]
-    movsxd rcx, dword ptr [rsi + 4*rcx]
-    add rcx, rsi
-    jmp rcx
-.L81:
-    mov qword ptr [rsp + 8], r8
-    mov rcx, r8
-    xor r11d, r11d
-    xor r14d, r14d
-    jmp .L86
-.L82:
+    vmovaps ymmword ptr [rsp + 512], ymm0
+    vmovaps ymmword ptr [rsp + 544], ymm0
+    vmovups ymm0, ymmword ptr [r8]
+    vmovaps ymmword ptr [rsp + 96], ymm0
+    vmovupd ymm0, ymmword ptr [r8 + 32]
+    vmovapd ymmword ptr [rsp + 160], ymm0
+    lea rcx, [rip + .T1]
+    mov rax, qword ptr [rsp + 224]
+    movsxd rax, dword ptr [rcx + 4*rax]
+    add rax, rcx
+    jmp rax
+.L53:
+    mov rax, qword ptr [rsp + 48]
+    add rax, rdx
+    xor r15d, r15d
+    xor r12d, r12d
+    jmp .L58
+.L54:
     vxorpd xmm1, xmm1, xmm1
-.L83:
+.L55:
     vmovapd ymm2, ymm1
-    lea rsi, [rax + 8*r11]
-    lea r8, [r15 + 2*r15]
-    shl r8, 5
-    vbroadcastsd ymm1, qword ptr [rsi + r8]
+    lea rsi, [r9 + 8*r15]
+    lea rdi, [rcx + 2*rcx]
+    shl rdi, 5
+    vbroadcastsd ymm1, qword ptr [rsi + rdi]
     vmovapd ymm3, ymm0
-    shl r15, 6
-    vsubpd ymm0, ymm1, ymmword ptr [rdx + r15]
+    shl rcx, 6
+    vsubpd ymm0, ymm1, ymmword ptr [r8 + rcx]
     vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm1, ymmword ptr [rdx + r15 + 32]
+    vsubpd ymm1, ymm1, ymmword ptr [r8 + rcx + 32]
     vfmadd213pd ymm1, ymm1, ymm2
-.L84:
-    vbroadcastsd ymm2, qword ptr [rip + .Kbfe0000000000000]
-    vmulpd ymm0, ymm0, ymm2
-    vmulpd ymm1, ymm1, ymm2
-.L85:
-    vbroadcastsd ymm13, qword ptr [rip + .Kc087500000000000]
-    vmaxpd ymm0, ymm13, ymm0
-    vbroadcastsd ymm14, qword ptr [rip + .K4086300000000000]
-    vminpd ymm2, ymm14, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3ff71547652b82fe]
-    vbroadcastsd ymm4, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm0, ymm2, ymm4
-    vbroadcastsd ymm3, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm0, ymm0, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm2, ymm0, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm2, ymm0, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm5, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm3, ymm2, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm3, ymm2, ymm5
-    vbroadcastsd ymm15, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd ymm3, ymm2, ymm15
-    vbroadcastsd ymm6, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd213pd ymm3, ymm2, ymm6
-    vbroadcastsd ymm9, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm3, ymm2, ymm9
-    vbroadcastsd ymm7, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm3, ymm2, ymm7
-    vbroadcastsd ymm8, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm3, ymm2, ymm8
-    vbroadcastsd ymm10, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm3, ymm2, ymm10
-    vbroadcastsd ymm11, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm3, ymm2, ymm11
-    vmulpd ymm5, ymm2, ymm2
-    vfmadd213pd ymm5, ymm3, ymm2
-    vbroadcastsd ymm12, qword ptr [rip + .K3ff0000000000000]
-    vaddpd ymm2, ymm12, ymm5
-    vmaxpd ymm1, ymm13, ymm1
-    vminpd ymm3, ymm14, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3ff71547652b82fe]
-    vfmadd213pd ymm1, ymm3, ymm4
-    vbroadcastsd ymm5, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm1, ymm1, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm3, ymm1, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm3, ymm1, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm13, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm5, ymm3, ymm13
-    vbroadcastsd ymm13, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm5, ymm3, ymm13
-    vfmadd213pd ymm5, ymm3, ymm15
-    vfmadd213pd ymm5, ymm3, ymm6
-    vfmadd213pd ymm5, ymm3, ymm9
-    vfmadd213pd ymm5, ymm3, ymm7
-    vfmadd213pd ymm5, ymm3, ymm8
-    vfmadd213pd ymm5, ymm3, ymm10
-    vfmadd213pd ymm5, ymm3, ymm11
-    vmulpd ymm6, ymm3, ymm3
-    vfmadd213pd ymm6, ymm5, ymm3
-    vaddpd ymm3, ymm0, ymm4
-    vbroadcastsd ymm7, qword ptr [rip + .K3fe0000000000000]
-    vfmadd213pd ymm0, ymm7, ymm4
-    vpsubq ymm3, ymm3, ymm0
-    vpsllq ymm0, ymm0, 52
-    vpbroadcastq ymm5, qword ptr [rip + .K3ff0000000000000]
-    vpaddq ymm0, ymm0, ymm5
-    vmulpd ymm0, ymm2, ymm0
-    vbroadcastsd ymm2, qword ptr [rax + 8*r11]
-    vpsllq ymm3, ymm3, 52
-    vpaddq ymm3, ymm3, ymm5
-    vmulpd ymm0, ymm0, ymm3
-    vmulpd ymm3, ymm2, ymmword ptr [rsp + 160]
-    vmulpd ymm0, ymm3, ymm0
-    vmovapd ymmword ptr [rsp + r14 + 256], ymm0
-    vaddpd ymm0, ymm12, ymm6
-    vaddpd ymm3, ymm1, ymm4
-    vfmadd213pd ymm1, ymm7, ymm4
-    vpsubq ymm3, ymm3, ymm1
-    vpsllq ymm1, ymm1, 52
-    vpaddq ymm1, ymm1, ymm5
-    vmulpd ymm0, ymm0, ymm1
-    vpsllq ymm1, ymm3, 52
-    vpaddq ymm1, ymm1, ymm5
-    vmulpd ymm0, ymm0, ymm1
-    vmulpd ymm1, ymm2, ymmword ptr [rsp + 128]
-    vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + r14 + 288], ymm0
-    add r14, 64
-    inc r11
-    add rcx, 8
-    cmp r14, 256
-    je .L107
-.L86:
-    vbroadcastsd ymm1, qword ptr [rip + .K8000000000000000]
-    vmovapd ymm0, ymm1
-    cmp r9, 2
-    jb .L85
-    lea rsi, [r13 - 1]
-    mov r15d, 1
-    vxorpd xmm0, xmm0, xmm0
-    test rsi, rsi
-    je .L82
-    mov rsi, rcx
-    mov r8, rdi
-    vxorpd xmm1, xmm1, xmm1
-.L87:
-    vbroadcastsd ymm2, qword ptr [rsi - 96]
-    vsubpd ymm3, ymm2, ymmword ptr [r8 - 96]
-    vfmadd213pd ymm3, ymm3, ymm0
-    vsubpd ymm2, ymm2, ymmword ptr [r8 - 64]
-    vbroadcastsd ymm5, qword ptr [rsi]
-    vfmadd213pd ymm2, ymm2, ymm1
-    vsubpd ymm0, ymm5, ymmword ptr [r8 - 32]
-    vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm5, ymmword ptr [r8]
-    vfmadd213pd ymm1, ymm1, ymm2
-    sub r8, -128
-    add rsi, 192
-    lea r12, [r10 + r15]
-    add r12, 2
-    add r15, 2
-    cmp r12, 1
-    jne .L87
-    test r13b, 1
-    jne .L83
-    jmp .L84
-.L88:
-    mov qword ptr [rsp + 8], r8
-    mov rcx, r8
-    xor r11d, r11d
-    xor r14d, r14d
-    jmp .L93
-.L89:
-    vxorpd xmm1, xmm1, xmm1
-.L90:
-    vmovapd ymm2, ymm1
-    lea rsi, [rax + 8*r11]
-    lea r8, [r15 + 2*r15]
-    shl r8, 5
-    vbroadcastsd ymm1, qword ptr [rsi + r8]
-    vmovapd ymm3, ymm0
-    shl r15, 6
-    vsubpd ymm0, ymm1, ymmword ptr [rdx + r15]
-    vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm1, ymmword ptr [rdx + r15 + 32]
-    vfmadd213pd ymm1, ymm1, ymm2
-.L91:
-    vbroadcastsd ymm2, qword ptr [rip + .K4014000000000000]
-    vmulpd ymm0, ymm0, ymm2
-    vsqrtpd ymm0, ymm0
-    vmulpd ymm1, ymm1, ymm2
-    vsqrtpd ymm2, ymm1
-.L92:
-    vbroadcastsd ymm1, qword ptr [rip + .K4087700000000000]
-    vminpd ymm6, ymm1, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K8000000000000000]
-    vmovapd ymmword ptr [rsp + 96], ymm0
-    vxorpd ymm0, ymm6, ymm0
-    vbroadcastsd ymm9, qword ptr [rip + .Kc087500000000000]
-    vmaxpd ymm0, ymm9, ymm0
-    vbroadcastsd ymm1, qword ptr [rip + .K4086300000000000]
-    vminpd ymm11, ymm1, ymm0
-    vbroadcastsd ymm10, qword ptr [rip + .K3ff71547652b82fe]
-    vmovapd ymm0, ymm10
-    vbroadcastsd ymm1, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm0, ymm11, ymm1
-    vbroadcastsd ymm13, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm0, ymm13, ymm0
-    vbroadcastsd ymm13, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm11, ymm0, ymm13
-    vbroadcastsd ymm12, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm11, ymm0, ymm12
-    vmovapd ymm3, ymm4
-    vbroadcastsd ymm8, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm3, ymm11, ymm8
-    vbroadcastsd ymm14, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm3, ymm11, ymm14
-    vbroadcastsd ymm4, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd ymm3, ymm11, ymm4
-    vbroadcastsd ymm15, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd213pd ymm3, ymm11, ymm15
-    vbroadcastsd ymm1, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm3, ymm11, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm3, ymm11, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm3, ymm11, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm3, ymm11, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm3, ymm11, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3fd5555555555555]
-    vbroadcastsd ymm7, qword ptr [rip + .K3ff0000000000000]
-    vfmadd213pd ymm1, ymm6, ymm7
-    vfmadd213pd ymm1, ymm6, ymm7
-    vmulpd ymm5, ymm11, ymm11
-    vfmadd213pd ymm5, ymm3, ymm11
-    vaddpd ymm6, ymm5, ymm7
-    vbroadcastsd ymm3, qword ptr [rip + .K4087700000000000]
-    vminpd ymm2, ymm3, ymm2
-    vxorpd ymm3, ymm2, ymmword ptr [rsp + 96]
-    vmaxpd ymm3, ymm9, ymm3
-    vbroadcastsd ymm5, qword ptr [rip + .K4086300000000000]
-    vminpd ymm11, ymm5, ymm3
-    vmovapd ymm3, ymm10
-    vbroadcastsd ymm5, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm3, ymm11, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm9, ymm3, ymm5
-    vfnmadd231pd ymm11, ymm9, ymm13
-    vfnmadd231pd ymm11, ymm9, ymm12
-    vbroadcastsd ymm3, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vmovapd ymm5, ymm4
-    vbroadcastsd ymm4, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm3, ymm11, ymm8
-    vfmadd213pd ymm3, ymm11, ymm14
-    vfmadd213pd ymm3, ymm11, ymm5
-    vfmadd213pd ymm3, ymm11, ymm15
-    vbroadcastsd ymm5, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm3, ymm11, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm3, ymm11, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm3, ymm11, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm3, ymm11, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm3, ymm11, ymm5
-    vmulpd ymm5, ymm11, ymm11
-    vfmadd213pd ymm5, ymm3, ymm11
-    vaddpd ymm3, ymm0, ymm4
-    vbroadcastsd ymm8, qword ptr [rip + .K3fe0000000000000]
-    vfmadd213pd ymm0, ymm8, ymm4
-    vpsubq ymm3, ymm3, ymm0
-    vpsllq ymm0, ymm0, 52
-    vpbroadcastq ymm10, qword ptr [rip + .K3ff0000000000000]
-    vpaddq ymm0, ymm10, ymm0
-    vmulpd ymm0, ymm6, ymm0
-    vpsllq ymm3, ymm3, 52
-    vpaddq ymm3, ymm10, ymm3
-    vmulpd ymm0, ymm0, ymm3
-    vbroadcastsd ymm3, qword ptr [rax + 8*r11]
-    vmulpd ymm0, ymm1, ymm0
-    vmulpd ymm1, ymm3, ymmword ptr [rsp + 160]
-    vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + r14 + 256], ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3fd5555555555555]
-    vfmadd213pd ymm0, ymm2, ymm7
-    vfmadd213pd ymm0, ymm2, ymm7
-    vaddpd ymm1, ymm5, ymm7
-    vaddpd ymm2, ymm9, ymm4
-    vfmadd213pd ymm9, ymm8, ymm4
-    vpsubq ymm2, ymm2, ymm9
-    vpsllq ymm5, ymm9, 52
-    vpaddq ymm5, ymm10, ymm5
-    vmulpd ymm1, ymm1, ymm5
-    vpsllq ymm2, ymm2, 52
-    vpaddq ymm2, ymm10, ymm2
-    vmulpd ymm1, ymm1, ymm2
-    vmulpd ymm0, ymm0, ymm1
-    vmulpd ymm1, ymm3, ymmword ptr [rsp + 128]
-    vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + r14 + 288], ymm0
-    add r14, 64
-    inc r11
-    add rcx, 8
-    cmp r14, 256
-    je .L107
-.L93:
-    vxorpd xmm0, xmm0, xmm0
-    vxorpd xmm2, xmm2, xmm2
-    cmp r9, 2
-    vbroadcastsd ymm4, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    jb .L92
-    lea rsi, [r13 - 1]
-    mov r15d, 1
-    test rsi, rsi
-    je .L89
-    mov rsi, rcx
-    mov r8, rdi
-    vxorpd xmm1, xmm1, xmm1
-.L94:
-    vbroadcastsd ymm2, qword ptr [rsi - 96]
-    vsubpd ymm3, ymm2, ymmword ptr [r8 - 96]
-    vfmadd213pd ymm3, ymm3, ymm0
-    vsubpd ymm2, ymm2, ymmword ptr [r8 - 64]
-    vbroadcastsd ymm5, qword ptr [rsi]
-    vfmadd213pd ymm2, ymm2, ymm1
-    vsubpd ymm0, ymm5, ymmword ptr [r8 - 32]
-    vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm5, ymmword ptr [r8]
-    vfmadd213pd ymm1, ymm1, ymm2
-    sub r8, -128
-    add rsi, 192
-    lea r12, [r10 + r15]
-    add r12, 2
-    add r15, 2
-    cmp r12, 1
-    jne .L94
-    test r13b, 1
-    jne .L90
-    jmp .L91
-.L95:
-    mov qword ptr [rsp + 8], r8
-    mov rcx, r8
-    xor r11d, r11d
-    xor r14d, r14d
-    jmp .L99
-.L96:
-    vmovapd ymm2, ymm1
-    lea rsi, [rax + 8*r11]
-    lea r8, [r15 + 2*r15]
-    shl r8, 5
-    vbroadcastsd ymm1, qword ptr [rsi + r8]
-    vmovapd ymm3, ymm0
-    shl r15, 6
-    vsubpd ymm0, ymm1, ymmword ptr [rdx + r15]
-    vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm1, ymmword ptr [rdx + r15 + 32]
-    vfmadd213pd ymm1, ymm1, ymm2
-.L97:
-    vsqrtpd ymm0, ymm0
-    vsqrtpd ymm1, ymm1
-.L98:
-    vmovapd ymmword ptr [rsp + 96], ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K8000000000000000]
-    vxorpd ymm0, ymm0, ymm1
-    vbroadcastsd ymm14, qword ptr [rip + .Kc087500000000000]
-    vmaxpd ymm0, ymm14, ymm0
-    vbroadcastsd ymm15, qword ptr [rip + .K4086300000000000]
-    vminpd ymm2, ymm15, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3ff71547652b82fe]
-    vbroadcastsd ymm4, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm0, ymm2, ymm4
-    vbroadcastsd ymm3, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm0, ymm0, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm2, ymm0, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm2, ymm0, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm5, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm3, ymm2, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm3, ymm2, ymm5
-    vbroadcastsd ymm6, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd ymm3, ymm2, ymm6
-    vbroadcastsd ymm9, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd213pd ymm3, ymm2, ymm9
-    vbroadcastsd ymm11, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm3, ymm2, ymm11
-    vbroadcastsd ymm7, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm3, ymm2, ymm7
-    vbroadcastsd ymm8, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm3, ymm2, ymm8
-    vbroadcastsd ymm10, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm3, ymm2, ymm10
-    vbroadcastsd ymm13, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm3, ymm2, ymm13
-    vmulpd ymm5, ymm2, ymm2
-    vfmadd213pd ymm5, ymm3, ymm2
-    vbroadcastsd ymm12, qword ptr [rip + .K3ff0000000000000]
-    vaddpd ymm2, ymm12, ymm5
-    vxorpd ymm1, ymm1, ymmword ptr [rsp + 96]
-    vmaxpd ymm1, ymm14, ymm1
-    vminpd ymm3, ymm15, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3ff71547652b82fe]
-    vfmadd213pd ymm1, ymm3, ymm4
-    vbroadcastsd ymm5, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm1, ymm1, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm3, ymm1, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm3, ymm1, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm14, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm5, ymm3, ymm14
-    vbroadcastsd ymm14, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm5, ymm3, ymm14
-    vfmadd213pd ymm5, ymm3, ymm6
-    vfmadd213pd ymm5, ymm3, ymm9
-    vfmadd213pd ymm5, ymm3, ymm11
-    vfmadd213pd ymm5, ymm3, ymm7
-    vfmadd213pd ymm5, ymm3, ymm8
-    vfmadd213pd ymm5, ymm3, ymm10
-    vfmadd213pd ymm5, ymm3, ymm13
-    vmulpd ymm6, ymm3, ymm3
-    vfmadd213pd ymm6, ymm5, ymm3
-    vaddpd ymm3, ymm0, ymm4
-    vbroadcastsd ymm7, qword ptr [rip + .K3fe0000000000000]
-    vfmadd213pd ymm0, ymm7, ymm4
-    vpsubq ymm3, ymm3, ymm0
-    vpsllq ymm0, ymm0, 52
-    vpbroadcastq ymm5, qword ptr [rip + .K3ff0000000000000]
-    vpaddq ymm0, ymm0, ymm5
-    vmulpd ymm0, ymm2, ymm0
-    vbroadcastsd ymm2, qword ptr [rax + 8*r11]
-    vpsllq ymm3, ymm3, 52
-    vpaddq ymm3, ymm3, ymm5
-    vmulpd ymm0, ymm0, ymm3
-    vmulpd ymm3, ymm2, ymmword ptr [rsp + 160]
-    vmulpd ymm0, ymm3, ymm0
-    vmovapd ymmword ptr [rsp + r14 + 256], ymm0
-    vaddpd ymm0, ymm12, ymm6
-    vaddpd ymm3, ymm1, ymm4
-    vfmadd213pd ymm1, ymm7, ymm4
-    vpsubq ymm3, ymm3, ymm1
-    vpsllq ymm1, ymm1, 52
-    vpaddq ymm1, ymm1, ymm5
-    vmulpd ymm0, ymm0, ymm1
-    vpsllq ymm1, ymm3, 52
-    vpaddq ymm1, ymm1, ymm5
-    vmulpd ymm0, ymm0, ymm1
-    vmulpd ymm1, ymm2, ymmword ptr [rsp + 128]
-    vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + r14 + 288], ymm0
-    add r14, 64
-    inc r11
-    add rcx, 8
-    cmp r14, 256
-    je .L107
-.L99:
-    vxorpd xmm0, xmm0, xmm0
-    vxorpd xmm1, xmm1, xmm1
-    cmp r9, 2
-    jb .L98
-    lea rsi, [r13 - 1]
-    mov r15d, 1
-    test rsi, rsi
-    je .L96
-    mov rsi, rcx
-    mov r8, rdi
-.L100:
-    vbroadcastsd ymm2, qword ptr [rsi - 96]
-    vsubpd ymm3, ymm2, ymmword ptr [r8 - 96]
-    vfmadd213pd ymm3, ymm3, ymm0
-    vsubpd ymm2, ymm2, ymmword ptr [r8 - 64]
-    vbroadcastsd ymm5, qword ptr [rsi]
-    vfmadd213pd ymm2, ymm2, ymm1
-    vsubpd ymm0, ymm5, ymmword ptr [r8 - 32]
-    vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm5, ymmword ptr [r8]
-    vfmadd213pd ymm1, ymm1, ymm2
-    sub r8, -128
-    add rsi, 192
-    lea r12, [r10 + r15]
-    add r12, 2
-    add r15, 2
-    cmp r12, 1
-    jne .L100
-    test r13b, 1
-    jne .L96
-    jmp .L97
-.L101:
-    mov qword ptr [rsp + 8], r8
-    mov rcx, r8
-    xor r11d, r11d
-    xor r14d, r14d
-    jmp .L105
-.L102:
-    vmovapd ymm2, ymm1
-    lea rsi, [rax + 8*r11]
-    lea r8, [r15 + 2*r15]
-    shl r8, 5
-    vbroadcastsd ymm1, qword ptr [rsi + r8]
-    vmovapd ymm3, ymm0
-    shl r15, 6
-    vsubpd ymm0, ymm1, ymmword ptr [rdx + r15]
-    vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm1, ymmword ptr [rdx + r15 + 32]
-    vfmadd213pd ymm1, ymm1, ymm2
-.L103:
-    vbroadcastsd ymm2, qword ptr [rip + .K4008000000000000]
-    vmulpd ymm0, ymm0, ymm2
-    vsqrtpd ymm0, ymm0
-    vmulpd ymm1, ymm1, ymm2
-    vsqrtpd ymm1, ymm1
-.L104:
-    vmovapd ymmword ptr [rsp + 672], ymm1
-    vbroadcastsd ymm14, qword ptr [rip + .K4087700000000000]
-    vminpd ymm0, ymm14, ymm0
-    vmovapd ymmword ptr [rsp + 96], ymm0
-    vbroadcastsd ymm2, qword ptr [rip + .K8000000000000000]
-    vmovapd ymmword ptr [rsp + 704], ymm2
-    vxorpd ymm1, ymm0, ymm2
+.L56:
+    vbroadcastsd ymm3, qword ptr [rip + .Kbfe0000000000000]
+    vmulpd ymm2, ymm0, ymm3
+    vmulpd ymm0, ymm1, ymm3
+.L57:
+    vmovapd ymmword ptr [rsp + 64], ymm0
     vbroadcastsd ymm0, qword ptr [rip + .Kc087500000000000]
-    vmaxpd ymm1, ymm0, ymm1
-    vbroadcastsd ymm4, qword ptr [rip + .K4086300000000000]
-    vminpd ymm3, ymm4, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3ff71547652b82fe]
-    vbroadcastsd ymm2, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm1, ymm3, ymm2
-    vbroadcastsd ymm9, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm1, ymm9, ymm1
+    vmaxpd ymm1, ymm0, ymm2
+    vbroadcastsd ymm2, qword ptr [rip + .K4086300000000000]
+    vminpd ymm1, ymm2, ymm1
+    vbroadcastsd ymm2, qword ptr [rip + .K3ff71547652b82fe]
+    vbroadcastsd ymm11, qword ptr [rip + .K4338000000000000]
+    vfmadd213pd ymm2, ymm1, ymm11
+    vbroadcastsd ymm11, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm2, ymm11, ymm2
+    vbroadcastsd ymm6, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm1, ymm2, ymm6
+    vbroadcastsd ymm9, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm1, ymm2, ymm9
+    vbroadcastsd ymm8, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vmovapd ymm3, ymm8
+    vbroadcastsd ymm7, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm3, ymm1, ymm7
+    vbroadcastsd ymm12, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd ymm3, ymm1, ymm12
+    vbroadcastsd ymm13, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd ymm3, ymm1, ymm13
+    vbroadcastsd ymm10, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm3, ymm1, ymm10
+    vbroadcastsd ymm4, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm3, ymm1, ymm4
+    vbroadcastsd ymm14, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm3, ymm1, ymm14
+    vbroadcastsd ymm15, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm3, ymm1, ymm15
+    vbroadcastsd ymm5, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm3, ymm1, ymm5
+    vbroadcastsd ymm5, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm3, ymm1, ymm5
+    vbroadcastsd ymm4, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd ymm3, ymm1, ymm4
+    vfmadd213pd ymm3, ymm1, ymm4
+    vbroadcastsd ymm6, qword ptr [rip + .K4338000000000000]
+    vaddpd ymm1, ymm2, ymm6
+    vbroadcastsd ymm5, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm2, ymm5, ymm6
+    vpsubq ymm5, ymm1, ymm2
+    vpsllq ymm2, ymm2, 52
+    vpbroadcastq ymm1, qword ptr [rip + .K3ff0000000000000]
+    vpaddq ymm2, ymm2, ymm1
+    vmulpd ymm3, ymm3, ymm2
+    vbroadcastsd ymm2, qword ptr [r9 + 8*r15]
+    vpsllq ymm5, ymm5, 52
+    vpaddq ymm5, ymm5, ymm1
+    vmulpd ymm3, ymm3, ymm5
+    vmulpd ymm5, ymm2, ymmword ptr [rsp + 96]
+    vmulpd ymm3, ymm5, ymm3
+    vmovapd ymmword ptr [rsp + r12 + 320], ymm3
+    vmaxpd ymm0, ymm0, ymmword ptr [rsp + 64]
+    vbroadcastsd ymm3, qword ptr [rip + .K4086300000000000]
+    vminpd ymm0, ymm3, ymm0
+    vbroadcastsd ymm3, qword ptr [rip + .K3ff71547652b82fe]
+    vfmadd213pd ymm3, ymm0, ymm6
+    vaddpd ymm3, ymm11, ymm3
     vbroadcastsd ymm5, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm3, ymm1, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm3, ymm1, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm6, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm5, ymm3, ymm6
-    vbroadcastsd ymm6, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm5, ymm3, ymm6
-    vbroadcastsd ymm14, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd ymm5, ymm3, ymm14
-    vbroadcastsd ymm15, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd213pd ymm5, ymm3, ymm15
-    vbroadcastsd ymm11, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm5, ymm3, ymm11
-    vbroadcastsd ymm7, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm5, ymm3, ymm7
-    vbroadcastsd ymm8, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm5, ymm3, ymm8
-    vbroadcastsd ymm10, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm5, ymm3, ymm10
-    vbroadcastsd ymm13, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm5, ymm3, ymm13
-    vmulpd ymm6, ymm3, ymm3
-    vfmadd213pd ymm6, ymm5, ymm3
-    vbroadcastsd ymm12, qword ptr [rip + .K3ff0000000000000]
-    vaddpd ymm6, ymm12, ymm6
-    vbroadcastsd ymm3, qword ptr [rip + .K4087700000000000]
-    vminpd ymm8, ymm3, ymmword ptr [rsp + 672]
-    vxorpd ymm3, ymm8, ymmword ptr [rsp + 704]
-    vmaxpd ymm3, ymm0, ymm3
-    vminpd ymm3, ymm4, ymm3
-    vbroadcastsd ymm5, qword ptr [rip + .K3ff71547652b82fe]
-    vfmadd213pd ymm5, ymm3, ymm2
-    vaddpd ymm9, ymm9, ymm5
-    vbroadcastsd ymm0, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm3, ymm9, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm3, ymm9, ymm0
-    vbroadcastsd ymm5, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm0, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm5, ymm3, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm5, ymm3, ymm0
-    vfmadd213pd ymm5, ymm3, ymm14
-    vfmadd213pd ymm5, ymm3, ymm15
-    vfmadd213pd ymm5, ymm3, ymm11
-    vfmadd213pd ymm5, ymm3, ymm7
-    vbroadcastsd ymm0, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm5, ymm3, ymm0
-    vfmadd213pd ymm5, ymm3, ymm10
-    vfmadd213pd ymm5, ymm3, ymm13
-    vmulpd ymm10, ymm3, ymm3
-    vfmadd213pd ymm10, ymm5, ymm3
-    vaddpd ymm3, ymm1, ymm2
-    vbroadcastsd ymm7, qword ptr [rip + .K3fe0000000000000]
-    vfmadd213pd ymm1, ymm7, ymm2
-    vpsubq ymm3, ymm3, ymm1
-    vpsllq ymm1, ymm1, 52
-    vpbroadcastq ymm5, qword ptr [rip + .K3ff0000000000000]
-    vpaddq ymm1, ymm1, ymm5
-    vmulpd ymm1, ymm6, ymm1
-    vbroadcastsd ymm6, qword ptr [rax + 8*r11]
+    vfnmadd231pd ymm0, ymm3, ymm5
+    vfnmadd231pd ymm0, ymm3, ymm9
+    vmovapd ymm5, ymm8
+    vfmadd213pd ymm5, ymm0, ymm7
+    vfmadd213pd ymm5, ymm0, ymm12
+    vfmadd213pd ymm5, ymm0, ymm13
+    vfmadd213pd ymm5, ymm0, ymm10
+    vbroadcastsd ymm7, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm5, ymm0, ymm7
+    vfmadd213pd ymm5, ymm0, ymm14
+    vfmadd213pd ymm5, ymm0, ymm15
+    vbroadcastsd ymm7, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm5, ymm0, ymm7
+    vbroadcastsd ymm7, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm5, ymm0, ymm7
+    vfmadd213pd ymm5, ymm0, ymm4
+    vfmadd213pd ymm5, ymm0, ymm4
+    vaddpd ymm0, ymm3, ymm6
+    vbroadcastsd ymm4, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm3, ymm4, ymm6
+    vpsubq ymm0, ymm0, ymm3
     vpsllq ymm3, ymm3, 52
-    vpaddq ymm3, ymm3, ymm5
-    vmulpd ymm1, ymm1, ymm3
-    vfmadd132pd ymm1, ymm1, ymmword ptr [rsp + 96]
-    vmulpd ymm0, ymm6, ymmword ptr [rsp + 160]
-    vmulpd ymm0, ymm0, ymm1
-    vmovapd ymmword ptr [rsp + r14 + 256], ymm0
-    vaddpd ymm0, ymm10, ymm12
-    vaddpd ymm1, ymm9, ymm2
-    vfmadd213pd ymm9, ymm7, ymm2
-    vpsubq ymm1, ymm1, ymm9
-    vpsllq ymm3, ymm9, 52
-    vpaddq ymm3, ymm3, ymm5
-    vmulpd ymm0, ymm0, ymm3
-    vpsllq ymm1, ymm1, 52
-    vpaddq ymm1, ymm1, ymm5
-    vmulpd ymm0, ymm0, ymm1
-    vfmadd213pd ymm0, ymm8, ymm0
-    vmulpd ymm1, ymm6, ymmword ptr [rsp + 128]
+    vpaddq ymm3, ymm3, ymm1
+    vmulpd ymm3, ymm5, ymm3
+    vpsllq ymm0, ymm0, 52
+    vpaddq ymm0, ymm0, ymm1
+    vmulpd ymm0, ymm3, ymm0
+    vmulpd ymm1, ymm2, ymmword ptr [rsp + 160]
     vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + r14 + 288], ymm0
-    add r14, 64
-    inc r11
-    add rcx, 8
-    cmp r14, 256
-    je .L107
-.L105:
+    vmovapd ymmword ptr [rsp + r12 + 352], ymm0
+    add r12, 64
+    inc r15
+    add rax, 8
+    cmp r12, 256
+    je .L81
+.L58:
+    vbroadcastsd ymm0, qword ptr [rip + .K8000000000000000]
+    vmovapd ymm2, ymm0
+    cmp r13, -3
+    ja .L57
+    mov ecx, 1
     vxorpd xmm0, xmm0, xmm0
+    test r13, r13
+    je .L54
+    mov r11, rax
+    mov rdi, qword ptr [rsp + 16]
     vxorpd xmm1, xmm1, xmm1
-    cmp r9, 2
-    jb .L104
-    lea rsi, [r13 - 1]
-    mov r15d, 1
-    test rsi, rsi
-    je .L102
-    mov rsi, rcx
-    mov r8, rdi
-.L106:
-    vbroadcastsd ymm2, qword ptr [rsi - 96]
-    vsubpd ymm3, ymm2, ymmword ptr [r8 - 96]
+.L59:
+    vbroadcastsd ymm2, qword ptr [r11 - 96]
+    vsubpd ymm3, ymm2, ymmword ptr [rdi - 96]
     vfmadd213pd ymm3, ymm3, ymm0
-    vsubpd ymm2, ymm2, ymmword ptr [r8 - 64]
-    vbroadcastsd ymm5, qword ptr [rsi]
+    vsubpd ymm2, ymm2, ymmword ptr [rdi - 64]
+    vbroadcastsd ymm5, qword ptr [r11]
     vfmadd213pd ymm2, ymm2, ymm1
-    vsubpd ymm0, ymm5, ymmword ptr [r8 - 32]
+    vsubpd ymm0, ymm5, ymmword ptr [rdi - 32]
     vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm5, ymmword ptr [r8]
+    vsubpd ymm1, ymm5, ymmword ptr [rdi]
     vfmadd213pd ymm1, ymm1, ymm2
-    sub r8, -128
-    add rsi, 192
-    lea r12, [r10 + r15]
-    add r12, 2
-    add r15, 2
-    cmp r12, 1
-    jne .L106
-    test r13b, 1
-    jne .L102
-    jmp .L103
-.L107:
-    mov r11, qword ptr [rsp + 40]
-    vmovapd ymm0, ymmword ptr [rsp + 256]
-    vmovapd ymm1, ymmword ptr [rsp + 288]
-    vmovapd ymm2, ymmword ptr [rsp + 320]
-    vmovapd ymm6, ymmword ptr [rsp + 352]
-    vmovapd ymm7, ymmword ptr [rsp + 384]
-    vmovapd ymm8, ymmword ptr [rsp + 416]
-    vmovapd ymm9, ymmword ptr [rsp + 448]
-    vmovapd ymm11, ymmword ptr [rsp + 480]
-    test r11, r11
-    je .L109
-    mov rax, qword ptr [rsp + 88]
-    mov rcx, qword ptr [rsp + 32]
-.L108:
-    vmovupd ymm3, ymmword ptr [rax - 32]
-    vmovupd ymm5, ymmword ptr [rax]
-    vbroadcastsd ymm10, qword ptr [rcx - 24]
-    vfnmadd231pd ymm0, ymm10, ymm3
-    vfnmadd231pd ymm1, ymm5, ymm10
-    vbroadcastsd ymm10, qword ptr [rcx - 16]
-    vfnmadd231pd ymm2, ymm10, ymm3
-    vfnmadd231pd ymm6, ymm5, ymm10
-    vbroadcastsd ymm10, qword ptr [rcx - 8]
-    vfnmadd231pd ymm7, ymm10, ymm3
-    vfnmadd231pd ymm8, ymm5, ymm10
-    vbroadcastsd ymm10, qword ptr [rcx]
-    vfnmadd231pd ymm9, ymm10, ymm3
-    vfnmadd231pd ymm11, ymm10, ymm5
-    add rcx, 96
-    add rax, 64
-    dec r11
-    jne .L108
-.L109:
-    vmovapd ymmword ptr [rsp + 256], ymm0
-    vmovapd ymmword ptr [rsp + 288], ymm1
-    vmovapd ymmword ptr [rsp + 320], ymm2
-    vmovapd ymmword ptr [rsp + 352], ymm6
-    vmovapd ymmword ptr [rsp + 384], ymm7
-    vmovapd ymmword ptr [rsp + 416], ymm8
-    vmovapd ymmword ptr [rsp + 448], ymm9
-    vmovapd ymmword ptr [rsp + 480], ymm11
-    cmp qword ptr [rsp + 16], rbx
-    je .L113
-    mov rax, qword ptr [rsp + 16]
-    mov rcx, qword ptr [rsp + 24]
-    xor r11d, r11d
-    jmp .L111
-.L110:
-    add r11, 64
-    add rcx, 112
-    dec rax
-    cmp rbx, rax
-    je .L113
-.L111:
-    cmp r11, 256
-    je .L113
-    vbroadcastsd ymm0, qword ptr [rip + .K9223372036854775807]
-    vandpd ymm2, ymm0, ymmword ptr [rsp + r11 + 256]
-    vbroadcastsd ymm1, qword ptr [rcx - 12]
-    vbroadcastsd ymm3, qword ptr [rip + .K3ff0000000000000]
-    vminpd ymm2, ymm3, ymm2
-    vcmpgt_oqpd ymm3, ymm2, ymm1
-    vmovmskpd esi, ymm3
-    test esi, esi
-    je .L112
-    mov r8d, dword ptr [rcx - 4]
-    mov r14, qword ptr [rsp + 64]
-    mov r15, qword ptr [rsp + 48]
-    vmovdqu xmm3, xmmword ptr [r14 + r15]
-    cmp r8d, 2147483647
-    mov r14d, 2147483647
-    cmovae r8d, r14d
-    vmovd xmm5, r8d
-    vpbroadcastd xmm5, xmm5
-    vpcmpgtd xmm5, xmm5, xmm3
-    vpandn xmm5, xmm3, xmm5
-    vpbroadcastd xmm6, dword ptr [rcx]
-    vpcmpeqd xmm6, xmm6, xmm3
-    vpandn xmm5, xmm6, xmm5
-    vmovmskps r8d, xmm5
-    and r8b, sil
-    mov rsi, qword ptr [rcx - 92]
-    mov r14, qword ptr [rcx - 28]
-    movzx r8d, r8b
-    popcnt r15d, r8d
-    shl r8d, 5
-    mov r12, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
-    vmovupd ymm5, ymmword ptr [r12 + r8]
-    vpermps ymm2, ymm5, ymm2
-    vmovupd ymmword ptr [rsi + 8*r14], ymm2
-    mov rsi, qword ptr [rcx - 68]
-    mov r12, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
-    vmovdqu ymm2, ymmword ptr [r12 + r8]
-    vpermd ymm2, ymm2, ymm3
-    vmovdqu xmmword ptr [rsi + 4*r14], xmm2
-    add r15, r14
-    mov qword ptr [rcx - 28], r15
-.L112:
-    vandpd ymm0, ymm0, ymmword ptr [rsp + r11 + 288]
+    sub rdi, -128
+    add r11, 192
+    lea rsi, [r10 + rcx]
+    add rsi, 2
+    add rcx, 2
+    cmp rsi, 1
+    jne .L59
+    test byte ptr [rsp + 24], 1
+    jne .L55
+    jmp .L56
+.L60:
+    mov rax, qword ptr [rsp + 48]
+    lea r11, [rax + rdx]
+    xor r15d, r15d
+    xor r12d, r12d
+    jmp .L65
+.L61:
+    vxorpd xmm1, xmm1, xmm1
+.L62:
+    vmovapd ymm2, ymm1
+    lea rax, [r9 + 8*r15]
+    lea rsi, [rcx + 2*rcx]
+    shl rsi, 5
+    vbroadcastsd ymm1, qword ptr [rax + rsi]
+    vmovapd ymm3, ymm0
+    shl rcx, 6
+    vsubpd ymm0, ymm1, ymmword ptr [r8 + rcx]
+    vfmadd213pd ymm0, ymm0, ymm3
+    vsubpd ymm1, ymm1, ymmword ptr [r8 + rcx + 32]
+    vfmadd213pd ymm1, ymm1, ymm2
+.L63:
+    vbroadcastsd ymm3, qword ptr [rip + .K4008000000000000]
+    vmulpd ymm0, ymm0, ymm3
+    vsqrtpd ymm2, ymm0
+    vmulpd ymm0, ymm1, ymm3
+    vsqrtpd ymm0, ymm0
+.L64:
+    vmovapd ymmword ptr [rsp + 288], ymm0
+    vbroadcastsd ymm1, qword ptr [rip + .K4087700000000000]
+    vminpd ymm9, ymm1, ymm2
+    vbroadcastsd ymm1, qword ptr [rip + .K8000000000000000]
+    vmovapd ymmword ptr [rsp + 64], ymm1
+    vxorpd ymm1, ymm9, ymm1
+    vbroadcastsd ymm6, qword ptr [rip + .Kc087500000000000]
+    vmaxpd ymm1, ymm6, ymm1
+    vbroadcastsd ymm2, qword ptr [rip + .K4086300000000000]
+    vminpd ymm1, ymm2, ymm1
+    vbroadcastsd ymm2, qword ptr [rip + .K3ff71547652b82fe]
+    vbroadcastsd ymm0, qword ptr [rip + .K4338000000000000]
+    vfmadd213pd ymm2, ymm1, ymm0
+    vbroadcastsd ymm11, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm2, ymm11, ymm2
+    vbroadcastsd ymm13, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm1, ymm2, ymm13
+    vbroadcastsd ymm12, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm1, ymm2, ymm12
+    vbroadcastsd ymm8, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vmovapd ymm3, ymm8
+    vbroadcastsd ymm7, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm3, ymm1, ymm7
+    vbroadcastsd ymm14, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd ymm3, ymm1, ymm14
+    vbroadcastsd ymm15, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd ymm3, ymm1, ymm15
+    vbroadcastsd ymm10, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm3, ymm1, ymm10
+    vbroadcastsd ymm4, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm3, ymm1, ymm4
+    vbroadcastsd ymm5, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm3, ymm1, ymm5
+    vbroadcastsd ymm5, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm3, ymm1, ymm5
+    vbroadcastsd ymm5, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm3, ymm1, ymm5
+    vbroadcastsd ymm5, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm3, ymm1, ymm5
+    vbroadcastsd ymm4, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd ymm3, ymm1, ymm4
+    vfmadd213pd ymm3, ymm1, ymm4
+    vmovapd ymm7, ymm0
+    vaddpd ymm1, ymm2, ymm0
+    vbroadcastsd ymm5, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm2, ymm5, ymm0
+    vpsubq ymm5, ymm1, ymm2
+    vpsllq ymm1, ymm2, 52
+    vpbroadcastq ymm2, qword ptr [rip + .K3ff0000000000000]
+    vpaddq ymm1, ymm1, ymm2
+    vmulpd ymm3, ymm3, ymm1
+    vbroadcastsd ymm1, qword ptr [r9 + 8*r15]
+    vpsllq ymm5, ymm5, 52
+    vpaddq ymm5, ymm5, ymm2
+    vmulpd ymm3, ymm3, ymm5
+    vfmadd213pd ymm3, ymm9, ymm3
+    vmulpd ymm5, ymm1, ymmword ptr [rsp + 96]
+    vmulpd ymm3, ymm5, ymm3
+    vmovapd ymmword ptr [rsp + r12 + 320], ymm3
+    vbroadcastsd ymm0, qword ptr [rip + .K4087700000000000]
+    vminpd ymm0, ymm0, ymmword ptr [rsp + 288]
+    vxorpd ymm3, ymm0, ymmword ptr [rsp + 64]
+    vmaxpd ymm3, ymm6, ymm3
+    vbroadcastsd ymm5, qword ptr [rip + .K4086300000000000]
+    vminpd ymm3, ymm5, ymm3
+    vbroadcastsd ymm5, qword ptr [rip + .K3ff71547652b82fe]
+    vfmadd213pd ymm5, ymm3, ymm7
+    vaddpd ymm5, ymm11, ymm5
+    vfnmadd231pd ymm3, ymm5, ymm13
+    vfnmadd231pd ymm3, ymm5, ymm12
+    vmovapd ymm6, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm6, ymm3, ymm8
+    vfmadd213pd ymm6, ymm3, ymm14
+    vfmadd213pd ymm6, ymm3, ymm15
+    vfmadd213pd ymm6, ymm3, ymm10
+    vbroadcastsd ymm8, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm6, ymm3, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm6, ymm3, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm6, ymm3, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm6, ymm3, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm6, ymm3, ymm8
+    vfmadd213pd ymm6, ymm3, ymm4
+    vfmadd213pd ymm6, ymm3, ymm4
+    vaddpd ymm3, ymm5, ymm7
+    vbroadcastsd ymm4, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm5, ymm4, ymm7
+    vpsubq ymm3, ymm3, ymm5
+    vpsllq ymm5, ymm5, 52
+    vpaddq ymm5, ymm5, ymm2
+    vmulpd ymm5, ymm6, ymm5
+    vpsllq ymm3, ymm3, 52
+    vpaddq ymm2, ymm3, ymm2
+    vmulpd ymm2, ymm5, ymm2
+    vfmadd213pd ymm2, ymm0, ymm2
+    vmulpd ymm0, ymm1, ymmword ptr [rsp + 160]
+    vmulpd ymm0, ymm0, ymm2
+    vmovapd ymmword ptr [rsp + r12 + 352], ymm0
+    add r12, 64
+    inc r15
+    add r11, 8
+    cmp r12, 256
+    je .L81
+.L65:
+    vxorpd xmm2, xmm2, xmm2
+    vxorpd xmm0, xmm0, xmm0
+    cmp r13, -3
+    ja .L64
+    mov ecx, 1
+    test r13, r13
+    je .L61
+    mov rax, r11
+    mov rdi, qword ptr [rsp + 16]
+    vxorpd xmm1, xmm1, xmm1
+.L66:
+    vbroadcastsd ymm2, qword ptr [rax - 96]
+    vsubpd ymm3, ymm2, ymmword ptr [rdi - 96]
+    vfmadd213pd ymm3, ymm3, ymm0
+    vsubpd ymm2, ymm2, ymmword ptr [rdi - 64]
+    vbroadcastsd ymm5, qword ptr [rax]
+    vfmadd213pd ymm2, ymm2, ymm1
+    vsubpd ymm0, ymm5, ymmword ptr [rdi - 32]
+    vfmadd213pd ymm0, ymm0, ymm3
+    vsubpd ymm1, ymm5, ymmword ptr [rdi]
+    vfmadd213pd ymm1, ymm1, ymm2
+    sub rdi, -128
+    add rax, 192
+    lea rsi, [r10 + rcx]
+    add rsi, 2
+    add rcx, 2
+    cmp rsi, 1
+    jne .L66
+    test byte ptr [rsp + 24], 1
+    jne .L62
+    jmp .L63
+.L67:
+    mov rax, qword ptr [rsp + 48]
+    lea r11, [rax + rdx]
+    xor r15d, r15d
+    xor r12d, r12d
+    jmp .L72
+.L68:
+    vxorpd xmm1, xmm1, xmm1
+.L69:
+    vmovapd ymm2, ymm1
+    lea rax, [r9 + 8*r15]
+    lea rsi, [rcx + 2*rcx]
+    shl rsi, 5
+    vbroadcastsd ymm1, qword ptr [rax + rsi]
+    vmovapd ymm3, ymm0
+    shl rcx, 6
+    vsubpd ymm0, ymm1, ymmword ptr [r8 + rcx]
+    vfmadd213pd ymm0, ymm0, ymm3
+    vsubpd ymm1, ymm1, ymmword ptr [r8 + rcx + 32]
+    vfmadd213pd ymm1, ymm1, ymm2
+.L70:
+    vbroadcastsd ymm3, qword ptr [rip + .K4014000000000000]
+    vmulpd ymm0, ymm0, ymm3
+    vsqrtpd ymm2, ymm0
+    vmulpd ymm0, ymm1, ymm3
+    vsqrtpd ymm0, ymm0
+.L71:
+    vmovapd ymmword ptr [rsp + 64], ymm0
+    vbroadcastsd ymm1, qword ptr [rip + .K4087700000000000]
+    vminpd ymm2, ymm1, ymm2
+    vbroadcastsd ymm0, qword ptr [rip + .K8000000000000000]
+    vxorpd ymm1, ymm2, ymm0
+    vbroadcastsd ymm6, qword ptr [rip + .Kc087500000000000]
+    vmaxpd ymm1, ymm6, ymm1
+    vbroadcastsd ymm3, qword ptr [rip + .K4086300000000000]
+    vminpd ymm9, ymm3, ymm1
+    vbroadcastsd ymm1, qword ptr [rip + .K3ff71547652b82fe]
+    vbroadcastsd ymm5, qword ptr [rip + .K4338000000000000]
+    vfmadd213pd ymm1, ymm9, ymm5
+    vbroadcastsd ymm3, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm1, ymm1, ymm3
+    vbroadcastsd ymm13, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm9, ymm1, ymm13
+    vbroadcastsd ymm12, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm9, ymm1, ymm12
+    vbroadcastsd ymm11, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vbroadcastsd ymm7, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm11, ymm9, ymm7
+    vbroadcastsd ymm14, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd ymm11, ymm9, ymm14
+    vbroadcastsd ymm15, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd ymm11, ymm9, ymm15
+    vbroadcastsd ymm10, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm11, ymm9, ymm10
+    vbroadcastsd ymm4, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm11, ymm9, ymm4
+    vbroadcastsd ymm4, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm11, ymm9, ymm4
+    vbroadcastsd ymm4, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm11, ymm9, ymm4
+    vbroadcastsd ymm15, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm11, ymm9, ymm15
+    vbroadcastsd ymm14, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm11, ymm9, ymm14
+    vbroadcastsd ymm8, qword ptr [rip + .K3fd5555555555555]
+    vmovapd ymm3, ymm8
+    vbroadcastsd ymm4, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd ymm3, ymm2, ymm4
+    vfmadd213pd ymm3, ymm2, ymm4
+    vfmadd213pd ymm11, ymm9, ymm4
+    vfmadd213pd ymm11, ymm9, ymm4
+    vmovapd ymm7, ymm5
+    vaddpd ymm2, ymm1, ymm5
+    vbroadcastsd ymm10, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm1, ymm10, ymm5
+    vpsubq ymm2, ymm2, ymm1
+    vpsllq ymm5, ymm1, 52
+    vpbroadcastq ymm1, qword ptr [rip + .K3ff0000000000000]
+    vpaddq ymm5, ymm5, ymm1
+    vmulpd ymm5, ymm11, ymm5
+    vbroadcastsd ymm11, qword ptr [rip + .Kc338000000000000]
+    vpsllq ymm2, ymm2, 52
+    vpaddq ymm2, ymm2, ymm1
+    vmulpd ymm5, ymm5, ymm2
+    vbroadcastsd ymm2, qword ptr [r9 + 8*r15]
+    vmulpd ymm3, ymm3, ymm5
+    vmulpd ymm5, ymm2, ymmword ptr [rsp + 96]
+    vmulpd ymm3, ymm5, ymm3
+    vmovapd ymmword ptr [rsp + r12 + 320], ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K4087700000000000]
+    vminpd ymm9, ymm3, ymmword ptr [rsp + 64]
+    vxorpd ymm0, ymm9, ymm0
+    vmaxpd ymm0, ymm6, ymm0
+    vbroadcastsd ymm3, qword ptr [rip + .K4086300000000000]
+    vminpd ymm6, ymm3, ymm0
+    vbroadcastsd ymm0, qword ptr [rip + .K3ff71547652b82fe]
+    vfmadd213pd ymm0, ymm6, ymm7
+    vaddpd ymm0, ymm11, ymm0
+    vfnmadd231pd ymm6, ymm0, ymm13
+    vfnmadd231pd ymm6, ymm0, ymm12
+    vmovapd ymm3, ymm8
+    vfmadd213pd ymm3, ymm9, ymm4
+    vfmadd213pd ymm3, ymm9, ymm4
+    vbroadcastsd ymm5, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vbroadcastsd ymm8, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm5, ymm6, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd ymm5, ymm6, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd ymm5, ymm6, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm5, ymm6, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm5, ymm6, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm5, ymm6, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm5, ymm6, ymm8
+    vfmadd213pd ymm5, ymm6, ymm15
+    vfmadd213pd ymm5, ymm6, ymm14
+    vfmadd213pd ymm5, ymm6, ymm4
+    vfmadd213pd ymm5, ymm6, ymm4
+    vaddpd ymm6, ymm0, ymm7
+    vfmadd213pd ymm0, ymm10, ymm7
+    vpsubq ymm6, ymm6, ymm0
+    vpsllq ymm0, ymm0, 52
+    vpaddq ymm0, ymm0, ymm1
+    vmulpd ymm0, ymm5, ymm0
+    vpsllq ymm5, ymm6, 52
+    vpaddq ymm1, ymm5, ymm1
+    vmulpd ymm0, ymm0, ymm1
+    vmulpd ymm0, ymm3, ymm0
+    vmulpd ymm1, ymm2, ymmword ptr [rsp + 160]
+    vmulpd ymm0, ymm1, ymm0
+    vmovapd ymmword ptr [rsp + r12 + 352], ymm0
+    add r12, 64
+    inc r15
+    add r11, 8
+    cmp r12, 256
+    je .L81
+.L72:
+    vxorpd xmm2, xmm2, xmm2
+    vxorpd xmm0, xmm0, xmm0
+    cmp r13, -3
+    ja .L71
+    mov ecx, 1
+    test r13, r13
+    je .L68
+    mov rax, r11
+    mov rdi, qword ptr [rsp + 16]
+    vxorpd xmm1, xmm1, xmm1
+.L73:
+    vbroadcastsd ymm2, qword ptr [rax - 96]
+    vsubpd ymm3, ymm2, ymmword ptr [rdi - 96]
+    vfmadd213pd ymm3, ymm3, ymm0
+    vsubpd ymm2, ymm2, ymmword ptr [rdi - 64]
+    vbroadcastsd ymm5, qword ptr [rax]
+    vfmadd213pd ymm2, ymm2, ymm1
+    vsubpd ymm0, ymm5, ymmword ptr [rdi - 32]
+    vfmadd213pd ymm0, ymm0, ymm3
+    vsubpd ymm1, ymm5, ymmword ptr [rdi]
+    vfmadd213pd ymm1, ymm1, ymm2
+    sub rdi, -128
+    add rax, 192
+    lea rsi, [r10 + rcx]
+    add rsi, 2
+    add rcx, 2
+    cmp rsi, 1
+    jne .L73
+    test byte ptr [rsp + 24], 1
+    jne .L69
+    jmp .L70
+.L74:
+    mov rax, qword ptr [rsp + 48]
+    lea r11, [rax + rdx]
+    xor r15d, r15d
+    xor r12d, r12d
+    jmp .L79
+.L75:
+    vxorpd xmm1, xmm1, xmm1
+.L76:
+    vmovapd ymm2, ymm1
+    lea rax, [r9 + 8*r15]
+    lea rsi, [rcx + 2*rcx]
+    shl rsi, 5
+    vbroadcastsd ymm1, qword ptr [rax + rsi]
+    vmovapd ymm3, ymm0
+    shl rcx, 6
+    vsubpd ymm0, ymm1, ymmword ptr [r8 + rcx]
+    vfmadd213pd ymm0, ymm0, ymm3
+    vsubpd ymm1, ymm1, ymmword ptr [r8 + rcx + 32]
+    vfmadd213pd ymm1, ymm1, ymm2
+.L77:
+    vsqrtpd ymm2, ymm0
+    vsqrtpd ymm0, ymm1
+.L78:
+    vmovapd ymmword ptr [rsp + 288], ymm0
+    vbroadcastsd ymm1, qword ptr [r9 + 8*r15]
+    vmovaps ymmword ptr [rsp + 64], ymm1
+    vbroadcastsd ymm1, qword ptr [rip + .K8000000000000000]
+    vxorpd ymm2, ymm2, ymm1
+    vbroadcastsd ymm6, qword ptr [rip + .Kc087500000000000]
+    vmaxpd ymm2, ymm6, ymm2
+    vbroadcastsd ymm0, qword ptr [rip + .K4086300000000000]
+    vminpd ymm2, ymm0, ymm2
+    vbroadcastsd ymm3, qword ptr [rip + .K3ff71547652b82fe]
+    vbroadcastsd ymm11, qword ptr [rip + .K4338000000000000]
+    vfmadd213pd ymm3, ymm2, ymm11
+    vbroadcastsd ymm11, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm3, ymm11, ymm3
+    vbroadcastsd ymm13, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm2, ymm3, ymm13
+    vbroadcastsd ymm12, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm2, ymm3, ymm12
+    vbroadcastsd ymm8, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vmovapd ymm5, ymm8
+    vbroadcastsd ymm7, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm5, ymm2, ymm7
+    vbroadcastsd ymm14, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd ymm5, ymm2, ymm14
+    vbroadcastsd ymm15, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd ymm5, ymm2, ymm15
+    vbroadcastsd ymm10, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm5, ymm2, ymm10
+    vbroadcastsd ymm4, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm5, ymm2, ymm4
+    vbroadcastsd ymm9, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm5, ymm2, ymm9
+    vbroadcastsd ymm9, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm5, ymm2, ymm9
+    vbroadcastsd ymm9, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm5, ymm2, ymm9
+    vbroadcastsd ymm9, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm5, ymm2, ymm9
+    vbroadcastsd ymm0, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd ymm5, ymm2, ymm0
+    vfmadd213pd ymm5, ymm2, ymm0
+    vbroadcastsd ymm4, qword ptr [rip + .K4338000000000000]
+    vaddpd ymm2, ymm3, ymm4
+    vbroadcastsd ymm9, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm3, ymm9, ymm4
+    vpsubq ymm9, ymm2, ymm3
+    vpsllq ymm3, ymm3, 52
+    vpbroadcastq ymm2, qword ptr [rip + .K3ff0000000000000]
+    vpaddq ymm3, ymm3, ymm2
+    vmulpd ymm3, ymm5, ymm3
+    vpsllq ymm5, ymm9, 52
+    vpaddq ymm5, ymm5, ymm2
+    vmulpd ymm3, ymm3, ymm5
+    vmovapd ymm9, ymmword ptr [rsp + 64]
+    vmulpd ymm5, ymm9, ymmword ptr [rsp + 96]
+    vmulpd ymm3, ymm5, ymm3
+    vmovapd ymmword ptr [rsp + r12 + 320], ymm3
+    vxorpd ymm1, ymm1, ymmword ptr [rsp + 288]
+    vmaxpd ymm1, ymm6, ymm1
+    vbroadcastsd ymm3, qword ptr [rip + .K4086300000000000]
+    vminpd ymm1, ymm3, ymm1
+    vbroadcastsd ymm3, qword ptr [rip + .K3ff71547652b82fe]
+    vfmadd213pd ymm3, ymm1, ymm4
+    vaddpd ymm3, ymm11, ymm3
+    vfnmadd231pd ymm1, ymm3, ymm13
+    vfnmadd231pd ymm1, ymm3, ymm12
+    vmovapd ymm5, ymm8
+    vfmadd213pd ymm5, ymm1, ymm7
+    vfmadd213pd ymm5, ymm1, ymm14
+    vfmadd213pd ymm5, ymm1, ymm15
+    vfmadd213pd ymm5, ymm1, ymm10
+    vbroadcastsd ymm6, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm5, ymm1, ymm6
+    vbroadcastsd ymm6, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm5, ymm1, ymm6
+    vbroadcastsd ymm6, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm5, ymm1, ymm6
+    vbroadcastsd ymm6, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm5, ymm1, ymm6
+    vbroadcastsd ymm6, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm5, ymm1, ymm6
+    vfmadd213pd ymm5, ymm1, ymm0
+    vfmadd213pd ymm5, ymm1, ymm0
+    vaddpd ymm1, ymm3, ymm4
+    vbroadcastsd ymm0, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm3, ymm0, ymm4
+    vpsubq ymm1, ymm1, ymm3
+    vpsllq ymm3, ymm3, 52
+    vpaddq ymm3, ymm3, ymm2
+    vmulpd ymm3, ymm5, ymm3
+    vpsllq ymm1, ymm1, 52
+    vpaddq ymm1, ymm1, ymm2
+    vmulpd ymm1, ymm3, ymm1
+    vmulpd ymm0, ymm9, ymmword ptr [rsp + 160]
+    vmulpd ymm0, ymm0, ymm1
+    vmovapd ymmword ptr [rsp + r12 + 352], ymm0
+    add r12, 64
+    inc r15
+    add r11, 8
+    cmp r12, 256
+    je .L81
+.L79:
+    vxorpd xmm2, xmm2, xmm2
+    vxorpd xmm0, xmm0, xmm0
+    cmp r13, -3
+    ja .L78
+    mov ecx, 1
+    test r13, r13
+    je .L75
+    mov rax, r11
+    mov rdi, qword ptr [rsp + 16]
+    vxorpd xmm1, xmm1, xmm1
+.L80:
+    vbroadcastsd ymm2, qword ptr [rax - 96]
+    vsubpd ymm3, ymm2, ymmword ptr [rdi - 96]
+    vfmadd213pd ymm3, ymm3, ymm0
+    vsubpd ymm2, ymm2, ymmword ptr [rdi - 64]
+    vbroadcastsd ymm5, qword ptr [rax]
+    vfmadd213pd ymm2, ymm2, ymm1
+    vsubpd ymm0, ymm5, ymmword ptr [rdi - 32]
+    vfmadd213pd ymm0, ymm0, ymm3
+    vsubpd ymm1, ymm5, ymmword ptr [rdi]
+    vfmadd213pd ymm1, ymm1, ymm2
+    sub rdi, -128
+    add rax, 192
+    lea rsi, [r10 + rcx]
+    add rsi, 2
+    add rcx, 2
+    cmp rsi, 1
+    jne .L80
+    test byte ptr [rsp + 24], 1
+    jne .L76
+    jmp .L77
+.L81:
+    vmovapd ymm11, ymmword ptr [rsp + 320]
+    vmovapd ymm9, ymmword ptr [rsp + 352]
+    vmovapd ymm8, ymmword ptr [rsp + 384]
+    vmovapd ymm7, ymmword ptr [rsp + 416]
+    vmovapd ymm6, ymmword ptr [rsp + 448]
+    vmovapd ymm2, ymmword ptr [rsp + 480]
+    vmovapd ymm1, ymmword ptr [rsp + 512]
+    vmovapd ymm0, ymmword ptr [rsp + 544]
+    mov r9, qword ptr [rsp + 240]
+    test r9, r9
+    mov rax, qword ptr [rsp + 32]
+    je .L83
+    add rdx, qword ptr [rsp + 712]
+    mov rcx, qword ptr [rsp + 152]
+    mov r12, qword ptr [rsp + 56]
+.L82:
+    vmovupd ymm3, ymmword ptr [rcx - 32]
+    vmovupd ymm5, ymmword ptr [rcx]
+    vbroadcastsd ymm10, qword ptr [rdx - 24]
+    vfnmadd231pd ymm11, ymm10, ymm3
+    vfnmadd231pd ymm9, ymm5, ymm10
+    vbroadcastsd ymm10, qword ptr [rdx - 16]
+    vfnmadd231pd ymm8, ymm10, ymm3
+    vfnmadd231pd ymm7, ymm5, ymm10
+    vbroadcastsd ymm10, qword ptr [rdx - 8]
+    vfnmadd231pd ymm6, ymm10, ymm3
+    vfnmadd231pd ymm2, ymm5, ymm10
+    vbroadcastsd ymm10, qword ptr [rdx]
+    vfnmadd231pd ymm1, ymm10, ymm3
+    vfnmadd231pd ymm0, ymm10, ymm5
+    add rdx, 96
+    add rcx, 64
+    dec r9
+    jne .L82
+    jmp .L84
+.L83:
+    mov r12, qword ptr [rsp + 56]
+.L84:
+    vmovapd ymmword ptr [rsp + 320], ymm11
+    vmovapd ymmword ptr [rsp + 352], ymm9
+    vmovapd ymmword ptr [rsp + 384], ymm8
+    vmovapd ymmword ptr [rsp + 416], ymm7
+    vmovapd ymmword ptr [rsp + 448], ymm6
+    vmovapd ymmword ptr [rsp + 480], ymm2
+    vmovapd ymmword ptr [rsp + 512], ymm1
+    vmovapd ymmword ptr [rsp + 544], ymm0
+    mov rdx, rax
+    sub rdx, rbx
+    cmp r14, 9
+    jae .L91
+    cmp rax, rbx
+    je .L51
+    dec rdx
+    mov r9d, 64
+    mov eax, 1
+    mov qword ptr [rsp + 96], rax
+    lea rcx, [rsp + 320]
+.L85:
+    mov r11, rbx
+    imul rax, r14, 112
+    mov rsi, qword ptr [rsp + 264]
+    lea r15, [rsi + rax]
+    vbroadcastsd ymm7, qword ptr [rip + .K9223372036854775807]
+    vandpd ymm0, ymm7, ymmword ptr [rcx]
+    vbroadcastsd ymm1, qword ptr [rsi + rax + 88]
+    vbroadcastsd ymm2, qword ptr [rip + .K3ff0000000000000]
+    vminpd ymm0, ymm2, ymm0
+    vcmpgt_oqpd ymm2, ymm0, ymm1
+    vmovmskpd eax, ymm2
+    test eax, eax
+    je .L86
+    mov rsi, qword ptr [rsp + 40]
+    vmovdqu xmm1, xmmword ptr [r12 + rsi]
+    mov esi, dword ptr [r15 + 96]
+    mov edi, -2147483648
+    xor esi, edi
+    vpbroadcastd xmm2, dword ptr [rip + .K2147483648]
+    vpxor xmm2, xmm1, xmm2
+    vmovd xmm3, esi
+    vpbroadcastd xmm3, xmm3
+    vpcmpgtd xmm2, xmm3, xmm2
+    vpbroadcastd xmm3, dword ptr [r15 + 100]
+    vpcmpeqd xmm3, xmm3, xmm1
+    vpandn xmm2, xmm3, xmm2
+    vmovmskps esi, xmm2
+    and sil, al
+    mov rax, qword ptr [r15 + 8]
+    mov rdi, qword ptr [r15 + 72]
+    movzx esi, sil
+    popcnt r12d, esi
+    shl esi, 5
+    mov rbx, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
+    vmovupd ymm2, ymmword ptr [rbx + rsi]
+    vpermps ymm0, ymm2, ymm0
+    vmovupd ymmword ptr [rax + 8*rdi], ymm0
+    mov rax, qword ptr [r15 + 32]
+    mov rbx, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
+    vmovdqu ymm0, ymmword ptr [rbx + rsi]
+    vpermd ymm0, ymm0, ymm1
+    vmovdqu xmmword ptr [rax + 4*rdi], xmm0
+    add r12, rdi
+    mov qword ptr [r15 + 72], r12
+    mov r12, qword ptr [rsp + 56]
+    vbroadcastsd ymm1, qword ptr [r15 + 88]
+.L86:
+    vandpd ymm0, ymm7, ymmword ptr [rcx + 32]
     vbroadcastsd ymm2, qword ptr [rip + .K3ff0000000000000]
     vminpd ymm0, ymm2, ymm0
     vcmpgt_oqpd ymm1, ymm0, ymm1
-    vmovmskpd esi, ymm1
-    test esi, esi
-    je .L110
-    mov r8d, dword ptr [rcx - 4]
-    mov r14, qword ptr [rsp + 64]
-    mov r15, qword ptr [rsp + 48]
-    vmovdqu xmm1, xmmword ptr [r14 + r15 + 16]
-    cmp r8d, 2147483647
-    mov r14d, 2147483647
-    cmovae r8d, r14d
-    vmovd xmm2, r8d
-    vpbroadcastd xmm2, xmm2
-    vpcmpgtd xmm2, xmm2, xmm1
-    vpandn xmm2, xmm1, xmm2
-    vpbroadcastd xmm3, dword ptr [rcx]
+    vmovmskpd eax, ymm1
+    test eax, eax
+    je .L87
+    mov rcx, qword ptr [rsp + 40]
+    vmovdqu xmm1, xmmword ptr [r12 + rcx + 16]
+    mov ecx, dword ptr [r15 + 96]
+    mov esi, -2147483648
+    xor ecx, esi
+    vpbroadcastd xmm2, dword ptr [rip + .K2147483648]
+    vpxor xmm2, xmm1, xmm2
+    vmovd xmm3, ecx
+    vpbroadcastd xmm3, xmm3
+    vpcmpgtd xmm2, xmm3, xmm2
+    vpbroadcastd xmm3, dword ptr [r15 + 100]
     vpcmpeqd xmm3, xmm3, xmm1
     vpandn xmm2, xmm3, xmm2
-    vmovmskps r8d, xmm2
-    and r8b, sil
-    mov rsi, qword ptr [rcx - 92]
-    mov r14, qword ptr [rcx - 28]
-    movzx r8d, r8b
-    popcnt r15d, r8d
-    shl r8d, 5
-    mov r12, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
-    vmovupd ymm2, ymmword ptr [r12 + r8]
+    vmovmskps ecx, xmm2
+    and cl, al
+    mov rax, qword ptr [r15 + 8]
+    mov rsi, qword ptr [r15 + 72]
+    movzx ecx, cl
+    popcnt edi, ecx
+    shl ecx, 5
+    mov rbx, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
+    vmovupd ymm2, ymmword ptr [rbx + rcx]
     vpermps ymm0, ymm2, ymm0
-    vmovupd ymmword ptr [rsi + 8*r14], ymm0
-    mov rsi, qword ptr [rcx - 68]
-    mov r12, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
-    vmovdqu ymm0, ymmword ptr [r12 + r8]
+    vmovupd ymmword ptr [rax + 8*rsi], ymm0
+    mov rax, qword ptr [r15 + 32]
+    mov rbx, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
+    vmovdqu ymm0, ymmword ptr [rbx + rcx]
     vpermd ymm0, ymm0, ymm1
-    vmovdqu xmmword ptr [rsi + 4*r14], xmm0
-    add r15, r14
-    mov qword ptr [rcx - 28], r15
-    jmp .L110
-.L113:
-    add rbx, 4
-    cmp rbx, qword ptr [rsp + 16]
-    jb .L80
-.L114:
-    mov rcx, qword ptr [rsp + 56]
-    inc rcx
-    mov rsi, qword ptr [rsp + 760]
+    vmovdqu xmmword ptr [rax + 4*rsi], xmm0
     add rdi, rsi
-    add qword ptr [rsp + 88], rsi
-    mov qword ptr [rsp + 56], rcx
-    cmp rcx, qword ptr [rsp + 240]
-    mov r11, qword ptr [rsp + 768]
-    mov rbx, qword ptr [rsp + 232]
-    mov r8, qword ptr [rsp + 752]
+    mov qword ptr [r15 + 72], rdi
+.L87:
+    test rdx, rdx
+    mov r15, qword ptr [rsp + 40]
+    je .L51
+    imul rax, r11, 112
+    imul rcx, qword ptr [rsp + 96], 112
+    add rax, qword ptr [rsp + 216]
+    add rax, rcx
+    jmp .L89
+.L88:
+    dec rdx
+    add rax, 112
+    add r9, 64
+    test rdx, rdx
+    je .L51
+.L89:
+    cmp r9, 256
+    je .L51
+    vandpd ymm0, ymm7, ymmword ptr [rsp + r9 + 320]
+    vbroadcastsd ymm1, qword ptr [rax - 12]
+    vbroadcastsd ymm2, qword ptr [rip + .K3ff0000000000000]
+    vminpd ymm0, ymm2, ymm0
+    vcmpgt_oqpd ymm2, ymm0, ymm1
+    vmovmskpd ecx, ymm2
+    test ecx, ecx
+    je .L90
+    vmovdqu xmm1, xmmword ptr [r12 + r15]
+    mov esi, dword ptr [rax - 4]
+    mov edi, -2147483648
+    xor esi, edi
+    vpbroadcastd xmm2, dword ptr [rip + .K2147483648]
+    vpxor xmm2, xmm1, xmm2
+    vmovd xmm3, esi
+    vpbroadcastd xmm3, xmm3
+    vpcmpgtd xmm2, xmm3, xmm2
+    vpbroadcastd xmm3, dword ptr [rax]
+    vpcmpeqd xmm3, xmm3, xmm1
+    vpandn xmm2, xmm3, xmm2
+    vmovmskps esi, xmm2
+    and sil, cl
+    mov rcx, qword ptr [rax - 92]
+    mov rdi, qword ptr [rax - 28]
+    movzx esi, sil
+    popcnt r11d, esi
+    shl esi, 5
+    mov rbx, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
+    vmovupd ymm2, ymmword ptr [rbx + rsi]
+    vpermps ymm0, ymm2, ymm0
+    vmovupd ymmword ptr [rcx + 8*rdi], ymm0
+    mov rcx, qword ptr [rax - 68]
+    mov rbx, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
+    vmovdqu ymm0, ymmword ptr [rbx + rsi]
+    vpermd ymm0, ymm0, ymm1
+    vmovdqu xmmword ptr [rcx + 4*rdi], xmm0
+    add r11, rdi
+    mov qword ptr [rax - 28], r11
+    vbroadcastsd ymm1, qword ptr [rax - 12]
+.L90:
+    vandpd ymm0, ymm7, ymmword ptr [rsp + r9 + 352]
+    vbroadcastsd ymm2, qword ptr [rip + .K3ff0000000000000]
+    vminpd ymm0, ymm2, ymm0
+    vcmpgt_oqpd ymm1, ymm0, ymm1
+    vmovmskpd ecx, ymm1
+    test ecx, ecx
+    je .L88
+    vmovdqu xmm1, xmmword ptr [r12 + r15 + 16]
+    mov esi, dword ptr [rax - 4]
+    mov edi, -2147483648
+    xor esi, edi
+    vpbroadcastd xmm2, dword ptr [rip + .K2147483648]
+    vpxor xmm2, xmm1, xmm2
+    vmovd xmm3, esi
+    vpbroadcastd xmm3, xmm3
+    vpcmpgtd xmm2, xmm3, xmm2
+    vpbroadcastd xmm3, dword ptr [rax]
+    vpcmpeqd xmm3, xmm3, xmm1
+    vpandn xmm2, xmm3, xmm2
+    vmovmskps esi, xmm2
+    and sil, cl
+    mov rcx, qword ptr [rax - 92]
+    mov rdi, qword ptr [rax - 28]
+    movzx esi, sil
+    popcnt r11d, esi
+    shl esi, 5
+    mov rbx, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
+    vmovupd ymm2, ymmword ptr [rbx + rsi]
+    vpermps ymm0, ymm2, ymm0
+    vmovupd ymmword ptr [rcx + 8*rdi], ymm0
+    mov rcx, qword ptr [rax - 68]
+    mov rbx, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
+    vmovdqu ymm0, ymmword ptr [rbx + rsi]
+    vpermd ymm0, ymm0, ymm1
+    vmovdqu xmmword ptr [rcx + 4*rdi], xmm0
+    add r11, rdi
+    mov qword ptr [rax - 28], r11
+    jmp .L88
+.L91:
+    mov rcx, r14
+    sub rcx, rbx
+    cmp rdx, rcx
+    setbe al
+    mov rsi, rcx
+    cmp rcx, 4
+    setae cl
+    or cl, al
+    jne .L51
+    mov rax, rsi
+    not rax
+    add rdx, rax
+    mov r9, rsi
+    shl r9, 6
+    lea rcx, [rsp + r9]
+    add rcx, 320
+    or r9, 64
+    or rsi, 1
+    mov qword ptr [rsp + 96], rsi
+    jmp .L85
+.L92:
+    mov r8, qword ptr [rsp + 248]
+    inc r8
+    mov r14, qword ptr [rsp + 736]
+    add qword ptr [rsp + 16], r14
+    add qword ptr [rsp + 152], r14
+    mov r12, qword ptr [rsp + 728]
+    cmp r8, r12
+    mov rcx, qword ptr [rsp + 264]
+    mov r15, qword ptr [rsp + 256]
+    mov rdi, qword ptr [rsp + 720]
     jb .L4
     jmp .L1
-.L115:
-    mov qword ptr [rsp + 8], r8
-    mov rcx, r8
-    xor r11d, r11d
-    xor r14d, r14d
-    jmp .L120
-.L116:
-    vxorpd xmm1, xmm1, xmm1
-.L117:
-    vmovapd ymm2, ymm1
-    lea rsi, [rax + 8*r11]
-    lea r8, [r15 + 2*r15]
+.L93:
+    mov rax, r15
+    imul rax, r8
+    mov rcx, qword ptr [rsp + 208]
+    lea rcx, [rcx + 8*rax]
     shl r8, 5
-    vbroadcastsd ymm1, qword ptr [rsi + r8]
-    vmovapd ymm3, ymm0
-    shl r15, 6
-    vsubpd ymm0, ymm1, ymmword ptr [rdx + r15]
-    vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm1, ymmword ptr [rdx + r15 + 32]
-    vfmadd213pd ymm1, ymm1, ymm2
-.L118:
-    vbroadcastsd ymm2, qword ptr [rip + .Kbfe0000000000000]
-    vmulpd ymm0, ymm0, ymm2
-    vmulpd ymm1, ymm1, ymm2
-.L119:
-    vbroadcastsd ymm13, qword ptr [rip + .Kc087500000000000]
-    vmaxpd ymm0, ymm13, ymm0
-    vbroadcastsd ymm14, qword ptr [rip + .K4086300000000000]
-    vminpd ymm2, ymm14, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3ff71547652b82fe]
-    vbroadcastsd ymm4, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm0, ymm2, ymm4
-    vbroadcastsd ymm3, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm0, ymm0, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm2, ymm0, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm2, ymm0, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm5, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm3, ymm2, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm3, ymm2, ymm5
-    vbroadcastsd ymm15, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd ymm3, ymm2, ymm15
-    vbroadcastsd ymm6, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd213pd ymm3, ymm2, ymm6
-    vbroadcastsd ymm9, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm3, ymm2, ymm9
-    vbroadcastsd ymm7, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm3, ymm2, ymm7
-    vbroadcastsd ymm8, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm3, ymm2, ymm8
-    vbroadcastsd ymm10, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm3, ymm2, ymm10
-    vbroadcastsd ymm11, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm3, ymm2, ymm11
-    vmulpd ymm5, ymm2, ymm2
-    vfmadd213pd ymm5, ymm3, ymm2
-    vbroadcastsd ymm12, qword ptr [rip + .K3ff0000000000000]
-    vaddpd ymm2, ymm12, ymm5
-    vmaxpd ymm1, ymm13, ymm1
-    vminpd ymm3, ymm14, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3ff71547652b82fe]
-    vfmadd213pd ymm1, ymm3, ymm4
-    vbroadcastsd ymm5, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm1, ymm1, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm3, ymm1, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm3, ymm1, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm13, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm5, ymm3, ymm13
-    vbroadcastsd ymm13, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm5, ymm3, ymm13
-    vfmadd213pd ymm5, ymm3, ymm15
-    vfmadd213pd ymm5, ymm3, ymm6
-    vfmadd213pd ymm5, ymm3, ymm9
-    vfmadd213pd ymm5, ymm3, ymm7
-    vfmadd213pd ymm5, ymm3, ymm8
-    vfmadd213pd ymm5, ymm3, ymm10
-    vfmadd213pd ymm5, ymm3, ymm11
-    vmulpd ymm6, ymm3, ymm3
-    vfmadd213pd ymm6, ymm5, ymm3
-    vaddpd ymm3, ymm0, ymm4
-    vbroadcastsd ymm7, qword ptr [rip + .K3fe0000000000000]
-    vfmadd213pd ymm0, ymm7, ymm4
-    vpsubq ymm3, ymm3, ymm0
-    vpsllq ymm0, ymm0, 52
-    vpbroadcastq ymm5, qword ptr [rip + .K3ff0000000000000]
-    vpaddq ymm0, ymm0, ymm5
-    vmulpd ymm0, ymm2, ymm0
-    vbroadcastsd ymm2, qword ptr [rax + 8*r11]
-    vpsllq ymm3, ymm3, 52
-    vpaddq ymm3, ymm3, ymm5
-    vmulpd ymm0, ymm0, ymm3
-    vmulpd ymm3, ymm2, ymmword ptr [rsp + 160]
-    vmulpd ymm0, ymm3, ymm0
-    vmovapd ymmword ptr [rsp + r14 + 256], ymm0
-    vaddpd ymm0, ymm12, ymm6
-    vaddpd ymm3, ymm1, ymm4
-    vfmadd213pd ymm1, ymm7, ymm4
-    vpsubq ymm3, ymm3, ymm1
-    vpsllq ymm1, ymm1, 52
-    vpaddq ymm1, ymm1, ymm5
-    vmulpd ymm0, ymm0, ymm1
-    vpsllq ymm1, ymm3, 52
-    vpaddq ymm1, ymm1, ymm5
-    vmulpd ymm0, ymm0, ymm1
-    vmulpd ymm1, ymm2, ymmword ptr [rsp + 128]
-    vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + r14 + 288], ymm0
-    add r14, 64
-    inc r11
-    add rcx, 8
-    cmp r14, 256
-    je .L141
-.L120:
-    vbroadcastsd ymm1, qword ptr [rip + .K8000000000000000]
-    vmovapd ymm0, ymm1
-    cmp r9, 2
-    jb .L119
-    lea rsi, [r13 - 1]
-    mov r15d, 1
-    vxorpd xmm0, xmm0, xmm0
-    test rsi, rsi
-    je .L116
-    mov rsi, rcx
-    mov r8, rdi
-    vxorpd xmm1, xmm1, xmm1
-.L121:
-    vbroadcastsd ymm2, qword ptr [rsi - 96]
-    vsubpd ymm3, ymm2, ymmword ptr [r8 - 96]
-    vfmadd213pd ymm3, ymm3, ymm0
-    vsubpd ymm2, ymm2, ymmword ptr [r8 - 64]
-    vbroadcastsd ymm5, qword ptr [rsi]
-    vfmadd213pd ymm2, ymm2, ymm1
-    vsubpd ymm0, ymm5, ymmword ptr [r8 - 32]
-    vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm5, ymmword ptr [r8]
-    vfmadd213pd ymm1, ymm1, ymm2
-    sub r8, -128
-    add rsi, 192
-    lea r12, [r10 + r15]
-    add r12, 2
-    add r15, 2
-    cmp r12, 1
-    jne .L121
-    test r13b, 1
-    jne .L117
-    jmp .L118
-.L122:
-    mov qword ptr [rsp + 8], r8
-    mov rcx, r8
+    mov edx, 6
     xor r11d, r11d
-    xor r14d, r14d
-    jmp .L126
-.L123:
-    vmovapd ymm2, ymm1
-    lea rsi, [rax + 8*r11]
-    lea r8, [r15 + 2*r15]
-    shl r8, 5
-    vbroadcastsd ymm1, qword ptr [rsi + r8]
-    vmovapd ymm3, ymm0
-    shl r15, 6
-    vsubpd ymm0, ymm1, ymmword ptr [rdx + r15]
-    vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm1, ymmword ptr [rdx + r15 + 32]
-    vfmadd213pd ymm1, ymm1, ymm2
-.L124:
-    vsqrtpd ymm0, ymm0
-    vsqrtpd ymm1, ymm1
-.L125:
-    vmovapd ymmword ptr [rsp + 96], ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K8000000000000000]
-    vxorpd ymm0, ymm0, ymm1
-    vbroadcastsd ymm14, qword ptr [rip + .Kc087500000000000]
-    vmaxpd ymm0, ymm14, ymm0
-    vbroadcastsd ymm15, qword ptr [rip + .K4086300000000000]
-    vminpd ymm2, ymm15, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3ff71547652b82fe]
-    vbroadcastsd ymm4, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm0, ymm2, ymm4
-    vbroadcastsd ymm3, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm0, ymm0, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm2, ymm0, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm2, ymm0, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm5, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm3, ymm2, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm3, ymm2, ymm5
-    vbroadcastsd ymm6, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd ymm3, ymm2, ymm6
-    vbroadcastsd ymm9, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd213pd ymm3, ymm2, ymm9
-    vbroadcastsd ymm11, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm3, ymm2, ymm11
-    vbroadcastsd ymm7, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm3, ymm2, ymm7
-    vbroadcastsd ymm8, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm3, ymm2, ymm8
-    vbroadcastsd ymm10, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm3, ymm2, ymm10
-    vbroadcastsd ymm13, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm3, ymm2, ymm13
-    vmulpd ymm5, ymm2, ymm2
-    vfmadd213pd ymm5, ymm3, ymm2
-    vbroadcastsd ymm12, qword ptr [rip + .K3ff0000000000000]
-    vaddpd ymm2, ymm12, ymm5
-    vxorpd ymm1, ymm1, ymmword ptr [rsp + 96]
-    vmaxpd ymm1, ymm14, ymm1
-    vminpd ymm3, ymm15, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3ff71547652b82fe]
-    vfmadd213pd ymm1, ymm3, ymm4
-    vbroadcastsd ymm5, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm1, ymm1, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm3, ymm1, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm3, ymm1, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm14, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm5, ymm3, ymm14
-    vbroadcastsd ymm14, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm5, ymm3, ymm14
-    vfmadd213pd ymm5, ymm3, ymm6
-    vfmadd213pd ymm5, ymm3, ymm9
-    vfmadd213pd ymm5, ymm3, ymm11
-    vfmadd213pd ymm5, ymm3, ymm7
-    vfmadd213pd ymm5, ymm3, ymm8
-    vfmadd213pd ymm5, ymm3, ymm10
-    vfmadd213pd ymm5, ymm3, ymm13
-    vmulpd ymm6, ymm3, ymm3
-    vfmadd213pd ymm6, ymm5, ymm3
-    vaddpd ymm3, ymm0, ymm4
-    vbroadcastsd ymm7, qword ptr [rip + .K3fe0000000000000]
-    vfmadd213pd ymm0, ymm7, ymm4
-    vpsubq ymm3, ymm3, ymm0
-    vpsllq ymm0, ymm0, 52
-    vpbroadcastq ymm5, qword ptr [rip + .K3ff0000000000000]
-    vpaddq ymm0, ymm0, ymm5
-    vmulpd ymm0, ymm2, ymm0
-    vbroadcastsd ymm2, qword ptr [rax + 8*r11]
-    vpsllq ymm3, ymm3, 52
-    vpaddq ymm3, ymm3, ymm5
-    vmulpd ymm0, ymm0, ymm3
-    vmulpd ymm3, ymm2, ymmword ptr [rsp + 160]
-    vmulpd ymm0, ymm3, ymm0
-    vmovapd ymmword ptr [rsp + r14 + 256], ymm0
-    vaddpd ymm0, ymm12, ymm6
-    vaddpd ymm3, ymm1, ymm4
-    vfmadd213pd ymm1, ymm7, ymm4
-    vpsubq ymm3, ymm3, ymm1
-    vpsllq ymm1, ymm1, 52
-    vpaddq ymm1, ymm1, ymm5
-    vmulpd ymm0, ymm0, ymm1
-    vpsllq ymm1, ymm3, 52
-    vpaddq ymm1, ymm1, ymm5
-    vmulpd ymm0, ymm0, ymm1
-    vmulpd ymm1, ymm2, ymmword ptr [rsp + 128]
-    vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + r14 + 288], ymm0
-    add r14, 64
-    inc r11
-    add rcx, 8
-    cmp r14, 256
-    je .L141
-.L126:
-    vxorpd xmm0, xmm0, xmm0
-    vxorpd xmm1, xmm1, xmm1
-    cmp r9, 2
-    jb .L125
-    lea rsi, [r13 - 1]
-    mov r15d, 1
-    test rsi, rsi
-    je .L123
-    mov rsi, rcx
-    mov r8, rdi
-.L127:
-    vbroadcastsd ymm2, qword ptr [rsi - 96]
-    vsubpd ymm3, ymm2, ymmword ptr [r8 - 96]
-    vfmadd213pd ymm3, ymm3, ymm0
-    vsubpd ymm2, ymm2, ymmword ptr [r8 - 64]
-    vbroadcastsd ymm5, qword ptr [rsi]
-    vfmadd213pd ymm2, ymm2, ymm1
-    vsubpd ymm0, ymm5, ymmword ptr [r8 - 32]
-    vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm5, ymmword ptr [r8]
-    vfmadd213pd ymm1, ymm1, ymm2
-    sub r8, -128
-    add rsi, 192
-    lea r12, [r10 + r15]
-    add r12, 2
-    add r15, 2
-    cmp r12, 1
-    jne .L127
-    test r13b, 1
-    jne .L123
-    jmp .L124
-.L128:
-    mov qword ptr [rsp + 8], r8
-    mov rcx, r8
-    xor r11d, r11d
-    xor r14d, r14d
-    jmp .L132
-.L129:
-    vmovapd ymm2, ymm1
-    lea rsi, [rax + 8*r11]
-    lea r8, [r15 + 2*r15]
-    shl r8, 5
-    vbroadcastsd ymm1, qword ptr [rsi + r8]
-    vmovapd ymm3, ymm0
-    shl r15, 6
-    vsubpd ymm0, ymm1, ymmword ptr [rdx + r15]
-    vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm1, ymmword ptr [rdx + r15 + 32]
-    vfmadd213pd ymm1, ymm1, ymm2
-.L130:
-    vbroadcastsd ymm2, qword ptr [rip + .K4008000000000000]
-    vmulpd ymm0, ymm0, ymm2
-    vsqrtpd ymm0, ymm0
-    vmulpd ymm1, ymm1, ymm2
-    vsqrtpd ymm1, ymm1
-.L131:
-    vmovapd ymmword ptr [rsp + 672], ymm1
-    vbroadcastsd ymm14, qword ptr [rip + .K4087700000000000]
-    vminpd ymm0, ymm14, ymm0
-    vmovapd ymmword ptr [rsp + 96], ymm0
-    vbroadcastsd ymm2, qword ptr [rip + .K8000000000000000]
-    vmovapd ymmword ptr [rsp + 704], ymm2
-    vxorpd ymm1, ymm0, ymm2
-    vbroadcastsd ymm0, qword ptr [rip + .Kc087500000000000]
-    vmaxpd ymm1, ymm0, ymm1
-    vbroadcastsd ymm2, qword ptr [rip + .K4086300000000000]
-    vminpd ymm3, ymm2, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3ff71547652b82fe]
-    vbroadcastsd ymm4, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm1, ymm3, ymm4
-    vbroadcastsd ymm9, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm1, ymm9, ymm1
-    vbroadcastsd ymm5, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm3, ymm1, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm3, ymm1, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm6, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm5, ymm3, ymm6
-    vbroadcastsd ymm6, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm5, ymm3, ymm6
-    vbroadcastsd ymm14, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd ymm5, ymm3, ymm14
-    vbroadcastsd ymm15, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd213pd ymm5, ymm3, ymm15
-    vbroadcastsd ymm11, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm5, ymm3, ymm11
-    vbroadcastsd ymm7, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm5, ymm3, ymm7
-    vbroadcastsd ymm8, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm5, ymm3, ymm8
-    vbroadcastsd ymm10, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm5, ymm3, ymm10
-    vbroadcastsd ymm13, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm5, ymm3, ymm13
-    vmulpd ymm6, ymm3, ymm3
-    vfmadd213pd ymm6, ymm5, ymm3
-    vbroadcastsd ymm12, qword ptr [rip + .K3ff0000000000000]
-    vaddpd ymm6, ymm12, ymm6
-    vbroadcastsd ymm3, qword ptr [rip + .K4087700000000000]
-    vminpd ymm8, ymm3, ymmword ptr [rsp + 672]
-    vxorpd ymm3, ymm8, ymmword ptr [rsp + 704]
-    vmaxpd ymm3, ymm0, ymm3
-    vminpd ymm3, ymm2, ymm3
-    vbroadcastsd ymm5, qword ptr [rip + .K3ff71547652b82fe]
-    vfmadd213pd ymm5, ymm3, ymm4
-    vaddpd ymm9, ymm9, ymm5
-    vbroadcastsd ymm0, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm3, ymm9, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm3, ymm9, ymm0
-    vbroadcastsd ymm5, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm0, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm5, ymm3, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm5, ymm3, ymm0
-    vfmadd213pd ymm5, ymm3, ymm14
-    vfmadd213pd ymm5, ymm3, ymm15
-    vfmadd213pd ymm5, ymm3, ymm11
-    vfmadd213pd ymm5, ymm3, ymm7
-    vbroadcastsd ymm0, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm5, ymm3, ymm0
-    vfmadd213pd ymm5, ymm3, ymm10
-    vfmadd213pd ymm5, ymm3, ymm13
-    vmulpd ymm10, ymm3, ymm3
-    vfmadd213pd ymm10, ymm5, ymm3
-    vaddpd ymm3, ymm1, ymm4
-    vbroadcastsd ymm7, qword ptr [rip + .K3fe0000000000000]
-    vfmadd213pd ymm1, ymm7, ymm4
-    vpsubq ymm3, ymm3, ymm1
-    vpsllq ymm1, ymm1, 52
-    vpbroadcastq ymm5, qword ptr [rip + .K3ff0000000000000]
-    vpaddq ymm1, ymm1, ymm5
-    vmulpd ymm1, ymm6, ymm1
-    vbroadcastsd ymm6, qword ptr [rax + 8*r11]
-    vpsllq ymm3, ymm3, 52
-    vpaddq ymm3, ymm3, ymm5
-    vmulpd ymm1, ymm1, ymm3
-    vfmadd132pd ymm1, ymm1, ymmword ptr [rsp + 96]
-    vmulpd ymm0, ymm6, ymmword ptr [rsp + 160]
-    vmulpd ymm0, ymm0, ymm1
-    vmovapd ymmword ptr [rsp + r14 + 256], ymm0
-    vaddpd ymm0, ymm10, ymm12
-    vaddpd ymm1, ymm9, ymm4
-    vfmadd213pd ymm9, ymm7, ymm4
-    vpsubq ymm1, ymm1, ymm9
-    vpsllq ymm3, ymm9, 52
-    vpaddq ymm3, ymm3, ymm5
-    vmulpd ymm0, ymm0, ymm3
-    vpsllq ymm1, ymm1, 52
-    vpaddq ymm1, ymm1, ymm5
-    vmulpd ymm0, ymm0, ymm1
-    vfmadd213pd ymm0, ymm8, ymm0
-    vmulpd ymm1, ymm6, ymmword ptr [rsp + 128]
-    vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + r14 + 288], ymm0
-    add r14, 64
-    inc r11
-    add rcx, 8
-    cmp r14, 256
-    je .L141
-.L132:
-    vxorpd xmm0, xmm0, xmm0
-    vxorpd xmm1, xmm1, xmm1
-    cmp r9, 2
-    jb .L131
-    lea rsi, [r13 - 1]
-    mov r15d, 1
-    test rsi, rsi
-    je .L129
-    mov rsi, rcx
-    mov r8, rdi
-.L133:
-    vbroadcastsd ymm2, qword ptr [rsi - 96]
-    vsubpd ymm3, ymm2, ymmword ptr [r8 - 96]
-    vfmadd213pd ymm3, ymm3, ymm0
-    vsubpd ymm2, ymm2, ymmword ptr [r8 - 64]
-    vbroadcastsd ymm5, qword ptr [rsi]
-    vfmadd213pd ymm2, ymm2, ymm1
-    vsubpd ymm0, ymm5, ymmword ptr [r8 - 32]
-    vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm5, ymmword ptr [r8]
-    vfmadd213pd ymm1, ymm1, ymm2
-    sub r8, -128
-    add rsi, 192
-    lea r12, [r10 + r15]
-    add r12, 2
-    add r15, 2
-    cmp r12, 1
-    jne .L133
-    test r13b, 1
-    jne .L129
-    jmp .L130
-.L134:
-    mov qword ptr [rsp + 8], r8
-    mov rcx, r8
-    xor r11d, r11d
-    xor r14d, r14d
-    jmp .L139
-.L135:
-    vxorpd xmm1, xmm1, xmm1
-.L136:
-    vmovapd ymm2, ymm1
-    lea rsi, [rax + 8*r11]
-    lea r8, [r15 + 2*r15]
-    shl r8, 5
-    vbroadcastsd ymm1, qword ptr [rsi + r8]
-    vmovapd ymm3, ymm0
-    shl r15, 6
-    vsubpd ymm0, ymm1, ymmword ptr [rdx + r15]
-    vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm1, ymmword ptr [rdx + r15 + 32]
-    vfmadd213pd ymm1, ymm1, ymm2
-.L137:
-    vbroadcastsd ymm2, qword ptr [rip + .K4014000000000000]
-    vmulpd ymm0, ymm0, ymm2
-    vsqrtpd ymm0, ymm0
-    vmulpd ymm1, ymm1, ymm2
-    vsqrtpd ymm2, ymm1
-.L138:
-    vbroadcastsd ymm1, qword ptr [rip + .K4087700000000000]
-    vminpd ymm6, ymm1, ymm0
-    vbroadcastsd ymm14, qword ptr [rip + .K8000000000000000]
-    vxorpd ymm0, ymm14, ymm6
-    vbroadcastsd ymm4, qword ptr [rip + .Kc087500000000000]
-    vmaxpd ymm0, ymm4, ymm0
-    vbroadcastsd ymm9, qword ptr [rip + .K4086300000000000]
-    vminpd ymm11, ymm9, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3ff71547652b82fe]
-    vbroadcastsd ymm1, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm0, ymm11, ymm1
-    vbroadcastsd ymm13, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm0, ymm13, ymm0
-    vbroadcastsd ymm13, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm11, ymm0, ymm13
-    vbroadcastsd ymm12, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm11, ymm0, ymm12
-    vmovapd ymm3, ymm7
-    vbroadcastsd ymm8, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm3, ymm11, ymm8
-    vbroadcastsd ymm10, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm3, ymm11, ymm10
-    vbroadcastsd ymm15, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd ymm3, ymm11, ymm15
-    vbroadcastsd ymm1, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd213pd ymm3, ymm11, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm3, ymm11, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm3, ymm11, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm3, ymm11, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm3, ymm11, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm3, ymm11, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3fd5555555555555]
-    vbroadcastsd ymm7, qword ptr [rip + .K3ff0000000000000]
-    vfmadd213pd ymm1, ymm6, ymm7
-    vfmadd213pd ymm1, ymm6, ymm7
-    vmulpd ymm5, ymm11, ymm11
-    vfmadd213pd ymm5, ymm3, ymm11
-    vaddpd ymm6, ymm5, ymm7
-    vbroadcastsd ymm3, qword ptr [rip + .K4087700000000000]
-    vminpd ymm2, ymm3, ymm2
-    vxorpd ymm3, ymm14, ymm2
-    vmaxpd ymm3, ymm4, ymm3
-    vminpd ymm11, ymm9, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3ff71547652b82fe]
-    vbroadcastsd ymm5, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm3, ymm11, ymm5
-    vbroadcastsd ymm4, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm9, ymm3, ymm4
-    vfnmadd231pd ymm11, ymm9, ymm13
-    vfnmadd231pd ymm11, ymm9, ymm12
-    vbroadcastsd ymm3, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm4, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm3, ymm11, ymm8
-    vfmadd213pd ymm3, ymm11, ymm10
-    vfmadd213pd ymm3, ymm11, ymm15
-    vbroadcastsd ymm5, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd213pd ymm3, ymm11, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm3, ymm11, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm3, ymm11, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm3, ymm11, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm3, ymm11, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm3, ymm11, ymm5
-    vmulpd ymm5, ymm11, ymm11
-    vfmadd213pd ymm5, ymm3, ymm11
-    vaddpd ymm3, ymm0, ymm4
-    vbroadcastsd ymm8, qword ptr [rip + .K3fe0000000000000]
-    vfmadd213pd ymm0, ymm8, ymm4
-    vpsubq ymm3, ymm3, ymm0
-    vpsllq ymm0, ymm0, 52
-    vpbroadcastq ymm10, qword ptr [rip + .K3ff0000000000000]
-    vpaddq ymm0, ymm10, ymm0
-    vmulpd ymm0, ymm6, ymm0
-    vpsllq ymm3, ymm3, 52
-    vpaddq ymm3, ymm10, ymm3
-    vmulpd ymm0, ymm0, ymm3
-    vbroadcastsd ymm3, qword ptr [rax + 8*r11]
-    vmulpd ymm0, ymm1, ymm0
-    vmulpd ymm1, ymm3, ymmword ptr [rsp + 160]
-    vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + r14 + 256], ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3fd5555555555555]
-    vfmadd213pd ymm0, ymm2, ymm7
-    vfmadd213pd ymm0, ymm2, ymm7
-    vaddpd ymm1, ymm5, ymm7
-    vaddpd ymm2, ymm9, ymm4
-    vfmadd213pd ymm9, ymm8, ymm4
-    vpsubq ymm2, ymm2, ymm9
-    vpsllq ymm5, ymm9, 52
-    vpaddq ymm5, ymm10, ymm5
-    vmulpd ymm1, ymm1, ymm5
-    vpsllq ymm2, ymm2, 52
-    vpaddq ymm2, ymm10, ymm2
-    vmulpd ymm1, ymm1, ymm2
-    vmulpd ymm0, ymm0, ymm1
-    vmulpd ymm1, ymm3, ymmword ptr [rsp + 128]
-    vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + r14 + 288], ymm0
-    add r14, 64
-    inc r11
-    add rcx, 8
-    cmp r14, 256
-    je .L141
-.L139:
-    vxorpd xmm0, xmm0, xmm0
-    vxorpd xmm2, xmm2, xmm2
-    cmp r9, 2
-    vbroadcastsd ymm7, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    jb .L138
-    lea rsi, [r13 - 1]
-    mov r15d, 1
-    test rsi, rsi
-    je .L135
-    mov rsi, rcx
-    mov r8, rdi
-    vxorpd xmm1, xmm1, xmm1
-.L140:
-    vbroadcastsd ymm2, qword ptr [rsi - 96]
-    vsubpd ymm3, ymm2, ymmword ptr [r8 - 96]
-    vfmadd213pd ymm3, ymm3, ymm0
-    vsubpd ymm2, ymm2, ymmword ptr [r8 - 64]
-    vbroadcastsd ymm5, qword ptr [rsi]
-    vfmadd213pd ymm2, ymm2, ymm1
-    vsubpd ymm0, ymm5, ymmword ptr [r8 - 32]
-    vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm5, ymmword ptr [r8]
-    vfmadd213pd ymm1, ymm1, ymm2
-    sub r8, -128
-    add rsi, 192
-    lea r12, [r10 + r15]
-    add r12, 2
-    add r15, 2
-    cmp r12, 1
-    jne .L140
-    test r13b, 1
-    jne .L136
-    jmp .L137
-.L141:
-    mov r11, qword ptr [rsp + 40]
-    vmovapd ymm0, ymmword ptr [rsp + 256]
-    vmovapd ymm1, ymmword ptr [rsp + 288]
-    vmovapd ymm2, ymmword ptr [rsp + 320]
-    vmovapd ymm6, ymmword ptr [rsp + 352]
-    vmovapd ymm7, ymmword ptr [rsp + 384]
-    vmovapd ymm8, ymmword ptr [rsp + 416]
-    vmovapd ymm9, ymmword ptr [rsp + 448]
-    vmovapd ymm11, ymmword ptr [rsp + 480]
-    test r11, r11
-    je .L143
-    mov rax, qword ptr [rsp + 88]
-    mov rcx, qword ptr [rsp + 32]
-.L142:
-    vmovupd ymm3, ymmword ptr [rax - 32]
-    vmovupd ymm5, ymmword ptr [rax]
-    vbroadcastsd ymm10, qword ptr [rcx - 24]
-    vfnmadd231pd ymm0, ymm10, ymm3
-    vfnmadd231pd ymm1, ymm5, ymm10
-    vbroadcastsd ymm10, qword ptr [rcx - 16]
-    vfnmadd231pd ymm2, ymm10, ymm3
-    vfnmadd231pd ymm6, ymm5, ymm10
-    vbroadcastsd ymm10, qword ptr [rcx - 8]
-    vfnmadd231pd ymm7, ymm10, ymm3
-    vfnmadd231pd ymm8, ymm5, ymm10
-    vbroadcastsd ymm10, qword ptr [rcx]
-    vfnmadd231pd ymm9, ymm10, ymm3
-    vfnmadd231pd ymm11, ymm10, ymm5
-    add rcx, 96
-    add rax, 64
-    dec r11
-    jne .L142
-.L143:
-    vmovapd ymmword ptr [rsp + 256], ymm0
-    vmovapd ymmword ptr [rsp + 288], ymm1
-    vmovapd ymmword ptr [rsp + 320], ymm2
-    vmovapd ymmword ptr [rsp + 352], ymm6
-    vmovapd ymmword ptr [rsp + 384], ymm7
-    vmovapd ymmword ptr [rsp + 416], ymm8
-    vmovapd ymmword ptr [rsp + 448], ymm9
-    vmovapd ymmword ptr [rsp + 480], ymm11
-    cmp qword ptr [rsp + 16], rbx
-    je .L147
-    mov rax, qword ptr [rsp + 16]
-    mov rcx, qword ptr [rsp + 24]
-    xor r11d, r11d
-    jmp .L145
-.L144:
-    add r11, 64
-    add rcx, 112
-    dec rax
-    cmp rbx, rax
-    je .L147
-.L145:
-    cmp r11, 256
-    je .L147
-    vbroadcastsd ymm0, qword ptr [rip + .K9223372036854775807]
-    vandpd ymm2, ymm0, ymmword ptr [rsp + r11 + 256]
-    vbroadcastsd ymm1, qword ptr [rcx - 12]
-    vbroadcastsd ymm3, qword ptr [rip + .K3ff0000000000000]
-    vminpd ymm2, ymm3, ymm2
-    vcmpgt_oqpd ymm3, ymm2, ymm1
-    vmovmskpd esi, ymm3
-    test esi, esi
-    je .L146
-    mov r8d, dword ptr [rcx - 4]
-    mov r14, qword ptr [rsp + 64]
+    mov rax, qword ptr [rsp + 216]
+    mov qword ptr [rsp + 144], rax
+    mov rax, qword ptr [rsp + 704]
+    mov qword ptr [rsp + 136], rax
     mov r15, qword ptr [rsp + 48]
-    vmovdqu xmm3, xmmword ptr [r14 + r15]
-    cmp r8d, 2147483647
-    mov r14d, 2147483647
-    cmovae r8d, r14d
-    vmovd xmm5, r8d
-    vpbroadcastd xmm5, xmm5
-    vpcmpgtd xmm5, xmm5, xmm3
-    vpandn xmm5, xmm3, xmm5
-    vpbroadcastd xmm6, dword ptr [rcx]
-    vpcmpeqd xmm6, xmm6, xmm3
-    vpandn xmm5, xmm6, xmm5
-    vmovmskps r8d, xmm5
-    and r8b, sil
-    mov rsi, qword ptr [rcx - 92]
-    mov r14, qword ptr [rcx - 28]
-    movzx r8d, r8b
-    popcnt r15d, r8d
-    shl r8d, 5
-    mov r12, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
-    vmovupd ymm5, ymmword ptr [r12 + r8]
-    vpermps ymm2, ymm5, ymm2
-    vmovupd ymmword ptr [rsi + 8*r14], ymm2
-    mov rsi, qword ptr [rcx - 68]
-    mov r12, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
-    vmovdqu ymm2, ymmword ptr [r12 + r8]
-    vpermd ymm2, ymm2, ymm3
-    vmovdqu xmmword ptr [rsi + 4*r14], xmm2
-    add r15, r14
-    mov qword ptr [rcx - 28], r15
-.L146:
-    vandpd ymm0, ymm0, ymmword ptr [rsp + r11 + 288]
-    vbroadcastsd ymm2, qword ptr [rip + .K3ff0000000000000]
-    vminpd ymm0, ymm2, ymm0
-    vcmpgt_oqpd ymm1, ymm0, ymm1
-    vmovmskpd esi, ymm1
-    test esi, esi
-    je .L144
-    mov r8d, dword ptr [rcx - 4]
-    mov r14, qword ptr [rsp + 64]
-    mov r15, qword ptr [rsp + 48]
-    vmovdqu xmm1, xmmword ptr [r14 + r15 + 16]
-    cmp r8d, 2147483647
-    mov r14d, 2147483647
-    cmovae r8d, r14d
-    vmovd xmm2, r8d
-    vpbroadcastd xmm2, xmm2
-    vpcmpgtd xmm2, xmm2, xmm1
-    vpandn xmm2, xmm1, xmm2
-    vpbroadcastd xmm3, dword ptr [rcx]
-    vpcmpeqd xmm3, xmm3, xmm1
-    vpandn xmm2, xmm3, xmm2
-    vmovmskps r8d, xmm2
-    and r8b, sil
-    mov rsi, qword ptr [rcx - 92]
-    mov r14, qword ptr [rcx - 28]
-    movzx r8d, r8b
-    popcnt r15d, r8d
-    shl r8d, 5
-    mov r12, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
-    vmovupd ymm2, ymmword ptr [r12 + r8]
-    vpermps ymm0, ymm2, ymm0
-    vmovupd ymmword ptr [rsi + 8*r14], ymm0
-    mov rsi, qword ptr [rcx - 68]
-    mov r12, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
-    vmovdqu ymm0, ymmword ptr [r12 + r8]
-    vpermd ymm0, ymm0, ymm1
-    vmovdqu xmmword ptr [rsi + 4*r14], xmm0
-    add r15, r14
-    mov qword ptr [rcx - 28], r15
-    jmp .L144
-.L147:
-    add rbx, 4
-    cmp rbx, qword ptr [rsp + 16]
-    jae .L114
-    mov r8, qword ptr [rsp + 8]
-    add r8, 32
-    add qword ptr [rsp + 32], 32
-    add qword ptr [rsp + 24], 448
-    mov rcx, qword ptr [rsp + 80]
-    lea rax, [rcx + 8*rbx]
-    vbroadcastsd ymm0, qword ptr [rcx + 8*rbx]
-    vmovaps ymmword ptr [rsp + 256], ymm0
-    vmovaps ymmword ptr [rsp + 288], ymm0
+    jmp .L95
+.L94:
+    mov rax, qword ptr [rsp + 272]
+    mov r14, rax
+    lea rdx, [rax + 6]
+    mov r15, qword ptr [rsp + 40]
+    add r15, 48
+    add qword ptr [rsp + 136], 48
+    add qword ptr [rsp + 144], 672
+    add r11, 6
+    cmp rdx, qword ptr [rsp + 32]
+    ja .L7
+.L95:
+    mov qword ptr [rsp + 272], rdx
+    mov rax, qword ptr [rsp + 232]
+    lea r14, [rax + 8*r11]
+    vbroadcastsd ymm0, qword ptr [rax + 8*r11]
     vmovaps ymmword ptr [rsp + 320], ymm0
     vmovaps ymmword ptr [rsp + 352], ymm0
     vmovaps ymmword ptr [rsp + 384], ymm0
     vmovaps ymmword ptr [rsp + 416], ymm0
     vmovaps ymmword ptr [rsp + 448], ymm0
     vmovaps ymmword ptr [rsp + 480], ymm0
-    vmovups ymm0, ymmword ptr [rdx]
-    vmovaps ymmword ptr [rsp + 160], ymm0
-    vmovupd ymm0, ymmword ptr [rdx + 32]
-    vmovapd ymmword ptr [rsp + 128], ymm0
-    lea rsi, [rip + .T0]
-    mov rcx, qword ptr [rsp + 72]
-    movsxd rcx, dword ptr [rsi + 4*rcx]
-    add rcx, rsi
-    jmp rcx
+    vmovaps ymmword ptr [rsp + 512], ymm0
+    vmovaps ymmword ptr [rsp + 544], ymm0
+    vmovaps ymmword ptr [rsp + 576], ymm0
+    vmovaps ymmword ptr [rsp + 608], ymm0
+    vmovaps ymmword ptr [rsp + 640], ymm0
+    vmovaps ymmword ptr [rsp + 672], ymm0
+    vmovups ymm0, ymmword ptr [rcx]
+    vmovaps ymmword ptr [rsp + 96], ymm0
+    vmovupd ymm0, ymmword ptr [rcx + 32]
+    vmovapd ymmword ptr [rsp + 160], ymm0
+    lea rdx, [rip + .T2]
+    mov rax, qword ptr [rsp + 224]
+    movsxd rax, dword ptr [rdx + 4*rax]
+    add rax, rdx
+    mov qword ptr [rsp + 40], r15
+    jmp rax
+.L96:
+    xor r9d, r9d
+    xor r12d, r12d
+    jmp .L101
+.L97:
+    vxorpd xmm1, xmm1, xmm1
+.L98:
+    vmovapd ymm2, ymm1
+    lea rdx, [r14 + 8*r9]
+    lea rsi, [rax + 2*rax]
+    shl rsi, 5
+    vbroadcastsd ymm1, qword ptr [rdx + rsi]
+    vmovapd ymm3, ymm0
+    shl rax, 6
+    vsubpd ymm0, ymm1, ymmword ptr [rcx + rax]
+    vfmadd213pd ymm0, ymm0, ymm3
+    vsubpd ymm1, ymm1, ymmword ptr [rcx + rax + 32]
+    vfmadd213pd ymm1, ymm1, ymm2
+.L99:
+    vbroadcastsd ymm3, qword ptr [rip + .Kbfe0000000000000]
+    vmulpd ymm2, ymm0, ymm3
+    vmulpd ymm0, ymm1, ymm3
+.L100:
+    vmovapd ymmword ptr [rsp + 64], ymm0
+    vbroadcastsd ymm0, qword ptr [rip + .Kc087500000000000]
+    vmaxpd ymm1, ymm0, ymm2
+    vbroadcastsd ymm2, qword ptr [rip + .K4086300000000000]
+    vminpd ymm1, ymm2, ymm1
+    vbroadcastsd ymm2, qword ptr [rip + .K3ff71547652b82fe]
+    vbroadcastsd ymm11, qword ptr [rip + .K4338000000000000]
+    vfmadd213pd ymm2, ymm1, ymm11
+    vbroadcastsd ymm11, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm2, ymm11, ymm2
+    vbroadcastsd ymm6, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm1, ymm2, ymm6
+    vbroadcastsd ymm9, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm1, ymm2, ymm9
+    vbroadcastsd ymm8, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vmovapd ymm3, ymm8
+    vbroadcastsd ymm7, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm3, ymm1, ymm7
+    vbroadcastsd ymm12, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd ymm3, ymm1, ymm12
+    vbroadcastsd ymm13, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd ymm3, ymm1, ymm13
+    vbroadcastsd ymm10, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm3, ymm1, ymm10
+    vbroadcastsd ymm4, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm3, ymm1, ymm4
+    vbroadcastsd ymm14, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm3, ymm1, ymm14
+    vbroadcastsd ymm15, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm3, ymm1, ymm15
+    vbroadcastsd ymm5, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm3, ymm1, ymm5
+    vbroadcastsd ymm5, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm3, ymm1, ymm5
+    vbroadcastsd ymm4, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd ymm3, ymm1, ymm4
+    vfmadd213pd ymm3, ymm1, ymm4
+    vbroadcastsd ymm6, qword ptr [rip + .K4338000000000000]
+    vaddpd ymm1, ymm2, ymm6
+    vbroadcastsd ymm5, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm2, ymm5, ymm6
+    vpsubq ymm5, ymm1, ymm2
+    vpsllq ymm2, ymm2, 52
+    vpbroadcastq ymm1, qword ptr [rip + .K3ff0000000000000]
+    vpaddq ymm2, ymm2, ymm1
+    vmulpd ymm3, ymm3, ymm2
+    vbroadcastsd ymm2, qword ptr [r14 + 8*r9]
+    vpsllq ymm5, ymm5, 52
+    vpaddq ymm5, ymm5, ymm1
+    vmulpd ymm3, ymm3, ymm5
+    vmulpd ymm5, ymm2, ymmword ptr [rsp + 96]
+    vmulpd ymm3, ymm5, ymm3
+    vmovapd ymmword ptr [rsp + r12 + 320], ymm3
+    vmaxpd ymm0, ymm0, ymmword ptr [rsp + 64]
+    vbroadcastsd ymm3, qword ptr [rip + .K4086300000000000]
+    vminpd ymm0, ymm3, ymm0
+    vbroadcastsd ymm3, qword ptr [rip + .K3ff71547652b82fe]
+    vfmadd213pd ymm3, ymm0, ymm6
+    vaddpd ymm3, ymm11, ymm3
+    vbroadcastsd ymm5, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm0, ymm3, ymm5
+    vfnmadd231pd ymm0, ymm3, ymm9
+    vmovapd ymm5, ymm8
+    vfmadd213pd ymm5, ymm0, ymm7
+    vfmadd213pd ymm5, ymm0, ymm12
+    vfmadd213pd ymm5, ymm0, ymm13
+    vfmadd213pd ymm5, ymm0, ymm10
+    vbroadcastsd ymm7, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm5, ymm0, ymm7
+    vfmadd213pd ymm5, ymm0, ymm14
+    vfmadd213pd ymm5, ymm0, ymm15
+    vbroadcastsd ymm7, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm5, ymm0, ymm7
+    vbroadcastsd ymm7, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm5, ymm0, ymm7
+    vfmadd213pd ymm5, ymm0, ymm4
+    vfmadd213pd ymm5, ymm0, ymm4
+    vaddpd ymm0, ymm3, ymm6
+    vbroadcastsd ymm4, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm3, ymm4, ymm6
+    vpsubq ymm0, ymm0, ymm3
+    vpsllq ymm3, ymm3, 52
+    vpaddq ymm3, ymm3, ymm1
+    vmulpd ymm3, ymm5, ymm3
+    vpsllq ymm0, ymm0, 52
+    vpaddq ymm0, ymm0, ymm1
+    vmulpd ymm0, ymm3, ymm0
+    vmulpd ymm1, ymm2, ymmword ptr [rsp + 160]
+    vmulpd ymm0, ymm1, ymm0
+    vmovapd ymmword ptr [rsp + r12 + 352], ymm0
+    add r12, 64
+    inc r9
+    add r15, 8
+    cmp r12, 384
+    je .L124
+.L101:
+    vbroadcastsd ymm0, qword ptr [rip + .K8000000000000000]
+    vmovapd ymm2, ymm0
+    cmp r13, -3
+    ja .L100
+    mov eax, 1
+    vxorpd xmm0, xmm0, xmm0
+    test r13, r13
+    je .L97
+    mov rdx, r15
+    mov rdi, qword ptr [rsp + 16]
+    vxorpd xmm1, xmm1, xmm1
+.L102:
+    vbroadcastsd ymm2, qword ptr [rdx - 96]
+    vsubpd ymm3, ymm2, ymmword ptr [rdi - 96]
+    vfmadd213pd ymm3, ymm3, ymm0
+    vsubpd ymm2, ymm2, ymmword ptr [rdi - 64]
+    vbroadcastsd ymm5, qword ptr [rdx]
+    vfmadd213pd ymm2, ymm2, ymm1
+    vsubpd ymm0, ymm5, ymmword ptr [rdi - 32]
+    vfmadd213pd ymm0, ymm0, ymm3
+    vsubpd ymm1, ymm5, ymmword ptr [rdi]
+    vfmadd213pd ymm1, ymm1, ymm2
+    sub rdi, -128
+    add rdx, 192
+    lea rsi, [r10 + rax]
+    add rsi, 2
+    add rax, 2
+    cmp rsi, 1
+    jne .L102
+    test byte ptr [rsp + 24], 1
+    jne .L98
+    jmp .L99
+.L103:
+    mov rdx, r15
+    xor r9d, r9d
+    xor r12d, r12d
+    jmp .L108
+.L104:
+    vxorpd xmm1, xmm1, xmm1
+.L105:
+    vmovapd ymm2, ymm1
+    lea rsi, [r14 + 8*r9]
+    lea rdi, [rax + 2*rax]
+    shl rdi, 5
+    vbroadcastsd ymm1, qword ptr [rsi + rdi]
+    vmovapd ymm3, ymm0
+    shl rax, 6
+    vsubpd ymm0, ymm1, ymmword ptr [rcx + rax]
+    vfmadd213pd ymm0, ymm0, ymm3
+    vsubpd ymm1, ymm1, ymmword ptr [rcx + rax + 32]
+    vfmadd213pd ymm1, ymm1, ymm2
+.L106:
+    vbroadcastsd ymm3, qword ptr [rip + .K4008000000000000]
+    vmulpd ymm0, ymm0, ymm3
+    vsqrtpd ymm2, ymm0
+    vmulpd ymm0, ymm1, ymm3
+    vsqrtpd ymm0, ymm0
+.L107:
+    vmovapd ymmword ptr [rsp + 288], ymm0
+    vbroadcastsd ymm1, qword ptr [rip + .K4087700000000000]
+    vminpd ymm9, ymm1, ymm2
+    vbroadcastsd ymm1, qword ptr [rip + .K8000000000000000]
+    vmovapd ymmword ptr [rsp + 64], ymm1
+    vxorpd ymm1, ymm9, ymm1
+    vbroadcastsd ymm6, qword ptr [rip + .Kc087500000000000]
+    vmaxpd ymm1, ymm6, ymm1
+    vbroadcastsd ymm2, qword ptr [rip + .K4086300000000000]
+    vminpd ymm1, ymm2, ymm1
+    vbroadcastsd ymm2, qword ptr [rip + .K3ff71547652b82fe]
+    vbroadcastsd ymm0, qword ptr [rip + .K4338000000000000]
+    vfmadd213pd ymm2, ymm1, ymm0
+    vbroadcastsd ymm11, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm2, ymm11, ymm2
+    vbroadcastsd ymm12, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm1, ymm2, ymm12
+    vbroadcastsd ymm13, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm1, ymm2, ymm13
+    vbroadcastsd ymm8, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vmovapd ymm3, ymm8
+    vbroadcastsd ymm7, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm3, ymm1, ymm7
+    vbroadcastsd ymm14, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd ymm3, ymm1, ymm14
+    vbroadcastsd ymm15, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd ymm3, ymm1, ymm15
+    vbroadcastsd ymm10, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm3, ymm1, ymm10
+    vbroadcastsd ymm4, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm3, ymm1, ymm4
+    vbroadcastsd ymm5, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm3, ymm1, ymm5
+    vbroadcastsd ymm5, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm3, ymm1, ymm5
+    vbroadcastsd ymm5, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm3, ymm1, ymm5
+    vbroadcastsd ymm5, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm3, ymm1, ymm5
+    vbroadcastsd ymm4, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd ymm3, ymm1, ymm4
+    vfmadd213pd ymm3, ymm1, ymm4
+    vmovapd ymm7, ymm0
+    vaddpd ymm1, ymm2, ymm0
+    vbroadcastsd ymm5, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm2, ymm5, ymm0
+    vpsubq ymm5, ymm1, ymm2
+    vpsllq ymm1, ymm2, 52
+    vpbroadcastq ymm2, qword ptr [rip + .K3ff0000000000000]
+    vpaddq ymm1, ymm1, ymm2
+    vmulpd ymm3, ymm3, ymm1
+    vbroadcastsd ymm1, qword ptr [r14 + 8*r9]
+    vpsllq ymm5, ymm5, 52
+    vpaddq ymm5, ymm5, ymm2
+    vmulpd ymm3, ymm3, ymm5
+    vfmadd213pd ymm3, ymm9, ymm3
+    vmulpd ymm5, ymm1, ymmword ptr [rsp + 96]
+    vmulpd ymm3, ymm5, ymm3
+    vmovapd ymmword ptr [rsp + r12 + 320], ymm3
+    vbroadcastsd ymm0, qword ptr [rip + .K4087700000000000]
+    vminpd ymm0, ymm0, ymmword ptr [rsp + 288]
+    vxorpd ymm3, ymm0, ymmword ptr [rsp + 64]
+    vmaxpd ymm3, ymm6, ymm3
+    vbroadcastsd ymm5, qword ptr [rip + .K4086300000000000]
+    vminpd ymm3, ymm5, ymm3
+    vbroadcastsd ymm5, qword ptr [rip + .K3ff71547652b82fe]
+    vfmadd213pd ymm5, ymm3, ymm7
+    vaddpd ymm5, ymm11, ymm5
+    vfnmadd231pd ymm3, ymm5, ymm12
+    vfnmadd231pd ymm3, ymm5, ymm13
+    vmovapd ymm6, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm6, ymm3, ymm8
+    vfmadd213pd ymm6, ymm3, ymm14
+    vfmadd213pd ymm6, ymm3, ymm15
+    vfmadd213pd ymm6, ymm3, ymm10
+    vbroadcastsd ymm8, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm6, ymm3, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm6, ymm3, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm6, ymm3, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm6, ymm3, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm6, ymm3, ymm8
+    vfmadd213pd ymm6, ymm3, ymm4
+    vfmadd213pd ymm6, ymm3, ymm4
+    vaddpd ymm3, ymm5, ymm7
+    vbroadcastsd ymm4, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm5, ymm4, ymm7
+    vpsubq ymm3, ymm3, ymm5
+    vpsllq ymm5, ymm5, 52
+    vpaddq ymm5, ymm5, ymm2
+    vmulpd ymm5, ymm6, ymm5
+    vpsllq ymm3, ymm3, 52
+    vpaddq ymm2, ymm3, ymm2
+    vmulpd ymm2, ymm5, ymm2
+    vfmadd213pd ymm2, ymm0, ymm2
+    vmulpd ymm0, ymm1, ymmword ptr [rsp + 160]
+    vmulpd ymm0, ymm0, ymm2
+    vmovapd ymmword ptr [rsp + r12 + 352], ymm0
+    add r12, 64
+    inc r9
+    add rdx, 8
+    cmp r12, 384
+    je .L124
+.L108:
+    vxorpd xmm2, xmm2, xmm2
+    vxorpd xmm0, xmm0, xmm0
+    cmp r13, -3
+    ja .L107
+    mov eax, 1
+    test r13, r13
+    je .L104
+    mov r15, rdx
+    mov rdi, qword ptr [rsp + 16]
+    vxorpd xmm1, xmm1, xmm1
+.L109:
+    vbroadcastsd ymm2, qword ptr [r15 - 96]
+    vsubpd ymm3, ymm2, ymmword ptr [rdi - 96]
+    vfmadd213pd ymm3, ymm3, ymm0
+    vsubpd ymm2, ymm2, ymmword ptr [rdi - 64]
+    vbroadcastsd ymm5, qword ptr [r15]
+    vfmadd213pd ymm2, ymm2, ymm1
+    vsubpd ymm0, ymm5, ymmword ptr [rdi - 32]
+    vfmadd213pd ymm0, ymm0, ymm3
+    vsubpd ymm1, ymm5, ymmword ptr [rdi]
+    vfmadd213pd ymm1, ymm1, ymm2
+    sub rdi, -128
+    add r15, 192
+    lea rsi, [r10 + rax]
+    add rsi, 2
+    add rax, 2
+    cmp rsi, 1
+    jne .L109
+    test byte ptr [rsp + 24], 1
+    jne .L105
+    jmp .L106
+.L110:
+    mov r12, r15
+    xor edx, edx
+    xor r9d, r9d
+    jmp .L115
+.L111:
+    vxorpd xmm1, xmm1, xmm1
+.L112:
+    vmovapd ymm2, ymm1
+    lea rsi, [r14 + 8*rdx]
+    lea rdi, [rax + 2*rax]
+    shl rdi, 5
+    vbroadcastsd ymm1, qword ptr [rsi + rdi]
+    vmovapd ymm3, ymm0
+    shl rax, 6
+    vsubpd ymm0, ymm1, ymmword ptr [rcx + rax]
+    vfmadd213pd ymm0, ymm0, ymm3
+    vsubpd ymm1, ymm1, ymmword ptr [rcx + rax + 32]
+    vfmadd213pd ymm1, ymm1, ymm2
+.L113:
+    vbroadcastsd ymm3, qword ptr [rip + .K4014000000000000]
+    vmulpd ymm0, ymm0, ymm3
+    vsqrtpd ymm2, ymm0
+    vmulpd ymm0, ymm1, ymm3
+    vsqrtpd ymm0, ymm0
+.L114:
+    vmovapd ymmword ptr [rsp + 64], ymm0
+    vbroadcastsd ymm1, qword ptr [rip + .K4087700000000000]
+    vminpd ymm2, ymm1, ymm2
+    vbroadcastsd ymm0, qword ptr [rip + .K8000000000000000]
+    vxorpd ymm1, ymm2, ymm0
+    vbroadcastsd ymm6, qword ptr [rip + .Kc087500000000000]
+    vmaxpd ymm1, ymm6, ymm1
+    vbroadcastsd ymm3, qword ptr [rip + .K4086300000000000]
+    vminpd ymm9, ymm3, ymm1
+    vbroadcastsd ymm1, qword ptr [rip + .K3ff71547652b82fe]
+    vbroadcastsd ymm5, qword ptr [rip + .K4338000000000000]
+    vfmadd213pd ymm1, ymm9, ymm5
+    vbroadcastsd ymm3, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm1, ymm1, ymm3
+    vbroadcastsd ymm12, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm9, ymm1, ymm12
+    vbroadcastsd ymm13, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm9, ymm1, ymm13
+    vbroadcastsd ymm11, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vbroadcastsd ymm7, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm11, ymm9, ymm7
+    vbroadcastsd ymm14, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd ymm11, ymm9, ymm14
+    vbroadcastsd ymm15, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd ymm11, ymm9, ymm15
+    vbroadcastsd ymm10, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm11, ymm9, ymm10
+    vbroadcastsd ymm4, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm11, ymm9, ymm4
+    vbroadcastsd ymm4, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm11, ymm9, ymm4
+    vbroadcastsd ymm4, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm11, ymm9, ymm4
+    vbroadcastsd ymm15, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm11, ymm9, ymm15
+    vbroadcastsd ymm14, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm11, ymm9, ymm14
+    vbroadcastsd ymm8, qword ptr [rip + .K3fd5555555555555]
+    vmovapd ymm3, ymm8
+    vbroadcastsd ymm4, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd ymm3, ymm2, ymm4
+    vfmadd213pd ymm3, ymm2, ymm4
+    vfmadd213pd ymm11, ymm9, ymm4
+    vfmadd213pd ymm11, ymm9, ymm4
+    vmovapd ymm7, ymm5
+    vaddpd ymm2, ymm1, ymm5
+    vbroadcastsd ymm10, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm1, ymm10, ymm5
+    vpsubq ymm2, ymm2, ymm1
+    vpsllq ymm5, ymm1, 52
+    vpbroadcastq ymm1, qword ptr [rip + .K3ff0000000000000]
+    vpaddq ymm5, ymm5, ymm1
+    vmulpd ymm5, ymm11, ymm5
+    vbroadcastsd ymm11, qword ptr [rip + .Kc338000000000000]
+    vpsllq ymm2, ymm2, 52
+    vpaddq ymm2, ymm2, ymm1
+    vmulpd ymm5, ymm5, ymm2
+    vbroadcastsd ymm2, qword ptr [r14 + 8*rdx]
+    vmulpd ymm3, ymm3, ymm5
+    vmulpd ymm5, ymm2, ymmword ptr [rsp + 96]
+    vmulpd ymm3, ymm5, ymm3
+    vmovapd ymmword ptr [rsp + r9 + 320], ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K4087700000000000]
+    vminpd ymm9, ymm3, ymmword ptr [rsp + 64]
+    vxorpd ymm0, ymm9, ymm0
+    vmaxpd ymm0, ymm6, ymm0
+    vbroadcastsd ymm3, qword ptr [rip + .K4086300000000000]
+    vminpd ymm6, ymm3, ymm0
+    vbroadcastsd ymm0, qword ptr [rip + .K3ff71547652b82fe]
+    vfmadd213pd ymm0, ymm6, ymm7
+    vaddpd ymm0, ymm11, ymm0
+    vfnmadd231pd ymm6, ymm0, ymm12
+    vfnmadd231pd ymm6, ymm0, ymm13
+    vmovapd ymm3, ymm8
+    vfmadd213pd ymm3, ymm9, ymm4
+    vfmadd213pd ymm3, ymm9, ymm4
+    vbroadcastsd ymm5, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vbroadcastsd ymm8, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm5, ymm6, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd ymm5, ymm6, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd ymm5, ymm6, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm5, ymm6, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm5, ymm6, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm5, ymm6, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm5, ymm6, ymm8
+    vfmadd213pd ymm5, ymm6, ymm15
+    vfmadd213pd ymm5, ymm6, ymm14
+    vfmadd213pd ymm5, ymm6, ymm4
+    vfmadd213pd ymm5, ymm6, ymm4
+    vaddpd ymm6, ymm0, ymm7
+    vfmadd213pd ymm0, ymm10, ymm7
+    vpsubq ymm6, ymm6, ymm0
+    vpsllq ymm0, ymm0, 52
+    vpaddq ymm0, ymm0, ymm1
+    vmulpd ymm0, ymm5, ymm0
+    vpsllq ymm5, ymm6, 52
+    vpaddq ymm1, ymm5, ymm1
+    vmulpd ymm0, ymm0, ymm1
+    vmulpd ymm0, ymm3, ymm0
+    vmulpd ymm1, ymm2, ymmword ptr [rsp + 160]
+    vmulpd ymm0, ymm1, ymm0
+    vmovapd ymmword ptr [rsp + r9 + 352], ymm0
+    add r9, 64
+    inc rdx
+    add r12, 8
+    cmp r9, 384
+    je .L124
+.L115:
+    vxorpd xmm2, xmm2, xmm2
+    vxorpd xmm0, xmm0, xmm0
+    cmp r13, -3
+    ja .L114
+    mov eax, 1
+    test r13, r13
+    je .L111
+    mov r15, r12
+    mov rdi, qword ptr [rsp + 16]
+    vxorpd xmm1, xmm1, xmm1
+.L116:
+    vbroadcastsd ymm2, qword ptr [r15 - 96]
+    vsubpd ymm3, ymm2, ymmword ptr [rdi - 96]
+    vfmadd213pd ymm3, ymm3, ymm0
+    vsubpd ymm2, ymm2, ymmword ptr [rdi - 64]
+    vbroadcastsd ymm5, qword ptr [r15]
+    vfmadd213pd ymm2, ymm2, ymm1
+    vsubpd ymm0, ymm5, ymmword ptr [rdi - 32]
+    vfmadd213pd ymm0, ymm0, ymm3
+    vsubpd ymm1, ymm5, ymmword ptr [rdi]
+    vfmadd213pd ymm1, ymm1, ymm2
+    sub rdi, -128
+    add r15, 192
+    lea rsi, [r10 + rax]
+    add rsi, 2
+    add rax, 2
+    cmp rsi, 1
+    jne .L116
+    test byte ptr [rsp + 24], 1
+    jne .L112
+    jmp .L113
+.L117:
+    mov rdx, r15
+    xor r9d, r9d
+    xor r12d, r12d
+    jmp .L122
+.L118:
+    vxorpd xmm1, xmm1, xmm1
+.L119:
+    vmovapd ymm2, ymm1
+    lea rsi, [r14 + 8*r9]
+    lea rdi, [rax + 2*rax]
+    shl rdi, 5
+    vbroadcastsd ymm1, qword ptr [rsi + rdi]
+    vmovapd ymm3, ymm0
+    shl rax, 6
+    vsubpd ymm0, ymm1, ymmword ptr [rcx + rax]
+    vfmadd213pd ymm0, ymm0, ymm3
+    vsubpd ymm1, ymm1, ymmword ptr [rcx + rax + 32]
+    vfmadd213pd ymm1, ymm1, ymm2
+.L120:
+    vsqrtpd ymm2, ymm0
+    vsqrtpd ymm0, ymm1
+.L121:
+    vmovapd ymmword ptr [rsp + 288], ymm0
+    vbroadcastsd ymm1, qword ptr [r14 + 8*r9]
+    vmovaps ymmword ptr [rsp + 64], ymm1
+    vbroadcastsd ymm1, qword ptr [rip + .K8000000000000000]
+    vxorpd ymm2, ymm2, ymm1
+    vbroadcastsd ymm6, qword ptr [rip + .Kc087500000000000]
+    vmaxpd ymm2, ymm6, ymm2
+    vbroadcastsd ymm0, qword ptr [rip + .K4086300000000000]
+    vminpd ymm2, ymm0, ymm2
+    vbroadcastsd ymm3, qword ptr [rip + .K3ff71547652b82fe]
+    vbroadcastsd ymm11, qword ptr [rip + .K4338000000000000]
+    vfmadd213pd ymm3, ymm2, ymm11
+    vbroadcastsd ymm11, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm3, ymm11, ymm3
+    vbroadcastsd ymm12, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm2, ymm3, ymm12
+    vbroadcastsd ymm13, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm2, ymm3, ymm13
+    vbroadcastsd ymm8, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vmovapd ymm5, ymm8
+    vbroadcastsd ymm7, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm5, ymm2, ymm7
+    vbroadcastsd ymm14, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd ymm5, ymm2, ymm14
+    vbroadcastsd ymm15, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd ymm5, ymm2, ymm15
+    vbroadcastsd ymm10, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm5, ymm2, ymm10
+    vbroadcastsd ymm4, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm5, ymm2, ymm4
+    vbroadcastsd ymm9, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm5, ymm2, ymm9
+    vbroadcastsd ymm9, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm5, ymm2, ymm9
+    vbroadcastsd ymm9, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm5, ymm2, ymm9
+    vbroadcastsd ymm9, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm5, ymm2, ymm9
+    vbroadcastsd ymm0, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd ymm5, ymm2, ymm0
+    vfmadd213pd ymm5, ymm2, ymm0
+    vbroadcastsd ymm4, qword ptr [rip + .K4338000000000000]
+    vaddpd ymm2, ymm3, ymm4
+    vbroadcastsd ymm9, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm3, ymm9, ymm4
+    vpsubq ymm9, ymm2, ymm3
+    vpsllq ymm3, ymm3, 52
+    vpbroadcastq ymm2, qword ptr [rip + .K3ff0000000000000]
+    vpaddq ymm3, ymm3, ymm2
+    vmulpd ymm3, ymm5, ymm3
+    vpsllq ymm5, ymm9, 52
+    vpaddq ymm5, ymm5, ymm2
+    vmulpd ymm3, ymm3, ymm5
+    vmovapd ymm9, ymmword ptr [rsp + 64]
+    vmulpd ymm5, ymm9, ymmword ptr [rsp + 96]
+    vmulpd ymm3, ymm5, ymm3
+    vmovapd ymmword ptr [rsp + r12 + 320], ymm3
+    vxorpd ymm1, ymm1, ymmword ptr [rsp + 288]
+    vmaxpd ymm1, ymm6, ymm1
+    vbroadcastsd ymm3, qword ptr [rip + .K4086300000000000]
+    vminpd ymm1, ymm3, ymm1
+    vbroadcastsd ymm3, qword ptr [rip + .K3ff71547652b82fe]
+    vfmadd213pd ymm3, ymm1, ymm4
+    vaddpd ymm3, ymm11, ymm3
+    vfnmadd231pd ymm1, ymm3, ymm12
+    vfnmadd231pd ymm1, ymm3, ymm13
+    vmovapd ymm5, ymm8
+    vfmadd213pd ymm5, ymm1, ymm7
+    vfmadd213pd ymm5, ymm1, ymm14
+    vfmadd213pd ymm5, ymm1, ymm15
+    vfmadd213pd ymm5, ymm1, ymm10
+    vbroadcastsd ymm6, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm5, ymm1, ymm6
+    vbroadcastsd ymm6, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm5, ymm1, ymm6
+    vbroadcastsd ymm6, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm5, ymm1, ymm6
+    vbroadcastsd ymm6, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm5, ymm1, ymm6
+    vbroadcastsd ymm6, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm5, ymm1, ymm6
+    vfmadd213pd ymm5, ymm1, ymm0
+    vfmadd213pd ymm5, ymm1, ymm0
+    vaddpd ymm1, ymm3, ymm4
+    vbroadcastsd ymm0, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm3, ymm0, ymm4
+    vpsubq ymm1, ymm1, ymm3
+    vpsllq ymm3, ymm3, 52
+    vpaddq ymm3, ymm3, ymm2
+    vmulpd ymm3, ymm5, ymm3
+    vpsllq ymm1, ymm1, 52
+    vpaddq ymm1, ymm1, ymm2
+    vmulpd ymm1, ymm3, ymm1
+    vmulpd ymm0, ymm9, ymmword ptr [rsp + 160]
+    vmulpd ymm0, ymm0, ymm1
+    vmovapd ymmword ptr [rsp + r12 + 352], ymm0
+    add r12, 64
+    inc r9
+    add rdx, 8
+    cmp r12, 384
+    je .L124
+.L122:
+    vxorpd xmm2, xmm2, xmm2
+    vxorpd xmm0, xmm0, xmm0
+    cmp r13, -3
+    ja .L121
+    mov eax, 1
+    test r13, r13
+    je .L118
+    mov r15, rdx
+    mov rdi, qword ptr [rsp + 16]
+    vxorpd xmm1, xmm1, xmm1
+.L123:
+    vbroadcastsd ymm2, qword ptr [r15 - 96]
+    vsubpd ymm3, ymm2, ymmword ptr [rdi - 96]
+    vfmadd213pd ymm3, ymm3, ymm0
+    vsubpd ymm2, ymm2, ymmword ptr [rdi - 64]
+    vbroadcastsd ymm5, qword ptr [r15]
+    vfmadd213pd ymm2, ymm2, ymm1
+    vsubpd ymm0, ymm5, ymmword ptr [rdi - 32]
+    vfmadd213pd ymm0, ymm0, ymm3
+    vsubpd ymm1, ymm5, ymmword ptr [rdi]
+    vfmadd213pd ymm1, ymm1, ymm2
+    sub rdi, -128
+    add r15, 192
+    lea rsi, [r10 + rax]
+    add rsi, 2
+    add rax, 2
+    cmp rsi, 1
+    jne .L123
+    test byte ptr [rsp + 24], 1
+    jne .L119
+    jmp .L120
+.L124:
+    vmovapd ymm8, ymmword ptr [rsp + 320]
+    vmovapd ymm7, ymmword ptr [rsp + 352]
+    vmovapd ymm6, ymmword ptr [rsp + 384]
+    vmovapd ymm2, ymmword ptr [rsp + 416]
+    vmovapd ymm1, ymmword ptr [rsp + 448]
+    vmovapd ymm0, ymmword ptr [rsp + 480]
+    vmovapd ymm9, ymmword ptr [rsp + 512]
+    vmovapd ymm11, ymmword ptr [rsp + 544]
+    vmovapd ymm12, ymmword ptr [rsp + 576]
+    vmovapd ymm13, ymmword ptr [rsp + 608]
+    vmovapd ymm14, ymmword ptr [rsp + 640]
+    vmovapd ymm15, ymmword ptr [rsp + 672]
+    mov r14, qword ptr [rsp + 240]
+    test r14, r14
+    mov r12, qword ptr [rsp + 56]
+    je .L126
+    mov rdx, qword ptr [rsp + 152]
+    mov r9, qword ptr [rsp + 136]
+.L125:
+    vmovupd ymm3, ymmword ptr [rdx - 32]
+    vmovupd ymm5, ymmword ptr [rdx]
+    vbroadcastsd ymm10, qword ptr [r9 - 40]
+    vfnmadd231pd ymm8, ymm10, ymm3
+    vfnmadd231pd ymm7, ymm5, ymm10
+    vbroadcastsd ymm10, qword ptr [r9 - 32]
+    vfnmadd231pd ymm6, ymm10, ymm3
+    vfnmadd231pd ymm2, ymm5, ymm10
+    vbroadcastsd ymm10, qword ptr [r9 - 24]
+    vfnmadd231pd ymm1, ymm10, ymm3
+    vfnmadd231pd ymm0, ymm5, ymm10
+    vbroadcastsd ymm10, qword ptr [r9 - 16]
+    vfnmadd231pd ymm9, ymm10, ymm3
+    vfnmadd231pd ymm11, ymm5, ymm10
+    vbroadcastsd ymm10, qword ptr [r9 - 8]
+    vfnmadd231pd ymm12, ymm10, ymm3
+    vfnmadd231pd ymm13, ymm5, ymm10
+    vbroadcastsd ymm10, qword ptr [r9]
+    vfnmadd231pd ymm14, ymm10, ymm3
+    vfnmadd231pd ymm15, ymm10, ymm5
+    add r9, 96
+    add rdx, 64
+    dec r14
+    jne .L125
+.L126:
+    vmovapd ymmword ptr [rsp + 320], ymm8
+    vmovapd ymmword ptr [rsp + 352], ymm7
+    vmovapd ymmword ptr [rsp + 384], ymm6
+    vmovapd ymmword ptr [rsp + 416], ymm2
+    vmovapd ymmword ptr [rsp + 448], ymm1
+    vmovapd ymmword ptr [rsp + 480], ymm0
+    vmovapd ymmword ptr [rsp + 512], ymm9
+    vmovapd ymmword ptr [rsp + 544], ymm11
+    vmovapd ymmword ptr [rsp + 576], ymm12
+    vmovapd ymmword ptr [rsp + 608], ymm13
+    vmovapd ymmword ptr [rsp + 640], ymm14
+    vmovapd ymmword ptr [rsp + 672], ymm15
+    cmp qword ptr [rsp + 32], r11
+    je .L94
+    mov edx, 32
+    mov r9, qword ptr [rsp + 32]
+    mov r14, qword ptr [rsp + 144]
+    jmp .L128
+.L127:
+    add rdx, 64
+    add r14, 112
+    dec r9
+    cmp r11, r9
+    je .L94
+.L128:
+    cmp rdx, 416
+    je .L94
+    vbroadcastsd ymm0, qword ptr [rip + .K9223372036854775807]
+    vandpd ymm1, ymm0, ymmword ptr [rsp + rdx + 288]
+    vbroadcastsd ymm2, qword ptr [r14 - 12]
+    vbroadcastsd ymm3, qword ptr [rip + .K3ff0000000000000]
+    vminpd ymm1, ymm3, ymm1
+    vcmpgt_oqpd ymm3, ymm1, ymm2
+    vmovmskpd eax, ymm3
+    test eax, eax
+    je .L129
+    vmovdqu xmm2, xmmword ptr [r12 + r8]
+    mov esi, dword ptr [r14 - 4]
+    mov edi, -2147483648
+    xor esi, edi
+    vpbroadcastd xmm3, dword ptr [rip + .K2147483648]
+    vpxor xmm3, xmm2, xmm3
+    vmovd xmm5, esi
+    vpbroadcastd xmm5, xmm5
+    vpcmpgtd xmm3, xmm5, xmm3
+    vpbroadcastd xmm5, dword ptr [r14]
+    vpcmpeqd xmm5, xmm5, xmm2
+    vpandn xmm3, xmm5, xmm3
+    vmovmskps esi, xmm3
+    and sil, al
+    mov rax, qword ptr [r14 - 92]
+    mov rdi, qword ptr [r14 - 28]
+    movzx esi, sil
+    popcnt r15d, esi
+    shl esi, 5
+    mov rbx, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
+    vmovupd ymm3, ymmword ptr [rbx + rsi]
+    vpermps ymm1, ymm3, ymm1
+    vmovupd ymmword ptr [rax + 8*rdi], ymm1
+    mov rax, qword ptr [r14 - 68]
+    mov rbx, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
+    vmovdqu ymm1, ymmword ptr [rbx + rsi]
+    vpermd ymm1, ymm1, ymm2
+    vmovdqu xmmword ptr [rax + 4*rdi], xmm1
+    add r15, rdi
+    mov qword ptr [r14 - 28], r15
+    vbroadcastsd ymm2, qword ptr [r14 - 12]
+.L129:
+    vandpd ymm0, ymm0, ymmword ptr [rsp + rdx + 320]
+    vbroadcastsd ymm1, qword ptr [rip + .K3ff0000000000000]
+    vminpd ymm0, ymm1, ymm0
+    vcmpgt_oqpd ymm1, ymm0, ymm2
+    vmovmskpd eax, ymm1
+    test eax, eax
+    je .L127
+    vmovdqu xmm1, xmmword ptr [r12 + r8 + 16]
+    mov esi, dword ptr [r14 - 4]
+    mov edi, -2147483648
+    xor esi, edi
+    vpbroadcastd xmm2, dword ptr [rip + .K2147483648]
+    vpxor xmm2, xmm1, xmm2
+    vmovd xmm3, esi
+    vpbroadcastd xmm3, xmm3
+    vpcmpgtd xmm2, xmm3, xmm2
+    vpbroadcastd xmm3, dword ptr [r14]
+    vpcmpeqd xmm3, xmm3, xmm1
+    vpandn xmm2, xmm3, xmm2
+    vmovmskps esi, xmm2
+    and sil, al
+    mov rax, qword ptr [r14 - 92]
+    mov rdi, qword ptr [r14 - 28]
+    movzx esi, sil
+    popcnt r15d, esi
+    shl esi, 5
+    mov rbx, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
+    vmovupd ymm2, ymmword ptr [rbx + rsi]
+    vpermps ymm0, ymm2, ymm0
+    vmovupd ymmword ptr [rax + 8*rdi], ymm0
+    mov rax, qword ptr [r14 - 68]
+    mov rbx, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
+    vmovdqu ymm0, ymmword ptr [rbx + rsi]
+    vpermd ymm0, ymm0, ymm1
+    vmovdqu xmmword ptr [rax + 4*rdi], xmm0
+    add r15, rdi
+    mov qword ptr [r14 - 28], r15
+    jmp .L127
+.L130:
+    mov rax, r15
+    imul rax, r8
+    mov rcx, qword ptr [rsp + 208]
+    lea rcx, [rcx + 8*rax]
+    shl r8, 5
+    mov edx, 6
+    xor r11d, r11d
+    mov rax, qword ptr [rsp + 216]
+    mov qword ptr [rsp + 144], rax
+    mov rax, qword ptr [rsp + 704]
+    mov qword ptr [rsp + 136], rax
+    mov r12, qword ptr [rsp + 48]
+    jmp .L132
+.L131:
+    mov rax, qword ptr [rsp + 272]
+    mov r14, rax
+    lea rdx, [rax + 6]
+    mov r12, qword ptr [rsp + 40]
+    add r12, 48
+    add qword ptr [rsp + 136], 48
+    add qword ptr [rsp + 144], 672
+    add r11, 6
+    cmp rdx, qword ptr [rsp + 32]
+    ja .L50
+.L132:
+    mov qword ptr [rsp + 272], rdx
+    mov rax, qword ptr [rsp + 232]
+    lea r14, [rax + 8*r11]
+    vbroadcastsd ymm0, qword ptr [rax + 8*r11]
+    vmovaps ymmword ptr [rsp + 320], ymm0
+    vmovaps ymmword ptr [rsp + 352], ymm0
+    vmovaps ymmword ptr [rsp + 384], ymm0
+    vmovaps ymmword ptr [rsp + 416], ymm0
+    vmovaps ymmword ptr [rsp + 448], ymm0
+    vmovaps ymmword ptr [rsp + 480], ymm0
+    vmovaps ymmword ptr [rsp + 512], ymm0
+    vmovaps ymmword ptr [rsp + 544], ymm0
+    vmovaps ymmword ptr [rsp + 576], ymm0
+    vmovaps ymmword ptr [rsp + 608], ymm0
+    vmovaps ymmword ptr [rsp + 640], ymm0
+    vmovaps ymmword ptr [rsp + 672], ymm0
+    vmovups ymm0, ymmword ptr [rcx]
+    vmovaps ymmword ptr [rsp + 96], ymm0
+    vmovupd ymm0, ymmword ptr [rcx + 32]
+    vmovapd ymmword ptr [rsp + 160], ymm0
+    lea rdx, [rip + .T3]
+    mov rax, qword ptr [rsp + 224]
+    movsxd rax, dword ptr [rdx + 4*rax]
+    add rax, rdx
+    mov qword ptr [rsp + 40], r12
+    jmp rax
+.L133:
+    xor edx, edx
+    xor r15d, r15d
+    jmp .L138
+.L134:
+    vxorpd xmm1, xmm1, xmm1
+.L135:
+    vmovapd ymm2, ymm1
+    lea rax, [r14 + 8*rdx]
+    lea rdi, [r9 + 2*r9]
+    shl rdi, 5
+    vbroadcastsd ymm1, qword ptr [rax + rdi]
+    vmovapd ymm6, ymm0
+    shl r9, 6
+    vsubpd ymm0, ymm1, ymmword ptr [rcx + r9]
+    vfmadd213pd ymm0, ymm0, ymm6
+    vsubpd ymm1, ymm1, ymmword ptr [rcx + r9 + 32]
+    vfmadd213pd ymm1, ymm1, ymm2
+.L136:
+    vbroadcastsd ymm3, qword ptr [rip + .Kbfe0000000000000]
+    vmulpd ymm2, ymm0, ymm3
+    vmulpd ymm0, ymm1, ymm3
+.L137:
+    vmovapd ymmword ptr [rsp + 64], ymm0
+    vbroadcastsd ymm0, qword ptr [rip + .Kc087500000000000]
+    vmaxpd ymm1, ymm0, ymm2
+    vbroadcastsd ymm2, qword ptr [rip + .K4086300000000000]
+    vminpd ymm1, ymm2, ymm1
+    vbroadcastsd ymm2, qword ptr [rip + .K3ff71547652b82fe]
+    vbroadcastsd ymm11, qword ptr [rip + .K4338000000000000]
+    vfmadd213pd ymm2, ymm1, ymm11
+    vbroadcastsd ymm11, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm2, ymm11, ymm2
+    vbroadcastsd ymm3, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm1, ymm2, ymm3
+    vbroadcastsd ymm5, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm1, ymm2, ymm5
+    vbroadcastsd ymm8, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vmovapd ymm6, ymm8
+    vbroadcastsd ymm7, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm6, ymm1, ymm7
+    vbroadcastsd ymm12, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd ymm6, ymm1, ymm12
+    vbroadcastsd ymm13, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd ymm6, ymm1, ymm13
+    vbroadcastsd ymm10, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm6, ymm1, ymm10
+    vbroadcastsd ymm4, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm6, ymm1, ymm4
+    vbroadcastsd ymm14, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm6, ymm1, ymm14
+    vbroadcastsd ymm15, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm6, ymm1, ymm15
+    vbroadcastsd ymm9, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm6, ymm1, ymm9
+    vbroadcastsd ymm9, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm6, ymm1, ymm9
+    vbroadcastsd ymm3, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd ymm6, ymm1, ymm3
+    vfmadd213pd ymm6, ymm1, ymm3
+    vbroadcastsd ymm4, qword ptr [rip + .K4338000000000000]
+    vaddpd ymm1, ymm2, ymm4
+    vbroadcastsd ymm9, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm2, ymm9, ymm4
+    vpsubq ymm9, ymm1, ymm2
+    vpsllq ymm2, ymm2, 52
+    vpbroadcastq ymm1, qword ptr [rip + .K3ff0000000000000]
+    vpaddq ymm2, ymm2, ymm1
+    vmulpd ymm6, ymm6, ymm2
+    vbroadcastsd ymm2, qword ptr [r14 + 8*rdx]
+    vpsllq ymm9, ymm9, 52
+    vpaddq ymm9, ymm9, ymm1
+    vmulpd ymm6, ymm9, ymm6
+    vmulpd ymm9, ymm2, ymmword ptr [rsp + 96]
+    vmulpd ymm6, ymm9, ymm6
+    vmovapd ymmword ptr [rsp + r15 + 320], ymm6
+    vmaxpd ymm0, ymm0, ymmword ptr [rsp + 64]
+    vbroadcastsd ymm6, qword ptr [rip + .K4086300000000000]
+    vminpd ymm0, ymm6, ymm0
+    vbroadcastsd ymm6, qword ptr [rip + .K3ff71547652b82fe]
+    vfmadd213pd ymm6, ymm0, ymm4
+    vaddpd ymm6, ymm11, ymm6
+    vbroadcastsd ymm9, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm0, ymm6, ymm9
+    vfnmadd231pd ymm0, ymm6, ymm5
+    vmovapd ymm9, ymm8
+    vfmadd213pd ymm9, ymm0, ymm7
+    vfmadd213pd ymm9, ymm0, ymm12
+    vfmadd213pd ymm9, ymm0, ymm13
+    vfmadd213pd ymm9, ymm0, ymm10
+    vbroadcastsd ymm5, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm9, ymm0, ymm5
+    vfmadd213pd ymm9, ymm0, ymm14
+    vfmadd213pd ymm9, ymm0, ymm15
+    vbroadcastsd ymm5, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm9, ymm0, ymm5
+    vbroadcastsd ymm5, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm9, ymm0, ymm5
+    vfmadd213pd ymm9, ymm0, ymm3
+    vfmadd213pd ymm9, ymm0, ymm3
+    vaddpd ymm0, ymm6, ymm4
+    vbroadcastsd ymm3, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm6, ymm3, ymm4
+    vpsubq ymm0, ymm0, ymm6
+    vpsllq ymm6, ymm6, 52
+    vpaddq ymm6, ymm6, ymm1
+    vmulpd ymm6, ymm9, ymm6
+    vpsllq ymm0, ymm0, 52
+    vpaddq ymm0, ymm0, ymm1
+    vmulpd ymm0, ymm6, ymm0
+    vmulpd ymm1, ymm2, ymmword ptr [rsp + 160]
+    vmulpd ymm0, ymm1, ymm0
+    vmovapd ymmword ptr [rsp + r15 + 352], ymm0
+    add r15, 64
+    inc rdx
+    add r12, 8
+    cmp r15, 384
+    je .L161
+.L138:
+    vbroadcastsd ymm0, qword ptr [rip + .K8000000000000000]
+    vmovapd ymm2, ymm0
+    cmp r13, -3
+    ja .L137
+    mov r9d, 1
+    vxorpd xmm0, xmm0, xmm0
+    test r13, r13
+    je .L134
+    mov rax, r12
+    mov rdi, qword ptr [rsp + 16]
+    vxorpd xmm1, xmm1, xmm1
+.L139:
+    vbroadcastsd ymm2, qword ptr [rax - 96]
+    vsubpd ymm6, ymm2, ymmword ptr [rdi - 96]
+    vfmadd213pd ymm6, ymm6, ymm0
+    vsubpd ymm2, ymm2, ymmword ptr [rdi - 64]
+    vbroadcastsd ymm9, qword ptr [rax]
+    vfmadd213pd ymm2, ymm2, ymm1
+    vsubpd ymm0, ymm9, ymmword ptr [rdi - 32]
+    vfmadd213pd ymm0, ymm0, ymm6
+    vsubpd ymm1, ymm9, ymmword ptr [rdi]
+    vfmadd213pd ymm1, ymm1, ymm2
+    sub rdi, -128
+    add rax, 192
+    lea rsi, [r10 + r9]
+    add rsi, 2
+    add r9, 2
+    cmp rsi, 1
+    jne .L139
+    test byte ptr [rsp + 24], 1
+    jne .L135
+    jmp .L136
+.L140:
+    mov rax, r12
+    xor edx, edx
+    xor r15d, r15d
+    jmp .L145
+.L141:
+    vxorpd xmm1, xmm1, xmm1
+.L142:
+    vmovapd ymm2, ymm1
+    lea rsi, [r14 + 8*rdx]
+    lea rdi, [r9 + 2*r9]
+    shl rdi, 5
+    vbroadcastsd ymm1, qword ptr [rsi + rdi]
+    vmovapd ymm6, ymm0
+    shl r9, 6
+    vsubpd ymm0, ymm1, ymmword ptr [rcx + r9]
+    vfmadd213pd ymm0, ymm0, ymm6
+    vsubpd ymm1, ymm1, ymmword ptr [rcx + r9 + 32]
+    vfmadd213pd ymm1, ymm1, ymm2
+.L143:
+    vbroadcastsd ymm3, qword ptr [rip + .K4008000000000000]
+    vmulpd ymm0, ymm0, ymm3
+    vsqrtpd ymm2, ymm0
+    vmulpd ymm0, ymm1, ymm3
+    vsqrtpd ymm0, ymm0
+.L144:
+    vbroadcastsd ymm1, qword ptr [rip + .K4087700000000000]
+    vminpd ymm9, ymm1, ymm2
+    vbroadcastsd ymm6, qword ptr [rip + .K8000000000000000]
+    vxorpd ymm1, ymm9, ymm6
+    vbroadcastsd ymm2, qword ptr [rip + .Kc087500000000000]
+    vmaxpd ymm1, ymm2, ymm1
+    vbroadcastsd ymm2, qword ptr [rip + .K4086300000000000]
+    vminpd ymm1, ymm2, ymm1
+    vbroadcastsd ymm2, qword ptr [rip + .K3ff71547652b82fe]
+    vbroadcastsd ymm12, qword ptr [rip + .K4338000000000000]
+    vfmadd213pd ymm2, ymm1, ymm12
+    vbroadcastsd ymm3, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm2, ymm2, ymm3
+    vbroadcastsd ymm5, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm1, ymm2, ymm5
+    vbroadcastsd ymm13, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm1, ymm2, ymm13
+    vbroadcastsd ymm8, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vmovapd ymm11, ymm8
+    vbroadcastsd ymm7, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm11, ymm1, ymm7
+    vbroadcastsd ymm14, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd ymm11, ymm1, ymm14
+    vbroadcastsd ymm15, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd ymm11, ymm1, ymm15
+    vbroadcastsd ymm10, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm11, ymm1, ymm10
+    vbroadcastsd ymm4, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm11, ymm1, ymm4
+    vbroadcastsd ymm3, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm11, ymm1, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm11, ymm1, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm11, ymm1, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm11, ymm1, ymm3
+    vbroadcastsd ymm4, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd ymm11, ymm1, ymm4
+    vfmadd213pd ymm11, ymm1, ymm4
+    vmovapd ymm5, ymm12
+    vaddpd ymm1, ymm12, ymm2
+    vbroadcastsd ymm3, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm2, ymm3, ymm12
+    vpsubq ymm12, ymm1, ymm2
+    vpsllq ymm1, ymm2, 52
+    vpbroadcastq ymm2, qword ptr [rip + .K3ff0000000000000]
+    vpaddq ymm1, ymm1, ymm2
+    vmulpd ymm11, ymm11, ymm1
+    vbroadcastsd ymm1, qword ptr [r14 + 8*rdx]
+    vpsllq ymm12, ymm12, 52
+    vpaddq ymm12, ymm12, ymm2
+    vmulpd ymm11, ymm11, ymm12
+    vfmadd213pd ymm11, ymm9, ymm11
+    vmulpd ymm9, ymm1, ymmword ptr [rsp + 96]
+    vmulpd ymm9, ymm9, ymm11
+    vmovapd ymmword ptr [rsp + r15 + 320], ymm9
+    vbroadcastsd ymm3, qword ptr [rip + .K4087700000000000]
+    vminpd ymm0, ymm3, ymm0
+    vxorpd ymm6, ymm0, ymm6
+    vbroadcastsd ymm3, qword ptr [rip + .Kc087500000000000]
+    vmaxpd ymm6, ymm3, ymm6
+    vbroadcastsd ymm3, qword ptr [rip + .K4086300000000000]
+    vminpd ymm6, ymm3, ymm6
+    vbroadcastsd ymm9, qword ptr [rip + .K3ff71547652b82fe]
+    vfmadd213pd ymm9, ymm6, ymm5
+    vbroadcastsd ymm3, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm9, ymm9, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm6, ymm9, ymm3
+    vfnmadd231pd ymm6, ymm9, ymm13
+    vmovapd ymm11, ymm8
+    vfmadd213pd ymm11, ymm6, ymm7
+    vfmadd213pd ymm11, ymm6, ymm14
+    vfmadd213pd ymm11, ymm6, ymm15
+    vfmadd213pd ymm11, ymm6, ymm10
+    vbroadcastsd ymm3, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm11, ymm6, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm11, ymm6, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm11, ymm6, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm11, ymm6, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm11, ymm6, ymm3
+    vfmadd213pd ymm11, ymm6, ymm4
+    vfmadd213pd ymm11, ymm6, ymm4
+    vaddpd ymm6, ymm9, ymm5
+    vbroadcastsd ymm3, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm9, ymm3, ymm5
+    vpsubq ymm6, ymm6, ymm9
+    vpsllq ymm9, ymm9, 52
+    vpaddq ymm9, ymm9, ymm2
+    vmulpd ymm9, ymm11, ymm9
+    vpsllq ymm6, ymm6, 52
+    vpaddq ymm2, ymm6, ymm2
+    vmulpd ymm2, ymm9, ymm2
+    vfmadd213pd ymm2, ymm0, ymm2
+    vmulpd ymm0, ymm1, ymmword ptr [rsp + 160]
+    vmulpd ymm0, ymm0, ymm2
+    vmovapd ymmword ptr [rsp + r15 + 352], ymm0
+    add r15, 64
+    inc rdx
+    add rax, 8
+    cmp r15, 384
+    je .L161
+.L145:
+    vxorpd xmm2, xmm2, xmm2
+    vxorpd xmm0, xmm0, xmm0
+    cmp r13, -3
+    ja .L144
+    mov r9d, 1
+    test r13, r13
+    je .L141
+    mov r12, rax
+    mov rdi, qword ptr [rsp + 16]
+    vxorpd xmm1, xmm1, xmm1
+.L146:
+    vbroadcastsd ymm2, qword ptr [r12 - 96]
+    vsubpd ymm6, ymm2, ymmword ptr [rdi - 96]
+    vfmadd213pd ymm6, ymm6, ymm0
+    vsubpd ymm2, ymm2, ymmword ptr [rdi - 64]
+    vbroadcastsd ymm9, qword ptr [r12]
+    vfmadd213pd ymm2, ymm2, ymm1
+    vsubpd ymm0, ymm9, ymmword ptr [rdi - 32]
+    vfmadd213pd ymm0, ymm0, ymm6
+    vsubpd ymm1, ymm9, ymmword ptr [rdi]
+    vfmadd213pd ymm1, ymm1, ymm2
+    sub rdi, -128
+    add r12, 192
+    lea rsi, [r10 + r9]
+    add rsi, 2
+    add r9, 2
+    cmp rsi, 1
+    jne .L146
+    test byte ptr [rsp + 24], 1
+    jne .L142
+    jmp .L143
+.L147:
+    mov rax, r12
+    xor edx, edx
+    xor r15d, r15d
+    jmp .L152
 .L148:
+    vxorpd xmm1, xmm1, xmm1
+.L149:
+    vmovapd ymm2, ymm1
+    lea rsi, [r14 + 8*rdx]
+    lea rdi, [r9 + 2*r9]
+    shl rdi, 5
+    vbroadcastsd ymm1, qword ptr [rsi + rdi]
+    vmovapd ymm6, ymm0
+    shl r9, 6
+    vsubpd ymm0, ymm1, ymmword ptr [rcx + r9]
+    vfmadd213pd ymm0, ymm0, ymm6
+    vsubpd ymm1, ymm1, ymmword ptr [rcx + r9 + 32]
+    vfmadd213pd ymm1, ymm1, ymm2
+.L150:
+    vbroadcastsd ymm3, qword ptr [rip + .K4014000000000000]
+    vmulpd ymm0, ymm0, ymm3
+    vsqrtpd ymm2, ymm0
+    vmulpd ymm0, ymm1, ymm3
+    vsqrtpd ymm0, ymm0
+.L151:
+    vmovapd ymmword ptr [rsp + 64], ymm0
+    vbroadcastsd ymm1, qword ptr [rip + .K4087700000000000]
+    vminpd ymm2, ymm1, ymm2
+    vbroadcastsd ymm0, qword ptr [rip + .K8000000000000000]
+    vxorpd ymm1, ymm2, ymm0
+    vbroadcastsd ymm6, qword ptr [rip + .Kc087500000000000]
+    vmaxpd ymm1, ymm6, ymm1
+    vbroadcastsd ymm3, qword ptr [rip + .K4086300000000000]
+    vminpd ymm9, ymm3, ymm1
+    vbroadcastsd ymm1, qword ptr [rip + .K3ff71547652b82fe]
+    vbroadcastsd ymm3, qword ptr [rip + .K4338000000000000]
+    vfmadd213pd ymm1, ymm9, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm1, ymm1, ymm3
+    vbroadcastsd ymm5, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm9, ymm1, ymm5
+    vbroadcastsd ymm13, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm9, ymm1, ymm13
+    vbroadcastsd ymm11, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vbroadcastsd ymm7, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm11, ymm9, ymm7
+    vbroadcastsd ymm14, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd ymm11, ymm9, ymm14
+    vbroadcastsd ymm15, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd ymm11, ymm9, ymm15
+    vbroadcastsd ymm10, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm11, ymm9, ymm10
+    vbroadcastsd ymm4, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm11, ymm9, ymm4
+    vbroadcastsd ymm4, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm11, ymm9, ymm4
+    vbroadcastsd ymm15, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm11, ymm9, ymm15
+    vbroadcastsd ymm14, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm11, ymm9, ymm14
+    vbroadcastsd ymm10, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm11, ymm9, ymm10
+    vbroadcastsd ymm8, qword ptr [rip + .K3fd5555555555555]
+    vmovapd ymm12, ymm8
+    vbroadcastsd ymm4, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd ymm12, ymm2, ymm4
+    vfmadd213pd ymm12, ymm2, ymm4
+    vfmadd213pd ymm11, ymm9, ymm4
+    vfmadd213pd ymm11, ymm9, ymm4
+    vbroadcastsd ymm5, qword ptr [rip + .K4338000000000000]
+    vaddpd ymm2, ymm1, ymm5
+    vbroadcastsd ymm7, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm1, ymm7, ymm5
+    vpsubq ymm2, ymm2, ymm1
+    vpsllq ymm9, ymm1, 52
+    vpbroadcastq ymm1, qword ptr [rip + .K3ff0000000000000]
+    vpaddq ymm9, ymm9, ymm1
+    vmulpd ymm9, ymm11, ymm9
+    vpsllq ymm2, ymm2, 52
+    vpaddq ymm2, ymm2, ymm1
+    vmulpd ymm9, ymm9, ymm2
+    vbroadcastsd ymm2, qword ptr [r14 + 8*rdx]
+    vmulpd ymm9, ymm12, ymm9
+    vmulpd ymm11, ymm2, ymmword ptr [rsp + 96]
+    vmulpd ymm9, ymm11, ymm9
+    vmovapd ymmword ptr [rsp + r15 + 320], ymm9
+    vbroadcastsd ymm3, qword ptr [rip + .K4087700000000000]
+    vminpd ymm9, ymm3, ymmword ptr [rsp + 64]
+    vxorpd ymm0, ymm9, ymm0
+    vmaxpd ymm0, ymm6, ymm0
+    vbroadcastsd ymm3, qword ptr [rip + .K4086300000000000]
+    vminpd ymm6, ymm3, ymm0
+    vbroadcastsd ymm0, qword ptr [rip + .K3ff71547652b82fe]
+    vfmadd213pd ymm0, ymm6, ymm5
+    vbroadcastsd ymm3, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm0, ymm0, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm6, ymm0, ymm3
+    vfnmadd231pd ymm6, ymm0, ymm13
+    vfmadd213pd ymm8, ymm9, ymm4
+    vfmadd213pd ymm8, ymm9, ymm4
+    vbroadcastsd ymm9, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vbroadcastsd ymm3, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm9, ymm6, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd ymm9, ymm6, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd ymm9, ymm6, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm9, ymm6, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm9, ymm6, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm9, ymm6, ymm3
+    vfmadd213pd ymm9, ymm6, ymm15
+    vfmadd213pd ymm9, ymm6, ymm14
+    vfmadd213pd ymm9, ymm6, ymm10
+    vfmadd213pd ymm9, ymm6, ymm4
+    vfmadd213pd ymm9, ymm6, ymm4
+    vaddpd ymm6, ymm0, ymm5
+    vfmadd213pd ymm0, ymm7, ymm5
+    vpsubq ymm6, ymm6, ymm0
+    vpsllq ymm0, ymm0, 52
+    vpaddq ymm0, ymm0, ymm1
+    vmulpd ymm0, ymm9, ymm0
+    vpsllq ymm6, ymm6, 52
+    vpaddq ymm1, ymm6, ymm1
+    vmulpd ymm0, ymm0, ymm1
+    vmulpd ymm0, ymm8, ymm0
+    vmulpd ymm1, ymm2, ymmword ptr [rsp + 160]
+    vmulpd ymm0, ymm1, ymm0
+    vmovapd ymmword ptr [rsp + r15 + 352], ymm0
+    add r15, 64
+    inc rdx
+    add rax, 8
+    cmp r15, 384
+    je .L161
+.L152:
+    vxorpd xmm2, xmm2, xmm2
+    vxorpd xmm0, xmm0, xmm0
+    cmp r13, -3
+    ja .L151
+    mov r9d, 1
+    test r13, r13
+    je .L148
+    mov r12, rax
+    mov rdi, qword ptr [rsp + 16]
+    vxorpd xmm1, xmm1, xmm1
+.L153:
+    vbroadcastsd ymm2, qword ptr [r12 - 96]
+    vsubpd ymm6, ymm2, ymmword ptr [rdi - 96]
+    vfmadd213pd ymm6, ymm6, ymm0
+    vsubpd ymm2, ymm2, ymmword ptr [rdi - 64]
+    vbroadcastsd ymm9, qword ptr [r12]
+    vfmadd213pd ymm2, ymm2, ymm1
+    vsubpd ymm0, ymm9, ymmword ptr [rdi - 32]
+    vfmadd213pd ymm0, ymm0, ymm6
+    vsubpd ymm1, ymm9, ymmword ptr [rdi]
+    vfmadd213pd ymm1, ymm1, ymm2
+    sub rdi, -128
+    add r12, 192
+    lea rsi, [r10 + r9]
+    add rsi, 2
+    add r9, 2
+    cmp rsi, 1
+    jne .L153
+    test byte ptr [rsp + 24], 1
+    jne .L149
+    jmp .L150
+.L154:
+    mov rax, r12
+    xor edx, edx
+    xor r15d, r15d
+    jmp .L159
+.L155:
+    vxorpd xmm1, xmm1, xmm1
+.L156:
+    vmovapd ymm2, ymm1
+    lea rsi, [r14 + 8*rdx]
+    lea rdi, [r9 + 2*r9]
+    shl rdi, 5
+    vbroadcastsd ymm1, qword ptr [rsi + rdi]
+    vmovapd ymm6, ymm0
+    shl r9, 6
+    vsubpd ymm0, ymm1, ymmword ptr [rcx + r9]
+    vfmadd213pd ymm0, ymm0, ymm6
+    vsubpd ymm1, ymm1, ymmword ptr [rcx + r9 + 32]
+    vfmadd213pd ymm1, ymm1, ymm2
+.L157:
+    vsqrtpd ymm2, ymm0
+    vsqrtpd ymm0, ymm1
+.L158:
+    vmovapd ymmword ptr [rsp + 288], ymm0
+    vbroadcastsd ymm1, qword ptr [r14 + 8*rdx]
+    vmovaps ymmword ptr [rsp + 64], ymm1
+    vbroadcastsd ymm1, qword ptr [rip + .K8000000000000000]
+    vxorpd ymm2, ymm2, ymm1
+    vbroadcastsd ymm6, qword ptr [rip + .Kc087500000000000]
+    vmaxpd ymm2, ymm6, ymm2
+    vbroadcastsd ymm0, qword ptr [rip + .K4086300000000000]
+    vminpd ymm2, ymm0, ymm2
+    vbroadcastsd ymm9, qword ptr [rip + .K3ff71547652b82fe]
+    vbroadcastsd ymm15, qword ptr [rip + .K4338000000000000]
+    vfmadd213pd ymm9, ymm2, ymm15
+    vbroadcastsd ymm0, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm9, ymm9, ymm0
+    vbroadcastsd ymm3, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm2, ymm9, ymm3
+    vbroadcastsd ymm5, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm2, ymm9, ymm5
+    vbroadcastsd ymm8, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vmovapd ymm11, ymm8
+    vbroadcastsd ymm7, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm11, ymm2, ymm7
+    vbroadcastsd ymm13, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd ymm11, ymm2, ymm13
+    vbroadcastsd ymm14, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd ymm11, ymm2, ymm14
+    vbroadcastsd ymm10, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm11, ymm2, ymm10
+    vbroadcastsd ymm4, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm11, ymm2, ymm4
+    vbroadcastsd ymm12, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm11, ymm2, ymm12
+    vbroadcastsd ymm12, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm11, ymm2, ymm12
+    vbroadcastsd ymm12, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm11, ymm2, ymm12
+    vbroadcastsd ymm12, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm11, ymm2, ymm12
+    vbroadcastsd ymm0, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd ymm11, ymm2, ymm0
+    vfmadd213pd ymm11, ymm2, ymm0
+    vaddpd ymm2, ymm9, ymm15
+    vbroadcastsd ymm12, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm9, ymm12, ymm15
+    vpsubq ymm12, ymm2, ymm9
+    vpsllq ymm9, ymm9, 52
+    vpbroadcastq ymm2, qword ptr [rip + .K3ff0000000000000]
+    vpaddq ymm9, ymm9, ymm2
+    vmulpd ymm9, ymm11, ymm9
+    vpsllq ymm11, ymm12, 52
+    vpaddq ymm11, ymm11, ymm2
+    vmulpd ymm9, ymm9, ymm11
+    vmovapd ymm12, ymmword ptr [rsp + 64]
+    vmulpd ymm11, ymm12, ymmword ptr [rsp + 96]
+    vmulpd ymm9, ymm11, ymm9
+    vbroadcastsd ymm11, qword ptr [rip + .Kc338000000000000]
+    vmovapd ymmword ptr [rsp + r15 + 320], ymm9
+    vxorpd ymm1, ymm1, ymmword ptr [rsp + 288]
+    vmaxpd ymm1, ymm6, ymm1
+    vbroadcastsd ymm6, qword ptr [rip + .K4086300000000000]
+    vminpd ymm1, ymm6, ymm1
+    vbroadcastsd ymm6, qword ptr [rip + .K3ff71547652b82fe]
+    vfmadd213pd ymm6, ymm1, ymm15
+    vaddpd ymm6, ymm11, ymm6
+    vfnmadd231pd ymm1, ymm6, ymm3
+    vfnmadd231pd ymm1, ymm6, ymm5
+    vmovapd ymm9, ymm8
+    vfmadd213pd ymm9, ymm1, ymm7
+    vfmadd213pd ymm9, ymm1, ymm13
+    vfmadd213pd ymm9, ymm1, ymm14
+    vfmadd213pd ymm9, ymm1, ymm10
+    vfmadd213pd ymm9, ymm1, ymm4
+    vbroadcastsd ymm3, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm9, ymm1, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm9, ymm1, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm9, ymm1, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm9, ymm1, ymm3
+    vfmadd213pd ymm9, ymm1, ymm0
+    vfmadd213pd ymm9, ymm1, ymm0
+    vaddpd ymm1, ymm15, ymm6
+    vbroadcastsd ymm0, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm6, ymm0, ymm15
+    vpsubq ymm1, ymm1, ymm6
+    vpsllq ymm6, ymm6, 52
+    vpaddq ymm6, ymm6, ymm2
+    vmulpd ymm6, ymm9, ymm6
+    vpsllq ymm1, ymm1, 52
+    vpaddq ymm1, ymm1, ymm2
+    vmulpd ymm1, ymm6, ymm1
+    vmulpd ymm0, ymm12, ymmword ptr [rsp + 160]
+    vmulpd ymm0, ymm0, ymm1
+    vmovapd ymmword ptr [rsp + r15 + 352], ymm0
+    add r15, 64
+    inc rdx
+    add rax, 8
+    cmp r15, 384
+    je .L161
+.L159:
+    vxorpd xmm2, xmm2, xmm2
+    vxorpd xmm0, xmm0, xmm0
+    cmp r13, -3
+    ja .L158
+    mov r9d, 1
+    test r13, r13
+    je .L155
+    mov r12, rax
+    mov rdi, qword ptr [rsp + 16]
+    vxorpd xmm1, xmm1, xmm1
+.L160:
+    vbroadcastsd ymm2, qword ptr [r12 - 96]
+    vsubpd ymm6, ymm2, ymmword ptr [rdi - 96]
+    vfmadd213pd ymm6, ymm6, ymm0
+    vsubpd ymm2, ymm2, ymmword ptr [rdi - 64]
+    vbroadcastsd ymm9, qword ptr [r12]
+    vfmadd213pd ymm2, ymm2, ymm1
+    vsubpd ymm0, ymm9, ymmword ptr [rdi - 32]
+    vfmadd213pd ymm0, ymm0, ymm6
+    vsubpd ymm1, ymm9, ymmword ptr [rdi]
+    vfmadd213pd ymm1, ymm1, ymm2
+    sub rdi, -128
+    add r12, 192
+    lea rsi, [r10 + r9]
+    add rsi, 2
+    add r9, 2
+    cmp rsi, 1
+    jne .L160
+    test byte ptr [rsp + 24], 1
+    jne .L156
+    jmp .L157
+.L161:
+    vmovapd ymm7, ymmword ptr [rsp + 320]
+    vmovapd ymm8, ymmword ptr [rsp + 352]
+    vmovapd ymm9, ymmword ptr [rsp + 384]
+    vmovapd ymm11, ymmword ptr [rsp + 416]
+    vmovapd ymm12, ymmword ptr [rsp + 448]
+    vmovapd ymm13, ymmword ptr [rsp + 480]
+    vmovapd ymm14, ymmword ptr [rsp + 512]
+    vmovapd ymm15, ymmword ptr [rsp + 544]
+    vmovapd ymm1, ymmword ptr [rsp + 576]
+    vmovapd ymm0, ymmword ptr [rsp + 608]
+    vmovapd ymm2, ymmword ptr [rsp + 640]
+    vmovapd ymm6, ymmword ptr [rsp + 672]
+    mov r14, qword ptr [rsp + 240]
+    test r14, r14
+    mov r12, qword ptr [rsp + 56]
+    je .L163
+    mov rax, qword ptr [rsp + 152]
+    mov rdx, qword ptr [rsp + 136]
+.L162:
+    vmovupd ymm5, ymmword ptr [rax - 32]
+    vmovupd ymm10, ymmword ptr [rax]
+    vbroadcastsd ymm3, qword ptr [rdx - 40]
+    vfnmadd231pd ymm7, ymm3, ymm5
+    vfnmadd231pd ymm8, ymm10, ymm3
+    vbroadcastsd ymm3, qword ptr [rdx - 32]
+    vfnmadd231pd ymm9, ymm3, ymm5
+    vfnmadd231pd ymm11, ymm10, ymm3
+    vbroadcastsd ymm3, qword ptr [rdx - 24]
+    vfnmadd231pd ymm12, ymm3, ymm5
+    vfnmadd231pd ymm13, ymm10, ymm3
+    vbroadcastsd ymm3, qword ptr [rdx - 16]
+    vfnmadd231pd ymm14, ymm3, ymm5
+    vfnmadd231pd ymm15, ymm10, ymm3
+    vbroadcastsd ymm3, qword ptr [rdx - 8]
+    vfnmadd231pd ymm1, ymm3, ymm5
+    vfnmadd231pd ymm0, ymm10, ymm3
+    vbroadcastsd ymm3, qword ptr [rdx]
+    vfnmadd231pd ymm2, ymm3, ymm5
+    vfnmadd231pd ymm6, ymm3, ymm10
+    add rdx, 96
+    add rax, 64
+    dec r14
+    jne .L162
+.L163:
+    vmovapd ymmword ptr [rsp + 320], ymm7
+    vmovapd ymmword ptr [rsp + 352], ymm8
+    vmovapd ymmword ptr [rsp + 384], ymm9
+    vmovapd ymmword ptr [rsp + 416], ymm11
+    vmovapd ymmword ptr [rsp + 448], ymm12
+    vmovapd ymmword ptr [rsp + 480], ymm13
+    vmovapd ymmword ptr [rsp + 512], ymm14
+    vmovapd ymmword ptr [rsp + 544], ymm15
+    vmovapd ymmword ptr [rsp + 576], ymm1
+    vmovapd ymmword ptr [rsp + 608], ymm0
+    vmovapd ymmword ptr [rsp + 640], ymm2
+    vmovapd ymmword ptr [rsp + 672], ymm6
+    cmp qword ptr [rsp + 32], r11
+    je .L131
+    mov eax, 32
+    mov rdx, qword ptr [rsp + 32]
+    mov r14, qword ptr [rsp + 144]
+    jmp .L165
+.L164:
+    add rax, 64
+    add r14, 112
+    dec rdx
+    cmp r11, rdx
+    je .L131
+.L165:
+    cmp rax, 416
+    je .L131
+    vbroadcastsd ymm0, qword ptr [rip + .K9223372036854775807]
+    vandpd ymm1, ymm0, ymmword ptr [rsp + rax + 288]
+    vbroadcastsd ymm2, qword ptr [r14 - 12]
+    vbroadcastsd ymm3, qword ptr [rip + .K3ff0000000000000]
+    vminpd ymm1, ymm3, ymm1
+    vcmpgt_oqpd ymm3, ymm1, ymm2
+    vmovmskpd edi, ymm3
+    test edi, edi
+    je .L166
+    vmovdqu xmm2, xmmword ptr [r12 + r8]
+    mov esi, dword ptr [r14 - 4]
+    mov r9d, -2147483648
+    xor esi, r9d
+    vpbroadcastd xmm3, dword ptr [rip + .K2147483648]
+    vpxor xmm3, xmm2, xmm3
+    vmovd xmm5, esi
+    vpbroadcastd xmm5, xmm5
+    vpcmpgtd xmm3, xmm5, xmm3
+    vpbroadcastd xmm5, dword ptr [r14]
+    vpcmpeqd xmm5, xmm5, xmm2
+    vpandn xmm3, xmm5, xmm3
+    vmovmskps esi, xmm3
+    and sil, dil
+    mov rdi, qword ptr [r14 - 92]
+    mov r9, qword ptr [r14 - 28]
+    movzx esi, sil
+    popcnt r15d, esi
+    shl esi, 5
+    mov rbx, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
+    vmovupd ymm3, ymmword ptr [rbx + rsi]
+    vpermps ymm1, ymm3, ymm1
+    vmovupd ymmword ptr [rdi + 8*r9], ymm1
+    mov rdi, qword ptr [r14 - 68]
+    mov rbx, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
+    vmovdqu ymm1, ymmword ptr [rbx + rsi]
+    vpermd ymm1, ymm1, ymm2
+    vmovdqu xmmword ptr [rdi + 4*r9], xmm1
+    add r15, r9
+    mov qword ptr [r14 - 28], r15
+    vbroadcastsd ymm2, qword ptr [r14 - 12]
+.L166:
+    vandpd ymm0, ymm0, ymmword ptr [rsp + rax + 320]
+    vbroadcastsd ymm1, qword ptr [rip + .K3ff0000000000000]
+    vminpd ymm0, ymm1, ymm0
+    vcmpgt_oqpd ymm1, ymm0, ymm2
+    vmovmskpd edi, ymm1
+    test edi, edi
+    je .L164
+    vmovdqu xmm1, xmmword ptr [r12 + r8 + 16]
+    mov esi, dword ptr [r14 - 4]
+    mov r9d, -2147483648
+    xor esi, r9d
+    vpbroadcastd xmm2, dword ptr [rip + .K2147483648]
+    vpxor xmm2, xmm1, xmm2
+    vmovd xmm3, esi
+    vpbroadcastd xmm3, xmm3
+    vpcmpgtd xmm2, xmm3, xmm2
+    vpbroadcastd xmm3, dword ptr [r14]
+    vpcmpeqd xmm3, xmm3, xmm1
+    vpandn xmm2, xmm3, xmm2
+    vmovmskps esi, xmm2
+    and sil, dil
+    mov rdi, qword ptr [r14 - 92]
+    mov r9, qword ptr [r14 - 28]
+    movzx esi, sil
+    popcnt r15d, esi
+    shl esi, 5
+    mov rbx, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
+    vmovupd ymm2, ymmword ptr [rbx + rsi]
+    vpermps ymm0, ymm2, ymm0
+    vmovupd ymmword ptr [rdi + 8*r9], ymm0
+    mov rdi, qword ptr [r14 - 68]
+    mov rbx, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
+    vmovdqu ymm0, ymmword ptr [rbx + rsi]
+    vpermd ymm0, ymm0, ymm1
+    vmovdqu xmmword ptr [rdi + 4*r9], xmm0
+    add r15, r9
+    mov qword ptr [r14 - 28], r15
+    jmp .L164
+.L167:
     lea rdi, [rip + .Ldata0]
     call qword ptr [rip + core::panicking::panic_const::panic_const_div_by_zero@GOTPCREL]
-.T0: jump .L115 .L122 .L128 .L134
-.T1: jump .L81 .L95 .L101 .L88
-.T2: jump .L13 .L33 .L20 .L26
-.T3: jump .L48 .L68 .L55 .L61
+.T0: jump .L10 .L31 .L17 .L24
+.T1: jump .L53 .L74 .L60 .L67
+.T2: jump .L96 .L117 .L103 .L110
+.T3: jump .L133 .L154 .L140 .L147
+.K2147483648 = .long 2147483648
 .K3dea39ef35793c76 = .quad 0x3dea39ef35793c76 ; 1.9082149292705877e-10
 .K3e5ad7f3ee016e7d = .quad 0x3e5ad7f3ee016e7d ; 2.5000018833187374e-8
 .K3e928ad9b8551757 = .quad 0x3e928ad9b8551757 ; 2.76303062502936e-7

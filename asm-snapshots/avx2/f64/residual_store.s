@@ -9,35 +9,40 @@ rhotree_kernels::arch::avx2::f64::residual_store:
     push rbx
     and rsp, -32
     sub rsp, 736
-    mov qword ptr [rsp + 168], rsi
-    mov r11, qword ptr [rdi + 32]
+    mov qword ptr [rsp + 152], rsi
+    mov rcx, qword ptr [rdi + 32]
     mov rsi, qword ptr [rdi + 40]
-    lea rax, [r11 + rsi]
-    inc rax
-    mov qword ptr [rsp + 176], rax
-    lea r8, [8*rax]
-    test r8, r8
-    je .L69
+    mov qword ptr [rsp + 16], rcx
+    add rcx, rsi
+    mov rax, -1
+    cmovb rcx, rax
+    mov r9, rcx
+    inc r9
+    cmove r9, rax
+    shl r9, 3
+    test r9, r9
+    je .L78
+    mov r8, rcx
     mov rcx, qword ptr [rdi + 24]
     mov rax, rcx
-    or rax, r8
+    or rax, r9
     shr rax, 32
     je .L0
     mov rax, rcx
     xor edx, edx
-    div r8
-    mov qword ptr [rsp + 56], rax
-    mov qword ptr [rsp + 160], r8
-    cmp r8, rcx
+    div r9
+    mov qword ptr [rsp + 64], rax
+    mov qword ptr [rsp + 144], r9
+    cmp r9, rcx
     ja .L1
     jmp .L2
 .L0:
     mov eax, ecx
     xor edx, edx
-    div r8d
-    mov qword ptr [rsp + 56], rax
-    mov qword ptr [rsp + 160], r8
-    cmp r8, rcx
+    div r9d
+    mov qword ptr [rsp + 64], rax
+    mov qword ptr [rsp + 144], r9
+    cmp r9, rcx
     jbe .L2
 .L1:
     lea rsp, [rbp - 40]
@@ -50,117 +55,875 @@ rhotree_kernels::arch::avx2::f64::residual_store:
     vzeroupper
     ret
 .L2:
-    lea rcx, [r11 + 1]
-    mov rax, qword ptr [rsp + 56]
+    mov rax, qword ptr [rsp + 64]
     lea rax, [8*rax]
-    mov qword ptr [rsp + 16], rax
-    mov r10, qword ptr [rdi + 48]
-    mov rdx, qword ptr [rdi]
-    mov r9, qword ptr [rdi + 16]
+    mov qword ptr [rsp + 32], rax
+    mov rdx, qword ptr [rdi + 48]
+    mov r9, qword ptr [rdi]
+    mov r10, qword ptr [rdi + 16]
     movzx eax, byte ptr [rdi + 56]
     mov dword ptr [rsp + 92], eax
-    lea r12, [r9 + 160]
-    shl qword ptr [rsp + 176], 6
-    lea rax, [rdx + 192]
-    mov qword ptr [rsp + 144], rax
-    mov r8, r11
+    mov rcx, qword ptr [rsp + 16]
+    lea r15, [rcx - 1]
+    lea rax, [r10 + 160]
+    mov qword ptr [rsp + 24], rax
+    cmp r8, -2
+    mov rax, -2
+    cmovae r8, rax
+    shl r8, 6
+    add r8, 64
+    mov qword ptr [rsp + 272], r8
+    lea rdi, [r9 + 192]
+    mov qword ptr [rsp + 56], rdi
+    mov r8, rcx
     and r8, -2
     neg r8
-    lea rax, [r11 + 2*r11]
-    shl rax, 5
-    mov qword ptr [rsp + 72], rdx
-    add rax, rdx
-    add rax, 136
-    mov qword ptr [rsp + 136], rax
-    mov rax, r11
+    cmp rcx, -2
+    cmovb rax, rcx
+    lea rcx, [rax + 2*rax]
+    shl rcx, 5
+    lea rdi, [rcx + r9]
+    add rdi, 136
+    mov qword ptr [rsp + 264], rdi
     shl rax, 6
-    mov qword ptr [rsp + 152], r9
-    add rax, r9
+    mov qword ptr [rsp + 136], r10
+    add rax, r10
     add rax, 96
-    mov qword ptr [rsp + 64], rax
-    mov qword ptr [rsp + 40], 0
-    mov qword ptr [rsp + 32], rsi
-    mov qword ptr [rsp + 184], r10
+    mov qword ptr [rsp + 72], rax
+    mov qword ptr [rsp + 168], r9
+    lea rax, [rcx + r9]
+    add rax, 120
+    mov qword ptr [rsp + 280], rax
+    xor edi, edi
+    mov qword ptr [rsp + 176], rsi
+    mov qword ptr [rsp + 80], rdx
     jmp .L4
 .L3:
-    mov rdx, qword ptr [rsp + 40]
-    inc rdx
-    mov rax, qword ptr [rsp + 176]
-    add r12, rax
-    add qword ptr [rsp + 64], rax
-    mov qword ptr [rsp + 40], rdx
-    cmp rdx, qword ptr [rsp + 56]
+    mov rdi, qword ptr [rsp + 160]
+    inc rdi
+    mov rax, qword ptr [rsp + 272]
+    add qword ptr [rsp + 24], rax
+    add qword ptr [rsp + 72], rax
+    cmp rdi, qword ptr [rsp + 64]
     jae .L1
 .L4:
     mov eax, dword ptr [rsp + 92]
-    mov qword ptr [rsp + 80], rax
-    cmp r10, 6
-    jae .L6
-    xor ebx, ebx
+    mov qword ptr [rsp + 184], rax
+    cmp rdx, 6
+    mov qword ptr [rsp + 160], rdi
+    jae .L43
+    xor r10d, r10d
 .L5:
-    cmp rbx, r10
+    cmp r10, rdx
     jae .L3
-    mov rdx, qword ptr [rsp + 160]
-    mov rdi, qword ptr [rsp + 40]
-    imul rdx, rdi
-    mov rsi, qword ptr [rsp + 152]
-    lea rax, [rsi + 8*rdx]
-    shl rdi, 6
-    add rdi, qword ptr [rsp + 168]
-    mov qword ptr [rsp + 8], rdi
-    vmovups ymm0, ymmword ptr [rsi + 8*rdx]
-    vmovaps ymmword ptr [rsp + 224], ymm0
-    vmovups ymm0, ymmword ptr [rsi + 8*rdx + 32]
-    vmovaps ymmword ptr [rsp + 192], ymm0
-    mov rdx, qword ptr [rsp + 144]
-    lea rdx, [rdx + 8*rbx]
-    mov rsi, qword ptr [rsp + 136]
-    lea rsi, [rsi + 8*rbx - 16]
-    mov qword ptr [rsp + 48], rsi
-    mov rsi, qword ptr [rsp + 72]
-    lea r15, [rsi + 8*rbx]
-    vbroadcastsd ymm0, qword ptr [rsi + 8*rbx]
-    vmovaps ymmword ptr [rsp + 256], ymm0
-    vmovaps ymmword ptr [rsp + 288], ymm0
-    vmovaps ymmword ptr [rsp + 320], ymm0
-    vmovaps ymmword ptr [rsp + 352], ymm0
-    vmovaps ymmword ptr [rsp + 384], ymm0
-    vmovaps ymmword ptr [rsp + 416], ymm0
-    vmovaps ymmword ptr [rsp + 448], ymm0
-    vmovaps ymmword ptr [rsp + 480], ymm0
-    lea rdi, [rip + .T0]
-    mov rsi, qword ptr [rsp + 80]
-    movsxd rsi, dword ptr [rdi + 4*rsi]
-    add rsi, rdi
-    jmp rsi
-.L6:
-    mov rax, qword ptr [rsp + 160]
-    mov rsi, qword ptr [rsp + 40]
-    imul rax, rsi
-    mov rdx, qword ptr [rsp + 152]
-    lea rdx, [rdx + 8*rax]
+    mov rcx, qword ptr [rsp + 144]
+    mov rsi, qword ptr [rsp + 160]
+    imul rcx, rsi
+    mov rdx, qword ptr [rsp + 136]
+    lea rax, [rdx + 8*rcx]
     shl rsi, 6
-    add rsi, qword ptr [rsp + 168]
-    mov qword ptr [rsp + 8], rsi
-    mov edi, 6
-    mov r15, qword ptr [rsp + 136]
-    mov rsi, qword ptr [rsp + 144]
-    xor ebx, ebx
-    jmp .L8
+    add rsi, qword ptr [rsp + 152]
+    vmovups ymm0, ymmword ptr [rdx + 8*rcx]
+    vmovaps ymmword ptr [rsp + 224], ymm0
+    vmovups ymm0, ymmword ptr [rdx + 8*rcx + 32]
+    vmovaps ymmword ptr [rsp + 192], ymm0
+    jmp .L7
+.L6:
+    mov r10, qword ptr [rsp + 48]
+    add r10, 4
+    mov rdx, qword ptr [rsp + 80]
+    cmp r10, rdx
+    jae .L3
 .L7:
-    lea rdi, [rbx + 6]
-    add rsi, 48
-    add r15, 48
-    cmp rdi, r10
-    ja .L5
+    cmp r10, 8
+    mov edi, 8
+    mov qword ptr [rsp + 48], r10
+    cmovb rdi, r10
+    lea r11d, [8*rdi]
+    mov rcx, qword ptr [rsp + 168]
+    lea r9, [rcx + r11]
+    vbroadcastsd ymm0, qword ptr [rcx + r11]
+    vmovapd ymmword ptr [rsp + 288], ymm0
+    vmovapd ymmword ptr [rsp + 320], ymm0
+    vmovapd ymmword ptr [rsp + 352], ymm0
+    vmovapd ymmword ptr [rsp + 384], ymm0
+    vmovapd ymmword ptr [rsp + 416], ymm0
+    vmovapd ymmword ptr [rsp + 448], ymm0
+    vmovapd ymmword ptr [rsp + 480], ymm0
+    vmovapd ymmword ptr [rsp + 512], ymm0
+    lea rdx, [rip + .T0]
+    mov rcx, qword ptr [rsp + 184]
+    movsxd rcx, dword ptr [rdx + 4*rcx]
+    add rcx, rdx
+    jmp rcx
 .L8:
-    mov qword ptr [rsp + 640], r15
-    mov qword ptr [rsp + 24], rdi
-    mov rax, qword ptr [rsp + 72]
-    lea r14, [rax + 8*rbx]
-    mov qword ptr [rsp + 48], rbx
-    vbroadcastsd ymm0, qword ptr [rax + 8*rbx]
-    vmovaps ymmword ptr [rsp + 256], ymm0
+    mov rcx, qword ptr [rsp + 56]
+    lea r14, [rcx + r11]
+    xor ebx, ebx
+    xor r13d, r13d
+    jmp .L13
+.L9:
+    vxorpd xmm1, xmm1, xmm1
+.L10:
+    vmovapd ymm2, ymm1
+    lea rcx, [r9 + 8*rbx]
+    lea r12, [rdx + 2*rdx]
+    shl r12, 5
+    vbroadcastsd ymm1, qword ptr [rcx + r12]
+    vmovapd ymm3, ymm0
+    shl rdx, 6
+    vsubpd ymm0, ymm1, ymmword ptr [rax + rdx]
+    vfmadd213pd ymm0, ymm0, ymm3
+    vsubpd ymm1, ymm1, ymmword ptr [rax + rdx + 32]
+    vfmadd213pd ymm1, ymm1, ymm2
+.L11:
+    vbroadcastsd ymm3, qword ptr [rip + .Kbfe0000000000000]
+    vmulpd ymm2, ymm0, ymm3
+    vmulpd ymm0, ymm1, ymm3
+.L12:
+    vmovapd ymmword ptr [rsp + 96], ymm0
+    vbroadcastsd ymm0, qword ptr [rip + .Kc087500000000000]
+    vmaxpd ymm1, ymm0, ymm2
+    vbroadcastsd ymm2, qword ptr [rip + .K4086300000000000]
+    vminpd ymm1, ymm2, ymm1
+    vbroadcastsd ymm2, qword ptr [rip + .K3ff71547652b82fe]
+    vbroadcastsd ymm4, qword ptr [rip + .K4338000000000000]
+    vfmadd213pd ymm2, ymm1, ymm4
+    vbroadcastsd ymm6, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm2, ymm2, ymm6
+    vbroadcastsd ymm3, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm1, ymm2, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm1, ymm2, ymm3
+    vbroadcastsd ymm8, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vmovapd ymm3, ymm8
+    vbroadcastsd ymm7, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm3, ymm1, ymm7
+    vbroadcastsd ymm9, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd ymm3, ymm1, ymm9
+    vbroadcastsd ymm7, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd ymm3, ymm1, ymm7
+    vbroadcastsd ymm10, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm3, ymm1, ymm10
+    vbroadcastsd ymm11, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm3, ymm1, ymm11
+    vbroadcastsd ymm12, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm3, ymm1, ymm12
+    vbroadcastsd ymm13, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm3, ymm1, ymm13
+    vbroadcastsd ymm14, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm3, ymm1, ymm14
+    vbroadcastsd ymm15, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm3, ymm1, ymm15
+    vbroadcastsd ymm6, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd ymm3, ymm1, ymm6
+    vfmadd213pd ymm3, ymm1, ymm6
+    vaddpd ymm1, ymm2, ymm4
+    vbroadcastsd ymm5, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm2, ymm5, ymm4
+    vpsubq ymm5, ymm1, ymm2
+    vpsllq ymm2, ymm2, 52
+    vpbroadcastq ymm1, qword ptr [rip + .K3ff0000000000000]
+    vpaddq ymm2, ymm2, ymm1
+    vmulpd ymm3, ymm3, ymm2
+    vbroadcastsd ymm2, qword ptr [r9 + 8*rbx]
+    vpsllq ymm5, ymm5, 52
+    vpaddq ymm5, ymm5, ymm1
+    vmulpd ymm3, ymm3, ymm5
+    vmulpd ymm5, ymm2, ymmword ptr [rsp + 224]
+    vmulpd ymm3, ymm5, ymm3
+    vmovapd ymmword ptr [rsp + r13 + 288], ymm3
+    vmaxpd ymm0, ymm0, ymmword ptr [rsp + 96]
+    vbroadcastsd ymm3, qword ptr [rip + .K4086300000000000]
+    vminpd ymm0, ymm3, ymm0
+    vbroadcastsd ymm3, qword ptr [rip + .K3ff71547652b82fe]
+    vfmadd213pd ymm3, ymm0, ymm4
+    vbroadcastsd ymm5, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm3, ymm3, ymm5
+    vbroadcastsd ymm5, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm0, ymm3, ymm5
+    vbroadcastsd ymm5, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm0, ymm3, ymm5
+    vmovapd ymm5, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm5, ymm0, ymm8
+    vfmadd213pd ymm5, ymm0, ymm9
+    vfmadd213pd ymm5, ymm0, ymm7
+    vfmadd213pd ymm5, ymm0, ymm10
+    vfmadd213pd ymm5, ymm0, ymm11
+    vfmadd213pd ymm5, ymm0, ymm12
+    vfmadd213pd ymm5, ymm0, ymm13
+    vfmadd213pd ymm5, ymm0, ymm14
+    vfmadd213pd ymm5, ymm0, ymm15
+    vfmadd213pd ymm5, ymm0, ymm6
+    vfmadd213pd ymm5, ymm0, ymm6
+    vaddpd ymm0, ymm3, ymm4
+    vbroadcastsd ymm6, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm3, ymm6, ymm4
+    vpsubq ymm0, ymm0, ymm3
+    vpsllq ymm3, ymm3, 52
+    vpaddq ymm3, ymm3, ymm1
+    vmulpd ymm3, ymm5, ymm3
+    vpsllq ymm0, ymm0, 52
+    vpaddq ymm0, ymm0, ymm1
+    vmulpd ymm0, ymm3, ymm0
+    vmulpd ymm1, ymm2, ymmword ptr [rsp + 192]
+    vmulpd ymm0, ymm1, ymm0
+    vmovapd ymmword ptr [rsp + r13 + 320], ymm0
+    add r13, 64
+    inc rbx
+    add r14, 8
+    cmp r13, 256
+    je .L36
+.L13:
+    vbroadcastsd ymm0, qword ptr [rip + .K8000000000000000]
+    vmovapd ymm2, ymm0
+    cmp r15, -3
+    ja .L12
+    mov edx, 1
+    vxorpd xmm0, xmm0, xmm0
+    test r15, r15
+    je .L9
+    mov rcx, r14
+    mov r12, qword ptr [rsp + 24]
+    vxorpd xmm1, xmm1, xmm1
+.L14:
+    vbroadcastsd ymm2, qword ptr [rcx - 96]
+    vsubpd ymm3, ymm2, ymmword ptr [r12 - 96]
+    vfmadd213pd ymm3, ymm3, ymm0
+    vsubpd ymm2, ymm2, ymmword ptr [r12 - 64]
+    vbroadcastsd ymm5, qword ptr [rcx]
+    vfmadd213pd ymm2, ymm2, ymm1
+    vsubpd ymm0, ymm5, ymmword ptr [r12 - 32]
+    vfmadd213pd ymm0, ymm0, ymm3
+    vsubpd ymm1, ymm5, ymmword ptr [r12]
+    vfmadd213pd ymm1, ymm1, ymm2
+    sub r12, -128
+    add rcx, 192
+    lea r10, [r8 + rdx]
+    add r10, 2
+    add rdx, 2
+    cmp r10, 1
+    jne .L14
+    test byte ptr [rsp + 16], 1
+    jne .L10
+    jmp .L11
+.L15:
+    mov rcx, qword ptr [rsp + 56]
+    add rcx, r11
+    xor ebx, ebx
+    xor r13d, r13d
+    jmp .L20
+.L16:
+    vxorpd xmm1, xmm1, xmm1
+.L17:
+    vmovapd ymm2, ymm1
+    lea r10, [r9 + 8*rbx]
+    lea r14, [rdx + 2*rdx]
+    shl r14, 5
+    vbroadcastsd ymm1, qword ptr [r10 + r14]
+    vmovapd ymm3, ymm0
+    shl rdx, 6
+    vsubpd ymm0, ymm1, ymmword ptr [rax + rdx]
+    vfmadd213pd ymm0, ymm0, ymm3
+    vsubpd ymm1, ymm1, ymmword ptr [rax + rdx + 32]
+    vfmadd213pd ymm1, ymm1, ymm2
+.L18:
+    vbroadcastsd ymm3, qword ptr [rip + .K4008000000000000]
+    vmulpd ymm0, ymm0, ymm3
+    vsqrtpd ymm2, ymm0
+    vmulpd ymm0, ymm1, ymm3
+    vsqrtpd ymm0, ymm0
+.L19:
+    vbroadcastsd ymm1, qword ptr [rip + .K4087700000000000]
+    vminpd ymm9, ymm1, ymm2
+    vbroadcastsd ymm1, qword ptr [rip + .K8000000000000000]
+    vmovapd ymmword ptr [rsp + 96], ymm1
+    vxorpd ymm1, ymm9, ymm1
+    vbroadcastsd ymm5, qword ptr [rip + .Kc087500000000000]
+    vmaxpd ymm1, ymm5, ymm1
+    vbroadcastsd ymm2, qword ptr [rip + .K4086300000000000]
+    vminpd ymm1, ymm2, ymm1
+    vbroadcastsd ymm2, qword ptr [rip + .K3ff71547652b82fe]
+    vbroadcastsd ymm4, qword ptr [rip + .K4338000000000000]
+    vfmadd213pd ymm2, ymm1, ymm4
+    vbroadcastsd ymm11, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm2, ymm11, ymm2
+    vbroadcastsd ymm11, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm1, ymm2, ymm11
+    vbroadcastsd ymm3, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm1, ymm2, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vbroadcastsd ymm7, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm3, ymm1, ymm7
+    vbroadcastsd ymm10, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd ymm3, ymm1, ymm10
+    vbroadcastsd ymm8, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd ymm3, ymm1, ymm8
+    vbroadcastsd ymm12, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm3, ymm1, ymm12
+    vbroadcastsd ymm13, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm3, ymm1, ymm13
+    vbroadcastsd ymm15, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm3, ymm1, ymm15
+    vbroadcastsd ymm14, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm3, ymm1, ymm14
+    vbroadcastsd ymm6, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm3, ymm1, ymm6
+    vbroadcastsd ymm6, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm3, ymm1, ymm6
+    vbroadcastsd ymm7, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd ymm3, ymm1, ymm7
+    vfmadd213pd ymm3, ymm1, ymm7
+    vaddpd ymm1, ymm2, ymm4
+    vbroadcastsd ymm6, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm2, ymm6, ymm4
+    vpsubq ymm6, ymm1, ymm2
+    vpsllq ymm1, ymm2, 52
+    vpbroadcastq ymm2, qword ptr [rip + .K3ff0000000000000]
+    vpaddq ymm1, ymm1, ymm2
+    vmulpd ymm3, ymm3, ymm1
+    vbroadcastsd ymm1, qword ptr [r9 + 8*rbx]
+    vpsllq ymm6, ymm6, 52
+    vpaddq ymm6, ymm6, ymm2
+    vmulpd ymm3, ymm3, ymm6
+    vfmadd213pd ymm3, ymm9, ymm3
+    vmulpd ymm6, ymm1, ymmword ptr [rsp + 224]
+    vmulpd ymm3, ymm6, ymm3
+    vmovapd ymmword ptr [rsp + r13 + 288], ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K4087700000000000]
+    vminpd ymm0, ymm3, ymm0
+    vxorpd ymm3, ymm0, ymmword ptr [rsp + 96]
+    vmaxpd ymm3, ymm5, ymm3
+    vbroadcastsd ymm5, qword ptr [rip + .K4086300000000000]
+    vminpd ymm3, ymm5, ymm3
+    vbroadcastsd ymm5, qword ptr [rip + .K3ff71547652b82fe]
+    vfmadd213pd ymm5, ymm3, ymm4
+    vbroadcastsd ymm6, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm5, ymm5, ymm6
+    vfnmadd231pd ymm3, ymm5, ymm11
+    vbroadcastsd ymm6, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm3, ymm5, ymm6
+    vbroadcastsd ymm6, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vbroadcastsd ymm9, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm6, ymm3, ymm9
+    vfmadd213pd ymm6, ymm3, ymm10
+    vfmadd213pd ymm6, ymm3, ymm8
+    vfmadd213pd ymm6, ymm3, ymm12
+    vfmadd213pd ymm6, ymm3, ymm13
+    vfmadd213pd ymm6, ymm3, ymm15
+    vfmadd213pd ymm6, ymm3, ymm14
+    vbroadcastsd ymm8, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm6, ymm3, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm6, ymm3, ymm8
+    vfmadd213pd ymm6, ymm3, ymm7
+    vfmadd213pd ymm6, ymm3, ymm7
+    vaddpd ymm3, ymm5, ymm4
+    vbroadcastsd ymm7, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm5, ymm7, ymm4
+    vpsubq ymm3, ymm3, ymm5
+    vpsllq ymm5, ymm5, 52
+    vpaddq ymm5, ymm5, ymm2
+    vmulpd ymm5, ymm6, ymm5
+    vpsllq ymm3, ymm3, 52
+    vpaddq ymm2, ymm3, ymm2
+    vmulpd ymm2, ymm5, ymm2
+    vfmadd213pd ymm2, ymm0, ymm2
+    vmulpd ymm0, ymm1, ymmword ptr [rsp + 192]
+    vmulpd ymm0, ymm0, ymm2
+    vmovapd ymmword ptr [rsp + r13 + 320], ymm0
+    add r13, 64
+    inc rbx
+    add rcx, 8
+    cmp r13, 256
+    je .L36
+.L20:
+    vxorpd xmm2, xmm2, xmm2
+    vxorpd xmm0, xmm0, xmm0
+    cmp r15, -3
+    ja .L19
+    mov edx, 1
+    test r15, r15
+    je .L16
+    mov r14, rcx
+    mov r12, qword ptr [rsp + 24]
+    vxorpd xmm1, xmm1, xmm1
+.L21:
+    vbroadcastsd ymm2, qword ptr [r14 - 96]
+    vsubpd ymm3, ymm2, ymmword ptr [r12 - 96]
+    vfmadd213pd ymm3, ymm3, ymm0
+    vsubpd ymm2, ymm2, ymmword ptr [r12 - 64]
+    vbroadcastsd ymm5, qword ptr [r14]
+    vfmadd213pd ymm2, ymm2, ymm1
+    vsubpd ymm0, ymm5, ymmword ptr [r12 - 32]
+    vfmadd213pd ymm0, ymm0, ymm3
+    vsubpd ymm1, ymm5, ymmword ptr [r12]
+    vfmadd213pd ymm1, ymm1, ymm2
+    sub r12, -128
+    add r14, 192
+    lea r10, [r8 + rdx]
+    add r10, 2
+    add rdx, 2
+    cmp r10, 1
+    jne .L21
+    test byte ptr [rsp + 16], 1
+    jne .L17
+    jmp .L18
+.L22:
+    mov rcx, qword ptr [rsp + 56]
+    lea r13, [rcx + r11]
+    xor ebx, ebx
+    xor ecx, ecx
+    jmp .L27
+.L23:
+    vxorpd xmm1, xmm1, xmm1
+.L24:
+    vmovapd ymm2, ymm1
+    lea r10, [r9 + 8*rbx]
+    lea r14, [rdx + 2*rdx]
+    shl r14, 5
+    vbroadcastsd ymm1, qword ptr [r10 + r14]
+    vmovapd ymm3, ymm0
+    shl rdx, 6
+    vsubpd ymm0, ymm1, ymmword ptr [rax + rdx]
+    vfmadd213pd ymm0, ymm0, ymm3
+    vsubpd ymm1, ymm1, ymmword ptr [rax + rdx + 32]
+    vfmadd213pd ymm1, ymm1, ymm2
+.L25:
+    vbroadcastsd ymm3, qword ptr [rip + .K4014000000000000]
+    vmulpd ymm0, ymm0, ymm3
+    vsqrtpd ymm2, ymm0
+    vmulpd ymm0, ymm1, ymm3
+    vsqrtpd ymm0, ymm0
+.L26:
+    vmovapd ymmword ptr [rsp + 96], ymm0
+    vbroadcastsd ymm1, qword ptr [rip + .K4087700000000000]
+    vminpd ymm2, ymm1, ymm2
+    vbroadcastsd ymm0, qword ptr [rip + .K8000000000000000]
+    vxorpd ymm1, ymm2, ymm0
+    vbroadcastsd ymm5, qword ptr [rip + .Kc087500000000000]
+    vmaxpd ymm1, ymm5, ymm1
+    vbroadcastsd ymm3, qword ptr [rip + .K4086300000000000]
+    vminpd ymm9, ymm3, ymm1
+    vbroadcastsd ymm1, qword ptr [rip + .K3ff71547652b82fe]
+    vbroadcastsd ymm12, qword ptr [rip + .K4338000000000000]
+    vfmadd213pd ymm1, ymm9, ymm12
+    vbroadcastsd ymm15, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm1, ymm15, ymm1
+    vbroadcastsd ymm15, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm9, ymm1, ymm15
+    vbroadcastsd ymm14, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm9, ymm1, ymm14
+    vbroadcastsd ymm11, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vbroadcastsd ymm8, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm11, ymm9, ymm8
+    vbroadcastsd ymm13, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd ymm11, ymm9, ymm13
+    vbroadcastsd ymm4, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd ymm11, ymm9, ymm4
+    vbroadcastsd ymm8, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm11, ymm9, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm11, ymm9, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm11, ymm9, ymm8
+    vbroadcastsd ymm8, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm11, ymm9, ymm8
+    vbroadcastsd ymm13, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm11, ymm9, ymm13
+    vbroadcastsd ymm10, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm11, ymm9, ymm10
+    vbroadcastsd ymm4, qword ptr [rip + .K3fd5555555555555]
+    vmovapd ymm3, ymm4
+    vbroadcastsd ymm7, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd ymm3, ymm2, ymm7
+    vfmadd213pd ymm3, ymm2, ymm7
+    vfmadd213pd ymm11, ymm9, ymm7
+    vfmadd213pd ymm11, ymm9, ymm7
+    vaddpd ymm2, ymm12, ymm1
+    vbroadcastsd ymm8, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm1, ymm8, ymm12
+    vpsubq ymm2, ymm2, ymm1
+    vpsllq ymm6, ymm1, 52
+    vpbroadcastq ymm1, qword ptr [rip + .K3ff0000000000000]
+    vpaddq ymm6, ymm6, ymm1
+    vmulpd ymm6, ymm11, ymm6
+    vpsllq ymm2, ymm2, 52
+    vpaddq ymm2, ymm2, ymm1
+    vmulpd ymm6, ymm6, ymm2
+    vbroadcastsd ymm2, qword ptr [r9 + 8*rbx]
+    vmulpd ymm3, ymm3, ymm6
+    vmulpd ymm6, ymm2, ymmword ptr [rsp + 224]
+    vmulpd ymm3, ymm6, ymm3
+    vmovapd ymmword ptr [rsp + rcx + 288], ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K4087700000000000]
+    vminpd ymm9, ymm3, ymmword ptr [rsp + 96]
+    vxorpd ymm0, ymm9, ymm0
+    vmaxpd ymm0, ymm5, ymm0
+    vbroadcastsd ymm3, qword ptr [rip + .K4086300000000000]
+    vminpd ymm5, ymm3, ymm0
+    vbroadcastsd ymm0, qword ptr [rip + .K3ff71547652b82fe]
+    vfmadd213pd ymm0, ymm5, ymm12
+    vbroadcastsd ymm3, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm0, ymm0, ymm3
+    vfnmadd231pd ymm5, ymm0, ymm15
+    vfnmadd231pd ymm5, ymm0, ymm14
+    vmovapd ymm3, ymm4
+    vfmadd213pd ymm3, ymm9, ymm7
+    vfmadd213pd ymm3, ymm9, ymm7
+    vbroadcastsd ymm6, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vbroadcastsd ymm4, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm6, ymm5, ymm4
+    vbroadcastsd ymm4, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd ymm6, ymm5, ymm4
+    vbroadcastsd ymm4, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd ymm6, ymm5, ymm4
+    vbroadcastsd ymm4, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm6, ymm5, ymm4
+    vbroadcastsd ymm4, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm6, ymm5, ymm4
+    vbroadcastsd ymm4, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm6, ymm5, ymm4
+    vbroadcastsd ymm4, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm6, ymm5, ymm4
+    vfmadd213pd ymm6, ymm5, ymm13
+    vfmadd213pd ymm6, ymm5, ymm10
+    vfmadd213pd ymm6, ymm5, ymm7
+    vfmadd213pd ymm6, ymm5, ymm7
+    vaddpd ymm5, ymm12, ymm0
+    vfmadd213pd ymm0, ymm8, ymm12
+    vpsubq ymm5, ymm5, ymm0
+    vpsllq ymm0, ymm0, 52
+    vpaddq ymm0, ymm0, ymm1
+    vmulpd ymm0, ymm6, ymm0
+    vpsllq ymm5, ymm5, 52
+    vpaddq ymm1, ymm5, ymm1
+    vmulpd ymm0, ymm0, ymm1
+    vmulpd ymm0, ymm3, ymm0
+    vmulpd ymm1, ymm2, ymmword ptr [rsp + 192]
+    vmulpd ymm0, ymm1, ymm0
+    vmovapd ymmword ptr [rsp + rcx + 320], ymm0
+    add rcx, 64
+    inc rbx
+    add r13, 8
+    cmp rcx, 256
+    je .L36
+.L27:
+    vxorpd xmm2, xmm2, xmm2
+    vxorpd xmm0, xmm0, xmm0
+    cmp r15, -3
+    ja .L26
+    mov edx, 1
+    test r15, r15
+    je .L23
+    mov r14, r13
+    mov r12, qword ptr [rsp + 24]
+    vxorpd xmm1, xmm1, xmm1
+.L28:
+    vbroadcastsd ymm2, qword ptr [r14 - 96]
+    vsubpd ymm3, ymm2, ymmword ptr [r12 - 96]
+    vfmadd213pd ymm3, ymm3, ymm0
+    vsubpd ymm2, ymm2, ymmword ptr [r12 - 64]
+    vbroadcastsd ymm5, qword ptr [r14]
+    vfmadd213pd ymm2, ymm2, ymm1
+    vsubpd ymm0, ymm5, ymmword ptr [r12 - 32]
+    vfmadd213pd ymm0, ymm0, ymm3
+    vsubpd ymm1, ymm5, ymmword ptr [r12]
+    vfmadd213pd ymm1, ymm1, ymm2
+    sub r12, -128
+    add r14, 192
+    lea r10, [r8 + rdx]
+    add r10, 2
+    add rdx, 2
+    cmp r10, 1
+    jne .L28
+    test byte ptr [rsp + 16], 1
+    jne .L24
+    jmp .L25
+.L29:
+    mov rcx, qword ptr [rsp + 56]
+    add rcx, r11
+    xor ebx, ebx
+    xor r13d, r13d
+    jmp .L34
+.L30:
+    vxorpd xmm1, xmm1, xmm1
+.L31:
+    vmovapd ymm2, ymm1
+    lea r10, [r9 + 8*rbx]
+    lea r14, [rdx + 2*rdx]
+    shl r14, 5
+    vbroadcastsd ymm1, qword ptr [r10 + r14]
+    vmovapd ymm3, ymm0
+    shl rdx, 6
+    vsubpd ymm0, ymm1, ymmword ptr [rax + rdx]
+    vfmadd213pd ymm0, ymm0, ymm3
+    vsubpd ymm1, ymm1, ymmword ptr [rax + rdx + 32]
+    vfmadd213pd ymm1, ymm1, ymm2
+.L32:
+    vsqrtpd ymm2, ymm0
+    vsqrtpd ymm0, ymm1
+.L33:
+    vmovapd ymmword ptr [rsp + 672], ymm0
+    vbroadcastsd ymm1, qword ptr [r9 + 8*rbx]
+    vmovaps ymmword ptr [rsp + 96], ymm1
+    vbroadcastsd ymm1, qword ptr [rip + .K8000000000000000]
+    vxorpd ymm2, ymm2, ymm1
+    vbroadcastsd ymm5, qword ptr [rip + .Kc087500000000000]
+    vmaxpd ymm2, ymm5, ymm2
+    vbroadcastsd ymm0, qword ptr [rip + .K4086300000000000]
+    vminpd ymm2, ymm0, ymm2
+    vbroadcastsd ymm3, qword ptr [rip + .K3ff71547652b82fe]
+    vbroadcastsd ymm4, qword ptr [rip + .K4338000000000000]
+    vfmadd213pd ymm3, ymm2, ymm4
+    vbroadcastsd ymm11, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm3, ymm11, ymm3
+    vbroadcastsd ymm11, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm2, ymm3, ymm11
+    vbroadcastsd ymm0, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm2, ymm3, ymm0
+    vbroadcastsd ymm8, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vmovapd ymm6, ymm8
+    vbroadcastsd ymm7, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm6, ymm2, ymm7
+    vbroadcastsd ymm10, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd ymm6, ymm2, ymm10
+    vbroadcastsd ymm7, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd ymm6, ymm2, ymm7
+    vbroadcastsd ymm12, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm6, ymm2, ymm12
+    vbroadcastsd ymm13, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm6, ymm2, ymm13
+    vbroadcastsd ymm15, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm6, ymm2, ymm15
+    vbroadcastsd ymm14, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm6, ymm2, ymm14
+    vbroadcastsd ymm9, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm6, ymm2, ymm9
+    vbroadcastsd ymm9, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm6, ymm2, ymm9
+    vbroadcastsd ymm0, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd ymm6, ymm2, ymm0
+    vfmadd213pd ymm6, ymm2, ymm0
+    vaddpd ymm2, ymm3, ymm4
+    vbroadcastsd ymm9, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm3, ymm9, ymm4
+    vpsubq ymm9, ymm2, ymm3
+    vpsllq ymm3, ymm3, 52
+    vpbroadcastq ymm2, qword ptr [rip + .K3ff0000000000000]
+    vpaddq ymm3, ymm3, ymm2
+    vmulpd ymm3, ymm6, ymm3
+    vpsllq ymm6, ymm9, 52
+    vpaddq ymm6, ymm6, ymm2
+    vmulpd ymm3, ymm3, ymm6
+    vmovapd ymm9, ymmword ptr [rsp + 96]
+    vmulpd ymm6, ymm9, ymmword ptr [rsp + 224]
+    vmulpd ymm3, ymm6, ymm3
+    vmovapd ymmword ptr [rsp + r13 + 288], ymm3
+    vxorpd ymm1, ymm1, ymmword ptr [rsp + 672]
+    vmaxpd ymm1, ymm5, ymm1
+    vbroadcastsd ymm3, qword ptr [rip + .K4086300000000000]
+    vminpd ymm1, ymm3, ymm1
+    vbroadcastsd ymm3, qword ptr [rip + .K3ff71547652b82fe]
+    vfmadd213pd ymm3, ymm1, ymm4
+    vbroadcastsd ymm5, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm3, ymm3, ymm5
+    vfnmadd231pd ymm1, ymm3, ymm11
+    vbroadcastsd ymm5, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm1, ymm3, ymm5
+    vmovapd ymm5, ymm8
+    vbroadcastsd ymm6, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm5, ymm1, ymm6
+    vfmadd213pd ymm5, ymm1, ymm10
+    vfmadd213pd ymm5, ymm1, ymm7
+    vfmadd213pd ymm5, ymm1, ymm12
+    vfmadd213pd ymm5, ymm1, ymm13
+    vfmadd213pd ymm5, ymm1, ymm15
+    vfmadd213pd ymm5, ymm1, ymm14
+    vbroadcastsd ymm6, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm5, ymm1, ymm6
+    vbroadcastsd ymm6, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm5, ymm1, ymm6
+    vfmadd213pd ymm5, ymm1, ymm0
+    vfmadd213pd ymm5, ymm1, ymm0
+    vaddpd ymm1, ymm3, ymm4
+    vbroadcastsd ymm0, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm3, ymm0, ymm4
+    vpsubq ymm1, ymm1, ymm3
+    vpsllq ymm3, ymm3, 52
+    vpaddq ymm3, ymm3, ymm2
+    vmulpd ymm3, ymm5, ymm3
+    vpsllq ymm1, ymm1, 52
+    vpaddq ymm1, ymm1, ymm2
+    vmulpd ymm1, ymm3, ymm1
+    vmulpd ymm0, ymm9, ymmword ptr [rsp + 192]
+    vmulpd ymm0, ymm0, ymm1
+    vmovapd ymmword ptr [rsp + r13 + 320], ymm0
+    add r13, 64
+    inc rbx
+    add rcx, 8
+    cmp r13, 256
+    je .L36
+.L34:
+    vxorpd xmm2, xmm2, xmm2
+    vxorpd xmm0, xmm0, xmm0
+    cmp r15, -3
+    ja .L33
+    mov edx, 1
+    test r15, r15
+    je .L30
+    mov r14, rcx
+    mov r12, qword ptr [rsp + 24]
+    vxorpd xmm1, xmm1, xmm1
+.L35:
+    vbroadcastsd ymm2, qword ptr [r14 - 96]
+    vsubpd ymm3, ymm2, ymmword ptr [r12 - 96]
+    vfmadd213pd ymm3, ymm3, ymm0
+    vsubpd ymm2, ymm2, ymmword ptr [r12 - 64]
+    vbroadcastsd ymm5, qword ptr [r14]
+    vfmadd213pd ymm2, ymm2, ymm1
+    vsubpd ymm0, ymm5, ymmword ptr [r12 - 32]
+    vfmadd213pd ymm0, ymm0, ymm3
+    vsubpd ymm1, ymm5, ymmword ptr [r12]
+    vfmadd213pd ymm1, ymm1, ymm2
+    sub r12, -128
+    add r14, 192
+    lea r10, [r8 + rdx]
+    add r10, 2
+    add rdx, 2
+    cmp r10, 1
+    jne .L35
+    test byte ptr [rsp + 16], 1
+    jne .L31
+    jmp .L32
+.L36:
+    vmovapd ymm0, ymmword ptr [rsp + 288]
+    vmovapd ymm1, ymmword ptr [rsp + 320]
+    vmovapd ymm2, ymmword ptr [rsp + 352]
+    vmovapd ymm5, ymmword ptr [rsp + 384]
+    vmovapd ymm9, ymmword ptr [rsp + 416]
+    vmovapd ymm11, ymmword ptr [rsp + 448]
+    vmovapd ymm12, ymmword ptr [rsp + 480]
+    vmovapd ymm13, ymmword ptr [rsp + 512]
+    mov rdx, qword ptr [rsp + 176]
+    test rdx, rdx
+    mov r10, qword ptr [rsp + 80]
+    je .L38
+    add r11, qword ptr [rsp + 280]
+    mov rcx, qword ptr [rsp + 72]
+    mov r9, qword ptr [rsp + 48]
+.L37:
+    vmovupd ymm3, ymmword ptr [rcx - 32]
+    vmovupd ymm6, ymmword ptr [rcx]
+    vbroadcastsd ymm10, qword ptr [r11 - 24]
+    vfnmadd231pd ymm0, ymm10, ymm3
+    vfnmadd231pd ymm1, ymm6, ymm10
+    vbroadcastsd ymm10, qword ptr [r11 - 16]
+    vfnmadd231pd ymm2, ymm10, ymm3
+    vfnmadd231pd ymm5, ymm6, ymm10
+    vbroadcastsd ymm10, qword ptr [r11 - 8]
+    vfnmadd231pd ymm9, ymm10, ymm3
+    vfnmadd231pd ymm11, ymm6, ymm10
+    vbroadcastsd ymm10, qword ptr [r11]
+    vfnmadd231pd ymm12, ymm10, ymm3
+    vfnmadd231pd ymm13, ymm10, ymm6
+    add r11, 96
+    add rcx, 64
+    dec rdx
+    jne .L37
+    jmp .L39
+.L38:
+    mov r9, qword ptr [rsp + 48]
+.L39:
+    sub r9, rdi
+    vmovapd ymmword ptr [rsp + 288], ymm0
+    vmovapd ymmword ptr [rsp + 320], ymm1
+    vmovapd ymmword ptr [rsp + 352], ymm2
+    vmovapd ymmword ptr [rsp + 384], ymm5
+    vmovapd ymmword ptr [rsp + 416], ymm9
+    vmovapd ymmword ptr [rsp + 448], ymm11
+    vmovapd ymmword ptr [rsp + 480], ymm12
+    vmovapd ymmword ptr [rsp + 512], ymm13
+    mov rcx, r10
+    sub rcx, rdi
+    test r9, r9
+    jne .L42
+    cmp r10, rdi
+    je .L6
+    dec rcx
+    mov r11d, 64
+    mov edx, 1
+    lea rbx, [rsp + 288]
+.L40:
+    inc rcx
+    lea r13, [r11 - 320]
+.L41:
+    add r9, rdi
+    vbroadcastsd ymm0, qword ptr [rip + .K9223372036854775807]
+    vandpd ymm1, ymm0, ymmword ptr [rbx]
+    imul r9, qword ptr [rsp + 32]
+    vbroadcastsd ymm2, qword ptr [rip + .K3ff0000000000000]
+    vminpd ymm1, ymm2, ymm1
+    vandpd ymm0, ymm0, ymmword ptr [rbx + 32]
+    vmovupd ymmword ptr [rsi + 8*r9], ymm1
+    vminpd ymm0, ymm2, ymm0
+    vmovupd ymmword ptr [rsi + 8*r9 + 32], ymm0
+    dec rcx
+    je .L6
+    add r13, 64
+    mov r9, rdx
+    inc rdx
+    lea rbx, [rsp + r11]
+    add rbx, 288
+    add r11, 64
+    test r13, r13
+    jne .L41
+    jmp .L6
+.L42:
+    cmp rcx, r9
+    setbe dl
+    cmp r9, 4
+    setae r10b
+    or r10b, dl
+    jne .L6
+    mov rdx, r9
+    not rdx
+    add rcx, rdx
+    mov r11, r9
+    shl r11, 6
+    lea rbx, [rsp + r11]
+    add rbx, 288
+    or r11, 64
+    mov rdx, r9
+    or rdx, 1
+    jmp .L40
+.L43:
+    mov rax, qword ptr [rsp + 144]
+    imul rax, rdi
+    mov rcx, qword ptr [rsp + 136]
+    lea rsi, [rcx + 8*rax]
+    shl rdi, 6
+    add rdi, qword ptr [rsp + 152]
+    mov qword ptr [rsp + 40], rdi
+    mov eax, 6
+    mov r11, qword ptr [rsp + 264]
+    mov r13, qword ptr [rsp + 56]
+    xor r10d, r10d
+    jmp .L45
+.L44:
+    lea rax, [r10 + 6]
+    add r13, 48
+    add r11, 48
+    cmp rax, rdx
+    ja .L5
+.L45:
+    mov rcx, r10
+    mov r10, rax
+    mov rax, qword ptr [rsp + 168]
+    lea r9, [rax + 8*rcx]
+    mov qword ptr [rsp + 48], rcx
+    vbroadcastsd ymm0, qword ptr [rax + 8*rcx]
     vmovaps ymmword ptr [rsp + 288], ymm0
     vmovaps ymmword ptr [rsp + 320], ymm0
     vmovaps ymmword ptr [rsp + 352], ymm0
@@ -172,1552 +935,798 @@ rhotree_kernels::arch::avx2::f64::residual_store:
     vmovaps ymmword ptr [rsp + 544], ymm0
     vmovaps ymmword ptr [rsp + 576], ymm0
     vmovaps ymmword ptr [rsp + 608], ymm0
-    vmovups ymm0, ymmword ptr [rdx]
+    vmovaps ymmword ptr [rsp + 640], ymm0
+    vmovups ymm0, ymmword ptr [rsi]
     vmovaps ymmword ptr [rsp + 224], ymm0
-    vmovupd ymm0, ymmword ptr [rdx + 32]
+    vmovupd ymm0, ymmword ptr [rsi + 32]
     vmovapd ymmword ptr [rsp + 192], ymm0
-    lea rax, [rip + .T1]
-    mov rdi, qword ptr [rsp + 80]
-    movsxd rdi, dword ptr [rax + 4*rdi]
-    add rdi, rax
-    jmp rdi
-.L9:
-    mov rbx, rsi
-    xor r9d, r9d
-    xor r15d, r15d
-    jmp .L14
-.L10:
+    lea rcx, [rip + .T1]
+    mov rax, qword ptr [rsp + 184]
+    movsxd rax, dword ptr [rcx + 4*rax]
+    add rax, rcx
+    jmp rax
+.L46:
+    mov rbx, r13
+    xor ecx, ecx
+    xor edi, edi
+    jmp .L51
+.L47:
     vxorpd xmm1, xmm1, xmm1
-.L11:
+.L48:
     vmovapd ymm2, ymm1
-    lea rdi, [r14 + 8*r9]
-    lea r13, [r10 + 2*r10]
-    shl r13, 5
-    vbroadcastsd ymm1, qword ptr [rdi + r13]
+    lea rax, [r9 + 8*rcx]
+    lea r14, [rdx + 2*rdx]
+    shl r14, 5
+    vbroadcastsd ymm1, qword ptr [rax + r14]
     vmovapd ymm5, ymm0
-    shl r10, 6
-    vsubpd ymm0, ymm1, ymmword ptr [rdx + r10]
+    shl rdx, 6
+    vsubpd ymm0, ymm1, ymmword ptr [rsi + rdx]
     vfmadd213pd ymm0, ymm0, ymm5
-    vsubpd ymm1, ymm1, ymmword ptr [rdx + r10 + 32]
+    vsubpd ymm1, ymm1, ymmword ptr [rsi + rdx + 32]
     vfmadd213pd ymm1, ymm1, ymm2
-.L12:
-    vbroadcastsd ymm2, qword ptr [rip + .Kbfe0000000000000]
-    vmulpd ymm0, ymm0, ymm2
-    vmulpd ymm1, ymm1, ymm2
-.L13:
-    vmovapd ymmword ptr [rsp + 96], ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .Kc087500000000000]
-    vmaxpd ymm0, ymm1, ymm0
+.L49:
+    vbroadcastsd ymm3, qword ptr [rip + .Kbfe0000000000000]
+    vmulpd ymm2, ymm0, ymm3
+    vmulpd ymm0, ymm1, ymm3
+.L50:
+    vmovapd ymmword ptr [rsp + 96], ymm0
+    vbroadcastsd ymm0, qword ptr [rip + .Kc087500000000000]
+    vmaxpd ymm1, ymm0, ymm2
     vbroadcastsd ymm2, qword ptr [rip + .K4086300000000000]
-    vminpd ymm2, ymm2, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3ff71547652b82fe]
-    vbroadcastsd ymm12, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm0, ymm2, ymm12
-    vaddpd ymm0, ymm0, ymm3
-    vbroadcastsd ymm6, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm2, ymm0, ymm6
-    vbroadcastsd ymm11, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm2, ymm0, ymm11
+    vminpd ymm1, ymm2, ymm1
+    vbroadcastsd ymm2, qword ptr [rip + .K3ff71547652b82fe]
+    vbroadcastsd ymm4, qword ptr [rip + .K4338000000000000]
+    vfmadd213pd ymm2, ymm1, ymm4
+    vbroadcastsd ymm3, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm2, ymm2, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm1, ymm2, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm1, ymm2, ymm3
     vbroadcastsd ymm7, qword ptr [rip + .K3e5ad7f3ee016e7d]
     vmovapd ymm5, ymm7
-    vbroadcastsd ymm15, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm5, ymm2, ymm15
-    vbroadcastsd ymm8, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm5, ymm2, ymm8
-    vbroadcastsd ymm13, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd ymm5, ymm2, ymm13
-    vbroadcastsd ymm4, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd213pd ymm5, ymm2, ymm4
-    vbroadcastsd ymm14, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm5, ymm2, ymm14
-    vbroadcastsd ymm10, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm5, ymm2, ymm10
-    vbroadcastsd ymm3, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm5, ymm2, ymm3
-    vbroadcastsd ymm9, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm5, ymm2, ymm9
-    vbroadcastsd ymm9, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm5, ymm2, ymm9
-    vmulpd ymm9, ymm2, ymm2
-    vfmadd213pd ymm9, ymm5, ymm2
-    vbroadcastsd ymm2, qword ptr [rip + .K3ff0000000000000]
-    vaddpd ymm2, ymm9, ymm2
-    vmaxpd ymm1, ymm1, ymmword ptr [rsp + 96]
+    vbroadcastsd ymm6, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm5, ymm1, ymm6
+    vbroadcastsd ymm10, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd ymm5, ymm1, ymm10
+    vbroadcastsd ymm6, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd ymm5, ymm1, ymm6
+    vbroadcastsd ymm8, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm5, ymm1, ymm8
+    vbroadcastsd ymm11, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm5, ymm1, ymm11
+    vbroadcastsd ymm12, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm5, ymm1, ymm12
+    vbroadcastsd ymm13, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm5, ymm1, ymm13
+    vbroadcastsd ymm14, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm5, ymm1, ymm14
+    vbroadcastsd ymm15, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm5, ymm1, ymm15
+    vbroadcastsd ymm3, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd ymm5, ymm1, ymm3
+    vfmadd213pd ymm5, ymm1, ymm3
+    vaddpd ymm1, ymm2, ymm4
+    vbroadcastsd ymm9, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm2, ymm9, ymm4
+    vpsubq ymm9, ymm1, ymm2
+    vpsllq ymm2, ymm2, 52
+    vpbroadcastq ymm1, qword ptr [rip + .K3ff0000000000000]
+    vpaddq ymm2, ymm2, ymm1
+    vmulpd ymm5, ymm5, ymm2
+    vbroadcastsd ymm2, qword ptr [r9 + 8*rcx]
+    vpsllq ymm9, ymm9, 52
+    vpaddq ymm9, ymm9, ymm1
+    vmulpd ymm5, ymm9, ymm5
+    vmulpd ymm9, ymm2, ymmword ptr [rsp + 224]
+    vmulpd ymm5, ymm9, ymm5
+    vmovapd ymmword ptr [rsp + rdi + 288], ymm5
+    vmaxpd ymm0, ymm0, ymmword ptr [rsp + 96]
     vbroadcastsd ymm5, qword ptr [rip + .K4086300000000000]
-    vminpd ymm5, ymm5, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3ff71547652b82fe]
-    vfmadd213pd ymm1, ymm5, ymm12
+    vminpd ymm0, ymm5, ymm0
+    vbroadcastsd ymm5, qword ptr [rip + .K3ff71547652b82fe]
+    vfmadd213pd ymm5, ymm0, ymm4
     vbroadcastsd ymm9, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm1, ymm9, ymm1
-    vfnmadd231pd ymm5, ymm1, ymm6
-    vfnmadd231pd ymm5, ymm1, ymm11
+    vaddpd ymm5, ymm9, ymm5
+    vbroadcastsd ymm9, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm0, ymm5, ymm9
+    vbroadcastsd ymm9, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm0, ymm5, ymm9
     vmovapd ymm9, ymm7
-    vfmadd213pd ymm9, ymm5, ymm15
-    vfmadd213pd ymm9, ymm5, ymm8
-    vfmadd213pd ymm9, ymm5, ymm13
-    vfmadd213pd ymm9, ymm5, ymm4
-    vfmadd213pd ymm9, ymm5, ymm14
-    vfmadd213pd ymm9, ymm5, ymm10
-    vfmadd213pd ymm9, ymm5, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm9, ymm5, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm9, ymm5, ymm3
-    vmulpd ymm11, ymm5, ymm5
-    vfmadd213pd ymm11, ymm9, ymm5
-    vaddpd ymm5, ymm12, ymm0
+    vbroadcastsd ymm7, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm9, ymm0, ymm7
+    vfmadd213pd ymm9, ymm0, ymm10
+    vfmadd213pd ymm9, ymm0, ymm6
+    vfmadd213pd ymm9, ymm0, ymm8
+    vfmadd213pd ymm9, ymm0, ymm11
+    vfmadd213pd ymm9, ymm0, ymm12
+    vfmadd213pd ymm9, ymm0, ymm13
+    vfmadd213pd ymm9, ymm0, ymm14
+    vfmadd213pd ymm9, ymm0, ymm15
+    vfmadd213pd ymm9, ymm0, ymm3
+    vfmadd213pd ymm9, ymm0, ymm3
+    vaddpd ymm0, ymm5, ymm4
     vbroadcastsd ymm3, qword ptr [rip + .K3fe0000000000000]
-    vfmadd213pd ymm0, ymm3, ymm12
-    vpsubq ymm5, ymm5, ymm0
-    vpsllq ymm0, ymm0, 52
-    vpbroadcastq ymm9, qword ptr [rip + .K3ff0000000000000]
-    vpaddq ymm0, ymm9, ymm0
-    vmulpd ymm0, ymm2, ymm0
-    vbroadcastsd ymm2, qword ptr [r14 + 8*r9]
+    vfmadd213pd ymm5, ymm3, ymm4
+    vpsubq ymm0, ymm0, ymm5
     vpsllq ymm5, ymm5, 52
-    vpaddq ymm5, ymm9, ymm5
-    vmulpd ymm0, ymm0, ymm5
-    vmulpd ymm5, ymm2, ymmword ptr [rsp + 224]
+    vpaddq ymm5, ymm5, ymm1
+    vmulpd ymm5, ymm9, ymm5
+    vpsllq ymm0, ymm0, 52
+    vpaddq ymm0, ymm0, ymm1
     vmulpd ymm0, ymm5, ymm0
-    vmovapd ymmword ptr [rsp + r15 + 256], ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3ff0000000000000]
-    vaddpd ymm0, ymm11, ymm0
-    vaddpd ymm5, ymm12, ymm1
-    vfmadd213pd ymm1, ymm3, ymm12
-    vpsubq ymm5, ymm5, ymm1
-    vpsllq ymm1, ymm1, 52
-    vpaddq ymm1, ymm9, ymm1
-    vmulpd ymm0, ymm0, ymm1
-    vpsllq ymm1, ymm5, 52
-    vpaddq ymm1, ymm9, ymm1
-    vmulpd ymm0, ymm0, ymm1
     vmulpd ymm1, ymm2, ymmword ptr [rsp + 192]
     vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + r15 + 288], ymm0
-    add r15, 64
-    inc r9
+    vmovapd ymmword ptr [rsp + rdi + 320], ymm0
+    add rdi, 64
+    inc rcx
     add rbx, 8
-    cmp r15, 384
-    je .L35
-.L14:
-    vbroadcastsd ymm1, qword ptr [rip + .K8000000000000000]
-    vmovapd ymm0, ymm1
-    cmp rcx, 2
-    vbroadcastsd ymm3, qword ptr [rip + .Kc338000000000000]
-    jb .L13
-    lea rax, [r11 - 1]
-    mov r10d, 1
+    cmp rdi, 384
+    je .L74
+.L51:
+    vbroadcastsd ymm0, qword ptr [rip + .K8000000000000000]
+    vmovapd ymm2, ymm0
+    cmp r15, -3
+    ja .L50
+    mov edx, 1
     vxorpd xmm0, xmm0, xmm0
-    test rax, rax
-    je .L10
-    mov rdi, rbx
-    mov r13, r12
+    test r15, r15
+    je .L47
+    mov rax, rbx
+    mov r14, qword ptr [rsp + 24]
     vxorpd xmm1, xmm1, xmm1
-.L15:
-    vbroadcastsd ymm2, qword ptr [rdi - 96]
-    vsubpd ymm5, ymm2, ymmword ptr [r13 - 96]
+.L52:
+    vbroadcastsd ymm2, qword ptr [rax - 96]
+    vsubpd ymm5, ymm2, ymmword ptr [r14 - 96]
     vfmadd213pd ymm5, ymm5, ymm0
-    vsubpd ymm2, ymm2, ymmword ptr [r13 - 64]
-    vbroadcastsd ymm9, qword ptr [rdi]
+    vsubpd ymm2, ymm2, ymmword ptr [r14 - 64]
+    vbroadcastsd ymm9, qword ptr [rax]
     vfmadd213pd ymm2, ymm2, ymm1
-    vsubpd ymm0, ymm9, ymmword ptr [r13 - 32]
+    vsubpd ymm0, ymm9, ymmword ptr [r14 - 32]
     vfmadd213pd ymm0, ymm0, ymm5
-    vsubpd ymm1, ymm9, ymmword ptr [r13]
+    vsubpd ymm1, ymm9, ymmword ptr [r14]
     vfmadd213pd ymm1, ymm1, ymm2
-    sub r13, -128
-    add rdi, 192
-    lea rax, [r8 + r10]
-    add rax, 2
-    add r10, 2
-    cmp rax, 1
-    jne .L15
-    test r11b, 1
-    jne .L11
-    jmp .L12
-.L16:
-    mov rdi, rsi
-    xor r9d, r9d
-    xor r15d, r15d
-    jmp .L20
-.L17:
+    sub r14, -128
+    add rax, 192
+    lea r12, [r8 + rdx]
+    add r12, 2
+    add rdx, 2
+    cmp r12, 1
+    jne .L52
+    test byte ptr [rsp + 16], 1
+    jne .L48
+    jmp .L49
+.L53:
+    mov rax, r13
+    xor ecx, ecx
+    xor edi, edi
+    jmp .L58
+.L54:
+    vxorpd xmm1, xmm1, xmm1
+.L55:
     vmovapd ymm2, ymm1
-    lea rax, [r14 + 8*r9]
-    lea rbx, [r10 + 2*r10]
-    shl rbx, 5
-    vbroadcastsd ymm1, qword ptr [rax + rbx]
+    lea rbx, [r9 + 8*rcx]
+    lea r14, [rdx + 2*rdx]
+    shl r14, 5
+    vbroadcastsd ymm1, qword ptr [rbx + r14]
     vmovapd ymm5, ymm0
-    shl r10, 6
-    vsubpd ymm0, ymm1, ymmword ptr [rdx + r10]
+    shl rdx, 6
+    vsubpd ymm0, ymm1, ymmword ptr [rsi + rdx]
     vfmadd213pd ymm0, ymm0, ymm5
-    vsubpd ymm1, ymm1, ymmword ptr [rdx + r10 + 32]
+    vsubpd ymm1, ymm1, ymmword ptr [rsi + rdx + 32]
     vfmadd213pd ymm1, ymm1, ymm2
-.L18:
-    vbroadcastsd ymm2, qword ptr [rip + .K4008000000000000]
-    vmulpd ymm0, ymm0, ymm2
+.L56:
+    vbroadcastsd ymm3, qword ptr [rip + .K4008000000000000]
+    vmulpd ymm0, ymm0, ymm3
+    vsqrtpd ymm2, ymm0
+    vmulpd ymm0, ymm1, ymm3
     vsqrtpd ymm0, ymm0
-    vmulpd ymm1, ymm1, ymm2
-    vsqrtpd ymm1, ymm1
-.L19:
-    vmovapd ymmword ptr [rsp + 672], ymm1
+.L57:
     vbroadcastsd ymm1, qword ptr [rip + .K4087700000000000]
-    vminpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + 96], ymm0
-    vbroadcastsd ymm9, qword ptr [rip + .K8000000000000000]
-    vxorpd ymm1, ymm9, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .Kc087500000000000]
-    vmaxpd ymm1, ymm0, ymm1
+    vminpd ymm9, ymm1, ymm2
+    vbroadcastsd ymm5, qword ptr [rip + .K8000000000000000]
+    vxorpd ymm1, ymm9, ymm5
+    vbroadcastsd ymm2, qword ptr [rip + .Kc087500000000000]
+    vmaxpd ymm1, ymm2, ymm1
     vbroadcastsd ymm2, qword ptr [rip + .K4086300000000000]
-    vminpd ymm5, ymm2, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3ff71547652b82fe]
-    vbroadcastsd ymm14, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm1, ymm5, ymm14
-    vaddpd ymm1, ymm1, ymm3
-    vbroadcastsd ymm6, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm5, ymm1, ymm6
-    vbroadcastsd ymm10, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm5, ymm1, ymm10
+    vminpd ymm1, ymm2, ymm1
+    vbroadcastsd ymm2, qword ptr [rip + .K3ff71547652b82fe]
+    vbroadcastsd ymm4, qword ptr [rip + .K4338000000000000]
+    vfmadd213pd ymm2, ymm1, ymm4
+    vbroadcastsd ymm3, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm2, ymm2, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm1, ymm2, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm1, ymm2, ymm3
     vbroadcastsd ymm7, qword ptr [rip + .K3e5ad7f3ee016e7d]
     vmovapd ymm11, ymm7
-    vbroadcastsd ymm15, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm11, ymm5, ymm15
-    vbroadcastsd ymm8, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm11, ymm5, ymm8
-    vbroadcastsd ymm13, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd ymm11, ymm5, ymm13
-    vbroadcastsd ymm4, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd213pd ymm11, ymm5, ymm4
-    vbroadcastsd ymm12, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm11, ymm5, ymm12
-    vbroadcastsd ymm12, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm11, ymm5, ymm12
-    vbroadcastsd ymm12, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm11, ymm5, ymm12
+    vbroadcastsd ymm6, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm11, ymm1, ymm6
+    vbroadcastsd ymm10, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd ymm11, ymm1, ymm10
+    vbroadcastsd ymm6, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd ymm11, ymm1, ymm6
+    vbroadcastsd ymm8, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm11, ymm1, ymm8
+    vbroadcastsd ymm13, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm11, ymm1, ymm13
+    vbroadcastsd ymm15, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm11, ymm1, ymm15
+    vbroadcastsd ymm14, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm11, ymm1, ymm14
     vbroadcastsd ymm12, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm11, ymm5, ymm12
+    vfmadd213pd ymm11, ymm1, ymm12
     vbroadcastsd ymm12, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm11, ymm5, ymm12
-    vmulpd ymm12, ymm5, ymm5
-    vfmadd213pd ymm12, ymm11, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3ff0000000000000]
-    vaddpd ymm5, ymm12, ymm5
-    vbroadcastsd ymm4, qword ptr [rip + .K4087700000000000]
-    vminpd ymm4, ymm4, ymmword ptr [rsp + 672]
-    vxorpd ymm9, ymm9, ymm4
-    vmaxpd ymm9, ymm0, ymm9
-    vminpd ymm11, ymm2, ymm9
-    vbroadcastsd ymm9, qword ptr [rip + .K3ff71547652b82fe]
-    vfmadd213pd ymm9, ymm11, ymm14
-    vaddpd ymm9, ymm9, ymm3
-    vfnmadd231pd ymm11, ymm9, ymm6
-    vfnmadd231pd ymm11, ymm9, ymm10
-    vmovapd ymm12, ymm7
-    vfmadd213pd ymm12, ymm11, ymm15
-    vfmadd213pd ymm12, ymm11, ymm8
-    vfmadd213pd ymm12, ymm11, ymm13
-    vbroadcastsd ymm0, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd213pd ymm12, ymm11, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm12, ymm11, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm12, ymm11, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm12, ymm11, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm12, ymm11, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm12, ymm11, ymm0
-    vmulpd ymm13, ymm11, ymm11
-    vfmadd213pd ymm13, ymm12, ymm11
-    vaddpd ymm11, ymm14, ymm1
-    vbroadcastsd ymm3, qword ptr [rip + .K3fe0000000000000]
-    vfmadd213pd ymm1, ymm3, ymm14
-    vpsubq ymm11, ymm11, ymm1
-    vpsllq ymm1, ymm1, 52
-    vpbroadcastq ymm12, qword ptr [rip + .K3ff0000000000000]
-    vpaddq ymm1, ymm12, ymm1
-    vmulpd ymm1, ymm5, ymm1
-    vbroadcastsd ymm5, qword ptr [r14 + 8*r9]
-    vpsllq ymm11, ymm11, 52
-    vpaddq ymm11, ymm11, ymm12
-    vmulpd ymm1, ymm11, ymm1
-    vfmadd132pd ymm1, ymm1, ymmword ptr [rsp + 96]
-    vmulpd ymm0, ymm5, ymmword ptr [rsp + 224]
-    vmulpd ymm0, ymm0, ymm1
-    vmovapd ymmword ptr [rsp + r15 + 256], ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3ff0000000000000]
-    vaddpd ymm0, ymm13, ymm0
-    vaddpd ymm1, ymm9, ymm14
-    vfmadd213pd ymm9, ymm3, ymm14
-    vpsubq ymm1, ymm1, ymm9
-    vpsllq ymm9, ymm9, 52
-    vpaddq ymm9, ymm9, ymm12
-    vmulpd ymm0, ymm9, ymm0
-    vpsllq ymm1, ymm1, 52
-    vpaddq ymm1, ymm12, ymm1
-    vmulpd ymm0, ymm0, ymm1
-    vfmadd213pd ymm0, ymm4, ymm0
-    vmulpd ymm1, ymm5, ymmword ptr [rsp + 192]
-    vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + r15 + 288], ymm0
-    add r15, 64
-    inc r9
-    add rdi, 8
-    cmp r15, 384
-    je .L35
-.L20:
-    vxorpd xmm0, xmm0, xmm0
-    vxorpd xmm1, xmm1, xmm1
-    cmp rcx, 2
-    vbroadcastsd ymm3, qword ptr [rip + .Kc338000000000000]
-    jb .L19
-    lea rax, [r11 - 1]
-    mov r10d, 1
-    test rax, rax
-    je .L17
-    mov rbx, rdi
-    mov r13, r12
-.L21:
-    vbroadcastsd ymm2, qword ptr [rbx - 96]
-    vsubpd ymm5, ymm2, ymmword ptr [r13 - 96]
-    vfmadd213pd ymm5, ymm5, ymm0
-    vsubpd ymm2, ymm2, ymmword ptr [r13 - 64]
-    vbroadcastsd ymm9, qword ptr [rbx]
-    vfmadd213pd ymm2, ymm2, ymm1
-    vsubpd ymm0, ymm9, ymmword ptr [r13 - 32]
-    vfmadd213pd ymm0, ymm0, ymm5
-    vsubpd ymm1, ymm9, ymmword ptr [r13]
-    vfmadd213pd ymm1, ymm1, ymm2
-    sub r13, -128
-    add rbx, 192
-    lea rax, [r8 + r10]
-    add rax, 2
-    add r10, 2
-    cmp rax, 1
-    jne .L21
-    test r11b, 1
-    jne .L17
-    jmp .L18
-.L22:
-    mov rdi, rsi
-    xor r15d, r15d
-    xor r9d, r9d
-    jmp .L27
-.L23:
-    vxorpd xmm1, xmm1, xmm1
-.L24:
-    vmovapd ymm2, ymm1
-    lea rax, [r14 + 8*r15]
-    lea rbx, [r10 + 2*r10]
-    shl rbx, 5
-    vbroadcastsd ymm1, qword ptr [rax + rbx]
-    vmovapd ymm5, ymm0
-    shl r10, 6
-    vsubpd ymm0, ymm1, ymmword ptr [rdx + r10]
-    vfmadd213pd ymm0, ymm0, ymm5
-    vsubpd ymm1, ymm1, ymmword ptr [rdx + r10 + 32]
-    vfmadd213pd ymm1, ymm1, ymm2
-.L25:
-    vbroadcastsd ymm2, qword ptr [rip + .K4014000000000000]
-    vmulpd ymm0, ymm0, ymm2
-    vsqrtpd ymm0, ymm0
-    vmulpd ymm1, ymm1, ymm2
-    vsqrtpd ymm2, ymm1
-.L26:
-    vbroadcastsd ymm1, qword ptr [rip + .K4087700000000000]
-    vminpd ymm5, ymm1, ymm0
-    vbroadcastsd ymm9, qword ptr [rip + .K8000000000000000]
-    vxorpd ymm0, ymm9, ymm5
-    vbroadcastsd ymm1, qword ptr [rip + .Kc087500000000000]
-    vmaxpd ymm0, ymm1, ymm0
-    vbroadcastsd ymm1, qword ptr [rip + .K4086300000000000]
-    vminpd ymm11, ymm1, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3ff71547652b82fe]
-    vbroadcastsd ymm4, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm0, ymm11, ymm4
-    vbroadcastsd ymm3, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm0, ymm0, ymm3
-    vbroadcastsd ymm6, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm11, ymm0, ymm6
-    vbroadcastsd ymm10, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm11, ymm0, ymm10
-    vbroadcastsd ymm7, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vmovapd ymm12, ymm7
-    vbroadcastsd ymm15, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm12, ymm11, ymm15
-    vbroadcastsd ymm8, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm12, ymm11, ymm8
-    vbroadcastsd ymm14, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd ymm12, ymm11, ymm14
-    vbroadcastsd ymm13, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd213pd ymm12, ymm11, ymm13
-    vbroadcastsd ymm1, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm12, ymm11, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm12, ymm11, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm12, ymm11, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm12, ymm11, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm12, ymm11, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3fd5555555555555]
-    vbroadcastsd ymm4, qword ptr [rip + .K3ff0000000000000]
-    vfmadd213pd ymm1, ymm5, ymm4
-    vfmadd213pd ymm1, ymm5, ymm4
-    vmulpd ymm5, ymm11, ymm11
-    vfmadd213pd ymm5, ymm12, ymm11
-    vaddpd ymm5, ymm5, ymm4
-    vbroadcastsd ymm6, qword ptr [rip + .K4087700000000000]
-    vminpd ymm2, ymm6, ymm2
-    vxorpd ymm9, ymm9, ymm2
-    vbroadcastsd ymm6, qword ptr [rip + .Kc087500000000000]
-    vmaxpd ymm9, ymm6, ymm9
-    vbroadcastsd ymm6, qword ptr [rip + .K4086300000000000]
-    vminpd ymm11, ymm6, ymm9
-    vbroadcastsd ymm9, qword ptr [rip + .K3ff71547652b82fe]
-    vbroadcastsd ymm6, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm9, ymm11, ymm6
-    vaddpd ymm9, ymm9, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm11, ymm9, ymm3
-    vfnmadd231pd ymm11, ymm9, ymm10
-    vfmadd213pd ymm7, ymm11, ymm15
-    vfmadd213pd ymm7, ymm11, ymm8
-    vfmadd213pd ymm7, ymm11, ymm14
-    vfmadd213pd ymm7, ymm11, ymm13
-    vbroadcastsd ymm3, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm7, ymm11, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm7, ymm11, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm7, ymm11, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm7, ymm11, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm7, ymm11, ymm3
-    vmulpd ymm13, ymm11, ymm11
-    vfmadd213pd ymm13, ymm7, ymm11
-    vaddpd ymm11, ymm0, ymm6
-    vbroadcastsd ymm3, qword ptr [rip + .K3fe0000000000000]
-    vfmadd213pd ymm0, ymm3, ymm6
-    vpsubq ymm11, ymm11, ymm0
-    vpsllq ymm0, ymm0, 52
-    vpbroadcastq ymm12, qword ptr [rip + .K3ff0000000000000]
-    vpaddq ymm0, ymm12, ymm0
-    vmulpd ymm0, ymm5, ymm0
-    vpsllq ymm5, ymm11, 52
-    vpaddq ymm5, ymm12, ymm5
-    vmulpd ymm0, ymm0, ymm5
-    vbroadcastsd ymm5, qword ptr [r14 + 8*r15]
-    vmulpd ymm0, ymm1, ymm0
-    vmulpd ymm1, ymm5, ymmword ptr [rsp + 224]
-    vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + r9 + 256], ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3fd5555555555555]
-    vfmadd213pd ymm0, ymm2, ymm4
-    vfmadd213pd ymm0, ymm2, ymm4
-    vaddpd ymm1, ymm13, ymm4
-    vaddpd ymm2, ymm9, ymm6
-    vfmadd213pd ymm9, ymm3, ymm6
-    vpsubq ymm2, ymm2, ymm9
-    vpsllq ymm9, ymm9, 52
-    vpaddq ymm9, ymm9, ymm12
-    vmulpd ymm1, ymm9, ymm1
-    vpsllq ymm2, ymm2, 52
-    vpaddq ymm2, ymm12, ymm2
-    vmulpd ymm1, ymm1, ymm2
-    vmulpd ymm0, ymm0, ymm1
-    vmulpd ymm1, ymm5, ymmword ptr [rsp + 192]
-    vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + r9 + 288], ymm0
-    add r9, 64
-    inc r15
-    add rdi, 8
-    cmp r9, 384
-    je .L35
-.L27:
-    vxorpd xmm0, xmm0, xmm0
-    vxorpd xmm2, xmm2, xmm2
-    cmp rcx, 2
-    jb .L26
-    lea rax, [r11 - 1]
-    mov r10d, 1
-    test rax, rax
-    je .L23
-    mov rbx, rdi
-    mov r13, r12
-    vxorpd xmm1, xmm1, xmm1
-.L28:
-    vbroadcastsd ymm2, qword ptr [rbx - 96]
-    vsubpd ymm5, ymm2, ymmword ptr [r13 - 96]
-    vfmadd213pd ymm5, ymm5, ymm0
-    vsubpd ymm2, ymm2, ymmword ptr [r13 - 64]
-    vbroadcastsd ymm9, qword ptr [rbx]
-    vfmadd213pd ymm2, ymm2, ymm1
-    vsubpd ymm0, ymm9, ymmword ptr [r13 - 32]
-    vfmadd213pd ymm0, ymm0, ymm5
-    vsubpd ymm1, ymm9, ymmword ptr [r13]
-    vfmadd213pd ymm1, ymm1, ymm2
-    sub r13, -128
-    add rbx, 192
-    lea rax, [r8 + r10]
-    add rax, 2
-    add r10, 2
-    cmp rax, 1
-    jne .L28
-    test r11b, 1
-    jne .L24
-    jmp .L25
-.L29:
-    mov rdi, rsi
-    xor r9d, r9d
-    xor r15d, r15d
-    jmp .L33
-.L30:
-    vmovapd ymm2, ymm1
-    lea rax, [r14 + 8*r9]
-    lea rbx, [r10 + 2*r10]
-    shl rbx, 5
-    vbroadcastsd ymm1, qword ptr [rax + rbx]
-    vmovapd ymm5, ymm0
-    shl r10, 6
-    vsubpd ymm0, ymm1, ymmword ptr [rdx + r10]
-    vfmadd213pd ymm0, ymm0, ymm5
-    vsubpd ymm1, ymm1, ymmword ptr [rdx + r10 + 32]
-    vfmadd213pd ymm1, ymm1, ymm2
-.L31:
-    vsqrtpd ymm0, ymm0
-    vsqrtpd ymm1, ymm1
-.L32:
-    vmovapd ymmword ptr [rsp + 96], ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K8000000000000000]
-    vxorpd ymm0, ymm0, ymm1
-    vbroadcastsd ymm5, qword ptr [rip + .Kc087500000000000]
-    vmaxpd ymm0, ymm5, ymm0
-    vbroadcastsd ymm2, qword ptr [rip + .K4086300000000000]
-    vminpd ymm2, ymm2, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3ff71547652b82fe]
-    vbroadcastsd ymm12, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm0, ymm2, ymm12
-    vaddpd ymm0, ymm0, ymm3
-    vbroadcastsd ymm6, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm2, ymm0, ymm6
-    vbroadcastsd ymm10, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm2, ymm0, ymm10
-    vbroadcastsd ymm7, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vmovapd ymm9, ymm7
-    vbroadcastsd ymm15, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm9, ymm2, ymm15
-    vbroadcastsd ymm8, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm9, ymm2, ymm8
-    vbroadcastsd ymm13, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd ymm9, ymm2, ymm13
-    vbroadcastsd ymm4, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd213pd ymm9, ymm2, ymm4
-    vbroadcastsd ymm14, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm9, ymm2, ymm14
-    vbroadcastsd ymm11, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm9, ymm2, ymm11
-    vbroadcastsd ymm11, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm9, ymm2, ymm11
-    vbroadcastsd ymm11, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm9, ymm2, ymm11
-    vbroadcastsd ymm11, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm9, ymm2, ymm11
-    vmulpd ymm11, ymm2, ymm2
-    vfmadd213pd ymm11, ymm9, ymm2
-    vbroadcastsd ymm2, qword ptr [rip + .K3ff0000000000000]
-    vaddpd ymm2, ymm11, ymm2
-    vxorpd ymm1, ymm1, ymmword ptr [rsp + 96]
-    vmaxpd ymm1, ymm5, ymm1
-    vbroadcastsd ymm5, qword ptr [rip + .K4086300000000000]
-    vminpd ymm5, ymm5, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3ff71547652b82fe]
-    vfmadd213pd ymm1, ymm5, ymm12
-    vaddpd ymm1, ymm1, ymm3
-    vfnmadd231pd ymm5, ymm1, ymm6
-    vfnmadd231pd ymm5, ymm1, ymm10
-    vmovapd ymm9, ymm7
-    vfmadd213pd ymm9, ymm5, ymm15
-    vfmadd213pd ymm9, ymm5, ymm8
-    vfmadd213pd ymm9, ymm5, ymm13
+    vfmadd213pd ymm11, ymm1, ymm12
+    vbroadcastsd ymm3, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd ymm11, ymm1, ymm3
+    vfmadd213pd ymm11, ymm1, ymm3
+    vaddpd ymm1, ymm2, ymm4
+    vbroadcastsd ymm12, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm2, ymm12, ymm4
+    vpsubq ymm12, ymm1, ymm2
+    vpsllq ymm1, ymm2, 52
+    vpbroadcastq ymm2, qword ptr [rip + .K3ff0000000000000]
+    vpaddq ymm1, ymm1, ymm2
+    vmulpd ymm11, ymm11, ymm1
+    vbroadcastsd ymm1, qword ptr [r9 + 8*rcx]
+    vpsllq ymm12, ymm12, 52
+    vpaddq ymm12, ymm12, ymm2
+    vmulpd ymm11, ymm11, ymm12
+    vbroadcastsd ymm12, qword ptr [rip + .K3ff71547652b82fe]
+    vfmadd213pd ymm11, ymm9, ymm11
+    vmulpd ymm9, ymm1, ymmword ptr [rsp + 224]
+    vmulpd ymm9, ymm9, ymm11
+    vmovapd ymmword ptr [rsp + rdi + 288], ymm9
+    vbroadcastsd ymm9, qword ptr [rip + .K4087700000000000]
+    vminpd ymm0, ymm9, ymm0
+    vxorpd ymm5, ymm0, ymm5
+    vbroadcastsd ymm9, qword ptr [rip + .Kc087500000000000]
+    vmaxpd ymm5, ymm9, ymm5
+    vbroadcastsd ymm9, qword ptr [rip + .K4086300000000000]
+    vminpd ymm5, ymm9, ymm5
+    vmovapd ymm9, ymm12
     vfmadd213pd ymm9, ymm5, ymm4
-    vfmadd213pd ymm9, ymm5, ymm14
-    vbroadcastsd ymm3, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm9, ymm5, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm9, ymm5, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm9, ymm5, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm9, ymm5, ymm3
-    vmulpd ymm11, ymm5, ymm5
-    vfmadd213pd ymm11, ymm9, ymm5
-    vaddpd ymm5, ymm12, ymm0
+    vbroadcastsd ymm11, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm9, ymm9, ymm11
+    vbroadcastsd ymm11, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm5, ymm9, ymm11
+    vbroadcastsd ymm11, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm5, ymm9, ymm11
+    vmovapd ymm11, ymm7
+    vbroadcastsd ymm7, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm11, ymm5, ymm7
+    vfmadd213pd ymm11, ymm5, ymm10
+    vfmadd213pd ymm11, ymm5, ymm6
+    vfmadd213pd ymm11, ymm5, ymm8
+    vfmadd213pd ymm11, ymm5, ymm13
+    vfmadd213pd ymm11, ymm5, ymm15
+    vfmadd213pd ymm11, ymm5, ymm14
+    vbroadcastsd ymm6, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm11, ymm5, ymm6
+    vbroadcastsd ymm6, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm11, ymm5, ymm6
+    vfmadd213pd ymm11, ymm5, ymm3
+    vfmadd213pd ymm11, ymm5, ymm3
+    vaddpd ymm5, ymm9, ymm4
     vbroadcastsd ymm3, qword ptr [rip + .K3fe0000000000000]
-    vfmadd213pd ymm0, ymm3, ymm12
+    vfmadd213pd ymm9, ymm3, ymm4
+    vpsubq ymm5, ymm5, ymm9
+    vpsllq ymm9, ymm9, 52
+    vpaddq ymm9, ymm9, ymm2
+    vmulpd ymm9, ymm11, ymm9
+    vpsllq ymm5, ymm5, 52
+    vpaddq ymm2, ymm5, ymm2
+    vmulpd ymm2, ymm9, ymm2
+    vfmadd213pd ymm2, ymm0, ymm2
+    vmulpd ymm0, ymm1, ymmword ptr [rsp + 192]
+    vmulpd ymm0, ymm0, ymm2
+    vmovapd ymmword ptr [rsp + rdi + 320], ymm0
+    add rdi, 64
+    inc rcx
+    add rax, 8
+    cmp rdi, 384
+    je .L74
+.L58:
+    vxorpd xmm2, xmm2, xmm2
+    vxorpd xmm0, xmm0, xmm0
+    cmp r15, -3
+    ja .L57
+    mov edx, 1
+    test r15, r15
+    je .L54
+    mov rbx, rax
+    mov r14, qword ptr [rsp + 24]
+    vxorpd xmm1, xmm1, xmm1
+.L59:
+    vbroadcastsd ymm2, qword ptr [rbx - 96]
+    vsubpd ymm5, ymm2, ymmword ptr [r14 - 96]
+    vfmadd213pd ymm5, ymm5, ymm0
+    vsubpd ymm2, ymm2, ymmword ptr [r14 - 64]
+    vbroadcastsd ymm9, qword ptr [rbx]
+    vfmadd213pd ymm2, ymm2, ymm1
+    vsubpd ymm0, ymm9, ymmword ptr [r14 - 32]
+    vfmadd213pd ymm0, ymm0, ymm5
+    vsubpd ymm1, ymm9, ymmword ptr [r14]
+    vfmadd213pd ymm1, ymm1, ymm2
+    sub r14, -128
+    add rbx, 192
+    lea r12, [r8 + rdx]
+    add r12, 2
+    add rdx, 2
+    cmp r12, 1
+    jne .L59
+    test byte ptr [rsp + 16], 1
+    jne .L55
+    jmp .L56
+.L60:
+    mov rdi, r13
+    xor eax, eax
+    xor ecx, ecx
+    jmp .L65
+.L61:
+    vxorpd xmm1, xmm1, xmm1
+.L62:
+    vmovapd ymm2, ymm1
+    lea rbx, [r9 + 8*rax]
+    lea r14, [rdx + 2*rdx]
+    shl r14, 5
+    vbroadcastsd ymm1, qword ptr [rbx + r14]
+    vmovapd ymm5, ymm0
+    shl rdx, 6
+    vsubpd ymm0, ymm1, ymmword ptr [rsi + rdx]
+    vfmadd213pd ymm0, ymm0, ymm5
+    vsubpd ymm1, ymm1, ymmword ptr [rsi + rdx + 32]
+    vfmadd213pd ymm1, ymm1, ymm2
+.L63:
+    vbroadcastsd ymm3, qword ptr [rip + .K4014000000000000]
+    vmulpd ymm0, ymm0, ymm3
+    vsqrtpd ymm2, ymm0
+    vmulpd ymm0, ymm1, ymm3
+    vsqrtpd ymm0, ymm0
+.L64:
+    vmovapd ymmword ptr [rsp + 96], ymm0
+    vbroadcastsd ymm15, qword ptr [rip + .K4087700000000000]
+    vminpd ymm2, ymm15, ymm2
+    vbroadcastsd ymm0, qword ptr [rip + .K8000000000000000]
+    vxorpd ymm1, ymm2, ymm0
+    vbroadcastsd ymm5, qword ptr [rip + .Kc087500000000000]
+    vmaxpd ymm1, ymm5, ymm1
+    vbroadcastsd ymm14, qword ptr [rip + .K4086300000000000]
+    vminpd ymm9, ymm14, ymm1
+    vbroadcastsd ymm1, qword ptr [rip + .K3ff71547652b82fe]
+    vbroadcastsd ymm4, qword ptr [rip + .K4338000000000000]
+    vfmadd213pd ymm1, ymm9, ymm4
+    vbroadcastsd ymm3, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm1, ymm1, ymm3
+    vbroadcastsd ymm15, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm9, ymm1, ymm15
+    vbroadcastsd ymm3, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm9, ymm1, ymm3
+    vbroadcastsd ymm11, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vbroadcastsd ymm6, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm11, ymm9, ymm6
+    vbroadcastsd ymm10, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd ymm11, ymm9, ymm10
+    vbroadcastsd ymm10, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd ymm11, ymm9, ymm10
+    vbroadcastsd ymm8, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm11, ymm9, ymm8
+    vbroadcastsd ymm13, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm11, ymm9, ymm13
+    vbroadcastsd ymm6, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm11, ymm9, ymm6
+    vbroadcastsd ymm6, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm11, ymm9, ymm6
+    vbroadcastsd ymm13, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm11, ymm9, ymm13
+    vbroadcastsd ymm8, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm11, ymm9, ymm8
+    vbroadcastsd ymm7, qword ptr [rip + .K3fd5555555555555]
+    vmovapd ymm12, ymm7
+    vbroadcastsd ymm3, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd ymm12, ymm2, ymm3
+    vfmadd213pd ymm12, ymm2, ymm3
+    vfmadd213pd ymm11, ymm9, ymm3
+    vfmadd213pd ymm11, ymm9, ymm3
+    vaddpd ymm2, ymm1, ymm4
+    vbroadcastsd ymm6, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm1, ymm6, ymm4
+    vpsubq ymm2, ymm2, ymm1
+    vpsllq ymm9, ymm1, 52
+    vpbroadcastq ymm1, qword ptr [rip + .K3ff0000000000000]
+    vpaddq ymm9, ymm9, ymm1
+    vmulpd ymm9, ymm11, ymm9
+    vpsllq ymm2, ymm2, 52
+    vpaddq ymm2, ymm2, ymm1
+    vmulpd ymm9, ymm9, ymm2
+    vbroadcastsd ymm2, qword ptr [r9 + 8*rax]
+    vmulpd ymm9, ymm12, ymm9
+    vbroadcastsd ymm12, qword ptr [rip + .K3ff71547652b82fe]
+    vmulpd ymm11, ymm2, ymmword ptr [rsp + 224]
+    vmulpd ymm9, ymm11, ymm9
+    vmovapd ymmword ptr [rsp + rcx + 288], ymm9
+    vbroadcastsd ymm9, qword ptr [rip + .K4087700000000000]
+    vminpd ymm9, ymm9, ymmword ptr [rsp + 96]
+    vxorpd ymm0, ymm9, ymm0
+    vmaxpd ymm0, ymm5, ymm0
+    vminpd ymm5, ymm14, ymm0
+    vmovapd ymm0, ymm12
+    vfmadd213pd ymm0, ymm5, ymm4
+    vbroadcastsd ymm11, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm0, ymm11, ymm0
+    vfnmadd231pd ymm5, ymm0, ymm15
+    vbroadcastsd ymm11, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm5, ymm0, ymm11
+    vmovapd ymm11, ymm7
+    vfmadd213pd ymm11, ymm9, ymm3
+    vfmadd213pd ymm11, ymm9, ymm3
+    vbroadcastsd ymm9, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vbroadcastsd ymm7, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm9, ymm5, ymm7
+    vbroadcastsd ymm7, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd ymm9, ymm5, ymm7
+    vfmadd213pd ymm9, ymm5, ymm10
+    vbroadcastsd ymm7, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm9, ymm5, ymm7
+    vbroadcastsd ymm7, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm9, ymm5, ymm7
+    vbroadcastsd ymm7, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm9, ymm5, ymm7
+    vbroadcastsd ymm7, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm9, ymm5, ymm7
+    vfmadd213pd ymm9, ymm5, ymm13
+    vfmadd213pd ymm9, ymm5, ymm8
+    vfmadd213pd ymm9, ymm5, ymm3
+    vfmadd213pd ymm9, ymm5, ymm3
+    vaddpd ymm5, ymm0, ymm4
+    vfmadd213pd ymm0, ymm6, ymm4
     vpsubq ymm5, ymm5, ymm0
     vpsllq ymm0, ymm0, 52
-    vpbroadcastq ymm9, qword ptr [rip + .K3ff0000000000000]
-    vpaddq ymm0, ymm9, ymm0
-    vmulpd ymm0, ymm2, ymm0
-    vbroadcastsd ymm2, qword ptr [r14 + 8*r9]
+    vpaddq ymm0, ymm0, ymm1
+    vmulpd ymm0, ymm9, ymm0
     vpsllq ymm5, ymm5, 52
-    vpaddq ymm5, ymm9, ymm5
-    vmulpd ymm0, ymm0, ymm5
-    vmulpd ymm5, ymm2, ymmword ptr [rsp + 224]
-    vmulpd ymm0, ymm5, ymm0
-    vmovapd ymmword ptr [rsp + r15 + 256], ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3ff0000000000000]
-    vaddpd ymm0, ymm11, ymm0
-    vaddpd ymm5, ymm12, ymm1
-    vfmadd213pd ymm1, ymm3, ymm12
-    vpsubq ymm5, ymm5, ymm1
-    vpsllq ymm1, ymm1, 52
-    vpaddq ymm1, ymm9, ymm1
+    vpaddq ymm1, ymm5, ymm1
     vmulpd ymm0, ymm0, ymm1
-    vpsllq ymm1, ymm5, 52
-    vpaddq ymm1, ymm9, ymm1
-    vmulpd ymm0, ymm0, ymm1
+    vmulpd ymm0, ymm11, ymm0
     vmulpd ymm1, ymm2, ymmword ptr [rsp + 192]
     vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + r15 + 288], ymm0
-    add r15, 64
-    inc r9
+    vmovapd ymmword ptr [rsp + rcx + 320], ymm0
+    add rcx, 64
+    inc rax
     add rdi, 8
-    cmp r15, 384
-    je .L35
-.L33:
+    cmp rcx, 384
+    je .L74
+.L65:
+    vxorpd xmm2, xmm2, xmm2
     vxorpd xmm0, xmm0, xmm0
-    vxorpd xmm1, xmm1, xmm1
-    cmp rcx, 2
-    vbroadcastsd ymm3, qword ptr [rip + .Kc338000000000000]
-    jb .L32
-    lea rax, [r11 - 1]
-    mov r10d, 1
-    test rax, rax
-    je .L30
+    cmp r15, -3
+    ja .L64
+    mov edx, 1
+    test r15, r15
+    je .L61
     mov rbx, rdi
-    mov r13, r12
-.L34:
+    mov r14, qword ptr [rsp + 24]
+    vxorpd xmm1, xmm1, xmm1
+.L66:
     vbroadcastsd ymm2, qword ptr [rbx - 96]
-    vsubpd ymm5, ymm2, ymmword ptr [r13 - 96]
+    vsubpd ymm5, ymm2, ymmword ptr [r14 - 96]
     vfmadd213pd ymm5, ymm5, ymm0
-    vsubpd ymm2, ymm2, ymmword ptr [r13 - 64]
+    vsubpd ymm2, ymm2, ymmword ptr [r14 - 64]
     vbroadcastsd ymm9, qword ptr [rbx]
     vfmadd213pd ymm2, ymm2, ymm1
-    vsubpd ymm0, ymm9, ymmword ptr [r13 - 32]
+    vsubpd ymm0, ymm9, ymmword ptr [r14 - 32]
     vfmadd213pd ymm0, ymm0, ymm5
-    vsubpd ymm1, ymm9, ymmword ptr [r13]
+    vsubpd ymm1, ymm9, ymmword ptr [r14]
     vfmadd213pd ymm1, ymm1, ymm2
-    sub r13, -128
+    sub r14, -128
     add rbx, 192
-    lea rax, [r8 + r10]
-    add rax, 2
-    add r10, 2
-    cmp rax, 1
-    jne .L34
-    test r11b, 1
-    jne .L30
-    jmp .L31
-.L35:
-    vmovapd ymm5, ymmword ptr [rsp + 256]
+    lea r12, [r8 + rdx]
+    add r12, 2
+    add rdx, 2
+    cmp r12, 1
+    jne .L66
+    test byte ptr [rsp + 16], 1
+    jne .L62
+    jmp .L63
+.L67:
+    mov rax, r13
+    xor ecx, ecx
+    xor edi, edi
+    jmp .L72
+.L68:
+    vxorpd xmm1, xmm1, xmm1
+.L69:
+    vmovapd ymm2, ymm1
+    lea rbx, [r9 + 8*rcx]
+    lea r14, [rdx + 2*rdx]
+    shl r14, 5
+    vbroadcastsd ymm1, qword ptr [rbx + r14]
+    vmovapd ymm5, ymm0
+    shl rdx, 6
+    vsubpd ymm0, ymm1, ymmword ptr [rsi + rdx]
+    vfmadd213pd ymm0, ymm0, ymm5
+    vsubpd ymm1, ymm1, ymmword ptr [rsi + rdx + 32]
+    vfmadd213pd ymm1, ymm1, ymm2
+.L70:
+    vsqrtpd ymm2, ymm0
+    vsqrtpd ymm0, ymm1
+.L71:
+    vmovapd ymmword ptr [rsp + 672], ymm0
+    vbroadcastsd ymm1, qword ptr [r9 + 8*rcx]
+    vmovaps ymmword ptr [rsp + 96], ymm1
+    vbroadcastsd ymm1, qword ptr [rip + .K8000000000000000]
+    vxorpd ymm2, ymm2, ymm1
+    vbroadcastsd ymm4, qword ptr [rip + .Kc087500000000000]
+    vmaxpd ymm2, ymm4, ymm2
+    vbroadcastsd ymm5, qword ptr [rip + .K4086300000000000]
+    vminpd ymm2, ymm5, ymm2
+    vbroadcastsd ymm9, qword ptr [rip + .K3ff71547652b82fe]
+    vbroadcastsd ymm0, qword ptr [rip + .K4338000000000000]
+    vfmadd213pd ymm9, ymm2, ymm0
+    vbroadcastsd ymm3, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm9, ymm9, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm2, ymm9, ymm3
+    vbroadcastsd ymm3, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm2, ymm9, ymm3
+    vbroadcastsd ymm11, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vbroadcastsd ymm6, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm11, ymm2, ymm6
+    vbroadcastsd ymm10, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd ymm11, ymm2, ymm10
+    vbroadcastsd ymm6, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd ymm11, ymm2, ymm6
+    vbroadcastsd ymm8, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd ymm11, ymm2, ymm8
+    vbroadcastsd ymm13, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd ymm11, ymm2, ymm13
+    vbroadcastsd ymm15, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd ymm11, ymm2, ymm15
+    vbroadcastsd ymm14, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd ymm11, ymm2, ymm14
+    vbroadcastsd ymm12, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm11, ymm2, ymm12
+    vbroadcastsd ymm12, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm11, ymm2, ymm12
+    vbroadcastsd ymm7, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd ymm11, ymm2, ymm7
+    vfmadd213pd ymm11, ymm2, ymm7
+    vaddpd ymm2, ymm9, ymm0
+    vbroadcastsd ymm12, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm9, ymm12, ymm0
+    vpsubq ymm12, ymm2, ymm9
+    vpsllq ymm9, ymm9, 52
+    vpbroadcastq ymm2, qword ptr [rip + .K3ff0000000000000]
+    vpaddq ymm9, ymm9, ymm2
+    vmulpd ymm9, ymm11, ymm9
+    vpsllq ymm11, ymm12, 52
+    vbroadcastsd ymm12, qword ptr [rip + .K3ff71547652b82fe]
+    vpaddq ymm11, ymm11, ymm2
+    vmulpd ymm9, ymm9, ymm11
+    vmovapd ymm3, ymmword ptr [rsp + 96]
+    vmulpd ymm11, ymm3, ymmword ptr [rsp + 224]
+    vmulpd ymm9, ymm11, ymm9
+    vmovapd ymmword ptr [rsp + rdi + 288], ymm9
+    vxorpd ymm1, ymm1, ymmword ptr [rsp + 672]
+    vmaxpd ymm1, ymm4, ymm1
+    vminpd ymm1, ymm5, ymm1
+    vmovapd ymm5, ymm12
+    vfmadd213pd ymm5, ymm1, ymm0
+    vbroadcastsd ymm4, qword ptr [rip + .Kc338000000000000]
+    vaddpd ymm5, ymm5, ymm4
+    vbroadcastsd ymm4, qword ptr [rip + .K3fe62e42fee00000]
+    vfnmadd231pd ymm1, ymm5, ymm4
+    vbroadcastsd ymm4, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd ymm1, ymm5, ymm4
+    vbroadcastsd ymm9, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vbroadcastsd ymm4, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd ymm9, ymm1, ymm4
+    vfmadd213pd ymm9, ymm1, ymm10
+    vfmadd213pd ymm9, ymm1, ymm6
+    vfmadd213pd ymm9, ymm1, ymm8
+    vfmadd213pd ymm9, ymm1, ymm13
+    vfmadd213pd ymm9, ymm1, ymm15
+    vfmadd213pd ymm9, ymm1, ymm14
+    vbroadcastsd ymm4, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd ymm9, ymm1, ymm4
+    vbroadcastsd ymm4, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd ymm9, ymm1, ymm4
+    vfmadd213pd ymm9, ymm1, ymm7
+    vfmadd213pd ymm9, ymm1, ymm7
+    vaddpd ymm1, ymm5, ymm0
+    vbroadcastsd ymm4, qword ptr [rip + .K3fe0000000000000]
+    vfmadd213pd ymm5, ymm4, ymm0
+    vpsubq ymm1, ymm1, ymm5
+    vpsllq ymm5, ymm5, 52
+    vpaddq ymm5, ymm5, ymm2
+    vmulpd ymm5, ymm9, ymm5
+    vpsllq ymm1, ymm1, 52
+    vpaddq ymm1, ymm1, ymm2
+    vmulpd ymm1, ymm5, ymm1
+    vmulpd ymm0, ymm3, ymmword ptr [rsp + 192]
+    vmulpd ymm0, ymm0, ymm1
+    vmovapd ymmword ptr [rsp + rdi + 320], ymm0
+    add rdi, 64
+    inc rcx
+    add rax, 8
+    cmp rdi, 384
+    je .L74
+.L72:
+    vxorpd xmm2, xmm2, xmm2
+    vxorpd xmm0, xmm0, xmm0
+    cmp r15, -3
+    ja .L71
+    mov edx, 1
+    test r15, r15
+    je .L68
+    mov rbx, rax
+    mov r14, qword ptr [rsp + 24]
+    vxorpd xmm1, xmm1, xmm1
+.L73:
+    vbroadcastsd ymm2, qword ptr [rbx - 96]
+    vsubpd ymm5, ymm2, ymmword ptr [r14 - 96]
+    vfmadd213pd ymm5, ymm5, ymm0
+    vsubpd ymm2, ymm2, ymmword ptr [r14 - 64]
+    vbroadcastsd ymm9, qword ptr [rbx]
+    vfmadd213pd ymm2, ymm2, ymm1
+    vsubpd ymm0, ymm9, ymmword ptr [r14 - 32]
+    vfmadd213pd ymm0, ymm0, ymm5
+    vsubpd ymm1, ymm9, ymmword ptr [r14]
+    vfmadd213pd ymm1, ymm1, ymm2
+    sub r14, -128
+    add rbx, 192
+    lea r12, [r8 + rdx]
+    add r12, 2
+    add rdx, 2
+    cmp r12, 1
+    jne .L73
+    test byte ptr [rsp + 16], 1
+    jne .L69
+    jmp .L70
+.L74:
     vmovapd ymm2, ymmword ptr [rsp + 288]
     vmovapd ymm0, ymmword ptr [rsp + 320]
-    vmovapd ymm1, ymmword ptr [rsp + 352]
-    vmovapd ymm15, ymmword ptr [rsp + 384]
-    vmovapd ymm14, ymmword ptr [rsp + 416]
-    vmovapd ymm13, ymmword ptr [rsp + 448]
-    vmovapd ymm12, ymmword ptr [rsp + 480]
-    vmovapd ymm11, ymmword ptr [rsp + 512]
-    vmovapd ymm9, ymmword ptr [rsp + 544]
-    vmovapd ymm8, ymmword ptr [rsp + 576]
-    vmovapd ymm7, ymmword ptr [rsp + 608]
-    mov r14, qword ptr [rsp + 32]
-    test r14, r14
-    mov r10, qword ptr [rsp + 184]
-    je .L37
-    mov rdi, qword ptr [rsp + 64]
-    mov r15, qword ptr [rsp + 640]
-    mov r9, r15
-    mov rbx, qword ptr [rsp + 24]
-.L36:
-    vmovupd ymm6, ymmword ptr [rdi - 32]
-    vmovupd ymm10, ymmword ptr [rdi]
-    vbroadcastsd ymm3, qword ptr [r9 - 40]
+    vmovapd ymm5, ymmword ptr [rsp + 352]
+    vmovapd ymm1, ymmword ptr [rsp + 384]
+    vmovapd ymm15, ymmword ptr [rsp + 416]
+    vmovapd ymm14, ymmword ptr [rsp + 448]
+    vmovapd ymm13, ymmword ptr [rsp + 480]
+    vmovapd ymm12, ymmword ptr [rsp + 512]
+    vmovapd ymm11, ymmword ptr [rsp + 544]
+    vmovapd ymm9, ymmword ptr [rsp + 576]
+    vmovapd ymm8, ymmword ptr [rsp + 608]
+    vmovapd ymm7, ymmword ptr [rsp + 640]
+    mov rdi, qword ptr [rsp + 176]
+    test rdi, rdi
+    mov rdx, qword ptr [rsp + 80]
+    je .L76
+    mov rax, qword ptr [rsp + 72]
+    mov rcx, r11
+    mov r9, qword ptr [rsp + 48]
+.L75:
+    vmovupd ymm6, ymmword ptr [rax - 32]
+    vmovupd ymm10, ymmword ptr [rax]
+    vbroadcastsd ymm3, qword ptr [rcx - 40]
+    vfnmadd231pd ymm2, ymm3, ymm6
+    vfnmadd231pd ymm0, ymm10, ymm3
+    vbroadcastsd ymm3, qword ptr [rcx - 32]
     vfnmadd231pd ymm5, ymm3, ymm6
-    vfnmadd231pd ymm2, ymm10, ymm3
-    vbroadcastsd ymm3, qword ptr [r9 - 32]
-    vfnmadd231pd ymm0, ymm3, ymm6
     vfnmadd231pd ymm1, ymm10, ymm3
-    vbroadcastsd ymm3, qword ptr [r9 - 24]
+    vbroadcastsd ymm3, qword ptr [rcx - 24]
     vfnmadd231pd ymm15, ymm3, ymm6
     vfnmadd231pd ymm14, ymm10, ymm3
-    vbroadcastsd ymm3, qword ptr [r9 - 16]
+    vbroadcastsd ymm3, qword ptr [rcx - 16]
     vfnmadd231pd ymm13, ymm3, ymm6
     vfnmadd231pd ymm12, ymm10, ymm3
-    vbroadcastsd ymm3, qword ptr [r9 - 8]
+    vbroadcastsd ymm3, qword ptr [rcx - 8]
     vfnmadd231pd ymm11, ymm3, ymm6
     vfnmadd231pd ymm9, ymm10, ymm3
-    vbroadcastsd ymm3, qword ptr [r9]
+    vbroadcastsd ymm3, qword ptr [rcx]
     vfnmadd231pd ymm8, ymm3, ymm6
     vfnmadd231pd ymm7, ymm3, ymm10
-    add r9, 96
-    add rdi, 64
-    dec r14
-    jne .L36
-    jmp .L38
-.L37:
-    mov rbx, qword ptr [rsp + 24]
-    mov r15, qword ptr [rsp + 640]
-.L38:
-    vmovapd ymmword ptr [rsp + 256], ymm5
+    add rcx, 96
+    add rax, 64
+    dec rdi
+    jne .L75
+    jmp .L77
+.L76:
+    mov r9, qword ptr [rsp + 48]
+.L77:
     vmovapd ymmword ptr [rsp + 288], ymm2
     vmovapd ymmword ptr [rsp + 320], ymm0
-    vmovapd ymmword ptr [rsp + 352], ymm1
-    vmovapd ymmword ptr [rsp + 384], ymm15
-    vmovapd ymmword ptr [rsp + 416], ymm14
-    vmovapd ymmword ptr [rsp + 448], ymm13
-    vmovapd ymmword ptr [rsp + 480], ymm12
-    mov rdi, r10
-    mov r14, qword ptr [rsp + 48]
-    sub rdi, r14
-    je .L7
-    mov rax, r14
-    vbroadcastsd ymm6, qword ptr [rip + .K7fffffffffffffff]
-    imul rax, qword ptr [rsp + 16]
-    vandpd ymm3, ymm5, ymm6
-    vbroadcastsd ymm4, qword ptr [rip + .K3ff0000000000000]
-    vminpd ymm3, ymm4, ymm3
-    mov r9, qword ptr [rsp + 8]
-    vmovupd ymmword ptr [r9 + 8*rax], ymm3
-    vandpd ymm2, ymm2, ymm6
-    vminpd ymm2, ymm4, ymm2
-    vmovupd ymmword ptr [r9 + 8*rax + 32], ymm2
-    cmp rdi, 1
-    je .L7
-    mov rax, r14
-    or rax, 1
-    imul rax, qword ptr [rsp + 16]
-    vandpd ymm0, ymm0, ymm6
-    vbroadcastsd ymm2, qword ptr [rip + .K3ff0000000000000]
-    vminpd ymm0, ymm2, ymm0
-    mov r9, qword ptr [rsp + 8]
-    vmovupd ymmword ptr [r9 + 8*rax], ymm0
-    vandpd ymm0, ymm1, ymm6
-    vminpd ymm0, ymm2, ymm0
-    vmovupd ymmword ptr [r9 + 8*rax + 32], ymm0
-    cmp rdi, 2
-    je .L7
-    lea rax, [r14 + 2]
-    imul rax, qword ptr [rsp + 16]
-    vandpd ymm0, ymm15, ymm6
-    vbroadcastsd ymm1, qword ptr [rip + .K3ff0000000000000]
-    vminpd ymm0, ymm1, ymm0
-    mov r9, qword ptr [rsp + 8]
-    vmovupd ymmword ptr [r9 + 8*rax], ymm0
-    vandpd ymm0, ymm14, ymm6
-    vminpd ymm0, ymm1, ymm0
-    vmovupd ymmword ptr [r9 + 8*rax + 32], ymm0
-    cmp rdi, 3
-    je .L7
-    lea rax, [r14 + 3]
-    imul rax, qword ptr [rsp + 16]
-    vandpd ymm0, ymm13, ymm6
-    vbroadcastsd ymm1, qword ptr [rip + .K3ff0000000000000]
-    vminpd ymm0, ymm1, ymm0
-    mov r9, qword ptr [rsp + 8]
-    vmovupd ymmword ptr [r9 + 8*rax], ymm0
-    vandpd ymm0, ymm12, ymm6
-    vminpd ymm0, ymm1, ymm0
-    vmovupd ymmword ptr [r9 + 8*rax + 32], ymm0
-    cmp rdi, 4
-    je .L7
-    lea rax, [r14 + 4]
-    imul rax, qword ptr [rsp + 16]
-    vandpd ymm0, ymm11, ymm6
-    vbroadcastsd ymm1, qword ptr [rip + .K3ff0000000000000]
-    vminpd ymm0, ymm1, ymm0
-    mov r9, qword ptr [rsp + 8]
-    vmovupd ymmword ptr [r9 + 8*rax], ymm0
-    vandpd ymm0, ymm9, ymm6
-    vminpd ymm0, ymm1, ymm0
-    vmovupd ymmword ptr [r9 + 8*rax + 32], ymm0
-    cmp rdi, 5
-    je .L7
-    add r14, 5
-    imul r14, qword ptr [rsp + 16]
-    vandpd ymm0, ymm8, ymm6
-    vbroadcastsd ymm1, qword ptr [rip + .K3ff0000000000000]
-    vminpd ymm0, ymm1, ymm0
-    mov rax, qword ptr [rsp + 8]
-    vmovupd ymmword ptr [rax + 8*r14], ymm0
-    vandpd ymm0, ymm7, ymm6
-    vminpd ymm0, ymm1, ymm0
-    vmovupd ymmword ptr [rax + 8*r14 + 32], ymm0
-    jmp .L7
-.L39:
-    mov qword ptr [rsp + 24], rbx
-    mov rsi, rdx
-    xor ebx, ebx
-    xor r14d, r14d
-    jmp .L44
-.L40:
-    vxorpd xmm1, xmm1, xmm1
-.L41:
-    vmovapd ymm2, ymm1
-    lea r9, [r15 + 8*rbx]
-    lea r13, [r10 + 2*r10]
-    shl r13, 5
-    vbroadcastsd ymm1, qword ptr [r9 + r13]
-    vmovapd ymm3, ymm0
-    shl r10, 6
-    vsubpd ymm0, ymm1, ymmword ptr [rax + r10]
-    vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm1, ymmword ptr [rax + r10 + 32]
-    vfmadd213pd ymm1, ymm1, ymm2
-.L42:
-    vbroadcastsd ymm2, qword ptr [rip + .Kbfe0000000000000]
-    vmulpd ymm0, ymm0, ymm2
-    vmulpd ymm1, ymm1, ymm2
-.L43:
-    vmovapd ymmword ptr [rsp + 96], ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .Kc087500000000000]
-    vmaxpd ymm0, ymm1, ymm0
-    vbroadcastsd ymm2, qword ptr [rip + .K4086300000000000]
-    vminpd ymm2, ymm2, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3ff71547652b82fe]
-    vbroadcastsd ymm12, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm0, ymm2, ymm12
-    vbroadcastsd ymm12, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm0, ymm12, ymm0
-    vbroadcastsd ymm6, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm2, ymm0, ymm6
-    vbroadcastsd ymm9, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm2, ymm0, ymm9
-    vbroadcastsd ymm3, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm7, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm3, ymm2, ymm7
-    vbroadcastsd ymm14, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm3, ymm2, ymm14
-    vbroadcastsd ymm13, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd ymm3, ymm2, ymm13
-    vbroadcastsd ymm4, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd213pd ymm3, ymm2, ymm4
-    vbroadcastsd ymm11, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm3, ymm2, ymm11
-    vbroadcastsd ymm10, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm3, ymm2, ymm10
-    vbroadcastsd ymm15, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm3, ymm2, ymm15
-    vbroadcastsd ymm5, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm3, ymm2, ymm5
-    vbroadcastsd ymm5, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm3, ymm2, ymm5
-    vmulpd ymm5, ymm2, ymm2
-    vfmadd213pd ymm5, ymm3, ymm2
-    vbroadcastsd ymm2, qword ptr [rip + .K3ff0000000000000]
-    vaddpd ymm8, ymm5, ymm2
-    vmaxpd ymm1, ymm1, ymmword ptr [rsp + 96]
-    vbroadcastsd ymm2, qword ptr [rip + .K4086300000000000]
-    vminpd ymm3, ymm2, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3ff71547652b82fe]
-    vbroadcastsd ymm2, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm1, ymm3, ymm2
-    vaddpd ymm1, ymm12, ymm1
-    vfnmadd231pd ymm3, ymm1, ymm6
-    vfnmadd231pd ymm3, ymm1, ymm9
-    vbroadcastsd ymm5, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vfmadd213pd ymm5, ymm3, ymm7
-    vfmadd213pd ymm5, ymm3, ymm14
-    vfmadd213pd ymm5, ymm3, ymm13
-    vfmadd213pd ymm5, ymm3, ymm4
-    vfmadd213pd ymm5, ymm3, ymm11
-    vfmadd213pd ymm5, ymm3, ymm10
-    vfmadd213pd ymm5, ymm3, ymm15
-    vbroadcastsd ymm4, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm5, ymm3, ymm4
-    vbroadcastsd ymm4, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm5, ymm3, ymm4
-    vmulpd ymm6, ymm3, ymm3
-    vfmadd213pd ymm6, ymm5, ymm3
-    vaddpd ymm3, ymm0, ymm2
-    vbroadcastsd ymm4, qword ptr [rip + .K3fe0000000000000]
-    vfmadd213pd ymm0, ymm4, ymm2
-    vmovapd ymm7, ymm2
-    vpsubq ymm3, ymm3, ymm0
-    vpsllq ymm0, ymm0, 52
-    vpbroadcastq ymm5, qword ptr [rip + .K3ff0000000000000]
-    vpaddq ymm0, ymm0, ymm5
-    vmulpd ymm0, ymm8, ymm0
-    vbroadcastsd ymm2, qword ptr [r15 + 8*rbx]
-    vpsllq ymm3, ymm3, 52
-    vpaddq ymm3, ymm3, ymm5
-    vmulpd ymm0, ymm0, ymm3
-    vmulpd ymm3, ymm2, ymmword ptr [rsp + 224]
-    vmulpd ymm0, ymm3, ymm0
-    vmovapd ymmword ptr [rsp + r14 + 256], ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3ff0000000000000]
-    vaddpd ymm0, ymm6, ymm0
-    vaddpd ymm3, ymm1, ymm7
-    vfmadd213pd ymm1, ymm4, ymm7
-    vpsubq ymm3, ymm3, ymm1
-    vpsllq ymm1, ymm1, 52
-    vpaddq ymm1, ymm1, ymm5
-    vmulpd ymm0, ymm0, ymm1
-    vpsllq ymm1, ymm3, 52
-    vpaddq ymm1, ymm1, ymm5
-    vmulpd ymm0, ymm0, ymm1
-    vmulpd ymm1, ymm2, ymmword ptr [rsp + 192]
-    vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + r14 + 288], ymm0
-    add r14, 64
-    inc rbx
-    add rsi, 8
-    cmp r14, 256
-    je .L65
-.L44:
-    vbroadcastsd ymm1, qword ptr [rip + .K8000000000000000]
-    vmovapd ymm0, ymm1
-    cmp rcx, 2
-    jb .L43
-    lea rdi, [r11 - 1]
-    mov r10d, 1
-    vxorpd xmm0, xmm0, xmm0
-    test rdi, rdi
-    je .L40
-    mov r9, rsi
-    mov r13, r12
-    vxorpd xmm1, xmm1, xmm1
-.L45:
-    vbroadcastsd ymm2, qword ptr [r9 - 96]
-    vsubpd ymm3, ymm2, ymmword ptr [r13 - 96]
-    vfmadd213pd ymm3, ymm3, ymm0
-    vsubpd ymm2, ymm2, ymmword ptr [r13 - 64]
-    vbroadcastsd ymm5, qword ptr [r9]
-    vfmadd213pd ymm2, ymm2, ymm1
-    vsubpd ymm0, ymm5, ymmword ptr [r13 - 32]
-    vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm5, ymmword ptr [r13]
-    vfmadd213pd ymm1, ymm1, ymm2
-    sub r13, -128
-    add r9, 192
-    lea rdi, [r8 + r10]
-    add rdi, 2
-    add r10, 2
-    cmp rdi, 1
-    jne .L45
-    test r11b, 1
-    jne .L41
-    jmp .L42
-.L46:
-    mov qword ptr [rsp + 24], rbx
-    mov r9, rdx
-    xor ebx, ebx
-    xor r14d, r14d
-    jmp .L50
-.L47:
-    vmovapd ymm2, ymm1
-    lea rsi, [r15 + 8*rbx]
-    lea rdi, [r10 + 2*r10]
-    shl rdi, 5
-    vbroadcastsd ymm1, qword ptr [rsi + rdi]
-    vmovapd ymm3, ymm0
-    shl r10, 6
-    vsubpd ymm0, ymm1, ymmword ptr [rax + r10]
-    vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm1, ymmword ptr [rax + r10 + 32]
-    vfmadd213pd ymm1, ymm1, ymm2
-.L48:
-    vsqrtpd ymm0, ymm0
-    vsqrtpd ymm1, ymm1
-.L49:
-    vmovapd ymmword ptr [rsp + 96], ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K8000000000000000]
-    vxorpd ymm0, ymm0, ymm1
-    vbroadcastsd ymm5, qword ptr [rip + .Kc087500000000000]
-    vmaxpd ymm0, ymm5, ymm0
-    vbroadcastsd ymm2, qword ptr [rip + .K4086300000000000]
-    vminpd ymm2, ymm2, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3ff71547652b82fe]
-    vbroadcastsd ymm12, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm0, ymm2, ymm12
-    vbroadcastsd ymm12, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm0, ymm12, ymm0
-    vbroadcastsd ymm9, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm2, ymm0, ymm9
-    vbroadcastsd ymm10, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm2, ymm0, ymm10
-    vbroadcastsd ymm3, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd ymm7, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm3, ymm2, ymm7
-    vbroadcastsd ymm14, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm3, ymm2, ymm14
-    vbroadcastsd ymm13, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd ymm3, ymm2, ymm13
-    vbroadcastsd ymm4, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd213pd ymm3, ymm2, ymm4
-    vbroadcastsd ymm11, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm3, ymm2, ymm11
-    vbroadcastsd ymm15, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm3, ymm2, ymm15
-    vbroadcastsd ymm6, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm3, ymm2, ymm6
-    vbroadcastsd ymm6, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm3, ymm2, ymm6
-    vbroadcastsd ymm6, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm3, ymm2, ymm6
-    vmulpd ymm6, ymm2, ymm2
-    vfmadd213pd ymm6, ymm3, ymm2
-    vbroadcastsd ymm2, qword ptr [rip + .K3ff0000000000000]
-    vaddpd ymm8, ymm6, ymm2
-    vxorpd ymm1, ymm1, ymmword ptr [rsp + 96]
-    vmaxpd ymm1, ymm5, ymm1
-    vbroadcastsd ymm2, qword ptr [rip + .K4086300000000000]
-    vminpd ymm3, ymm2, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3ff71547652b82fe]
-    vbroadcastsd ymm2, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm1, ymm3, ymm2
-    vaddpd ymm1, ymm12, ymm1
-    vfnmadd231pd ymm3, ymm1, ymm9
-    vfnmadd231pd ymm3, ymm1, ymm10
-    vbroadcastsd ymm5, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vfmadd213pd ymm5, ymm3, ymm7
-    vfmadd213pd ymm5, ymm3, ymm14
-    vfmadd213pd ymm5, ymm3, ymm13
-    vfmadd213pd ymm5, ymm3, ymm4
-    vfmadd213pd ymm5, ymm3, ymm11
-    vfmadd213pd ymm5, ymm3, ymm15
-    vbroadcastsd ymm4, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm5, ymm3, ymm4
-    vbroadcastsd ymm4, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm5, ymm3, ymm4
-    vbroadcastsd ymm4, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm5, ymm3, ymm4
-    vmulpd ymm6, ymm3, ymm3
-    vfmadd213pd ymm6, ymm5, ymm3
-    vaddpd ymm3, ymm0, ymm2
-    vbroadcastsd ymm4, qword ptr [rip + .K3fe0000000000000]
-    vfmadd213pd ymm0, ymm4, ymm2
-    vmovapd ymm7, ymm2
-    vpsubq ymm3, ymm3, ymm0
-    vpsllq ymm0, ymm0, 52
-    vpbroadcastq ymm5, qword ptr [rip + .K3ff0000000000000]
-    vpaddq ymm0, ymm0, ymm5
-    vmulpd ymm0, ymm8, ymm0
-    vbroadcastsd ymm2, qword ptr [r15 + 8*rbx]
-    vpsllq ymm3, ymm3, 52
-    vpaddq ymm3, ymm3, ymm5
-    vmulpd ymm0, ymm0, ymm3
-    vmulpd ymm3, ymm2, ymmword ptr [rsp + 224]
-    vmulpd ymm0, ymm3, ymm0
-    vmovapd ymmword ptr [rsp + r14 + 256], ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3ff0000000000000]
-    vaddpd ymm0, ymm6, ymm0
-    vaddpd ymm3, ymm1, ymm7
-    vfmadd213pd ymm1, ymm4, ymm7
-    vpsubq ymm3, ymm3, ymm1
-    vpsllq ymm1, ymm1, 52
-    vpaddq ymm1, ymm1, ymm5
-    vmulpd ymm0, ymm0, ymm1
-    vpsllq ymm1, ymm3, 52
-    vpaddq ymm1, ymm1, ymm5
-    vmulpd ymm0, ymm0, ymm1
-    vmulpd ymm1, ymm2, ymmword ptr [rsp + 192]
-    vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + r14 + 288], ymm0
-    add r14, 64
-    inc rbx
-    add r9, 8
-    cmp r14, 256
-    je .L65
-.L50:
-    vxorpd xmm0, xmm0, xmm0
-    vxorpd xmm1, xmm1, xmm1
-    cmp rcx, 2
-    jb .L49
-    lea rsi, [r11 - 1]
-    mov r10d, 1
-    test rsi, rsi
-    je .L47
-    mov rsi, r9
-    mov r13, r12
-.L51:
-    vbroadcastsd ymm2, qword ptr [rsi - 96]
-    vsubpd ymm3, ymm2, ymmword ptr [r13 - 96]
-    vfmadd213pd ymm3, ymm3, ymm0
-    vsubpd ymm2, ymm2, ymmword ptr [r13 - 64]
-    vbroadcastsd ymm5, qword ptr [rsi]
-    vfmadd213pd ymm2, ymm2, ymm1
-    vsubpd ymm0, ymm5, ymmword ptr [r13 - 32]
-    vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm5, ymmword ptr [r13]
-    vfmadd213pd ymm1, ymm1, ymm2
-    sub r13, -128
-    add rsi, 192
-    lea rdi, [r8 + r10]
-    add rdi, 2
-    add r10, 2
-    cmp rdi, 1
-    jne .L51
-    test r11b, 1
-    jne .L47
-    jmp .L48
-.L52:
-    mov qword ptr [rsp + 24], rbx
-    mov r9, rdx
-    xor ebx, ebx
-    xor r14d, r14d
-    jmp .L56
-.L53:
-    vmovapd ymm2, ymm1
-    lea rsi, [r15 + 8*rbx]
-    lea rdi, [r10 + 2*r10]
-    shl rdi, 5
-    vbroadcastsd ymm1, qword ptr [rsi + rdi]
-    vmovapd ymm3, ymm0
-    shl r10, 6
-    vsubpd ymm0, ymm1, ymmword ptr [rax + r10]
-    vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm1, ymmword ptr [rax + r10 + 32]
-    vfmadd213pd ymm1, ymm1, ymm2
-.L54:
-    vbroadcastsd ymm2, qword ptr [rip + .K4008000000000000]
-    vmulpd ymm0, ymm0, ymm2
-    vsqrtpd ymm0, ymm0
-    vmulpd ymm1, ymm1, ymm2
-    vsqrtpd ymm1, ymm1
-.L55:
-    vmovapd ymmword ptr [rsp + 672], ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K4087700000000000]
-    vminpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + 96], ymm0
-    vbroadcastsd ymm1, qword ptr [rip + .K8000000000000000]
-    vmovapd ymmword ptr [rsp + 640], ymm1
-    vxorpd ymm1, ymm0, ymm1
-    vbroadcastsd ymm0, qword ptr [rip + .Kc087500000000000]
-    vmaxpd ymm1, ymm0, ymm1
-    vbroadcastsd ymm2, qword ptr [rip + .K4086300000000000]
-    vminpd ymm3, ymm2, ymm1
-    vbroadcastsd ymm9, qword ptr [rip + .K3ff71547652b82fe]
-    vmovapd ymm1, ymm9
-    vbroadcastsd ymm12, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm1, ymm3, ymm12
-    vbroadcastsd ymm12, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm1, ymm12, ymm1
-    vbroadcastsd ymm10, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm3, ymm1, ymm10
-    vbroadcastsd ymm15, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm3, ymm1, ymm15
-    vbroadcastsd ymm8, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vmovapd ymm5, ymm8
-    vbroadcastsd ymm7, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm5, ymm3, ymm7
-    vbroadcastsd ymm14, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm5, ymm3, ymm14
-    vbroadcastsd ymm13, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd ymm5, ymm3, ymm13
-    vbroadcastsd ymm4, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd213pd ymm5, ymm3, ymm4
-    vbroadcastsd ymm11, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm5, ymm3, ymm11
-    vbroadcastsd ymm6, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm5, ymm3, ymm6
-    vbroadcastsd ymm6, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm5, ymm3, ymm6
-    vbroadcastsd ymm6, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm5, ymm3, ymm6
-    vbroadcastsd ymm6, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm5, ymm3, ymm6
-    vmulpd ymm6, ymm3, ymm3
-    vfmadd213pd ymm6, ymm5, ymm3
+    vmovapd ymmword ptr [rsp + 352], ymm5
+    vmovapd ymmword ptr [rsp + 384], ymm1
+    vmovapd ymmword ptr [rsp + 416], ymm15
+    vmovapd ymmword ptr [rsp + 448], ymm14
+    vmovapd ymmword ptr [rsp + 480], ymm13
+    vmovapd ymmword ptr [rsp + 512], ymm12
+    vmovapd ymmword ptr [rsp + 544], ymm11
+    vmovapd ymmword ptr [rsp + 576], ymm9
+    vmovapd ymmword ptr [rsp + 608], ymm8
+    vmovapd ymmword ptr [rsp + 640], ymm7
+    mov rax, rdx
+    sub rax, r9
+    je .L44
+    mov rcx, r9
+    vbroadcastsd ymm0, qword ptr [rip + .K9223372036854775807]
+    vandpd ymm1, ymm0, ymmword ptr [rsp + 288]
+    imul rcx, qword ptr [rsp + 32]
     vbroadcastsd ymm3, qword ptr [rip + .K3ff0000000000000]
-    vaddpd ymm5, ymm6, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K4087700000000000]
-    vminpd ymm7, ymm3, ymmword ptr [rsp + 672]
-    vxorpd ymm3, ymm7, ymmword ptr [rsp + 640]
-    vmaxpd ymm3, ymm0, ymm3
-    vminpd ymm3, ymm2, ymm3
-    vbroadcastsd ymm0, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm9, ymm3, ymm0
-    vaddpd ymm9, ymm9, ymm12
-    vfnmadd231pd ymm3, ymm9, ymm10
-    vfnmadd231pd ymm3, ymm9, ymm15
-    vmovapd ymm6, ymm8
-    vbroadcastsd ymm2, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm6, ymm3, ymm2
-    vfmadd213pd ymm6, ymm3, ymm14
-    vfmadd213pd ymm6, ymm3, ymm13
-    vfmadd213pd ymm6, ymm3, ymm4
-    vfmadd213pd ymm6, ymm3, ymm11
-    vbroadcastsd ymm2, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm6, ymm3, ymm2
-    vbroadcastsd ymm2, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm6, ymm3, ymm2
-    vbroadcastsd ymm2, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm6, ymm3, ymm2
-    vbroadcastsd ymm2, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm6, ymm3, ymm2
-    vmulpd ymm10, ymm3, ymm3
-    vfmadd213pd ymm10, ymm6, ymm3
-    vaddpd ymm3, ymm1, ymm0
-    vbroadcastsd ymm4, qword ptr [rip + .K3fe0000000000000]
-    vfmadd213pd ymm1, ymm4, ymm0
-    vmovapd ymm2, ymm0
-    vpsubq ymm3, ymm3, ymm1
-    vpsllq ymm1, ymm1, 52
-    vpbroadcastq ymm6, qword ptr [rip + .K3ff0000000000000]
-    vpaddq ymm1, ymm1, ymm6
-    vmulpd ymm1, ymm5, ymm1
-    vbroadcastsd ymm5, qword ptr [r15 + 8*rbx]
-    vpsllq ymm3, ymm3, 52
-    vpaddq ymm3, ymm3, ymm6
-    vmulpd ymm1, ymm1, ymm3
-    vfmadd132pd ymm1, ymm1, ymmword ptr [rsp + 96]
-    vmulpd ymm0, ymm5, ymmword ptr [rsp + 224]
-    vmulpd ymm0, ymm0, ymm1
-    vmovapd ymmword ptr [rsp + r14 + 256], ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3ff0000000000000]
-    vaddpd ymm0, ymm10, ymm0
-    vaddpd ymm1, ymm9, ymm2
-    vfmadd213pd ymm9, ymm4, ymm2
-    vpsubq ymm1, ymm1, ymm9
-    vpsllq ymm3, ymm9, 52
-    vpaddq ymm3, ymm3, ymm6
-    vmulpd ymm0, ymm0, ymm3
-    vpsllq ymm1, ymm1, 52
-    vpaddq ymm1, ymm1, ymm6
-    vmulpd ymm0, ymm0, ymm1
-    vfmadd213pd ymm0, ymm7, ymm0
-    vmulpd ymm1, ymm5, ymmword ptr [rsp + 192]
-    vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + r14 + 288], ymm0
-    add r14, 64
-    inc rbx
-    add r9, 8
-    cmp r14, 256
-    je .L65
-.L56:
-    vxorpd xmm0, xmm0, xmm0
-    vxorpd xmm1, xmm1, xmm1
-    cmp rcx, 2
-    jb .L55
-    lea rsi, [r11 - 1]
-    mov r10d, 1
-    test rsi, rsi
-    je .L53
-    mov rsi, r9
-    mov r13, r12
-.L57:
-    vbroadcastsd ymm2, qword ptr [rsi - 96]
-    vsubpd ymm3, ymm2, ymmword ptr [r13 - 96]
-    vfmadd213pd ymm3, ymm3, ymm0
-    vsubpd ymm2, ymm2, ymmword ptr [r13 - 64]
-    vbroadcastsd ymm5, qword ptr [rsi]
-    vfmadd213pd ymm2, ymm2, ymm1
-    vsubpd ymm0, ymm5, ymmword ptr [r13 - 32]
-    vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm5, ymmword ptr [r13]
-    vfmadd213pd ymm1, ymm1, ymm2
-    sub r13, -128
-    add rsi, 192
-    lea rdi, [r8 + r10]
-    add rdi, 2
-    add r10, 2
-    cmp rdi, 1
-    jne .L57
-    test r11b, 1
-    jne .L53
-    jmp .L54
-.L58:
-    mov qword ptr [rsp + 24], rbx
-    mov rbx, rdx
-    xor r14d, r14d
-    xor r9d, r9d
-    jmp .L63
-.L59:
-    vxorpd xmm1, xmm1, xmm1
-.L60:
-    vmovapd ymm2, ymm1
-    lea rsi, [r15 + 8*r14]
-    lea rdi, [r10 + 2*r10]
-    shl rdi, 5
-    vbroadcastsd ymm1, qword ptr [rsi + rdi]
-    vmovapd ymm3, ymm0
-    shl r10, 6
-    vsubpd ymm0, ymm1, ymmword ptr [rax + r10]
-    vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm1, ymmword ptr [rax + r10 + 32]
-    vfmadd213pd ymm1, ymm1, ymm2
-.L61:
-    vbroadcastsd ymm2, qword ptr [rip + .K4014000000000000]
-    vmulpd ymm0, ymm0, ymm2
-    vsqrtpd ymm0, ymm0
-    vmulpd ymm1, ymm1, ymm2
-    vsqrtpd ymm2, ymm1
-.L62:
-    vbroadcastsd ymm1, qword ptr [rip + .K4087700000000000]
-    vminpd ymm5, ymm1, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K8000000000000000]
-    vmovapd ymmword ptr [rsp + 96], ymm0
-    vxorpd ymm0, ymm5, ymm0
-    vbroadcastsd ymm9, qword ptr [rip + .Kc087500000000000]
-    vmaxpd ymm0, ymm9, ymm0
-    vbroadcastsd ymm1, qword ptr [rip + .K4086300000000000]
-    vminpd ymm11, ymm1, ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3ff71547652b82fe]
-    vbroadcastsd ymm12, qword ptr [rip + .K4338000000000000]
-    vfmadd213pd ymm0, ymm11, ymm12
-    vbroadcastsd ymm6, qword ptr [rip + .Kc338000000000000]
-    vaddpd ymm0, ymm0, ymm6
-    vbroadcastsd ymm10, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd ymm11, ymm0, ymm10
-    vbroadcastsd ymm15, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd ymm11, ymm0, ymm15
-    vbroadcastsd ymm8, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vmovapd ymm3, ymm8
-    vbroadcastsd ymm7, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd ymm3, ymm11, ymm7
-    vbroadcastsd ymm14, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd ymm3, ymm11, ymm14
-    vbroadcastsd ymm13, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd ymm3, ymm11, ymm13
-    vbroadcastsd ymm4, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd213pd ymm3, ymm11, ymm4
-    vbroadcastsd ymm1, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm3, ymm11, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm3, ymm11, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm3, ymm11, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm3, ymm11, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm3, ymm11, ymm1
-    vbroadcastsd ymm1, qword ptr [rip + .K3fd5555555555555]
-    vbroadcastsd ymm4, qword ptr [rip + .K3ff0000000000000]
-    vfmadd213pd ymm1, ymm5, ymm4
-    vfmadd213pd ymm1, ymm5, ymm4
-    vmulpd ymm5, ymm11, ymm11
-    vfmadd213pd ymm5, ymm3, ymm11
-    vaddpd ymm5, ymm5, ymm4
-    vbroadcastsd ymm3, qword ptr [rip + .K4087700000000000]
-    vminpd ymm2, ymm3, ymm2
-    vxorpd ymm3, ymm2, ymmword ptr [rsp + 96]
-    vmaxpd ymm3, ymm9, ymm3
-    vbroadcastsd ymm9, qword ptr [rip + .K4086300000000000]
-    vminpd ymm11, ymm9, ymm3
-    vbroadcastsd ymm3, qword ptr [rip + .K3ff71547652b82fe]
-    vfmadd213pd ymm3, ymm11, ymm12
-    vaddpd ymm9, ymm3, ymm6
-    vfnmadd231pd ymm11, ymm9, ymm10
-    vfnmadd231pd ymm11, ymm9, ymm15
-    vfmadd213pd ymm8, ymm11, ymm7
-    vfmadd213pd ymm8, ymm11, ymm14
-    vfmadd213pd ymm8, ymm11, ymm13
-    vbroadcastsd ymm6, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd213pd ymm8, ymm11, ymm6
-    vbroadcastsd ymm6, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd ymm8, ymm11, ymm6
-    vbroadcastsd ymm6, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd ymm8, ymm11, ymm6
-    vbroadcastsd ymm6, qword ptr [rip + .K3fa555555555083e]
-    vfmadd213pd ymm8, ymm11, ymm6
-    vbroadcastsd ymm6, qword ptr [rip + .K3fc55555555554f9]
-    vfmadd213pd ymm8, ymm11, ymm6
-    vbroadcastsd ymm6, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd ymm8, ymm11, ymm6
-    vmulpd ymm6, ymm11, ymm11
-    vfmadd213pd ymm6, ymm8, ymm11
-    vaddpd ymm3, ymm12, ymm0
-    vbroadcastsd ymm7, qword ptr [rip + .K3fe0000000000000]
-    vfmadd213pd ymm0, ymm7, ymm12
-    vpsubq ymm3, ymm3, ymm0
-    vpsllq ymm0, ymm0, 52
-    vpbroadcastq ymm10, qword ptr [rip + .K3ff0000000000000]
-    vpaddq ymm0, ymm10, ymm0
-    vmulpd ymm0, ymm5, ymm0
-    vpsllq ymm3, ymm3, 52
-    vpaddq ymm3, ymm10, ymm3
-    vmulpd ymm0, ymm0, ymm3
-    vbroadcastsd ymm3, qword ptr [r15 + 8*r14]
-    vmulpd ymm0, ymm1, ymm0
-    vmulpd ymm1, ymm3, ymmword ptr [rsp + 224]
-    vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + r9 + 256], ymm0
-    vbroadcastsd ymm0, qword ptr [rip + .K3fd5555555555555]
-    vfmadd213pd ymm0, ymm2, ymm4
-    vfmadd213pd ymm0, ymm2, ymm4
-    vaddpd ymm1, ymm6, ymm4
-    vaddpd ymm2, ymm9, ymm12
-    vfmadd213pd ymm9, ymm7, ymm12
-    vpsubq ymm2, ymm2, ymm9
-    vpsllq ymm5, ymm9, 52
-    vpaddq ymm5, ymm10, ymm5
-    vmulpd ymm1, ymm1, ymm5
-    vpsllq ymm2, ymm2, 52
-    vpaddq ymm2, ymm10, ymm2
-    vmulpd ymm1, ymm1, ymm2
-    vmulpd ymm0, ymm0, ymm1
-    vmulpd ymm1, ymm3, ymmword ptr [rsp + 192]
-    vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + r9 + 288], ymm0
-    add r9, 64
-    inc r14
-    add rbx, 8
-    cmp r9, 256
-    je .L65
-.L63:
-    vxorpd xmm0, xmm0, xmm0
-    vxorpd xmm2, xmm2, xmm2
-    cmp rcx, 2
-    jb .L62
-    lea rsi, [r11 - 1]
-    mov r10d, 1
-    test rsi, rsi
-    je .L59
-    mov rsi, rbx
-    mov r13, r12
-    vxorpd xmm1, xmm1, xmm1
-.L64:
-    vbroadcastsd ymm2, qword ptr [rsi - 96]
-    vsubpd ymm3, ymm2, ymmword ptr [r13 - 96]
-    vfmadd213pd ymm3, ymm3, ymm0
-    vsubpd ymm2, ymm2, ymmword ptr [r13 - 64]
-    vbroadcastsd ymm5, qword ptr [rsi]
-    vfmadd213pd ymm2, ymm2, ymm1
-    vsubpd ymm0, ymm5, ymmword ptr [r13 - 32]
-    vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm5, ymmword ptr [r13]
-    vfmadd213pd ymm1, ymm1, ymm2
-    sub r13, -128
-    add rsi, 192
-    lea rdi, [r8 + r10]
-    add rdi, 2
-    add r10, 2
-    cmp rdi, 1
-    jne .L64
-    test r11b, 1
-    jne .L60
-    jmp .L61
-.L65:
-    mov rbx, qword ptr [rsp + 32]
-    vmovapd ymm13, ymmword ptr [rsp + 256]
-    vmovapd ymm12, ymmword ptr [rsp + 288]
-    vmovapd ymm11, ymmword ptr [rsp + 320]
-    vmovapd ymm9, ymmword ptr [rsp + 352]
-    vmovapd ymm5, ymmword ptr [rsp + 384]
-    vmovapd ymm2, ymmword ptr [rsp + 416]
-    vmovapd ymm1, ymmword ptr [rsp + 448]
-    vmovapd ymm0, ymmword ptr [rsp + 480]
-    test rbx, rbx
-    je .L67
-    mov r9, qword ptr [rsp + 64]
-    mov r10, qword ptr [rsp + 48]
-.L66:
-    vmovupd ymm3, ymmword ptr [r9 - 32]
-    vmovupd ymm6, ymmword ptr [r9]
-    vbroadcastsd ymm10, qword ptr [r10 - 24]
-    vfnmadd231pd ymm13, ymm10, ymm3
-    vfnmadd231pd ymm12, ymm6, ymm10
-    vbroadcastsd ymm10, qword ptr [r10 - 16]
-    vfnmadd231pd ymm11, ymm10, ymm3
-    vfnmadd231pd ymm9, ymm6, ymm10
-    vbroadcastsd ymm10, qword ptr [r10 - 8]
-    vfnmadd231pd ymm5, ymm10, ymm3
-    vfnmadd231pd ymm2, ymm6, ymm10
-    vbroadcastsd ymm10, qword ptr [r10]
-    vfnmadd231pd ymm1, ymm10, ymm3
-    vfnmadd231pd ymm0, ymm10, ymm6
-    add r10, 96
-    add r9, 64
-    dec rbx
-    jne .L66
-.L67:
-    vmovapd ymmword ptr [rsp + 256], ymm13
-    vmovapd ymmword ptr [rsp + 288], ymm12
-    vmovapd ymmword ptr [rsp + 320], ymm11
-    vmovapd ymmword ptr [rsp + 352], ymm9
-    mov r10, qword ptr [rsp + 184]
-    mov r9, r10
-    mov rbx, qword ptr [rsp + 24]
-    sub r9, rbx
-    je .L68
-    mov rsi, rbx
-    vbroadcastsd ymm14, qword ptr [rip + .K7fffffffffffffff]
-    imul rsi, qword ptr [rsp + 16]
-    vandpd ymm3, ymm13, ymm14
-    vbroadcastsd ymm4, qword ptr [rip + .K3ff0000000000000]
-    vminpd ymm3, ymm4, ymm3
-    mov rdi, qword ptr [rsp + 8]
-    vmovupd ymmword ptr [rdi + 8*rsi], ymm3
-    vandpd ymm3, ymm12, ymm14
-    vminpd ymm3, ymm4, ymm3
-    vmovupd ymmword ptr [rdi + 8*rsi + 32], ymm3
-    cmp r9, 1
-    je .L68
-    mov rsi, rbx
-    or rsi, 1
-    imul rsi, qword ptr [rsp + 16]
-    vandpd ymm3, ymm11, ymm14
-    vbroadcastsd ymm4, qword ptr [rip + .K3ff0000000000000]
-    vminpd ymm3, ymm4, ymm3
-    mov rdi, qword ptr [rsp + 8]
-    vmovupd ymmword ptr [rdi + 8*rsi], ymm3
-    vandpd ymm3, ymm9, ymm14
-    vminpd ymm3, ymm4, ymm3
-    vmovupd ymmword ptr [rdi + 8*rsi + 32], ymm3
-    cmp r9, 2
-    je .L68
-    lea rsi, [rbx + 2]
-    imul rsi, qword ptr [rsp + 16]
-    vandpd ymm3, ymm14, ymm5
-    vbroadcastsd ymm4, qword ptr [rip + .K3ff0000000000000]
-    vminpd ymm3, ymm4, ymm3
-    mov rdi, qword ptr [rsp + 8]
-    vmovupd ymmword ptr [rdi + 8*rsi], ymm3
-    vandpd ymm2, ymm14, ymm2
-    vminpd ymm2, ymm4, ymm2
-    vmovupd ymmword ptr [rdi + 8*rsi + 32], ymm2
-    cmp r9, 3
-    je .L68
-    lea rsi, [rbx + 3]
-    imul rsi, qword ptr [rsp + 16]
-    vandpd ymm1, ymm14, ymm1
+    vminpd ymm1, ymm3, ymm1
+    vandpd ymm2, ymm0, ymmword ptr [rsp + 320]
+    mov rdi, qword ptr [rsp + 40]
+    vmovupd ymmword ptr [rdi + 8*rcx], ymm1
+    vminpd ymm1, ymm3, ymm2
+    vmovupd ymmword ptr [rdi + 8*rcx + 32], ymm1
+    cmp rax, 1
+    je .L44
+    mov rcx, r9
+    or rcx, 1
+    vandpd ymm1, ymm0, ymmword ptr [rsp + 352]
+    imul rcx, qword ptr [rsp + 32]
+    vbroadcastsd ymm3, qword ptr [rip + .K3ff0000000000000]
+    vminpd ymm1, ymm3, ymm1
+    vandpd ymm2, ymm0, ymmword ptr [rsp + 384]
+    mov rdi, qword ptr [rsp + 40]
+    vmovupd ymmword ptr [rdi + 8*rcx], ymm1
+    vminpd ymm1, ymm3, ymm2
+    vmovupd ymmword ptr [rdi + 8*rcx + 32], ymm1
+    cmp rax, 2
+    je .L44
+    lea rcx, [r9 + 2]
+    vandpd ymm1, ymm0, ymmword ptr [rsp + 416]
+    imul rcx, qword ptr [rsp + 32]
+    vbroadcastsd ymm3, qword ptr [rip + .K3ff0000000000000]
+    vminpd ymm1, ymm3, ymm1
+    vandpd ymm2, ymm0, ymmword ptr [rsp + 448]
+    mov rdi, qword ptr [rsp + 40]
+    vmovupd ymmword ptr [rdi + 8*rcx], ymm1
+    vminpd ymm1, ymm3, ymm2
+    vmovupd ymmword ptr [rdi + 8*rcx + 32], ymm1
+    cmp rax, 3
+    je .L44
+    lea rcx, [r9 + 3]
+    vandpd ymm1, ymm0, ymmword ptr [rsp + 480]
+    imul rcx, qword ptr [rsp + 32]
+    vbroadcastsd ymm3, qword ptr [rip + .K3ff0000000000000]
+    vminpd ymm1, ymm3, ymm1
+    vandpd ymm2, ymm0, ymmword ptr [rsp + 512]
+    mov rdi, qword ptr [rsp + 40]
+    vmovupd ymmword ptr [rdi + 8*rcx], ymm1
+    vminpd ymm1, ymm3, ymm2
+    vmovupd ymmword ptr [rdi + 8*rcx + 32], ymm1
+    cmp rax, 4
+    je .L44
+    lea rcx, [r9 + 4]
+    vandpd ymm1, ymm0, ymmword ptr [rsp + 544]
+    imul rcx, qword ptr [rsp + 32]
+    vbroadcastsd ymm3, qword ptr [rip + .K3ff0000000000000]
+    vminpd ymm1, ymm3, ymm1
+    vandpd ymm2, ymm0, ymmword ptr [rsp + 576]
+    mov rdi, qword ptr [rsp + 40]
+    vmovupd ymmword ptr [rdi + 8*rcx], ymm1
+    vminpd ymm1, ymm3, ymm2
+    vmovupd ymmword ptr [rdi + 8*rcx + 32], ymm1
+    cmp rax, 5
+    je .L44
+    add r9, 5
+    imul r9, qword ptr [rsp + 32]
+    vandpd ymm1, ymm0, ymmword ptr [rsp + 608]
     vbroadcastsd ymm2, qword ptr [rip + .K3ff0000000000000]
     vminpd ymm1, ymm2, ymm1
-    mov rdi, qword ptr [rsp + 8]
-    vmovupd ymmword ptr [rdi + 8*rsi], ymm1
-    vandpd ymm0, ymm14, ymm0
+    mov rax, qword ptr [rsp + 40]
+    vmovupd ymmword ptr [rax + 8*r9], ymm1
+    vandpd ymm0, ymm0, ymmword ptr [rsp + 640]
     vminpd ymm0, ymm2, ymm0
-    vmovupd ymmword ptr [rdi + 8*rsi + 32], ymm0
-.L68:
-    add rbx, 4
-    cmp rbx, r10
-    jae .L3
-    add rdx, 32
-    add qword ptr [rsp + 48], 32
-    mov rsi, qword ptr [rsp + 72]
-    lea r15, [rsi + 8*rbx]
-    vbroadcastsd ymm0, qword ptr [rsi + 8*rbx]
-    vmovapd ymmword ptr [rsp + 256], ymm0
-    vmovapd ymmword ptr [rsp + 288], ymm0
-    vmovapd ymmword ptr [rsp + 320], ymm0
-    vmovapd ymmword ptr [rsp + 352], ymm0
-    vmovapd ymmword ptr [rsp + 384], ymm0
-    vmovapd ymmword ptr [rsp + 416], ymm0
-    vmovapd ymmword ptr [rsp + 448], ymm0
-    vmovapd ymmword ptr [rsp + 480], ymm0
-    lea rdi, [rip + .T0]
-    mov rsi, qword ptr [rsp + 80]
-    movsxd rsi, dword ptr [rdi + 4*rsi]
-    add rsi, rdi
-    jmp rsi
-.L69:
+    vmovupd ymmword ptr [rax + 8*r9 + 32], ymm0
+    jmp .L44
+.L78:
     lea rdi, [rip + .Ldata0]
     call qword ptr [rip + core::panicking::panic_const::panic_const_div_by_zero@GOTPCREL]
-.T0: jump .L39 .L46 .L52 .L58
-.T1: jump .L9 .L29 .L16 .L22
+.T0: jump .L8 .L29 .L15 .L22
+.T1: jump .L46 .L67 .L53 .L60
 .K3dea39ef35793c76 = .quad 0x3dea39ef35793c76 ; 1.9082149292705877e-10
 .K3e5ad7f3ee016e7d = .quad 0x3e5ad7f3ee016e7d ; 2.5000018833187374e-8
 .K3e928ad9b8551757 = .quad 0x3e928ad9b8551757 ; 2.76303062502936e-7
@@ -1739,8 +1748,8 @@ rhotree_kernels::arch::avx2::f64::residual_store:
 .K4086300000000000 = .quad 0x4086300000000000 ; 7.1e2
 .K4087700000000000 = .quad 0x4087700000000000 ; 7.5e2
 .K4338000000000000 = .quad 0x4338000000000000 ; 6.755399441055744e15
-.K7fffffffffffffff = .quad 0x7fffffffffffffff ; NaN
 .K8000000000000000 = .quad 0x8000000000000000 ; -0e0
+.K9223372036854775807 = .quad 9223372036854775807
 .Kbfe0000000000000 = .quad 0xbfe0000000000000 ; -5e-1
 .Kc087500000000000 = .quad 0xc087500000000000 ; -7.46e2
 .Kc338000000000000 = .quad 0xc338000000000000 ; -6.755399441055744e15

@@ -49,10 +49,9 @@ rhotree_kernels::arch::avx512::f32::covariance:
     vfmadd213ps zmm15, zmm13, zmm9
     vfmadd213ps zmm15, zmm13, zmm10
     vfmadd213ps zmm15, zmm13, zmm11
-    vmulps zmm16, zmm13, zmm13
-    vfmadd213ps zmm16, zmm15, zmm13
-    vaddps zmm13, zmm16, zmm12
-    vscalefps zmm13, zmm13, zmm14
+    vfmadd213ps zmm15, zmm13, zmm12
+    vfmadd213ps zmm15, zmm13, zmm12
+    vscalefps zmm13, zmm15, zmm14
     vmovups zmmword ptr [rsi + 4*rcx], zmm13
     add rcx, 16
     cmp rax, rcx
@@ -109,10 +108,9 @@ rhotree_kernels::arch::avx512::f32::covariance:
     vfmadd213ps zmm18, zmm16, zmm11
     vfmadd213ps zmm18, zmm16, zmm12
     vfmadd213ps zmm18, zmm16, zmm13
-    vmulps zmm19, zmm16, zmm16
-    vfmadd213ps zmm19, zmm18, zmm16
-    vaddps zmm16, zmm19, zmm14
-    vscalefps zmm16, zmm16, zmm17
+    vfmadd213ps zmm18, zmm16, zmm14
+    vfmadd213ps zmm18, zmm16, zmm14
+    vscalefps zmm16, zmm18, zmm17
     vfmadd213ps zmm16, zmm15, zmm16
     vmovups zmmword ptr [rsi + 4*rcx], zmm16
     add rcx, 16
@@ -152,10 +150,10 @@ rhotree_kernels::arch::avx512::f32::covariance:
     vfmadd213ps zmm3, zmm1, dword ptr [rip + .K3d2aac79]{1to16}
     vfmadd213ps zmm3, zmm1, dword ptr [rip + .K3e2aaa49]{1to16}
     vfmadd213ps zmm3, zmm1, dword ptr [rip + .K3efffffe]{1to16}
-    vmulps zmm4, zmm1, zmm1
-    vfmadd213ps zmm4, zmm3, zmm1
-    vaddps zmm1, zmm4, dword ptr [rip + .K3f800000]{1to16}
-    vscalefps zmm1, zmm1, zmm2
+    vbroadcastss zmm4, dword ptr [rip + .K3f800000]
+    vfmadd213ps zmm3, zmm1, zmm4
+    vfmadd213ps zmm3, zmm1, zmm4
+    vscalefps zmm1, zmm3, zmm2
     vfmadd213ps zmm1, zmm0, zmm1
     vmovaps zmmword ptr [rsp], zmm1
     jmp .L14
@@ -199,10 +197,9 @@ rhotree_kernels::arch::avx512::f32::covariance:
     vmovaps zmm20, zmm14
     vfmadd231ps zmm20, zmm16, zmm15
     vfmadd213ps zmm20, zmm16, zmm14
-    vmulps zmm16, zmm17, zmm17
-    vfmadd213ps zmm16, zmm19, zmm17
-    vaddps zmm16, zmm16, zmm14
-    vscalefps zmm16, zmm16, zmm18
+    vfmadd213ps zmm19, zmm17, zmm14
+    vfmadd213ps zmm19, zmm17, zmm14
+    vscalefps zmm16, zmm19, zmm18
     vmulps zmm16, zmm20, zmm16
     vmovups zmmword ptr [rsi + 4*rcx], zmm16
     add rcx, 16
@@ -246,10 +243,9 @@ rhotree_kernels::arch::avx512::f32::covariance:
     vbroadcastss zmm5, dword ptr [rip + .K3eaaaaab]
     vfmadd213ps zmm5, zmm0, zmm4
     vfmadd213ps zmm5, zmm0, zmm4
-    vmulps zmm0, zmm1, zmm1
-    vfmadd213ps zmm0, zmm3, zmm1
-    vaddps zmm0, zmm0, zmm4
-    vscalefps zmm0, zmm0, zmm2
+    vfmadd213ps zmm3, zmm1, zmm4
+    vfmadd213ps zmm3, zmm1, zmm4
+    vscalefps zmm0, zmm3, zmm2
     vmulps zmm0, zmm5, zmm0
     jmp .L13
 .L9:
@@ -284,10 +280,9 @@ rhotree_kernels::arch::avx512::f32::covariance:
     vfmadd213ps zmm15, zmm13, zmm9
     vfmadd213ps zmm15, zmm13, zmm10
     vfmadd213ps zmm15, zmm13, zmm11
-    vmulps zmm16, zmm13, zmm13
-    vfmadd213ps zmm16, zmm15, zmm13
-    vaddps zmm13, zmm16, zmm12
-    vscalefps zmm13, zmm13, zmm14
+    vfmadd213ps zmm15, zmm13, zmm12
+    vfmadd213ps zmm15, zmm13, zmm12
+    vscalefps zmm13, zmm15, zmm14
     vmovups zmmword ptr [rsi + 4*rcx], zmm13
     add rcx, 16
     cmp rax, rcx
@@ -323,10 +318,10 @@ rhotree_kernels::arch::avx512::f32::covariance:
     vfmadd213ps zmm2, zmm0, dword ptr [rip + .K3d2aac79]{1to16}
     vfmadd213ps zmm2, zmm0, dword ptr [rip + .K3e2aaa49]{1to16}
     vfmadd213ps zmm2, zmm0, dword ptr [rip + .K3efffffe]{1to16}
-    vmulps zmm3, zmm0, zmm0
-    vfmadd213ps zmm3, zmm2, zmm0
-    vaddps zmm0, zmm3, dword ptr [rip + .K3f800000]{1to16}
-    vscalefps zmm0, zmm0, zmm1
+    vbroadcastss zmm3, dword ptr [rip + .K3f800000]
+    vfmadd213ps zmm2, zmm0, zmm3
+    vfmadd213ps zmm2, zmm0, zmm3
+    vscalefps zmm0, zmm2, zmm1
 .L13:
     vmovaps zmmword ptr [rsp], zmm0
 .L14:

@@ -39,10 +39,9 @@ rhotree_kernels::arch::avx512::f32::exp:
     vfmadd213ps zmm14, zmm12, zmm8
     vfmadd213ps zmm14, zmm12, zmm9
     vfmadd213ps zmm14, zmm12, zmm10
-    vmulps zmm15, zmm12, zmm12
-    vfmadd213ps zmm15, zmm14, zmm12
-    vaddps zmm12, zmm15, zmm11
-    vscalefps zmm12, zmm12, zmm13
+    vfmadd213ps zmm14, zmm12, zmm11
+    vfmadd213ps zmm14, zmm12, zmm11
+    vscalefps zmm12, zmm14, zmm13
     vmovups zmmword ptr [rdi + 4*rcx], zmm12
     add rcx, 16
     cmp rax, rcx
@@ -76,10 +75,10 @@ rhotree_kernels::arch::avx512::f32::exp:
     vfmadd213ps zmm2, zmm0, dword ptr [rip + .K3d2aac79]{1to16}
     vfmadd213ps zmm2, zmm0, dword ptr [rip + .K3e2aaa49]{1to16}
     vfmadd213ps zmm2, zmm0, dword ptr [rip + .K3efffffe]{1to16}
-    vmulps zmm3, zmm0, zmm0
-    vfmadd213ps zmm3, zmm2, zmm0
-    vaddps zmm0, zmm3, dword ptr [rip + .K3f800000]{1to16}
-    vscalefps zmm0, zmm0, zmm1
+    vbroadcastss zmm3, dword ptr [rip + .K3f800000]
+    vfmadd213ps zmm2, zmm0, zmm3
+    vfmadd213ps zmm2, zmm0, zmm3
+    vscalefps zmm0, zmm2, zmm1
     vmovaps zmmword ptr [rsp], zmm0
     mov rdi, r14
     mov rsi, r15

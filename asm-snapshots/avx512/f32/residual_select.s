@@ -8,256 +8,2146 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     push r12
     push rbx
     and rsp, -64
-    sub rsp, 1856
-    mov rdx, qword ptr [rdi + 32]
-    mov r15, qword ptr [rdi + 40]
-    mov qword ptr [rsp], rdx
-    lea r10, [rdx + r15]
-    inc r10
-    mov rdx, r10
-    shl rdx, 4
-    je .L212
+    sub rsp, 1984
+    mov r14, rcx
+    mov qword ptr [rsp + 72], rsi
+    mov rcx, qword ptr [rdi + 32]
+    mov rdx, qword ptr [rdi + 40]
+    mov qword ptr [rsp + 56], rcx
+    mov rsi, rcx
+    mov qword ptr [rsp + 232], rdx
+    add rsi, rdx
+    mov rax, -1
+    cmovb rsi, rax
+    inc rsi
+    cmove rsi, rax
+    shl rsi, 4
+    je .L223
     mov r9, qword ptr [rdi + 24]
     mov rax, r9
-    or rax, rdx
+    or rax, rsi
     shr rax, 32
-    mov r11, rdx
     je .L1
     mov rax, r9
     xor edx, edx
-    div r11
-    cmp r11, r9
+    div rsi
+    mov qword ptr [rsp + 248], rax
+    cmp rsi, r9
     jbe .L2
 .L0:
-    xor edx, edx
-    jmp .L211
+    xor eax, eax
+    jmp .L222
 .L1:
     mov eax, r9d
     xor edx, edx
-    div r11d
-    cmp r11, r9
+    div esi
+    mov qword ptr [rsp + 248], rax
+    cmp rsi, r9
     ja .L0
 .L2:
-    mov qword ptr [rsp + 128], r11
-    mov rdx, qword ptr [rsp]
-    lea r9, [rdx + 1]
-    mov r11, qword ptr [rdi + 48]
-    mov qword ptr [rsp + 48], r11
-    mov r11, qword ptr [rdi]
-    mov rbx, qword ptr [rdi + 16]
+    mov rax, qword ptr [rdi + 48]
+    mov qword ptr [rsp + 64], rax
+    mov rdx, qword ptr [rdi]
+    mov r9, qword ptr [rdi + 16]
     movzx edi, byte ptr [rdi + 56]
-    mov dword ptr [rsp + 164], edi
-    mov rdi, r9
-    shl rdi, 6
-    mov qword ptr [rsp + 184], rdi
-    lea rdi, [rdx - 1]
-    mov qword ptr [rsp + 8], rdi
-    imul r8, r8, 104
+    mov rcx, qword ptr [rsp + 56]
+    mov rax, rcx
+    inc rax
+    mov r10, -1
+    cmovne r10, rax
+    lea rbx, [rcx - 1]
     shl r10, 6
-    mov qword ptr [rsp + 136], r10
-    lea rdi, [rbx + 128]
-    mov qword ptr [rsp + 80], rdi
-    lea rdi, [r11 + 96]
-    mov qword ptr [rsp + 112], rdi
-    mov r10, rdx
+    mov qword ptr [rsp + 288], r10
+    imul r8, r8, 104
+    mov qword ptr [rsp + 176], rsi
+    lea rax, [4*rsi]
+    mov qword ptr [rsp + 168], rax
+    lea rax, [rdx + 96]
+    mov qword ptr [rsp + 112], rax
+    mov r10, rcx
     and r10, -2
     neg r10
-    lea rdi, [rdx + 2*rdx]
-    shl rdi, 4
-    add rdi, r11
-    add rdi, 92
-    mov qword ptr [rsp + 104], rdi
-    shl rdx, 6
-    vbroadcastss zmm11, dword ptr [rip + .K80000000]
-    vbroadcastss zmm21, dword ptr [rip + .Kbf000000]
-    vbroadcastss zmm26, dword ptr [rip + .Kc2d00000]
-    vbroadcastss zmm27, dword ptr [rip + .K42b20000]
+    cmp rcx, -2
+    mov rsi, -2
+    cmovb rsi, rcx
+    lea rax, [rsi + 2*rsi]
+    shl rax, 4
+    lea rcx, [rax + rdx]
+    add rcx, 92
+    mov qword ptr [rsp + 280], rcx
+    shl rsi, 6
+    add rsi, r9
+    mov qword ptr [rsp + 304], rsi
+    add rax, rdx
+    add rax, 60
+    mov qword ptr [rsp + 296], rax
+    vbroadcastss zmm29, dword ptr [rip + .K80000000]
+    vbroadcastss zmm30, dword ptr [rip + .Kbf000000]
+    vbroadcastss zmm31, dword ptr [rip + .Kc2d00000]
+    vbroadcastss zmm28, dword ptr [rip + .K42b20000]
     vbroadcastss zmm4, dword ptr [rip + .Kcb400000]
     vbroadcastss zmm5, dword ptr [rip + .K3fb8aa3b]
-    vbroadcastss zmm28, dword ptr [rip + .Kbf317200]
-    vbroadcastss zmm29, dword ptr [rip + .Kb5bfbe8e]
+    vbroadcastss zmm21, dword ptr [rip + .Kbf317200]
+    vbroadcastss zmm27, dword ptr [rip + .Kb5bfbe8e]
     vbroadcastss zmm8, dword ptr [rip + .K3ab511e8]
-    vbroadcastss zmm30, dword ptr [rip + .K3c091d11]
-    vbroadcastss zmm31, dword ptr [rip + .K3d2aac79]
-    vbroadcastss zmm16, dword ptr [rip + .K3e2aaa49]
+    vbroadcastss zmm11, dword ptr [rip + .K3c091d11]
+    vbroadcastss zmm20, dword ptr [rip + .K3d2aac79]
+    vbroadcastss zmm26, dword ptr [rip + .K3e2aaa49]
     vbroadcastss zmm12, dword ptr [rip + .K3efffffe]
     vbroadcastss zmm13, dword ptr [rip + .K3f800000]
-    vbroadcastss zmm9, dword ptr [rip + .K7fffffff]
-    vbroadcastss zmm17, dword ptr [rip + .K80000000]
-    vbroadcastss zmm18, dword ptr [rip + .K40400000]
-    vbroadcastss zmm19, dword ptr [rip + .K42d20000]
-    vbroadcastss zmm20, dword ptr [rip + .K40a00000]
-    vbroadcastss zmm25, dword ptr [rip + .K3eaaaaab]
-    vbroadcastss zmm24, dword ptr [rip + .K3f317200]
-    mov qword ptr [rsp + 120], rbx
-    lea rdx, [rdx + rbx + 64]
-    mov qword ptr [rsp + 200], rdx
+    vbroadcastss zmm25, dword ptr [rip + .K7fffffff]
+    vbroadcastss zmm16, dword ptr [rip + .K80000000]
+    vbroadcastss zmm24, dword ptr [rip + .K40400000]
+    vbroadcastss zmm17, dword ptr [rip + .K42d20000]
+    vbroadcastss zmm18, dword ptr [rip + .K40a00000]
+    vbroadcastss zmm19, dword ptr [rip + .K3eaaaaab]
+    vbroadcastss zmm10, dword ptr [rip + .K3f317200]
     vbroadcastss zmm15, dword ptr [rip + .K35bfbe8e]
-    lea rdx, [rcx + 96]
-    mov qword ptr [rsp + 176], rdx
-    lea rdx, [r11 + 100]
-    mov qword ptr [rsp + 232], rdx
-    lea rdx, [r11 + 104]
+    lea rcx, [r14 + 96]
+    mov qword ptr [rsp + 272], rcx
+    mov qword ptr [rsp + 96], r9
+    lea rcx, [r9 + 128]
+    mov qword ptr [rsp + 264], rcx
+    lea rcx, [rdx + 100]
+    mov qword ptr [rsp + 200], rcx
+    lea rcx, [rdx + 104]
+    mov qword ptr [rsp + 192], rcx
     mov qword ptr [rsp + 224], rdx
-    mov qword ptr [rsp + 96], r11
-    lea rdx, [r11 + 108]
-    mov qword ptr [rsp + 216], rdx
-    mov qword ptr [rsp + 56], 0
-    mov qword ptr [rsp + 152], rcx
-    mov qword ptr [rsp + 32], r15
+    lea rcx, [rdx + 108]
+    mov qword ptr [rsp + 184], rcx
+    mov qword ptr [rsp + 88], 0
+    mov qword ptr [rsp + 80], rbx
+    mov qword ptr [rsp + 240], r8
 .L3:
-    mov rdi, r8
+    mov rax, r8
+    mov rcx, r14
 .L4:
-    test rdi, rdi
+    test rax, rax
     je .L5
     mov rdx, qword ptr [rcx + 16]
     sub rdx, qword ptr [rcx + 72]
     add rcx, 104
-    add rdi, -104
+    add rax, -104
     cmp rdx, 32
     jae .L4
-    jmp .L210
+    jmp .L221
 .L5:
-    mov rcx, qword ptr [rsp + 56]
-    lea rdx, [rcx + 2]
-    mov ecx, dword ptr [rsp + 164]
-    mov qword ptr [rsp + 88], rcx
-    cmp rdx, rax
-    mov qword ptr [rsp + 24], rsi
-    mov qword ptr [rsp + 248], rax
-    mov qword ptr [rsp + 240], r8
-    jbe .L7
-    cmp qword ptr [rsp + 48], 12
-    jae .L9
+    mov rax, qword ptr [rsp + 88]
+    lea rcx, [rax + 2]
+    mov eax, edi
+    mov qword ptr [rsp + 216], rax
+    cmp rcx, qword ptr [rsp + 248]
+    mov qword ptr [rsp + 208], r14
+    mov dword ptr [rsp + 260], edi
+    jbe .L101
+    cmp qword ptr [rsp + 64], 12
+    jae .L145
     xor edx, edx
 .L6:
-    cmp rdx, qword ptr [rsp + 48]
-    jae .L168
-    mov rax, qword ptr [rsp + 128]
-    mov rsi, qword ptr [rsp + 56]
-    imul rax, rsi
-    mov rcx, qword ptr [rsp + 120]
-    lea r14, [rcx + 4*rax]
-    mov rax, qword ptr [rsp + 184]
-    lea r12, [rax + r14]
-    mov r13, rsi
-    shl r13, 6
-    mov rbx, qword ptr [rsp + 136]
-    imul rbx, rsi
-    add rbx, qword ptr [rsp + 80]
-    mov rax, qword ptr [rsp + 112]
-    lea rax, [rax + 4*rdx]
-    mov qword ptr [rsp + 16], rax
-    mov rax, qword ptr [rsp + 232]
-    lea rax, [rax + 4*rdx]
-    mov qword ptr [rsp + 40], rax
-    mov rax, qword ptr [rsp + 224]
-    lea rax, [rax + 4*rdx]
-    mov qword ptr [rsp + 64], rax
-    mov rax, qword ptr [rsp + 216]
-    lea rcx, [rax + 4*rdx]
-    mov rax, qword ptr [rsp + 104]
-    lea rax, [rax + 4*rdx - 32]
-    mov qword ptr [rsp + 72], rax
-    mov rax, qword ptr [rsp + 96]
-    vbroadcastss zmm23, dword ptr [rax + 4*rdx]
-    lea rax, [rax + 4*rdx]
-    vmovups zmm22, zmmword ptr [r14]
-    lea rdi, [rip + .T0]
+    cmp rdx, qword ptr [rsp + 64]
+    mov r14, qword ptr [rsp + 208]
+    jae .L144
+    mov rax, qword ptr [rsp + 176]
     mov rsi, qword ptr [rsp + 88]
-    movsxd rsi, dword ptr [rdi + 4*rsi]
-    add rsi, rdi
-    jmp rsi
+    imul rax, rsi
+    mov rcx, qword ptr [rsp + 96]
+    lea rdi, [rcx + 4*rax]
+    mov r15, rsi
+    shl r15, 6
+    mov r13, qword ptr [rsp + 168]
+    imul r13, rsi
+    mov rax, qword ptr [rsp + 264]
+    lea rcx, [rax + r13]
+    mov qword ptr [rsp + 128], rcx
+    lea rcx, [rax + r13]
+    mov qword ptr [rsp + 120], rcx
+    lea rcx, [rax + r13]
+    mov qword ptr [rsp + 160], rcx
+    lea rcx, [rax + r13]
+    mov qword ptr [rsp + 136], rcx
+    lea rcx, [rax + r13]
+    mov qword ptr [rsp + 152], rcx
+    lea rcx, [rax + r13]
+    mov qword ptr [rsp + 144], rcx
+    lea rcx, [rax + r13]
+    mov qword ptr [rsp + 376], rcx
+    lea rcx, [rax + r13]
+    mov qword ptr [rsp + 368], rcx
+    lea rcx, [rax + r13]
+    mov qword ptr [rsp + 360], rcx
+    lea rcx, [rax + r13]
+    mov qword ptr [rsp + 352], rcx
+    lea rcx, [rax + r13]
+    mov qword ptr [rsp + 344], rcx
+    lea rcx, [rax + r13]
+    mov qword ptr [rsp + 336], rcx
+    lea rcx, [rax + r13]
+    mov qword ptr [rsp + 328], rcx
+    lea rcx, [rax + r13]
+    mov qword ptr [rsp + 320], rcx
+    lea rcx, [rax + r13]
+    mov qword ptr [rsp + 312], rcx
+    add r13, rax
+    mov rax, qword ptr [rsp + 288]
+    add rax, rdi
+    mov qword ptr [rsp + 104], rax
+    jmp .L8
 .L7:
-    mov qword ptr [rsp + 168], rdx
-    cmp qword ptr [rsp + 48], 12
-    jae .L46
-    xor r11d, r11d
+    add rdx, 4
+    cmp rdx, qword ptr [rsp + 64]
+    vbroadcastss zmm24, dword ptr [rip + .K40400000]
+    jae .L144
 .L8:
-    cmp r11, qword ptr [rsp + 48]
-    jae .L84
-    mov rdi, qword ptr [rsp + 56]
-    mov rcx, rdi
-    mov rax, qword ptr [rsp + 128]
-    imul rcx, rax
-    mov rsi, qword ptr [rsp + 120]
-    lea rcx, [rsi + 4*rcx]
-    lea r8, [rdi + 1]
-    mov rdx, r8
-    imul rdx, rax
-    lea r14, [rsi + 4*rdx]
-    mov rbx, qword ptr [rsp + 136]
-    mov rdx, rbx
-    imul rdx, r8
-    shl r8, 6
-    mov qword ptr [rsp + 72], r8
-    imul rbx, rdi
-    shl rdi, 6
-    mov qword ptr [rsp + 56], rdi
+    cmp rdx, 8
+    mov ecx, 8
+    cmovb rcx, rdx
+    lea r8d, [4*rcx]
+    mov rax, qword ptr [rsp + 224]
+    lea r12, [rax + r8]
+    vbroadcastss zmm22, dword ptr [rax + r8]
+    lea rsi, [rip + .T0]
+    mov rax, qword ptr [rsp + 216]
+    movsxd rax, dword ptr [rsi + 4*rax]
+    add rax, rsi
+    jmp rax
+.L9:
+    vmovaps zmm0, zmm29
+    cmp rbx, -3
+    ja .L58
+    test rbx, rbx
+    je .L55
     mov rax, qword ptr [rsp + 112]
-    lea r8, [rax + 4*r11]
+    lea rsi, [rax + r8]
+    vxorps xmm0, xmm0, xmm0
+    mov eax, 1
+    mov r9, qword ptr [rsp + 328]
+.L10:
+    vbroadcastss zmm1, dword ptr [rsi - 48]
+    vsubps zmm1, zmm1, zmmword ptr [r9 - 64]
+    vfmadd213ps zmm1, zmm1, zmm0
+    vbroadcastss zmm0, dword ptr [rsi]
+    vsubps zmm0, zmm0, zmmword ptr [r9]
+    vfmadd213ps zmm0, zmm0, zmm1
+    sub r9, -128
+    add rsi, 96
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L10
+    test byte ptr [rsp + 56], 1
+    jne .L56
+    jmp .L57
+.L11:
+    vxorps xmm0, xmm0, xmm0
+    vxorps xmm1, xmm1, xmm1
+    cmp rbx, -3
+    ja .L20
+    test rbx, rbx
+    je .L17
+    mov rax, qword ptr [rsp + 112]
+    lea rsi, [rax + r8]
+    mov eax, 1
+    mov r9, qword ptr [rsp + 152]
+.L12:
+    vbroadcastss zmm2, dword ptr [rsi - 48]
+    vsubps zmm2, zmm2, zmmword ptr [r9 - 64]
+    vfmadd213ps zmm2, zmm2, zmm1
+    vbroadcastss zmm1, dword ptr [rsi]
+    vsubps zmm1, zmm1, zmmword ptr [r9]
+    vfmadd213ps zmm1, zmm1, zmm2
+    sub r9, -128
+    add rsi, 96
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L12
+    test byte ptr [rsp + 56], 1
+    jne .L18
+    jmp .L19
+.L13:
+    vxorps xmm0, xmm0, xmm0
+    vxorps xmm1, xmm1, xmm1
+    cmp rbx, -3
+    ja .L39
+    test rbx, rbx
+    je .L36
+    mov rax, qword ptr [rsp + 112]
+    lea rsi, [rax + r8]
+    mov eax, 1
+    mov r9, qword ptr [rsp + 128]
+.L14:
+    vbroadcastss zmm2, dword ptr [rsi - 48]
+    vsubps zmm2, zmm2, zmmword ptr [r9 - 64]
+    vfmadd213ps zmm2, zmm2, zmm1
+    vbroadcastss zmm1, dword ptr [rsi]
+    vsubps zmm1, zmm1, zmmword ptr [r9]
+    vfmadd213ps zmm1, zmm1, zmm2
+    sub r9, -128
+    add rsi, 96
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L14
+    test byte ptr [rsp + 56], 1
+    jne .L37
+    jmp .L38
+.L15:
+    vxorps xmm0, xmm0, xmm0
+    vxorps xmm1, xmm1, xmm1
+    cmp rbx, -3
+    ja .L63
+    test rbx, rbx
+    je .L60
+    mov rax, qword ptr [rsp + 112]
+    lea rsi, [rax + r8]
+    mov eax, 1
+    mov r9, qword ptr [rsp + 360]
+.L16:
+    vbroadcastss zmm2, dword ptr [rsi - 48]
+    vsubps zmm2, zmm2, zmmword ptr [r9 - 64]
+    vfmadd213ps zmm2, zmm2, zmm1
+    vbroadcastss zmm1, dword ptr [rsi]
+    vsubps zmm1, zmm1, zmmword ptr [r9]
+    vfmadd213ps zmm1, zmm1, zmm2
+    sub r9, -128
+    add rsi, 96
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L16
+    test byte ptr [rsp + 56], 1
+    jne .L61
+    jmp .L62
+.L17:
+    mov eax, 1
+.L18:
+    vmovaps zmm2, zmm1
+    lea rsi, [rax + 2*rax]
+    shl rsi, 4
+    vbroadcastss zmm1, dword ptr [r12 + rsi]
+    shl rax, 6
+    vsubps zmm1, zmm1, zmmword ptr [rdi + rax]
+    vfmadd213ps zmm1, zmm1, zmm2
+.L19:
+    vmulps zmm1, zmm1, zmm24
+    vsqrtps zmm1, zmm1
+.L20:
+    vminps zmm23, zmm17, zmm1
+    vxorps zmm1, zmm23, zmm16
+    vmaxps zmm1, zmm31, zmm1
+    vminps zmm24, zmm28, zmm1
+    vmovaps zmm1, zmm4
+    vfmsub231ps zmm1, zmm24, zmm5
+    vaddps zmm25, zmm1, zmm4
+    vfmadd231ps zmm24, zmm25, zmm21
+    vfmadd231ps zmm24, zmm25, zmm27
+    vmovaps zmm26, zmm8
+    vfmadd213ps zmm26, zmm24, zmm11
+    vfmadd213ps zmm26, zmm24, zmm20
+    vfmadd213ps zmm26, zmm24, dword ptr [rip + .K3e2aaa49]{1to16}
+    vfmadd213ps zmm26, zmm24, zmm12
+    cmp rbx, -3
+    ja .L25
+    test rbx, rbx
+    je .L22
+    mov rax, qword ptr [rsp + 200]
+    lea rsi, [rax + r8]
+    vxorps xmm0, xmm0, xmm0
+    mov eax, 1
+    mov r9, qword ptr [rsp + 144]
+.L21:
+    vbroadcastss zmm1, dword ptr [rsi - 48]
+    vsubps zmm1, zmm1, zmmword ptr [r9 - 64]
+    vfmadd213ps zmm1, zmm1, zmm0
+    vbroadcastss zmm0, dword ptr [rsi]
+    vsubps zmm0, zmm0, zmmword ptr [r9]
+    vfmadd213ps zmm0, zmm0, zmm1
+    sub r9, -128
+    add rsi, 96
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L21
+    test byte ptr [rsp + 56], 1
+    jne .L23
+    jmp .L24
+.L22:
+    vxorps xmm0, xmm0, xmm0
+    mov eax, 1
+.L23:
+    vmovaps zmm1, zmm0
+    lea rsi, [r12 + 4]
+    lea r9, [rax + 2*rax]
+    shl r9, 4
+    vbroadcastss zmm0, dword ptr [rsi + r9]
+    shl rax, 6
+    vsubps zmm0, zmm0, zmmword ptr [rdi + rax]
+    vfmadd213ps zmm0, zmm0, zmm1
+.L24:
+    vmulps zmm0, zmm0, dword ptr [rip + .K40400000]{1to16}
+    vsqrtps zmm0, zmm0
+.L25:
+    vminps zmm0, zmm17, zmm0
+    vxorps zmm1, zmm0, zmm16
+    vmaxps zmm1, zmm31, zmm1
+    vminps zmm1, zmm28, zmm1
+    vmovaps zmm2, zmm4
+    vfmsub231ps zmm2, zmm1, zmm5
+    vaddps zmm2, zmm2, zmm4
+    vfmadd231ps zmm1, zmm2, zmm21
+    vfmadd231ps zmm1, zmm2, zmm27
+    vmovaps zmm3, zmm8
+    vfmadd213ps zmm3, zmm1, zmm11
+    vfmadd213ps zmm3, zmm1, zmm20
+    vfmadd213ps zmm3, zmm1, dword ptr [rip + .K3e2aaa49]{1to16}
+    vfmadd213ps zmm3, zmm1, zmm12
+    vxorps xmm6, xmm6, xmm6
+    vxorps xmm7, xmm7, xmm7
+    cmp rbx, -3
+    ja .L30
+    test rbx, rbx
+    je .L27
+    mov rax, qword ptr [rsp + 192]
+    lea rsi, [rax + r8]
+    mov eax, 1
+    mov r9, qword ptr [rsp + 376]
+.L26:
+    vbroadcastss zmm14, dword ptr [rsi - 48]
+    vsubps zmm14, zmm14, zmmword ptr [r9 - 64]
+    vfmadd213ps zmm14, zmm14, zmm7
+    vbroadcastss zmm7, dword ptr [rsi]
+    vsubps zmm7, zmm7, zmmword ptr [r9]
+    vfmadd213ps zmm7, zmm7, zmm14
+    sub r9, -128
+    add rsi, 96
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L26
+    test byte ptr [rsp + 56], 1
+    jne .L28
+    jmp .L29
+.L27:
+    mov eax, 1
+.L28:
+    vmovaps zmm14, zmm7
+    lea rsi, [r12 + 8]
+    lea r9, [rax + 2*rax]
+    shl r9, 4
+    vbroadcastss zmm7, dword ptr [rsi + r9]
+    shl rax, 6
+    vsubps zmm7, zmm7, zmmword ptr [rdi + rax]
+    vfmadd213ps zmm7, zmm7, zmm14
+.L29:
+    vmulps zmm7, zmm7, dword ptr [rip + .K40400000]{1to16}
+    vsqrtps zmm7, zmm7
+.L30:
+    vmulps zmm18, zmm22, zmmword ptr [rdi]
+    vbroadcastss zmm14, dword ptr [r12 + 4]
+    vmulps zmm15, zmm14, zmmword ptr [rdi]
+    vbroadcastss zmm20, dword ptr [r12 + 8]
+    vminps zmm14, zmm17, zmm7
+    vxorps zmm7, zmm14, zmm16
+    vmaxps zmm7, zmm31, zmm7
+    vminps zmm16, zmm28, zmm7
+    vmovaps zmm7, zmm4
+    vfmsub231ps zmm7, zmm16, zmm5
+    vaddps zmm17, zmm7, zmm4
+    vfmadd231ps zmm16, zmm17, zmm21
+    vfmadd231ps zmm16, zmm17, zmm27
+    vmovaps zmm19, zmm8
+    vfmadd213ps zmm19, zmm16, zmm11
+    vfmadd213ps zmm19, zmm16, dword ptr [rip + .K3d2aac79]{1to16}
+    vfmadd213ps zmm19, zmm16, dword ptr [rip + .K3e2aaa49]{1to16}
+    vmulps zmm20, zmm20, zmmword ptr [rdi]
+    vfmadd213ps zmm19, zmm16, zmm12
+    vbroadcastss zmm7, dword ptr [r12 + 12]
+    cmp rbx, -3
+    ja .L35
+    test rbx, rbx
+    je .L32
+    mov rax, qword ptr [rsp + 184]
+    lea rsi, [rax + r8]
+    vxorps xmm6, xmm6, xmm6
+    mov eax, 1
+    mov r9, qword ptr [rsp + 368]
+.L31:
+    vbroadcastss zmm21, dword ptr [rsi - 48]
+    vsubps zmm21, zmm21, zmmword ptr [r9 - 64]
+    vfmadd213ps zmm21, zmm21, zmm6
+    vbroadcastss zmm6, dword ptr [rsi]
+    vsubps zmm6, zmm6, zmmword ptr [r9]
+    vfmadd213ps zmm6, zmm6, zmm21
+    sub r9, -128
+    add rsi, 96
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L31
+    test byte ptr [rsp + 56], 1
+    jne .L33
+    jmp .L34
+.L32:
+    vxorps xmm6, xmm6, xmm6
+    mov eax, 1
+.L33:
+    vmovaps zmm21, zmm6
+    add r12, 12
+    lea rsi, [rax + 2*rax]
+    shl rsi, 4
+    vbroadcastss zmm6, dword ptr [r12 + rsi]
+    shl rax, 6
+    vsubps zmm6, zmm6, zmmword ptr [rdi + rax]
+    vfmadd213ps zmm6, zmm6, zmm21
+.L34:
+    vmulps zmm6, zmm6, dword ptr [rip + .K40400000]{1to16}
+    vsqrtps zmm6, zmm6
+.L35:
+    vfmadd213ps zmm26, zmm24, zmm13
+    vfmadd213ps zmm26, zmm24, zmm13
+    vscalefps zmm21, zmm26, zmm25
+    vfmadd213ps zmm21, zmm23, zmm21
+    vmulps zmm24, zmm18, zmm21
+    vfmadd213ps zmm3, zmm1, zmm13
+    vfmadd213ps zmm3, zmm1, zmm13
+    vscalefps zmm1, zmm3, zmm2
+    vfmadd213ps zmm1, zmm0, zmm1
+    vmulps zmm23, zmm15, zmm1
+    vfmadd213ps zmm19, zmm16, zmm13
+    vfmadd213ps zmm19, zmm16, zmm13
+    vscalefps zmm0, zmm19, zmm17
+    vfmadd213ps zmm0, zmm14, zmm0
+    vmulps zmm22, zmm20, zmm0
+    vbroadcastss zmm17, dword ptr [rip + .K42d20000]
+    vminps zmm0, zmm17, zmm6
+    vbroadcastss zmm16, dword ptr [rip + .K80000000]
+    vxorps zmm1, zmm0, zmm16
+    vmaxps zmm1, zmm31, zmm1
+    vminps zmm1, zmm28, zmm1
+    vmovaps zmm2, zmm4
+    vfmsub231ps zmm2, zmm1, zmm5
+    vaddps zmm2, zmm2, zmm4
+    vbroadcastss zmm21, dword ptr [rip + .Kbf317200]
+    vfmadd231ps zmm1, zmm2, zmm21
+    vfmadd231ps zmm1, zmm2, zmm27
+    vmovaps zmm3, zmm8
+    vfmadd213ps zmm3, zmm1, zmm11
+    vbroadcastss zmm20, dword ptr [rip + .K3d2aac79]
+    vfmadd213ps zmm3, zmm1, zmm20
+    vbroadcastss zmm26, dword ptr [rip + .K3e2aaa49]
+    vfmadd213ps zmm3, zmm1, zmm26
+    vfmadd213ps zmm3, zmm1, zmm12
+    vmulps zmm6, zmm7, zmmword ptr [rdi]
+    vfmadd213ps zmm3, zmm1, zmm13
+    vfmadd213ps zmm3, zmm1, zmm13
+    vscalefps zmm1, zmm3, zmm2
+    vfmadd213ps zmm1, zmm0, zmm1
+    vmulps zmm0, zmm6, zmm1
+    jmp .L94
+.L36:
+    mov eax, 1
+.L37:
+    vmovaps zmm2, zmm1
+    lea rsi, [rax + 2*rax]
+    shl rsi, 4
+    vbroadcastss zmm1, dword ptr [r12 + rsi]
+    shl rax, 6
+    vsubps zmm1, zmm1, zmmword ptr [rdi + rax]
+    vfmadd213ps zmm1, zmm1, zmm2
+.L38:
+    vmulps zmm1, zmm1, zmm18
+    vsqrtps zmm1, zmm1
+.L39:
+    vminps zmm24, zmm17, zmm1
+    vxorps zmm1, zmm24, zmm16
+    vmaxps zmm1, zmm31, zmm1
+    vminps zmm23, zmm28, zmm1
+    vmovaps zmm1, zmm4
+    vfmsub231ps zmm1, zmm23, zmm5
+    vaddps zmm25, zmm1, zmm4
+    vfmadd231ps zmm23, zmm25, zmm21
+    vfmadd231ps zmm23, zmm25, zmm27
+    vmovaps zmm26, zmm8
+    vfmadd213ps zmm26, zmm23, zmm11
+    vfmadd213ps zmm26, zmm23, zmm20
+    vfmadd213ps zmm26, zmm23, dword ptr [rip + .K3e2aaa49]{1to16}
+    vfmadd213ps zmm26, zmm23, zmm12
+    vmovaps zmm27, zmm13
+    vfmadd231ps zmm27, zmm24, zmm19
+    cmp rbx, -3
+    ja .L44
+    test rbx, rbx
+    je .L41
+    mov rax, qword ptr [rsp + 200]
+    lea rsi, [rax + r8]
+    vxorps xmm0, xmm0, xmm0
+    mov eax, 1
+    mov r9, qword ptr [rsp + 120]
+.L40:
+    vbroadcastss zmm1, dword ptr [rsi - 48]
+    vsubps zmm1, zmm1, zmmword ptr [r9 - 64]
+    vfmadd213ps zmm1, zmm1, zmm0
+    vbroadcastss zmm0, dword ptr [rsi]
+    vsubps zmm0, zmm0, zmmword ptr [r9]
+    vfmadd213ps zmm0, zmm0, zmm1
+    sub r9, -128
+    add rsi, 96
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L40
+    test byte ptr [rsp + 56], 1
+    jne .L42
+    jmp .L43
+.L41:
+    vxorps xmm0, xmm0, xmm0
+    mov eax, 1
+.L42:
+    vmovaps zmm1, zmm0
+    lea rsi, [r12 + 4]
+    lea r9, [rax + 2*rax]
+    shl r9, 4
+    vbroadcastss zmm0, dword ptr [rsi + r9]
+    shl rax, 6
+    vsubps zmm0, zmm0, zmmword ptr [rdi + rax]
+    vfmadd213ps zmm0, zmm0, zmm1
+.L43:
+    vmulps zmm0, zmm0, zmm18
+    vsqrtps zmm0, zmm0
+.L44:
+    vminps zmm1, zmm17, zmm0
+    vxorps zmm0, zmm1, zmm16
+    vmaxps zmm0, zmm31, zmm0
+    vminps zmm0, zmm28, zmm0
+    vmovaps zmm2, zmm4
+    vfmsub231ps zmm2, zmm0, zmm5
+    vaddps zmm2, zmm2, zmm4
+    vfmadd231ps zmm0, zmm2, zmm21
+    vfmadd231ps zmm0, zmm2, dword ptr [rip + .Kb5bfbe8e]{1to16}
+    vmovaps zmm3, zmm8
+    vfmadd213ps zmm3, zmm0, zmm11
+    vfmadd213ps zmm3, zmm0, zmm20
+    vfmadd213ps zmm3, zmm0, dword ptr [rip + .K3e2aaa49]{1to16}
+    vfmadd213ps zmm3, zmm0, zmm12
+    vmovaps zmm6, zmm13
+    vfmadd231ps zmm6, zmm1, zmm19
+    vxorps xmm7, xmm7, xmm7
+    vxorps xmm14, xmm14, xmm14
+    cmp rbx, -3
+    ja .L49
+    test rbx, rbx
+    je .L46
+    mov rax, qword ptr [rsp + 192]
+    lea rsi, [rax + r8]
+    mov eax, 1
+    mov r9, qword ptr [rsp + 160]
+.L45:
+    vbroadcastss zmm15, dword ptr [rsi - 48]
+    vsubps zmm15, zmm15, zmmword ptr [r9 - 64]
+    vfmadd213ps zmm15, zmm15, zmm14
+    vbroadcastss zmm14, dword ptr [rsi]
+    vsubps zmm14, zmm14, zmmword ptr [r9]
+    vfmadd213ps zmm14, zmm14, zmm15
+    sub r9, -128
+    add rsi, 96
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L45
+    test byte ptr [rsp + 56], 1
+    jne .L47
+    jmp .L48
+.L46:
+    mov eax, 1
+.L47:
+    vmovaps zmm15, zmm14
+    lea rsi, [r12 + 8]
+    lea r9, [rax + 2*rax]
+    shl r9, 4
+    vbroadcastss zmm14, dword ptr [rsi + r9]
+    shl rax, 6
+    vsubps zmm14, zmm14, zmmword ptr [rdi + rax]
+    vfmadd213ps zmm14, zmm14, zmm15
+.L48:
+    vmulps zmm14, zmm14, zmm18
+    vsqrtps zmm14, zmm14
+.L49:
+    vmulps zmm19, zmm22, zmmword ptr [rdi]
+    vbroadcastss zmm15, dword ptr [r12 + 4]
+    vmulps zmm15, zmm15, zmmword ptr [rdi]
+    vbroadcastss zmm22, dword ptr [r12 + 8]
+    vminps zmm17, zmm17, zmm14
+    vxorps zmm14, zmm17, zmm16
+    vmaxps zmm14, zmm31, zmm14
+    vminps zmm16, zmm28, zmm14
+    vmovaps zmm14, zmm4
+    vfmsub231ps zmm14, zmm16, zmm5
+    vaddps zmm18, zmm14, zmm4
+    vfmadd231ps zmm16, zmm18, zmm21
+    vfmadd231ps zmm16, zmm18, dword ptr [rip + .Kb5bfbe8e]{1to16}
+    vmovaps zmm20, zmm8
+    vfmadd213ps zmm20, zmm16, zmm11
+    vfmadd213ps zmm20, zmm16, dword ptr [rip + .K3d2aac79]{1to16}
+    vfmadd213ps zmm20, zmm16, dword ptr [rip + .K3e2aaa49]{1to16}
+    vfmadd213ps zmm20, zmm16, zmm12
+    vmovaps zmm21, zmm13
+    vmulps zmm22, zmm22, zmmword ptr [rdi]
+    vfmadd231ps zmm21, zmm17, dword ptr [rip + .K3eaaaaab]{1to16}
+    vbroadcastss zmm14, dword ptr [r12 + 12]
+    cmp rbx, -3
+    ja .L54
+    test rbx, rbx
+    je .L51
+    mov rax, qword ptr [rsp + 184]
+    lea rsi, [rax + r8]
+    vxorps xmm7, xmm7, xmm7
+    mov eax, 1
+    mov r9, qword ptr [rsp + 136]
+.L50:
+    vbroadcastss zmm28, dword ptr [rsi - 48]
+    vsubps zmm28, zmm28, zmmword ptr [r9 - 64]
+    vfmadd213ps zmm28, zmm28, zmm7
+    vbroadcastss zmm7, dword ptr [rsi]
+    vsubps zmm7, zmm7, zmmword ptr [r9]
+    vfmadd213ps zmm7, zmm7, zmm28
+    sub r9, -128
+    add rsi, 96
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L50
+    test byte ptr [rsp + 56], 1
+    jne .L52
+    jmp .L53
+.L51:
+    vxorps xmm7, xmm7, xmm7
+    mov eax, 1
+.L52:
+    vmovaps zmm28, zmm7
+    add r12, 12
+    lea rsi, [rax + 2*rax]
+    shl rsi, 4
+    vbroadcastss zmm7, dword ptr [r12 + rsi]
+    shl rax, 6
+    vsubps zmm7, zmm7, zmmword ptr [rdi + rax]
+    vfmadd213ps zmm7, zmm7, zmm28
+.L53:
+    vmulps zmm7, zmm7, dword ptr [rip + .K40a00000]{1to16}
+    vsqrtps zmm7, zmm7
+    vbroadcastss zmm28, dword ptr [rip + .K42b20000]
+.L54:
+    vfmadd213ps zmm27, zmm24, zmm13
+    vfmadd213ps zmm26, zmm23, zmm13
+    vfmadd213ps zmm26, zmm23, zmm13
+    vscalefps zmm23, zmm26, zmm25
+    vmulps zmm23, zmm27, zmm23
+    vmulps zmm24, zmm19, zmm23
+    vfmadd213ps zmm6, zmm1, zmm13
+    vfmadd213ps zmm3, zmm0, zmm13
+    vfmadd213ps zmm3, zmm0, zmm13
+    vscalefps zmm0, zmm3, zmm2
+    vmulps zmm0, zmm6, zmm0
+    vmulps zmm23, zmm15, zmm0
+    vfmadd213ps zmm21, zmm17, zmm13
+    vfmadd213ps zmm20, zmm16, zmm13
+    vfmadd213ps zmm20, zmm16, zmm13
+    vscalefps zmm0, zmm20, zmm18
+    vmulps zmm0, zmm21, zmm0
+    vmulps zmm22, zmm22, zmm0
+    vbroadcastss zmm17, dword ptr [rip + .K42d20000]
+    vminps zmm0, zmm17, zmm7
+    vbroadcastss zmm16, dword ptr [rip + .K80000000]
+    vxorps zmm1, zmm0, zmm16
+    vmaxps zmm1, zmm31, zmm1
+    vminps zmm1, zmm28, zmm1
+    vmovaps zmm2, zmm4
+    vfmsub231ps zmm2, zmm1, zmm5
+    vaddps zmm2, zmm2, zmm4
+    vbroadcastss zmm21, dword ptr [rip + .Kbf317200]
+    vfmadd231ps zmm1, zmm2, zmm21
+    vbroadcastss zmm27, dword ptr [rip + .Kb5bfbe8e]
+    vfmadd231ps zmm1, zmm2, zmm27
+    vmovaps zmm3, zmm13
+    vbroadcastss zmm19, dword ptr [rip + .K3eaaaaab]
+    vfmadd231ps zmm3, zmm0, zmm19
+    vfmadd213ps zmm3, zmm0, zmm13
+    vmovaps zmm0, zmm8
+    vfmadd213ps zmm0, zmm1, zmm11
+    vbroadcastss zmm20, dword ptr [rip + .K3d2aac79]
+    vfmadd213ps zmm0, zmm1, zmm20
+    vbroadcastss zmm26, dword ptr [rip + .K3e2aaa49]
+    vfmadd213ps zmm0, zmm1, zmm26
+    vfmadd213ps zmm0, zmm1, zmm12
+    vfmadd213ps zmm0, zmm1, zmm13
+    vfmadd213ps zmm0, zmm1, zmm13
+    vscalefps zmm0, zmm0, zmm2
+    vmulps zmm0, zmm3, zmm0
+    vmulps zmm1, zmm14, zmmword ptr [rdi]
+    vmulps zmm0, zmm1, zmm0
+    jmp .L95
+.L55:
+    vxorps xmm0, xmm0, xmm0
+    mov eax, 1
+.L56:
+    vmovaps zmm1, zmm0
+    lea rsi, [rax + 2*rax]
+    shl rsi, 4
+    vbroadcastss zmm0, dword ptr [r12 + rsi]
+    shl rax, 6
+    vsubps zmm0, zmm0, zmmword ptr [rdi + rax]
+    vfmadd213ps zmm0, zmm0, zmm1
+.L57:
+    vmulps zmm0, zmm0, zmm30
+.L58:
+    vmaxps zmm0, zmm31, zmm0
+    vminps zmm23, zmm28, zmm0
+    vmovaps zmm0, zmm4
+    vfmsub231ps zmm0, zmm23, zmm5
+    vaddps zmm24, zmm0, zmm4
+    vfmadd231ps zmm23, zmm24, zmm21
+    vfmadd231ps zmm23, zmm24, zmm27
+    vmovaps zmm25, zmm8
+    vfmadd213ps zmm25, zmm23, zmm11
+    vfmadd213ps zmm25, zmm23, zmm20
+    vfmadd213ps zmm25, zmm23, zmm26
+    vfmadd213ps zmm25, zmm23, zmm12
+    vmovaps zmm0, zmm29
+    cmp rbx, -3
+    ja .L68
+    test rbx, rbx
+    je .L65
+    mov rax, qword ptr [rsp + 200]
+    lea rsi, [rax + r8]
+    vxorps xmm0, xmm0, xmm0
+    mov eax, 1
+    mov r9, qword ptr [rsp + 320]
+.L59:
+    vbroadcastss zmm1, dword ptr [rsi - 48]
+    vsubps zmm1, zmm1, zmmword ptr [r9 - 64]
+    vfmadd213ps zmm1, zmm1, zmm0
+    vbroadcastss zmm0, dword ptr [rsi]
+    vsubps zmm0, zmm0, zmmword ptr [r9]
+    vfmadd213ps zmm0, zmm0, zmm1
+    sub r9, -128
+    add rsi, 96
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L59
+    test byte ptr [rsp + 56], 1
+    jne .L66
+    jmp .L67
+.L60:
+    mov eax, 1
+.L61:
+    vmovaps zmm2, zmm1
+    lea rsi, [rax + 2*rax]
+    shl rsi, 4
+    vbroadcastss zmm1, dword ptr [r12 + rsi]
+    shl rax, 6
+    vsubps zmm1, zmm1, zmmword ptr [rdi + rax]
+    vfmadd213ps zmm1, zmm1, zmm2
+.L62:
+    vsqrtps zmm1, zmm1
+.L63:
+    vxorps zmm1, zmm1, zmm16
+    vmaxps zmm1, zmm31, zmm1
+    vminps zmm23, zmm28, zmm1
+    vmovaps zmm1, zmm4
+    vfmsub231ps zmm1, zmm23, zmm5
+    vaddps zmm24, zmm1, zmm4
+    vfmadd231ps zmm23, zmm24, zmm21
+    vfmadd231ps zmm23, zmm24, zmm27
+    vmovaps zmm25, zmm8
+    vfmadd213ps zmm25, zmm23, zmm11
+    vfmadd213ps zmm25, zmm23, zmm20
+    vfmadd213ps zmm25, zmm23, zmm26
+    vfmadd213ps zmm25, zmm23, zmm12
+    cmp rbx, -3
+    ja .L73
+    test rbx, rbx
+    je .L70
+    mov rax, qword ptr [rsp + 200]
+    lea rsi, [rax + r8]
+    vxorps xmm0, xmm0, xmm0
+    mov eax, 1
+    mov r9, qword ptr [rsp + 352]
+.L64:
+    vbroadcastss zmm1, dword ptr [rsi - 48]
+    vsubps zmm1, zmm1, zmmword ptr [r9 - 64]
+    vfmadd213ps zmm1, zmm1, zmm0
+    vbroadcastss zmm0, dword ptr [rsi]
+    vsubps zmm0, zmm0, zmmword ptr [r9]
+    vfmadd213ps zmm0, zmm0, zmm1
+    sub r9, -128
+    add rsi, 96
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L64
+    test byte ptr [rsp + 56], 1
+    jne .L71
+    jmp .L72
+.L65:
+    vxorps xmm0, xmm0, xmm0
+    mov eax, 1
+.L66:
+    vmovaps zmm1, zmm0
+    lea rsi, [r12 + 4]
+    lea r9, [rax + 2*rax]
+    shl r9, 4
+    vbroadcastss zmm0, dword ptr [rsi + r9]
+    shl rax, 6
+    vsubps zmm0, zmm0, zmmword ptr [rdi + rax]
+    vfmadd213ps zmm0, zmm0, zmm1
+.L67:
+    vmulps zmm0, zmm0, zmm30
+.L68:
+    vmaxps zmm0, zmm31, zmm0
+    vminps zmm0, zmm28, zmm0
+    vmovaps zmm1, zmm4
+    vfmsub231ps zmm1, zmm0, zmm5
+    vaddps zmm1, zmm1, zmm4
+    vfmadd231ps zmm0, zmm1, zmm21
+    vfmadd231ps zmm0, zmm1, zmm27
+    vmovaps zmm2, zmm8
+    vfmadd213ps zmm2, zmm0, zmm11
+    vfmadd213ps zmm2, zmm0, zmm20
+    vfmadd213ps zmm2, zmm0, zmm26
+    vfmadd213ps zmm2, zmm0, zmm12
+    vmovaps zmm3, zmm29
+    cmp rbx, -3
+    ja .L78
+    test rbx, rbx
+    je .L75
+    mov rax, qword ptr [rsp + 192]
+    lea rsi, [rax + r8]
+    vxorps xmm3, xmm3, xmm3
+    mov eax, 1
+    mov r9, qword ptr [rsp + 312]
+.L69:
+    vbroadcastss zmm6, dword ptr [rsi - 48]
+    vsubps zmm6, zmm6, zmmword ptr [r9 - 64]
+    vfmadd213ps zmm6, zmm6, zmm3
+    vbroadcastss zmm3, dword ptr [rsi]
+    vsubps zmm3, zmm3, zmmword ptr [r9]
+    vfmadd213ps zmm3, zmm3, zmm6
+    sub r9, -128
+    add rsi, 96
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L69
+    test byte ptr [rsp + 56], 1
+    jne .L76
+    jmp .L77
+.L70:
+    vxorps xmm0, xmm0, xmm0
+    mov eax, 1
+.L71:
+    vmovaps zmm1, zmm0
+    lea rsi, [r12 + 4]
+    lea r9, [rax + 2*rax]
+    shl r9, 4
+    vbroadcastss zmm0, dword ptr [rsi + r9]
+    shl rax, 6
+    vsubps zmm0, zmm0, zmmword ptr [rdi + rax]
+    vfmadd213ps zmm0, zmm0, zmm1
+.L72:
+    vsqrtps zmm0, zmm0
+.L73:
+    vxorps zmm0, zmm0, zmm16
+    vmaxps zmm0, zmm31, zmm0
+    vminps zmm0, zmm28, zmm0
+    vmovaps zmm1, zmm4
+    vfmsub231ps zmm1, zmm0, zmm5
+    vaddps zmm1, zmm1, zmm4
+    vfmadd231ps zmm0, zmm1, zmm21
+    vfmadd231ps zmm0, zmm1, zmm27
+    vmovaps zmm2, zmm8
+    vfmadd213ps zmm2, zmm0, zmm11
+    vfmadd213ps zmm2, zmm0, zmm20
+    vfmadd213ps zmm2, zmm0, zmm26
+    vfmadd213ps zmm2, zmm0, zmm12
+    vxorps xmm3, xmm3, xmm3
+    vxorps xmm6, xmm6, xmm6
+    cmp rbx, -3
+    ja .L83
+    test rbx, rbx
+    je .L80
+    mov rax, qword ptr [rsp + 192]
+    lea rsi, [rax + r8]
+    mov eax, 1
+    mov r9, qword ptr [rsp + 344]
+.L74:
+    vbroadcastss zmm7, dword ptr [rsi - 48]
+    vsubps zmm7, zmm7, zmmword ptr [r9 - 64]
+    vfmadd213ps zmm7, zmm7, zmm6
+    vbroadcastss zmm6, dword ptr [rsi]
+    vsubps zmm6, zmm6, zmmword ptr [r9]
+    vfmadd213ps zmm6, zmm6, zmm7
+    sub r9, -128
+    add rsi, 96
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L74
+    test byte ptr [rsp + 56], 1
+    jne .L81
+    jmp .L82
+.L75:
+    vxorps xmm3, xmm3, xmm3
+    mov eax, 1
+.L76:
+    vmovaps zmm6, zmm3
+    lea rsi, [r12 + 8]
+    lea r9, [rax + 2*rax]
+    shl r9, 4
+    vbroadcastss zmm3, dword ptr [rsi + r9]
+    shl rax, 6
+    vsubps zmm3, zmm3, zmmword ptr [rdi + rax]
+    vfmadd213ps zmm3, zmm3, zmm6
+.L77:
+    vmulps zmm3, zmm3, zmm30
+.L78:
+    vmulps zmm15, zmm22, zmmword ptr [rdi]
+    vbroadcastss zmm6, dword ptr [r12 + 4]
+    vmulps zmm6, zmm6, zmmword ptr [rdi]
+    vbroadcastss zmm17, dword ptr [r12 + 8]
+    vmaxps zmm3, zmm31, zmm3
+    vminps zmm7, zmm28, zmm3
+    vmovaps zmm3, zmm4
+    vfmsub231ps zmm3, zmm7, zmm5
+    vaddps zmm14, zmm3, zmm4
+    vfmadd231ps zmm7, zmm14, zmm21
+    vfmadd231ps zmm7, zmm14, zmm27
+    vmovaps zmm16, zmm8
+    vfmadd213ps zmm16, zmm7, zmm11
+    vfmadd213ps zmm16, zmm7, zmm20
+    vfmadd213ps zmm16, zmm7, zmm26
+    vfmadd213ps zmm16, zmm7, zmm12
+    vmulps zmm17, zmm17, zmmword ptr [rdi]
+    vbroadcastss zmm3, dword ptr [r12 + 12]
+    vmovaps zmm18, zmm29
+    cmp rbx, -3
+    ja .L88
+    test rbx, rbx
+    je .L85
+    mov rax, qword ptr [rsp + 184]
+    lea rsi, [rax + r8]
+    vxorps xmm18, xmm18, xmm18
+    mov eax, 1
+    mov r9, r13
+.L79:
+    vbroadcastss zmm19, dword ptr [rsi - 48]
+    vsubps zmm19, zmm19, zmmword ptr [r9 - 64]
+    vfmadd213ps zmm19, zmm19, zmm18
+    vbroadcastss zmm18, dword ptr [rsi]
+    vsubps zmm18, zmm18, zmmword ptr [r9]
+    vfmadd213ps zmm18, zmm18, zmm19
+    sub r9, -128
+    add rsi, 96
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L79
+    test byte ptr [rsp + 56], 1
+    jne .L86
+    jmp .L87
+.L80:
+    mov eax, 1
+.L81:
+    vmovaps zmm7, zmm6
+    lea rsi, [r12 + 8]
+    lea r9, [rax + 2*rax]
+    shl r9, 4
+    vbroadcastss zmm6, dword ptr [rsi + r9]
+    shl rax, 6
+    vsubps zmm6, zmm6, zmmword ptr [rdi + rax]
+    vfmadd213ps zmm6, zmm6, zmm7
+.L82:
+    vsqrtps zmm6, zmm6
+.L83:
+    vmulps zmm16, zmm22, zmmword ptr [rdi]
+    vbroadcastss zmm7, dword ptr [r12 + 4]
+    vmulps zmm7, zmm7, zmmword ptr [rdi]
+    vbroadcastss zmm18, dword ptr [r12 + 8]
+    vxorps zmm6, zmm6, dword ptr [rip + .K80000000]{1to16}
+    vmaxps zmm6, zmm31, zmm6
+    vminps zmm14, zmm28, zmm6
+    vmovaps zmm6, zmm4
+    vfmsub231ps zmm6, zmm14, zmm5
+    vaddps zmm15, zmm6, zmm4
+    vfmadd231ps zmm14, zmm15, zmm21
+    vfmadd231ps zmm14, zmm15, zmm27
+    vmovaps zmm17, zmm8
+    vfmadd213ps zmm17, zmm14, zmm11
+    vfmadd213ps zmm17, zmm14, zmm20
+    vfmadd213ps zmm17, zmm14, zmm26
+    vmulps zmm18, zmm18, zmmword ptr [rdi]
+    vfmadd213ps zmm17, zmm14, zmm12
+    vbroadcastss zmm6, dword ptr [r12 + 12]
+    cmp rbx, -3
+    ja .L92
+    test rbx, rbx
+    je .L89
+    mov rax, qword ptr [rsp + 184]
+    lea rsi, [rax + r8]
+    vxorps xmm3, xmm3, xmm3
+    mov eax, 1
+    mov r9, qword ptr [rsp + 336]
+.L84:
+    vbroadcastss zmm19, dword ptr [rsi - 48]
+    vsubps zmm19, zmm19, zmmword ptr [r9 - 64]
+    vfmadd213ps zmm19, zmm19, zmm3
+    vbroadcastss zmm3, dword ptr [rsi]
+    vsubps zmm3, zmm3, zmmword ptr [r9]
+    vfmadd213ps zmm3, zmm3, zmm19
+    sub r9, -128
+    add rsi, 96
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L84
+    test byte ptr [rsp + 56], 1
+    jne .L90
+    jmp .L91
+.L85:
+    vxorps xmm18, xmm18, xmm18
+    mov eax, 1
+.L86:
+    vmovaps zmm19, zmm18
+    add r12, 12
+    lea rsi, [rax + 2*rax]
+    shl rsi, 4
+    vbroadcastss zmm18, dword ptr [r12 + rsi]
+    shl rax, 6
+    vsubps zmm18, zmm18, zmmword ptr [rdi + rax]
+    vfmadd213ps zmm18, zmm18, zmm19
+.L87:
+    vmulps zmm18, zmm18, zmm30
+.L88:
+    vfmadd213ps zmm25, zmm23, zmm13
+    vfmadd213ps zmm25, zmm23, zmm13
+    vscalefps zmm19, zmm25, zmm24
+    vmulps zmm24, zmm15, zmm19
+    vfmadd213ps zmm2, zmm0, zmm13
+    vfmadd213ps zmm2, zmm0, zmm13
+    vscalefps zmm0, zmm2, zmm1
+    vmulps zmm23, zmm6, zmm0
+    vfmadd213ps zmm16, zmm7, zmm13
+    vfmadd213ps zmm16, zmm7, zmm13
+    vscalefps zmm0, zmm16, zmm14
+    vmulps zmm22, zmm17, zmm0
+    vmaxps zmm0, zmm31, zmm18
+    vminps zmm0, zmm28, zmm0
+    vmovaps zmm1, zmm4
+    vfmsub231ps zmm1, zmm0, zmm5
+    vaddps zmm1, zmm1, zmm4
+    vfmadd231ps zmm0, zmm1, zmm21
+    vfmadd231ps zmm0, zmm1, zmm27
+    vmovaps zmm2, zmm8
+    vfmadd213ps zmm2, zmm0, zmm11
+    vfmadd213ps zmm2, zmm0, zmm20
+    vfmadd213ps zmm2, zmm0, zmm26
+    vfmadd213ps zmm2, zmm0, zmm12
+    vmulps zmm3, zmm3, zmmword ptr [rdi]
+    vfmadd213ps zmm2, zmm0, zmm13
+    vfmadd213ps zmm2, zmm0, zmm13
+    vscalefps zmm0, zmm2, zmm1
+    vmulps zmm0, zmm3, zmm0
+    vbroadcastss zmm16, dword ptr [rip + .K80000000]
+    jmp .L93
+.L89:
+    vxorps xmm3, xmm3, xmm3
+    mov eax, 1
+.L90:
+    vmovaps zmm19, zmm3
+    add r12, 12
+    lea rsi, [rax + 2*rax]
+    shl rsi, 4
+    vbroadcastss zmm3, dword ptr [r12 + rsi]
+    shl rax, 6
+    vsubps zmm3, zmm3, zmmword ptr [rdi + rax]
+    vfmadd213ps zmm3, zmm3, zmm19
+.L91:
+    vsqrtps zmm3, zmm3
+.L92:
+    vfmadd213ps zmm25, zmm23, zmm13
+    vfmadd213ps zmm25, zmm23, zmm13
+    vscalefps zmm19, zmm25, zmm24
+    vmulps zmm24, zmm16, zmm19
+    vfmadd213ps zmm2, zmm0, zmm13
+    vfmadd213ps zmm2, zmm0, zmm13
+    vscalefps zmm0, zmm2, zmm1
+    vmulps zmm23, zmm7, zmm0
+    vfmadd213ps zmm17, zmm14, zmm13
+    vfmadd213ps zmm17, zmm14, zmm13
+    vscalefps zmm0, zmm17, zmm15
+    vmulps zmm22, zmm18, zmm0
+    vbroadcastss zmm16, dword ptr [rip + .K80000000]
+    vxorps zmm0, zmm3, zmm16
+    vmaxps zmm0, zmm31, zmm0
+    vminps zmm0, zmm28, zmm0
+    vmovaps zmm1, zmm4
+    vfmsub231ps zmm1, zmm0, zmm5
+    vaddps zmm1, zmm1, zmm4
+    vfmadd231ps zmm0, zmm1, zmm21
+    vfmadd231ps zmm0, zmm1, zmm27
+    vmovaps zmm2, zmm8
+    vfmadd213ps zmm2, zmm0, zmm11
+    vfmadd213ps zmm2, zmm0, zmm20
+    vfmadd213ps zmm2, zmm0, zmm26
+    vfmadd213ps zmm2, zmm0, zmm12
+    vmulps zmm3, zmm6, zmmword ptr [rdi]
+    vfmadd213ps zmm2, zmm0, zmm13
+    vfmadd213ps zmm2, zmm0, zmm13
+    vscalefps zmm0, zmm2, zmm1
+    vmulps zmm0, zmm3, zmm0
+.L93:
+    vbroadcastss zmm17, dword ptr [rip + .K42d20000]
+.L94:
+    vbroadcastss zmm19, dword ptr [rip + .K3eaaaaab]
+.L95:
+    mov rsi, qword ptr [rsp + 232]
+    test rsi, rsi
+    vbroadcastss zmm25, dword ptr [rip + .K7fffffff]
+    vbroadcastss zmm18, dword ptr [rip + .K40a00000]
+    vbroadcastss zmm15, dword ptr [rip + .K35bfbe8e]
+    je .L97
+    add r8, qword ptr [rsp + 296]
     mov rax, qword ptr [rsp + 104]
-    lea rax, [rax + 4*r11 - 32]
-    mov qword ptr [rsp + 64], rax
-    mov rax, qword ptr [rsp + 96]
-    lea rsi, [rax + 4*r11]
-    vbroadcastss zmm0, dword ptr [rax + 4*r11]
-    vmovaps zmmword ptr [rsp + 256], zmm0
-    vmovaps zmmword ptr [rsp + 320], zmm0
+.L96:
+    vmovups zmm1, zmmword ptr [rax]
+    vfnmadd231ps zmm24, zmm1, dword ptr [r8 - 12]{1to16}
+    vfnmadd231ps zmm23, zmm1, dword ptr [r8 - 8]{1to16}
+    vfnmadd231ps zmm22, zmm1, dword ptr [r8 - 4]{1to16}
+    vfnmadd231ps zmm0, zmm1, dword ptr [r8]{1to16}
+    add r8, 48
+    add rax, 64
+    dec rsi
+    jne .L96
+.L97:
+    cmp rdx, 9
+    setae al
+    cmp qword ptr [rsp + 64], rcx
+    sete sil
+    or sil, al
+    jne .L7
+    imul rax, rcx, 104
+    add rax, r14
+    vandps zmm1, zmm24, zmm25
+    vminps zmm1, zmm13, zmm1
+    vcmpgt_oqps k0, zmm1, dword ptr [rax + 88]{1to16}
+    kortestw k0, k0
+    je .L98
+    mov rsi, qword ptr [rsp + 72]
+    vmovdqu64 zmm2, zmmword ptr [rsi + r15]
+    vpcmpltud k1, zmm2, dword ptr [rax + 92]{1to16}
+    vpcmpneqd k1 {k1}, zmm2, dword ptr [rax + 96]{1to16}
+    kandw k1, k0, k1
+    mov rsi, qword ptr [rax + 8]
+    mov r8, qword ptr [rax + 72]
+    vcompressps zmm1 {k1} {z}, zmm1
+    vmovdqu64 zmmword ptr [rsi + 4*r8], zmm1
+    mov rsi, qword ptr [rax + 32]
+    vpcompressd zmm1 {k1} {z}, zmm2
+    vmovdqu64 zmmword ptr [rsi + 4*r8], zmm1
+    kmovw esi, k1
+    popcnt esi, esi
+    add rsi, r8
+    mov qword ptr [rax + 72], rsi
+.L98:
+    not rcx
+    add rcx, qword ptr [rsp + 64]
+    je .L7
+    vandps zmm1, zmm23, zmm25
+    vminps zmm1, zmm13, zmm1
+    vcmpgt_oqps k0, zmm1, dword ptr [rax + 192]{1to16}
+    kortestw k0, k0
+    je .L99
+    mov rsi, qword ptr [rsp + 72]
+    vmovdqu64 zmm2, zmmword ptr [rsi + r15]
+    vpcmpltud k1, zmm2, dword ptr [rax + 196]{1to16}
+    vpcmpneqd k1 {k1}, zmm2, dword ptr [rax + 200]{1to16}
+    kandw k1, k0, k1
+    mov rsi, qword ptr [rax + 112]
+    mov r8, qword ptr [rax + 176]
+    vcompressps zmm1 {k1} {z}, zmm1
+    vmovdqu64 zmmword ptr [rsi + 4*r8], zmm1
+    mov rsi, qword ptr [rax + 136]
+    vpcompressd zmm1 {k1} {z}, zmm2
+    vmovdqu64 zmmword ptr [rsi + 4*r8], zmm1
+    kmovw esi, k1
+    popcnt esi, esi
+    add rsi, r8
+    mov qword ptr [rax + 176], rsi
+.L99:
+    cmp rcx, 1
+    je .L7
+    vandps zmm1, zmm22, zmm25
+    vminps zmm1, zmm13, zmm1
+    vcmpgt_oqps k0, zmm1, dword ptr [rax + 296]{1to16}
+    kortestw k0, k0
+    je .L100
+    mov rsi, qword ptr [rsp + 72]
+    vmovdqu64 zmm2, zmmword ptr [rsi + r15]
+    vpcmpltud k1, zmm2, dword ptr [rax + 300]{1to16}
+    vpcmpneqd k1 {k1}, zmm2, dword ptr [rax + 304]{1to16}
+    kandw k1, k0, k1
+    mov rsi, qword ptr [rax + 216]
+    mov r8, qword ptr [rax + 280]
+    vcompressps zmm1 {k1} {z}, zmm1
+    vmovdqu64 zmmword ptr [rsi + 4*r8], zmm1
+    mov rsi, qword ptr [rax + 240]
+    vpcompressd zmm1 {k1} {z}, zmm2
+    vmovdqu64 zmmword ptr [rsi + 4*r8], zmm1
+    kmovw esi, k1
+    popcnt esi, esi
+    add rsi, r8
+    mov qword ptr [rax + 280], rsi
+.L100:
+    cmp rcx, 2
+    je .L7
+    vandps zmm0, zmm0, zmm25
+    vminps zmm0, zmm13, zmm0
+    vcmpgt_oqps k0, zmm0, dword ptr [rax + 400]{1to16}
+    kortestw k0, k0
+    je .L7
+    mov rcx, qword ptr [rsp + 72]
+    vmovdqu64 zmm1, zmmword ptr [rcx + r15]
+    vpcmpltud k1, zmm1, dword ptr [rax + 404]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [rax + 408]{1to16}
+    kandw k1, k0, k1
+    mov rcx, qword ptr [rax + 320]
+    mov rsi, qword ptr [rax + 384]
+    vcompressps zmm0 {k1} {z}, zmm0
+    vmovdqu64 zmmword ptr [rcx + 4*rsi], zmm0
+    mov rcx, qword ptr [rax + 344]
+    vpcompressd zmm0 {k1} {z}, zmm1
+    vmovdqu64 zmmword ptr [rcx + 4*rsi], zmm0
+    kmovw ecx, k1
+    popcnt ecx, ecx
+    add rcx, rsi
+    mov qword ptr [rax + 384], rcx
+    jmp .L7
+.L101:
+    cmp qword ptr [rsp + 64], 12
+    mov qword ptr [rsp + 144], rcx
+    jae .L182
+    xor r11d, r11d
+.L102:
+    cmp r11, qword ptr [rsp + 64]
+    jae .L219
+    mov r8, qword ptr [rsp + 88]
+    mov rax, r8
+    mov rcx, qword ptr [rsp + 176]
+    imul rax, rcx
+    mov rdx, qword ptr [rsp + 96]
+    lea rax, [rdx + 4*rax]
+    mov qword ptr [rsp + 104], rax
+    lea r9, [r8 + 1]
+    mov rax, r9
+    imul rax, rcx
+    lea rdx, [rdx + 4*rax]
+    mov rdi, qword ptr [rsp + 168]
+    mov rsi, rdi
+    imul rsi, r9
+    shl r9, 6
+    mov qword ptr [rsp + 120], r9
+    imul rdi, r8
+    shl r8, 6
+    mov qword ptr [rsp + 88], r8
+    jmp .L104
+.L103:
+    add r11, 4
+    cmp r11, qword ptr [rsp + 64]
+    vbroadcastss zmm11, dword ptr [rip + .K3c091d11]
+    vbroadcastss zmm10, dword ptr [rip + .K3f317200]
+    jae .L220
+.L104:
+    cmp r11, 8
+    mov eax, 8
+    cmovb rax, r11
+    mov qword ptr [rsp + 128], rax
+    lea r9d, [4*rax]
+    mov rax, qword ptr [rsp + 224]
+    lea r14, [rax + r9]
+    vbroadcastss zmm0, dword ptr [rax + r9]
     vmovaps zmmword ptr [rsp + 384], zmm0
     vmovaps zmmword ptr [rsp + 448], zmm0
     vmovaps zmmword ptr [rsp + 512], zmm0
     vmovaps zmmword ptr [rsp + 576], zmm0
     vmovaps zmmword ptr [rsp + 640], zmm0
     vmovaps zmmword ptr [rsp + 704], zmm0
-    vmovups zmm22, zmmword ptr [rcx]
-    vmovups zmm23, zmmword ptr [r14]
-    lea rax, [rip + .T1]
-    mov rdi, qword ptr [rsp + 88]
-    movsxd rdi, dword ptr [rax + 4*rdi]
-    add rdi, rax
-    jmp rdi
-.L9:
-    mov rax, qword ptr [rsp + 128]
-    mov rdx, qword ptr [rsp + 56]
-    imul rax, rdx
+    vmovaps zmmword ptr [rsp + 768], zmm0
+    vmovaps zmmword ptr [rsp + 832], zmm0
+    mov rax, qword ptr [rsp + 104]
+    vmovups zmm22, zmmword ptr [rax]
+    vmovups zmm23, zmmword ptr [rdx]
+    lea rcx, [rip + .T1]
+    mov rax, qword ptr [rsp + 216]
+    movsxd rax, dword ptr [rcx + 4*rax]
+    add rax, rcx
+    jmp rax
+.L105:
+    mov rax, qword ptr [rsp + 112]
+    lea r8, [rax + r9]
+    xor r15d, r15d
+    xor r12d, r12d
+    jmp .L110
+.L106:
+    mov ebx, 1
+    vxorps xmm0, xmm0, xmm0
+    vxorps xmm1, xmm1, xmm1
+.L107:
+    vmovaps zmm2, zmm1
+    lea rax, [r14 + 4*r15]
+    lea rcx, [rbx + 2*rbx]
+    shl rcx, 4
+    vbroadcastss zmm1, dword ptr [rax + rcx]
+    vmovaps zmm3, zmm0
+    shl rbx, 6
+    mov rax, qword ptr [rsp + 104]
+    vsubps zmm0, zmm1, zmmword ptr [rax + rbx]
+    vfmadd213ps zmm0, zmm0, zmm3
+    vsubps zmm1, zmm1, zmmword ptr [rdx + rbx]
+    vfmadd213ps zmm1, zmm1, zmm2
+.L108:
+    vmulps zmm2, zmm0, zmm30
+    vmulps zmm0, zmm1, zmm30
+    mov rbx, qword ptr [rsp + 80]
+.L109:
+    vbroadcastss zmm1, dword ptr [r14 + 4*r15]
+    vmaxps zmm2, zmm31, zmm2
+    vminps zmm2, zmm28, zmm2
+    vmovaps zmm3, zmm5
+    vfmsub213ps zmm3, zmm2, zmm4
+    vaddps zmm3, zmm3, zmm4
+    vfnmadd231ps zmm2, zmm3, zmm10
+    vfnmadd231ps zmm2, zmm3, zmm15
+    vmovaps zmm6, zmm8
+    vfmadd213ps zmm6, zmm2, zmm11
+    vfmadd213ps zmm6, zmm2, zmm20
+    vfmadd213ps zmm6, zmm2, zmm26
+    vfmadd213ps zmm6, zmm2, zmm12
+    vmulps zmm7, zmm1, zmm22
+    vfmadd213ps zmm6, zmm2, zmm13
+    vfmadd213ps zmm6, zmm2, zmm13
+    vscalefps zmm2, zmm6, zmm3
+    vmulps zmm2, zmm7, zmm2
+    vmovaps zmmword ptr [rsp + r12 + 384], zmm2
+    vmaxps zmm0, zmm31, zmm0
+    vminps zmm0, zmm28, zmm0
+    vmovaps zmm2, zmm5
+    vfmsub213ps zmm2, zmm0, zmm4
+    vaddps zmm2, zmm2, zmm4
+    vfnmadd231ps zmm0, zmm2, zmm10
+    vfnmadd231ps zmm0, zmm2, zmm15
+    vmovaps zmm3, zmm8
+    vfmadd213ps zmm3, zmm0, zmm11
+    vfmadd213ps zmm3, zmm0, zmm20
+    vfmadd213ps zmm3, zmm0, zmm26
+    vfmadd213ps zmm3, zmm0, zmm12
+    vmulps zmm1, zmm1, zmm23
+    vfmadd213ps zmm3, zmm0, zmm13
+    vfmadd213ps zmm3, zmm0, zmm13
+    vscalefps zmm0, zmm3, zmm2
+    vmulps zmm0, zmm1, zmm0
+    vmovaps zmmword ptr [rsp + r12 + 448], zmm0
+    add r12, 128
+    inc r15
+    add r8, 4
+    cmp r12, 512
+    je .L133
+.L110:
+    vmovaps zmm2, zmm29
+    vmovaps zmm0, zmm29
+    cmp rbx, -3
+    ja .L109
+    test rbx, rbx
+    je .L106
+    mov ebx, 1
+    vxorps xmm0, xmm0, xmm0
+    mov rcx, r8
+    mov rax, qword ptr [rsp + 96]
+    vxorps xmm1, xmm1, xmm1
+.L111:
+    vbroadcastss zmm2, dword ptr [rcx - 48]
+    vsubps zmm3, zmm2, zmmword ptr [rax + rdi + 64]
+    vfmadd213ps zmm3, zmm3, zmm0
+    vsubps zmm2, zmm2, zmmword ptr [rax + rsi + 64]
+    vbroadcastss zmm6, dword ptr [rcx]
+    vfmadd213ps zmm2, zmm2, zmm1
+    vsubps zmm0, zmm6, zmmword ptr [rax + rdi + 128]
+    vfmadd213ps zmm0, zmm0, zmm3
+    vsubps zmm1, zmm6, zmmword ptr [rax + rsi + 128]
+    vfmadd213ps zmm1, zmm1, zmm2
+    sub rax, -128
+    add rcx, 96
+    lea r13, [r10 + rbx]
+    add r13, 2
+    add rbx, 2
+    cmp r13, 1
+    jne .L111
+    test byte ptr [rsp + 56], 1
+    jne .L107
+    jmp .L108
+.L112:
+    mov rax, qword ptr [rsp + 112]
+    lea r15, [rax + r9]
+    xor r12d, r12d
+    xor ecx, ecx
+    jmp .L117
+.L113:
+    mov ebx, 1
+    vxorps xmm1, xmm1, xmm1
+.L114:
+    vmovaps zmm2, zmm1
+    lea rax, [r14 + 4*r12]
+    lea r8, [rbx + 2*rbx]
+    shl r8, 4
+    vbroadcastss zmm1, dword ptr [rax + r8]
+    vmovaps zmm3, zmm0
+    shl rbx, 6
+    mov rax, qword ptr [rsp + 104]
+    vsubps zmm0, zmm1, zmmword ptr [rax + rbx]
+    vfmadd213ps zmm0, zmm0, zmm3
+    vsubps zmm1, zmm1, zmmword ptr [rdx + rbx]
+    vfmadd213ps zmm1, zmm1, zmm2
+.L115:
+    vmulps zmm0, zmm0, zmm24
+    vsqrtps zmm2, zmm0
+    vmulps zmm0, zmm1, zmm24
+    vsqrtps zmm0, zmm0
+    mov rbx, qword ptr [rsp + 80]
+.L116:
+    vbroadcastss zmm1, dword ptr [r14 + 4*r12]
+    vminps zmm2, zmm17, zmm2
+    vxorps zmm3, zmm2, zmm16
+    vmaxps zmm3, zmm31, zmm3
+    vminps zmm3, zmm28, zmm3
+    vmovaps zmm6, zmm5
+    vfmsub213ps zmm6, zmm3, zmm4
+    vaddps zmm6, zmm6, zmm4
+    vfnmadd231ps zmm3, zmm6, zmm10
+    vfnmadd231ps zmm3, zmm6, zmm15
+    vmovaps zmm7, zmm8
+    vfmadd213ps zmm7, zmm3, zmm11
+    vfmadd213ps zmm7, zmm3, zmm20
+    vfmadd213ps zmm7, zmm3, zmm26
+    vfmadd213ps zmm7, zmm3, zmm12
+    vmulps zmm9, zmm1, zmm22
+    vfmadd213ps zmm7, zmm3, zmm13
+    vfmadd213ps zmm7, zmm3, zmm13
+    vscalefps zmm3, zmm7, zmm6
+    vfmadd213ps zmm3, zmm2, zmm3
+    vmulps zmm2, zmm9, zmm3
+    vmovaps zmmword ptr [rsp + rcx + 384], zmm2
+    vminps zmm0, zmm17, zmm0
+    vxorps zmm2, zmm0, zmm16
+    vmaxps zmm2, zmm31, zmm2
+    vminps zmm2, zmm28, zmm2
+    vmovaps zmm3, zmm5
+    vfmsub213ps zmm3, zmm2, zmm4
+    vaddps zmm3, zmm3, zmm4
+    vfnmadd231ps zmm2, zmm3, zmm10
+    vfnmadd231ps zmm2, zmm3, zmm15
+    vmovaps zmm6, zmm8
+    vfmadd213ps zmm6, zmm2, zmm11
+    vfmadd213ps zmm6, zmm2, zmm20
+    vfmadd213ps zmm6, zmm2, zmm26
+    vfmadd213ps zmm6, zmm2, zmm12
+    vmulps zmm1, zmm1, zmm23
+    vfmadd213ps zmm6, zmm2, zmm13
+    vfmadd213ps zmm6, zmm2, zmm13
+    vscalefps zmm2, zmm6, zmm3
+    vfmadd213ps zmm2, zmm0, zmm2
+    vmulps zmm0, zmm1, zmm2
+    vmovaps zmmword ptr [rsp + rcx + 448], zmm0
+    add rcx, 128
+    inc r12
+    add r15, 4
+    cmp rcx, 512
+    je .L133
+.L117:
+    vxorps xmm2, xmm2, xmm2
+    vxorps xmm0, xmm0, xmm0
+    cmp rbx, -3
+    ja .L116
+    test rbx, rbx
+    je .L113
+    mov ebx, 1
+    mov r8, r15
+    mov rax, qword ptr [rsp + 96]
+    vxorps xmm1, xmm1, xmm1
+.L118:
+    vbroadcastss zmm2, dword ptr [r8 - 48]
+    vsubps zmm3, zmm2, zmmword ptr [rax + rdi + 64]
+    vfmadd213ps zmm3, zmm3, zmm0
+    vsubps zmm2, zmm2, zmmword ptr [rax + rsi + 64]
+    vbroadcastss zmm6, dword ptr [r8]
+    vfmadd213ps zmm2, zmm2, zmm1
+    vsubps zmm0, zmm6, zmmword ptr [rax + rdi + 128]
+    vfmadd213ps zmm0, zmm0, zmm3
+    vsubps zmm1, zmm6, zmmword ptr [rax + rsi + 128]
+    vfmadd213ps zmm1, zmm1, zmm2
+    sub rax, -128
+    add r8, 96
+    lea r13, [r10 + rbx]
+    add r13, 2
+    add rbx, 2
+    cmp r13, 1
+    jne .L118
+    test byte ptr [rsp + 56], 1
+    jne .L114
+    jmp .L115
+.L119:
+    mov rax, qword ptr [rsp + 112]
+    lea r15, [rax + r9]
+    xor r12d, r12d
+    xor ecx, ecx
+    jmp .L124
+.L120:
+    mov ebx, 1
+    vxorps xmm1, xmm1, xmm1
+.L121:
+    vmovaps zmm2, zmm1
+    lea rax, [r14 + 4*r12]
+    lea r8, [rbx + 2*rbx]
+    shl r8, 4
+    vbroadcastss zmm1, dword ptr [rax + r8]
+    vmovaps zmm3, zmm0
+    shl rbx, 6
+    mov rax, qword ptr [rsp + 104]
+    vsubps zmm0, zmm1, zmmword ptr [rax + rbx]
+    vfmadd213ps zmm0, zmm0, zmm3
+    vsubps zmm1, zmm1, zmmword ptr [rdx + rbx]
+    vfmadd213ps zmm1, zmm1, zmm2
+.L122:
+    vmulps zmm0, zmm0, zmm18
+    vsqrtps zmm2, zmm0
+    vmulps zmm0, zmm1, zmm18
+    vsqrtps zmm0, zmm0
+    mov rbx, qword ptr [rsp + 80]
+.L123:
+    vbroadcastss zmm1, dword ptr [r14 + 4*r12]
+    vminps zmm2, zmm17, zmm2
+    vxorps zmm3, zmm2, zmm16
+    vmaxps zmm3, zmm31, zmm3
+    vminps zmm3, zmm28, zmm3
+    vmovaps zmm6, zmm5
+    vfmsub213ps zmm6, zmm3, zmm4
+    vaddps zmm6, zmm6, zmm4
+    vfnmadd231ps zmm3, zmm6, zmm10
+    vfnmadd231ps zmm3, zmm6, zmm15
+    vmovaps zmm7, zmm8
+    vfmadd213ps zmm7, zmm3, zmm11
+    vfmadd213ps zmm7, zmm3, zmm20
+    vfmadd213ps zmm7, zmm3, zmm26
+    vfmadd213ps zmm7, zmm3, zmm12
+    vmulps zmm9, zmm1, zmm22
+    vmovaps zmm10, zmm19
+    vfmadd213ps zmm10, zmm2, zmm13
+    vfmadd213ps zmm10, zmm2, zmm13
+    vfmadd213ps zmm7, zmm3, zmm13
+    vfmadd213ps zmm7, zmm3, zmm13
+    vscalefps zmm2, zmm7, zmm6
+    vmulps zmm2, zmm10, zmm2
+    vbroadcastss zmm10, dword ptr [rip + .K3f317200]
+    vmulps zmm2, zmm9, zmm2
+    vmovaps zmmword ptr [rsp + rcx + 384], zmm2
+    vminps zmm0, zmm17, zmm0
+    vxorps zmm2, zmm0, zmm16
+    vmaxps zmm2, zmm31, zmm2
+    vminps zmm2, zmm28, zmm2
+    vmovaps zmm3, zmm5
+    vfmsub213ps zmm3, zmm2, zmm4
+    vaddps zmm3, zmm3, zmm4
+    vfnmadd231ps zmm2, zmm3, zmm10
+    vfnmadd231ps zmm2, zmm3, zmm15
+    vmovaps zmm6, zmm8
+    vfmadd213ps zmm6, zmm2, zmm11
+    vfmadd213ps zmm6, zmm2, zmm20
+    vfmadd213ps zmm6, zmm2, zmm26
+    vfmadd213ps zmm6, zmm2, zmm12
+    vmulps zmm1, zmm1, zmm23
+    vmovaps zmm7, zmm19
+    vfmadd213ps zmm7, zmm0, zmm13
+    vfmadd213ps zmm7, zmm0, zmm13
+    vfmadd213ps zmm6, zmm2, zmm13
+    vfmadd213ps zmm6, zmm2, zmm13
+    vscalefps zmm0, zmm6, zmm3
+    vmulps zmm0, zmm7, zmm0
+    vmulps zmm0, zmm1, zmm0
+    vmovaps zmmword ptr [rsp + rcx + 448], zmm0
+    add rcx, 128
+    inc r12
+    add r15, 4
+    cmp rcx, 512
+    je .L133
+.L124:
+    vxorps xmm2, xmm2, xmm2
+    vxorps xmm0, xmm0, xmm0
+    cmp rbx, -3
+    ja .L123
+    test rbx, rbx
+    je .L120
+    mov ebx, 1
+    mov r8, r15
+    mov rax, qword ptr [rsp + 96]
+    vxorps xmm1, xmm1, xmm1
+.L125:
+    vbroadcastss zmm2, dword ptr [r8 - 48]
+    vsubps zmm3, zmm2, zmmword ptr [rax + rdi + 64]
+    vfmadd213ps zmm3, zmm3, zmm0
+    vsubps zmm2, zmm2, zmmword ptr [rax + rsi + 64]
+    vbroadcastss zmm6, dword ptr [r8]
+    vfmadd213ps zmm2, zmm2, zmm1
+    vsubps zmm0, zmm6, zmmword ptr [rax + rdi + 128]
+    vfmadd213ps zmm0, zmm0, zmm3
+    vsubps zmm1, zmm6, zmmword ptr [rax + rsi + 128]
+    vfmadd213ps zmm1, zmm1, zmm2
+    sub rax, -128
+    add r8, 96
+    lea r13, [r10 + rbx]
+    add r13, 2
+    add rbx, 2
+    cmp r13, 1
+    jne .L125
+    test byte ptr [rsp + 56], 1
+    jne .L121
+    jmp .L122
+.L126:
+    mov rax, qword ptr [rsp + 112]
+    lea rcx, [rax + r9]
+    xor r15d, r15d
+    xor r12d, r12d
+    jmp .L131
+.L127:
+    mov ebx, 1
+    vxorps xmm1, xmm1, xmm1
+.L128:
+    vmovaps zmm2, zmm1
+    lea rax, [r14 + 4*r15]
+    lea r8, [rbx + 2*rbx]
+    shl r8, 4
+    vbroadcastss zmm1, dword ptr [rax + r8]
+    vmovaps zmm3, zmm0
+    shl rbx, 6
+    mov rax, qword ptr [rsp + 104]
+    vsubps zmm0, zmm1, zmmword ptr [rax + rbx]
+    vfmadd213ps zmm0, zmm0, zmm3
+    vsubps zmm1, zmm1, zmmword ptr [rdx + rbx]
+    vfmadd213ps zmm1, zmm1, zmm2
+.L129:
+    vsqrtps zmm2, zmm0
+    vsqrtps zmm0, zmm1
+    mov rbx, qword ptr [rsp + 80]
+.L130:
+    vbroadcastss zmm1, dword ptr [r14 + 4*r15]
+    vxorps zmm2, zmm2, zmm16
+    vmaxps zmm2, zmm31, zmm2
+    vminps zmm2, zmm28, zmm2
+    vmovaps zmm3, zmm5
+    vfmsub213ps zmm3, zmm2, zmm4
+    vaddps zmm3, zmm3, zmm4
+    vfnmadd231ps zmm2, zmm3, zmm10
+    vfnmadd231ps zmm2, zmm3, zmm15
+    vmovaps zmm6, zmm8
+    vfmadd213ps zmm6, zmm2, zmm11
+    vfmadd213ps zmm6, zmm2, zmm20
+    vfmadd213ps zmm6, zmm2, zmm26
+    vfmadd213ps zmm6, zmm2, zmm12
+    vmulps zmm7, zmm1, zmm22
+    vfmadd213ps zmm6, zmm2, zmm13
+    vfmadd213ps zmm6, zmm2, zmm13
+    vscalefps zmm2, zmm6, zmm3
+    vmulps zmm2, zmm7, zmm2
+    vmovaps zmmword ptr [rsp + r12 + 384], zmm2
+    vxorps zmm0, zmm0, zmm16
+    vmaxps zmm0, zmm31, zmm0
+    vminps zmm0, zmm28, zmm0
+    vmovaps zmm2, zmm5
+    vfmsub213ps zmm2, zmm0, zmm4
+    vaddps zmm2, zmm2, zmm4
+    vfnmadd231ps zmm0, zmm2, zmm10
+    vfnmadd231ps zmm0, zmm2, zmm15
+    vmovaps zmm3, zmm8
+    vfmadd213ps zmm3, zmm0, zmm11
+    vfmadd213ps zmm3, zmm0, zmm20
+    vfmadd213ps zmm3, zmm0, zmm26
+    vfmadd213ps zmm3, zmm0, zmm12
+    vmulps zmm1, zmm1, zmm23
+    vfmadd213ps zmm3, zmm0, zmm13
+    vfmadd213ps zmm3, zmm0, zmm13
+    vscalefps zmm0, zmm3, zmm2
+    vmulps zmm0, zmm1, zmm0
+    vmovaps zmmword ptr [rsp + r12 + 448], zmm0
+    add r12, 128
+    inc r15
+    add rcx, 4
+    cmp r12, 512
+    je .L133
+.L131:
+    vxorps xmm2, xmm2, xmm2
+    vxorps xmm0, xmm0, xmm0
+    cmp rbx, -3
+    ja .L130
+    test rbx, rbx
+    je .L127
+    mov ebx, 1
+    mov r8, rcx
+    mov rax, qword ptr [rsp + 96]
+    vxorps xmm1, xmm1, xmm1
+.L132:
+    vbroadcastss zmm2, dword ptr [r8 - 48]
+    vsubps zmm3, zmm2, zmmword ptr [rax + rdi + 64]
+    vfmadd213ps zmm3, zmm3, zmm0
+    vsubps zmm2, zmm2, zmmword ptr [rax + rsi + 64]
+    vbroadcastss zmm6, dword ptr [r8]
+    vfmadd213ps zmm2, zmm2, zmm1
+    vsubps zmm0, zmm6, zmmword ptr [rax + rdi + 128]
+    vfmadd213ps zmm0, zmm0, zmm3
+    vsubps zmm1, zmm6, zmmword ptr [rax + rsi + 128]
+    vfmadd213ps zmm1, zmm1, zmm2
+    sub rax, -128
+    add r8, 96
+    lea r13, [r10 + rbx]
+    add r13, 2
+    add rbx, 2
+    cmp r13, 1
+    jne .L132
+    test byte ptr [rsp + 56], 1
+    jne .L128
+    jmp .L129
+.L133:
+    vmovaps zmm0, zmmword ptr [rsp + 384]
+    vmovaps zmm1, zmmword ptr [rsp + 448]
+    vmovaps zmm2, zmmword ptr [rsp + 512]
+    vmovaps zmm3, zmmword ptr [rsp + 576]
+    vmovaps zmm6, zmmword ptr [rsp + 640]
+    vmovaps zmm7, zmmword ptr [rsp + 704]
+    vmovaps zmm14, zmmword ptr [rsp + 768]
+    vmovaps zmm15, zmmword ptr [rsp + 832]
+    mov rbx, qword ptr [rsp + 232]
+    test rbx, rbx
+    je .L135
+    add r9, qword ptr [rsp + 296]
+    mov rcx, qword ptr [rsp + 304]
+    mov r14, qword ptr [rsp + 208]
+    mov r8, qword ptr [rsp + 128]
+.L134:
+    vmovups zmm9, zmmword ptr [rcx + rdi + 64]
+    vmovups zmm10, zmmword ptr [rcx + rsi + 64]
+    vbroadcastss zmm11, dword ptr [r9 - 12]
+    vfnmadd231ps zmm0, zmm11, zmm9
+    vfnmadd231ps zmm1, zmm10, zmm11
+    vbroadcastss zmm11, dword ptr [r9 - 8]
+    vfnmadd231ps zmm2, zmm11, zmm9
+    vfnmadd231ps zmm3, zmm10, zmm11
+    vbroadcastss zmm11, dword ptr [r9 - 4]
+    vfnmadd231ps zmm6, zmm11, zmm9
+    vfnmadd231ps zmm7, zmm10, zmm11
+    vbroadcastss zmm11, dword ptr [r9]
+    vfnmadd231ps zmm14, zmm11, zmm9
+    vfnmadd231ps zmm15, zmm11, zmm10
+    add r9, 48
+    add rcx, 64
+    dec rbx
+    jne .L134
+    jmp .L136
+.L135:
+    mov r14, qword ptr [rsp + 208]
+    mov r8, qword ptr [rsp + 128]
+.L136:
+    vmovaps zmmword ptr [rsp + 384], zmm0
+    vmovaps zmmword ptr [rsp + 448], zmm1
+    vmovaps zmmword ptr [rsp + 512], zmm2
+    vmovaps zmmword ptr [rsp + 576], zmm3
+    vmovaps zmmword ptr [rsp + 640], zmm6
+    vmovaps zmmword ptr [rsp + 704], zmm7
+    vmovaps zmmword ptr [rsp + 768], zmm14
+    vmovaps zmmword ptr [rsp + 832], zmm15
+    cmp r11, 9
+    setae al
+    cmp qword ptr [rsp + 64], r8
+    sete cl
+    or cl, al
+    mov rbx, qword ptr [rsp + 80]
+    vbroadcastss zmm15, dword ptr [rip + .K35bfbe8e]
+    jne .L103
+    imul r9, r8, 104
+    add r9, r14
+    vandps zmm0, zmm25, zmmword ptr [rsp + 384]
+    vminps zmm0, zmm13, zmm0
+    vbroadcastss zmm1, dword ptr [r9 + 88]
+    vcmpgt_oqps k0, zmm0, zmm1
+    kortestw k0, k0
+    je .L137
+    mov rax, qword ptr [rsp + 72]
+    mov rcx, qword ptr [rsp + 88]
+    vmovdqu64 zmm1, zmmword ptr [rax + rcx]
+    vpcmpltud k1, zmm1, dword ptr [r9 + 92]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [r9 + 96]{1to16}
+    kandw k1, k0, k1
+    mov rax, qword ptr [r9 + 8]
+    mov rcx, qword ptr [r9 + 72]
+    vcompressps zmm0 {k1} {z}, zmm0
+    vmovdqu64 zmmword ptr [rax + 4*rcx], zmm0
+    mov rax, qword ptr [r9 + 32]
+    vpcompressd zmm0 {k1} {z}, zmm1
+    vmovdqu64 zmmword ptr [rax + 4*rcx], zmm0
+    kmovw eax, k1
+    popcnt eax, eax
+    add rax, rcx
+    mov qword ptr [r9 + 72], rax
+    vbroadcastss zmm1, dword ptr [r9 + 88]
+.L137:
+    vandps zmm0, zmm25, zmmword ptr [rsp + 448]
+    vminps zmm0, zmm13, zmm0
+    vcmpgt_oqps k0, zmm0, zmm1
+    kortestw k0, k0
+    je .L138
+    mov rax, qword ptr [rsp + 72]
     mov rcx, qword ptr [rsp + 120]
+    vmovdqu64 zmm1, zmmword ptr [rax + rcx]
+    vpcmpltud k1, zmm1, dword ptr [r9 + 92]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [r9 + 96]{1to16}
+    kandw k1, k0, k1
+    mov rax, qword ptr [r9 + 8]
+    mov rcx, qword ptr [r9 + 72]
+    vcompressps zmm0 {k1} {z}, zmm0
+    vmovdqu64 zmmword ptr [rax + 4*rcx], zmm0
+    mov rax, qword ptr [r9 + 32]
+    vpcompressd zmm0 {k1} {z}, zmm1
+    vmovdqu64 zmmword ptr [rax + 4*rcx], zmm0
+    kmovw eax, k1
+    popcnt eax, eax
+    add rax, rcx
+    mov qword ptr [r9 + 72], rax
+.L138:
+    not r8
+    add r8, qword ptr [rsp + 64]
+    je .L103
+    vandps zmm0, zmm25, zmmword ptr [rsp + 512]
+    vminps zmm0, zmm13, zmm0
+    vbroadcastss zmm1, dword ptr [r9 + 192]
+    vcmpgt_oqps k0, zmm0, zmm1
+    kortestw k0, k0
+    je .L139
+    mov rax, qword ptr [rsp + 72]
+    mov rcx, qword ptr [rsp + 88]
+    vmovdqu64 zmm1, zmmword ptr [rax + rcx]
+    vpcmpltud k1, zmm1, dword ptr [r9 + 196]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [r9 + 200]{1to16}
+    kandw k1, k0, k1
+    mov rax, qword ptr [r9 + 112]
+    mov rcx, qword ptr [r9 + 176]
+    vcompressps zmm0 {k1} {z}, zmm0
+    vmovdqu64 zmmword ptr [rax + 4*rcx], zmm0
+    mov rax, qword ptr [r9 + 136]
+    vpcompressd zmm0 {k1} {z}, zmm1
+    vmovdqu64 zmmword ptr [rax + 4*rcx], zmm0
+    kmovw eax, k1
+    popcnt eax, eax
+    add rax, rcx
+    mov qword ptr [r9 + 176], rax
+    vbroadcastss zmm1, dword ptr [r9 + 192]
+.L139:
+    vandps zmm0, zmm25, zmmword ptr [rsp + 576]
+    vminps zmm0, zmm13, zmm0
+    vcmpgt_oqps k0, zmm0, zmm1
+    kortestw k0, k0
+    je .L140
+    mov rax, qword ptr [rsp + 72]
+    mov rcx, qword ptr [rsp + 120]
+    vmovdqu64 zmm1, zmmword ptr [rax + rcx]
+    vpcmpltud k1, zmm1, dword ptr [r9 + 196]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [r9 + 200]{1to16}
+    kandw k1, k0, k1
+    mov rax, qword ptr [r9 + 112]
+    mov rcx, qword ptr [r9 + 176]
+    vcompressps zmm0 {k1} {z}, zmm0
+    vmovdqu64 zmmword ptr [rax + 4*rcx], zmm0
+    mov rax, qword ptr [r9 + 136]
+    vpcompressd zmm0 {k1} {z}, zmm1
+    vmovdqu64 zmmword ptr [rax + 4*rcx], zmm0
+    kmovw eax, k1
+    popcnt eax, eax
+    add rax, rcx
+    mov qword ptr [r9 + 176], rax
+.L140:
+    cmp r8, 1
+    je .L103
+    vandps zmm0, zmm25, zmmword ptr [rsp + 640]
+    vminps zmm0, zmm13, zmm0
+    vbroadcastss zmm1, dword ptr [r9 + 296]
+    vcmpgt_oqps k0, zmm0, zmm1
+    kortestw k0, k0
+    je .L141
+    mov rax, qword ptr [rsp + 72]
+    mov rcx, qword ptr [rsp + 88]
+    vmovdqu64 zmm1, zmmword ptr [rax + rcx]
+    vpcmpltud k1, zmm1, dword ptr [r9 + 300]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [r9 + 304]{1to16}
+    kandw k1, k0, k1
+    mov rax, qword ptr [r9 + 216]
+    mov rcx, qword ptr [r9 + 280]
+    vcompressps zmm0 {k1} {z}, zmm0
+    vmovdqu64 zmmword ptr [rax + 4*rcx], zmm0
+    mov rax, qword ptr [r9 + 240]
+    vpcompressd zmm0 {k1} {z}, zmm1
+    vmovdqu64 zmmword ptr [rax + 4*rcx], zmm0
+    kmovw eax, k1
+    popcnt eax, eax
+    add rax, rcx
+    mov qword ptr [r9 + 280], rax
+    vbroadcastss zmm1, dword ptr [r9 + 296]
+.L141:
+    vandps zmm0, zmm25, zmmword ptr [rsp + 704]
+    vminps zmm0, zmm13, zmm0
+    vcmpgt_oqps k0, zmm0, zmm1
+    kortestw k0, k0
+    je .L142
+    mov rax, qword ptr [rsp + 72]
+    mov rcx, qword ptr [rsp + 120]
+    vmovdqu64 zmm1, zmmword ptr [rax + rcx]
+    vpcmpltud k1, zmm1, dword ptr [r9 + 300]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [r9 + 304]{1to16}
+    kandw k1, k0, k1
+    mov rax, qword ptr [r9 + 216]
+    mov rcx, qword ptr [r9 + 280]
+    vcompressps zmm0 {k1} {z}, zmm0
+    vmovdqu64 zmmword ptr [rax + 4*rcx], zmm0
+    mov rax, qword ptr [r9 + 240]
+    vpcompressd zmm0 {k1} {z}, zmm1
+    vmovdqu64 zmmword ptr [rax + 4*rcx], zmm0
+    kmovw eax, k1
+    popcnt eax, eax
+    add rax, rcx
+    mov qword ptr [r9 + 280], rax
+.L142:
+    cmp r8, 2
+    je .L103
+    vandps zmm0, zmm25, zmmword ptr [rsp + 768]
+    vminps zmm0, zmm13, zmm0
+    vbroadcastss zmm1, dword ptr [r9 + 400]
+    vcmpgt_oqps k0, zmm0, zmm1
+    kortestw k0, k0
+    je .L143
+    mov rax, qword ptr [rsp + 72]
+    mov rcx, qword ptr [rsp + 88]
+    vmovdqu64 zmm1, zmmword ptr [rax + rcx]
+    vpcmpltud k1, zmm1, dword ptr [r9 + 404]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [r9 + 408]{1to16}
+    kandw k1, k0, k1
+    mov rax, qword ptr [r9 + 320]
+    mov rcx, qword ptr [r9 + 384]
+    vcompressps zmm0 {k1} {z}, zmm0
+    vmovdqu64 zmmword ptr [rax + 4*rcx], zmm0
+    mov rax, qword ptr [r9 + 344]
+    vpcompressd zmm0 {k1} {z}, zmm1
+    vmovdqu64 zmmword ptr [rax + 4*rcx], zmm0
+    kmovw eax, k1
+    popcnt eax, eax
+    add rax, rcx
+    mov qword ptr [r9 + 384], rax
+    vbroadcastss zmm1, dword ptr [r9 + 400]
+.L143:
+    vandps zmm0, zmm25, zmmword ptr [rsp + 832]
+    vminps zmm0, zmm13, zmm0
+    vcmpgt_oqps k0, zmm0, zmm1
+    kortestw k0, k0
+    je .L103
+    mov rax, qword ptr [rsp + 72]
+    mov rcx, qword ptr [rsp + 120]
+    vmovdqu64 zmm1, zmmword ptr [rax + rcx]
+    vpcmpltud k1, zmm1, dword ptr [r9 + 404]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [r9 + 408]{1to16}
+    kandw k1, k0, k1
+    mov rax, qword ptr [r9 + 320]
+    mov rcx, qword ptr [r9 + 384]
+    vcompressps zmm0 {k1} {z}, zmm0
+    vmovdqu64 zmmword ptr [rax + 4*rcx], zmm0
+    mov rax, qword ptr [r9 + 344]
+    vpcompressd zmm0 {k1} {z}, zmm1
+    vmovdqu64 zmmword ptr [rax + 4*rcx], zmm0
+    kmovw eax, k1
+    popcnt eax, eax
+    add rax, rcx
+    mov qword ptr [r9 + 384], rax
+    jmp .L103
+.L144:
+    mov rax, qword ptr [rsp + 88]
+    inc rax
+    mov r8, qword ptr [rsp + 240]
+    mov qword ptr [rsp + 88], rax
+    cmp rax, qword ptr [rsp + 248]
+    mov edi, dword ptr [rsp + 260]
+    jb .L3
+    jmp .L222
+.L145:
+    mov rax, qword ptr [rsp + 176]
+    mov rdx, qword ptr [rsp + 88]
+    imul rax, rdx
+    mov rcx, qword ptr [rsp + 96]
     lea rax, [rcx + 4*rax]
-    mov rcx, qword ptr [rsp + 184]
+    mov rcx, qword ptr [rsp + 288]
     add rcx, rax
     mov qword ptr [rsp + 144], rcx
-    mov r12, rdx
-    shl r12, 6
-    mov r8, qword ptr [rsp + 136]
-    imul r8, rdx
-    add r8, qword ptr [rsp + 80]
-    mov esi, 12
-    xor r11d, r11d
-    mov rcx, qword ptr [rsp + 176]
-    mov qword ptr [rsp + 40], rcx
-    mov rcx, qword ptr [rsp + 104]
-    mov qword ptr [rsp + 64], rcx
-    mov rcx, qword ptr [rsp + 112]
-    mov qword ptr [rsp + 72], r12
-    jmp .L11
-.L10:
-    mov rsi, qword ptr [rsp + 16]
-    mov rdx, rsi
-    add rsi, 12
-    add rcx, 48
-    add qword ptr [rsp + 64], 48
-    add qword ptr [rsp + 40], 1248
-    add r11, 12
-    cmp rsi, qword ptr [rsp + 48]
-    vbroadcastss zmm20, dword ptr [rip + .K40a00000]
+    mov r13, rdx
+    shl r13, 6
+    mov rsi, qword ptr [rsp + 168]
+    imul rsi, rdx
+    mov rcx, qword ptr [rsp + 264]
+    lea rdx, [rcx + rsi]
+    mov qword ptr [rsp + 128], rdx
+    lea rdx, [rcx + rsi]
+    mov qword ptr [rsp + 120], rdx
+    lea rdx, [rcx + rsi]
+    mov qword ptr [rsp + 160], rdx
+    add rsi, rcx
+    mov qword ptr [rsp + 104], rsi
+    mov ecx, 12
+    xor r14d, r14d
+    mov r11, qword ptr [rsp + 272]
+    mov r12, qword ptr [rsp + 280]
+    mov r8, qword ptr [rsp + 112]
+    jmp .L147
+.L146:
+    mov rcx, qword ptr [rsp + 152]
+    mov rdx, rcx
+    add rcx, 12
+    add r8, 48
+    add r12, 48
+    add r11, 1248
+    add r14, 12
+    cmp rcx, qword ptr [rsp + 64]
+    vbroadcastss zmm20, dword ptr [rip + .K3d2aac79]
     ja .L6
-.L11:
-    mov qword ptr [rsp + 16], rsi
-    mov rdx, qword ptr [rsp + 96]
-    vbroadcastss zmm0, dword ptr [rdx + 4*r11]
-    lea rdx, [rdx + 4*r11]
-    vmovaps zmmword ptr [rsp + 256], zmm0
-    vmovaps zmmword ptr [rsp + 320], zmm0
+.L147:
+    mov qword ptr [rsp + 152], rcx
+    mov qword ptr [rsp + 136], r11
+    mov rcx, qword ptr [rsp + 224]
+    vbroadcastss zmm0, dword ptr [rcx + 4*r14]
+    lea rdx, [rcx + 4*r14]
     vmovaps zmmword ptr [rsp + 384], zmm0
     vmovaps zmmword ptr [rsp + 448], zmm0
     vmovaps zmmword ptr [rsp + 512], zmm0
@@ -268,445 +2158,444 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vmovaps zmmword ptr [rsp + 832], zmm0
     vmovaps zmmword ptr [rsp + 896], zmm0
     vmovaps zmmword ptr [rsp + 960], zmm0
+    vmovaps zmmword ptr [rsp + 1024], zmm0
+    vmovaps zmmword ptr [rsp + 1088], zmm0
     vmovups zmm22, zmmword ptr [rax]
-    lea rdi, [rip + .T2]
-    mov rsi, qword ptr [rsp + 88]
-    movsxd rsi, dword ptr [rdi + 4*rsi]
-    add rsi, rdi
-    jmp rsi
-.L12:
-    mov r15, rcx
-    xor r12d, r12d
-    xor esi, esi
-    jmp .L17
-.L13:
-    vxorps xmm0, xmm0, xmm0
+    lea rsi, [rip + .T2]
+    mov rcx, qword ptr [rsp + 216]
+    movsxd rcx, dword ptr [rsi + 4*rcx]
+    add rcx, rsi
+    jmp rcx
+.L148:
+    mov r9, r8
+    xor r11d, r11d
+    xor edi, edi
+    jmp .L153
+.L149:
     mov ebx, 1
-.L14:
+.L150:
     vmovaps zmm1, zmm0
-    lea rdi, [rdx + 4*r12]
-    lea r13, [rbx + 2*rbx]
-    shl r13, 4
-    vbroadcastss zmm0, dword ptr [rdi + r13]
+    lea rcx, [rdx + 4*r11]
+    lea rsi, [rbx + 2*rbx]
+    shl rsi, 4
+    vbroadcastss zmm0, dword ptr [rcx + rsi]
     shl rbx, 6
     vsubps zmm0, zmm0, zmmword ptr [rax + rbx]
     vfmadd213ps zmm0, zmm0, zmm1
-.L15:
-    vmulps zmm0, zmm0, zmm21
-.L16:
-    vmaxps zmm0, zmm26, zmm0
-    vminps zmm0, zmm27, zmm0
+.L151:
+    vmulps zmm0, zmm0, zmm30
+    mov rbx, qword ptr [rsp + 80]
+.L152:
+    vmaxps zmm0, zmm31, zmm0
+    vminps zmm0, zmm28, zmm0
     vmovaps zmm1, zmm4
     vfmsub231ps zmm1, zmm0, zmm5
     vaddps zmm1, zmm1, zmm4
-    vfmadd231ps zmm0, zmm1, zmm28
-    vfmadd231ps zmm0, zmm1, zmm29
+    vfmadd231ps zmm0, zmm1, zmm21
+    vfmadd231ps zmm0, zmm1, zmm27
     vmovaps zmm2, zmm8
-    vfmadd213ps zmm2, zmm0, zmm30
-    vfmadd213ps zmm2, zmm0, zmm31
-    vfmadd213ps zmm2, zmm0, zmm16
-    vmulps zmm3, zmm22, dword ptr [rdx + 4*r12]{1to16}
+    vfmadd213ps zmm2, zmm0, zmm11
+    vfmadd213ps zmm2, zmm0, zmm20
+    vfmadd213ps zmm2, zmm0, zmm26
     vfmadd213ps zmm2, zmm0, zmm12
-    vmulps zmm6, zmm0, zmm0
-    vfmadd213ps zmm6, zmm2, zmm0
-    vaddps zmm0, zmm6, zmm13
-    vscalefps zmm0, zmm0, zmm1
+    vmulps zmm3, zmm22, dword ptr [rdx + 4*r11]{1to16}
+    vfmadd213ps zmm2, zmm0, zmm13
+    vfmadd213ps zmm2, zmm0, zmm13
+    vscalefps zmm0, zmm2, zmm1
     vmulps zmm0, zmm3, zmm0
-    vmovaps zmmword ptr [rsp + rsi + 256], zmm0
-    add rsi, 64
-    inc r12
-    add r15, 4
-    cmp rsi, 768
-    je .L40
-.L17:
-    vmovaps zmm0, zmm11
-    cmp r9, 2
-    jb .L16
-    cmp qword ptr [rsp + 8], 0
-    je .L13
+    vmovaps zmmword ptr [rsp + rdi + 384], zmm0
+    add rdi, 64
+    inc r11
+    add r9, 4
+    cmp rdi, 768
+    je .L176
+.L153:
+    vmovaps zmm0, zmm29
+    cmp rbx, -3
+    ja .L152
     vxorps xmm0, xmm0, xmm0
+    test rbx, rbx
+    je .L149
     mov ebx, 1
-    mov rdi, r15
-    mov r13, r8
-.L18:
-    vbroadcastss zmm1, dword ptr [rdi - 48]
-    vsubps zmm1, zmm1, zmmword ptr [r13 - 64]
+    mov rcx, r9
+    mov rsi, qword ptr [rsp + 104]
+.L154:
+    vbroadcastss zmm1, dword ptr [rcx - 48]
+    vsubps zmm1, zmm1, zmmword ptr [rsi - 64]
     vfmadd213ps zmm1, zmm1, zmm0
-    vbroadcastss zmm0, dword ptr [rdi]
-    vsubps zmm0, zmm0, zmmword ptr [r13]
+    vbroadcastss zmm0, dword ptr [rcx]
+    vsubps zmm0, zmm0, zmmword ptr [rsi]
     vfmadd213ps zmm0, zmm0, zmm1
-    sub r13, -128
-    add rdi, 96
-    lea r14, [r10 + rbx]
-    add r14, 2
+    sub rsi, -128
+    add rcx, 96
+    lea r15, [r10 + rbx]
+    add r15, 2
     add rbx, 2
-    cmp r14, 1
-    jne .L18
-    test byte ptr [rsp], 1
-    jne .L14
-    jmp .L15
-.L19:
-    mov r15, rcx
-    xor r12d, r12d
-    xor esi, esi
-    jmp .L24
-.L20:
+    cmp r15, 1
+    jne .L154
+    test byte ptr [rsp + 56], 1
+    jne .L150
+    jmp .L151
+.L155:
+    mov rcx, r8
+    xor r11d, r11d
+    xor edi, edi
+    jmp .L160
+.L156:
     mov ebx, 1
-.L21:
+.L157:
     vmovaps zmm1, zmm0
-    lea rdi, [rdx + 4*r12]
-    lea r14, [rbx + 2*rbx]
-    shl r14, 4
-    vbroadcastss zmm0, dword ptr [rdi + r14]
+    lea rsi, [rdx + 4*r11]
+    lea r9, [rbx + 2*rbx]
+    shl r9, 4
+    vbroadcastss zmm0, dword ptr [rsi + r9]
     shl rbx, 6
     vsubps zmm0, zmm0, zmmword ptr [rax + rbx]
     vfmadd213ps zmm0, zmm0, zmm1
-.L22:
-    vmulps zmm0, zmm0, zmm18
+.L158:
+    vmulps zmm0, zmm0, zmm24
     vsqrtps zmm0, zmm0
-.L23:
-    vminps zmm0, zmm19, zmm0
-    vxorps zmm1, zmm0, zmm17
-    vmaxps zmm1, zmm26, zmm1
-    vminps zmm1, zmm27, zmm1
+    mov rbx, qword ptr [rsp + 80]
+.L159:
+    vminps zmm0, zmm17, zmm0
+    vxorps zmm1, zmm0, zmm16
+    vmaxps zmm1, zmm31, zmm1
+    vminps zmm1, zmm28, zmm1
     vmovaps zmm2, zmm4
     vfmsub231ps zmm2, zmm1, zmm5
     vaddps zmm2, zmm2, zmm4
-    vfmadd231ps zmm1, zmm2, zmm28
-    vfmadd231ps zmm1, zmm2, zmm29
+    vfmadd231ps zmm1, zmm2, zmm21
+    vfmadd231ps zmm1, zmm2, zmm27
     vmovaps zmm3, zmm8
-    vfmadd213ps zmm3, zmm1, zmm30
-    vfmadd213ps zmm3, zmm1, zmm31
-    vfmadd213ps zmm3, zmm1, zmm16
+    vfmadd213ps zmm3, zmm1, zmm11
+    vfmadd213ps zmm3, zmm1, zmm20
+    vfmadd213ps zmm3, zmm1, zmm26
     vfmadd213ps zmm3, zmm1, zmm12
-    vmulps zmm6, zmm22, dword ptr [rdx + 4*r12]{1to16}
-    vmulps zmm7, zmm1, zmm1
-    vfmadd213ps zmm7, zmm3, zmm1
-    vaddps zmm1, zmm7, zmm13
-    vscalefps zmm1, zmm1, zmm2
+    vmulps zmm6, zmm22, dword ptr [rdx + 4*r11]{1to16}
+    vfmadd213ps zmm3, zmm1, zmm13
+    vfmadd213ps zmm3, zmm1, zmm13
+    vscalefps zmm1, zmm3, zmm2
     vfmadd213ps zmm1, zmm0, zmm1
     vmulps zmm0, zmm6, zmm1
-    vmovaps zmmword ptr [rsp + rsi + 256], zmm0
-    add rsi, 64
-    inc r12
-    add r15, 4
-    cmp rsi, 768
-    je .L40
-.L24:
+    vmovaps zmmword ptr [rsp + rdi + 384], zmm0
+    add rdi, 64
+    inc r11
+    add rcx, 4
+    cmp rdi, 768
+    je .L176
+.L160:
     vxorps xmm0, xmm0, xmm0
-    cmp r9, 2
-    jb .L23
-    cmp qword ptr [rsp + 8], 0
-    je .L20
+    cmp rbx, -3
+    ja .L159
+    test rbx, rbx
+    je .L156
     mov ebx, 1
-    mov rdi, r15
-    mov r13, r8
-.L25:
-    vbroadcastss zmm1, dword ptr [rdi - 48]
-    vsubps zmm1, zmm1, zmmword ptr [r13 - 64]
+    mov r9, rcx
+    mov rsi, qword ptr [rsp + 120]
+.L161:
+    vbroadcastss zmm1, dword ptr [r9 - 48]
+    vsubps zmm1, zmm1, zmmword ptr [rsi - 64]
     vfmadd213ps zmm1, zmm1, zmm0
-    vbroadcastss zmm0, dword ptr [rdi]
-    vsubps zmm0, zmm0, zmmword ptr [r13]
+    vbroadcastss zmm0, dword ptr [r9]
+    vsubps zmm0, zmm0, zmmword ptr [rsi]
     vfmadd213ps zmm0, zmm0, zmm1
-    sub r13, -128
-    add rdi, 96
-    lea r14, [r10 + rbx]
-    add r14, 2
+    sub rsi, -128
+    add r9, 96
+    lea r15, [r10 + rbx]
+    add r15, 2
     add rbx, 2
-    cmp r14, 1
-    jne .L25
-    test byte ptr [rsp], 1
-    jne .L21
-    jmp .L22
-.L26:
-    mov r15, rcx
-    xor r12d, r12d
-    xor esi, esi
-    jmp .L31
-.L27:
+    cmp r15, 1
+    jne .L161
+    test byte ptr [rsp + 56], 1
+    jne .L157
+    jmp .L158
+.L162:
+    mov rcx, r8
+    xor r11d, r11d
+    xor edi, edi
+    jmp .L167
+.L163:
     mov ebx, 1
-.L28:
+.L164:
     vmovaps zmm1, zmm0
-    lea rdi, [rdx + 4*r12]
-    lea r14, [rbx + 2*rbx]
-    shl r14, 4
-    vbroadcastss zmm0, dword ptr [rdi + r14]
+    lea rsi, [rdx + 4*r11]
+    lea r9, [rbx + 2*rbx]
+    shl r9, 4
+    vbroadcastss zmm0, dword ptr [rsi + r9]
     shl rbx, 6
     vsubps zmm0, zmm0, zmmword ptr [rax + rbx]
     vfmadd213ps zmm0, zmm0, zmm1
-.L29:
-    vmulps zmm0, zmm0, zmm20
+.L165:
+    vmulps zmm0, zmm0, zmm18
     vsqrtps zmm0, zmm0
-.L30:
-    vminps zmm0, zmm19, zmm0
-    vxorps zmm1, zmm0, zmm17
-    vmaxps zmm1, zmm26, zmm1
-    vminps zmm1, zmm27, zmm1
+    mov rbx, qword ptr [rsp + 80]
+.L166:
+    vminps zmm0, zmm17, zmm0
+    vxorps zmm1, zmm0, zmm16
+    vmaxps zmm1, zmm31, zmm1
+    vminps zmm1, zmm28, zmm1
     vmovaps zmm2, zmm4
     vfmsub231ps zmm2, zmm1, zmm5
     vaddps zmm2, zmm2, zmm4
-    vfmadd231ps zmm1, zmm2, zmm28
-    vfmadd231ps zmm1, zmm2, zmm29
+    vfmadd231ps zmm1, zmm2, zmm21
+    vfmadd231ps zmm1, zmm2, zmm27
     vmovaps zmm3, zmm8
-    vfmadd213ps zmm3, zmm1, zmm30
-    vfmadd213ps zmm3, zmm1, zmm31
-    vfmadd213ps zmm3, zmm1, zmm16
+    vfmadd213ps zmm3, zmm1, zmm11
+    vfmadd213ps zmm3, zmm1, zmm20
+    vfmadd213ps zmm3, zmm1, zmm26
     vfmadd213ps zmm3, zmm1, zmm12
-    vmulps zmm6, zmm22, dword ptr [rdx + 4*r12]{1to16}
-    vmovaps zmm7, zmm13
-    vfmadd231ps zmm7, zmm0, zmm25
-    vfmadd213ps zmm7, zmm0, zmm13
-    vmulps zmm0, zmm1, zmm1
-    vfmadd213ps zmm0, zmm3, zmm1
-    vaddps zmm0, zmm0, zmm13
-    vscalefps zmm0, zmm0, zmm2
-    vmulps zmm0, zmm7, zmm0
-    vmulps zmm0, zmm6, zmm0
-    vmovaps zmmword ptr [rsp + rsi + 256], zmm0
-    add rsi, 64
-    inc r12
-    add r15, 4
-    cmp rsi, 768
-    je .L40
-.L31:
+    vmovaps zmm6, zmm13
+    vfmadd231ps zmm6, zmm0, zmm19
+    vfmadd213ps zmm6, zmm0, zmm13
+    vmulps zmm0, zmm22, dword ptr [rdx + 4*r11]{1to16}
+    vfmadd213ps zmm3, zmm1, zmm13
+    vfmadd213ps zmm3, zmm1, zmm13
+    vscalefps zmm1, zmm3, zmm2
+    vmulps zmm1, zmm6, zmm1
+    vmulps zmm0, zmm0, zmm1
+    vmovaps zmmword ptr [rsp + rdi + 384], zmm0
+    add rdi, 64
+    inc r11
+    add rcx, 4
+    cmp rdi, 768
+    je .L176
+.L167:
     vxorps xmm0, xmm0, xmm0
-    cmp r9, 2
-    jb .L30
-    cmp qword ptr [rsp + 8], 0
-    je .L27
+    cmp rbx, -3
+    ja .L166
+    test rbx, rbx
+    je .L163
     mov ebx, 1
-    mov rdi, r15
-    mov r13, r8
-.L32:
-    vbroadcastss zmm1, dword ptr [rdi - 48]
-    vsubps zmm1, zmm1, zmmword ptr [r13 - 64]
+    mov r9, rcx
+    mov rsi, qword ptr [rsp + 128]
+.L168:
+    vbroadcastss zmm1, dword ptr [r9 - 48]
+    vsubps zmm1, zmm1, zmmword ptr [rsi - 64]
     vfmadd213ps zmm1, zmm1, zmm0
-    vbroadcastss zmm0, dword ptr [rdi]
-    vsubps zmm0, zmm0, zmmword ptr [r13]
+    vbroadcastss zmm0, dword ptr [r9]
+    vsubps zmm0, zmm0, zmmword ptr [rsi]
     vfmadd213ps zmm0, zmm0, zmm1
-    sub r13, -128
-    add rdi, 96
-    lea r14, [r10 + rbx]
-    add r14, 2
+    sub rsi, -128
+    add r9, 96
+    lea r15, [r10 + rbx]
+    add r15, 2
     add rbx, 2
-    cmp r14, 1
-    jne .L32
-    test byte ptr [rsp], 1
-    jne .L28
-    jmp .L29
-.L33:
-    mov r15, rcx
-    xor esi, esi
-    xor r12d, r12d
-    jmp .L38
-.L34:
+    cmp r15, 1
+    jne .L168
+    test byte ptr [rsp + 56], 1
+    jne .L164
+    jmp .L165
+.L169:
+    mov rcx, r8
+    xor edi, edi
+    xor r11d, r11d
+    jmp .L174
+.L170:
     mov ebx, 1
-.L35:
+.L171:
     vmovaps zmm1, zmm0
-    lea rdi, [rdx + 4*rsi]
-    lea r14, [rbx + 2*rbx]
-    shl r14, 4
-    vbroadcastss zmm0, dword ptr [rdi + r14]
+    lea rsi, [rdx + 4*rdi]
+    lea r9, [rbx + 2*rbx]
+    shl r9, 4
+    vbroadcastss zmm0, dword ptr [rsi + r9]
     shl rbx, 6
     vsubps zmm0, zmm0, zmmword ptr [rax + rbx]
     vfmadd213ps zmm0, zmm0, zmm1
-.L36:
+.L172:
     vsqrtps zmm0, zmm0
-.L37:
-    vxorps zmm0, zmm0, zmm17
-    vmaxps zmm0, zmm26, zmm0
-    vminps zmm0, zmm27, zmm0
+    mov rbx, qword ptr [rsp + 80]
+.L173:
+    vxorps zmm0, zmm0, zmm16
+    vmaxps zmm0, zmm31, zmm0
+    vminps zmm0, zmm28, zmm0
     vmovaps zmm1, zmm4
     vfmsub231ps zmm1, zmm0, zmm5
     vaddps zmm1, zmm1, zmm4
-    vfmadd231ps zmm0, zmm1, zmm28
-    vfmadd231ps zmm0, zmm1, zmm29
+    vfmadd231ps zmm0, zmm1, zmm21
+    vfmadd231ps zmm0, zmm1, zmm27
     vmovaps zmm2, zmm8
-    vfmadd213ps zmm2, zmm0, zmm30
-    vfmadd213ps zmm2, zmm0, zmm31
-    vfmadd213ps zmm2, zmm0, zmm16
+    vfmadd213ps zmm2, zmm0, zmm11
+    vfmadd213ps zmm2, zmm0, zmm20
+    vfmadd213ps zmm2, zmm0, zmm26
+    vmulps zmm3, zmm22, dword ptr [rdx + 4*rdi]{1to16}
     vfmadd213ps zmm2, zmm0, zmm12
-    vmulps zmm3, zmm22, dword ptr [rdx + 4*rsi]{1to16}
-    vmulps zmm6, zmm0, zmm0
-    vfmadd213ps zmm6, zmm2, zmm0
-    vaddps zmm0, zmm6, zmm13
-    vscalefps zmm0, zmm0, zmm1
+    vfmadd213ps zmm2, zmm0, zmm13
+    vfmadd213ps zmm2, zmm0, zmm13
+    vscalefps zmm0, zmm2, zmm1
     vmulps zmm0, zmm3, zmm0
-    vmovaps zmmword ptr [rsp + r12 + 256], zmm0
-    add r12, 64
-    inc rsi
-    add r15, 4
-    cmp r12, 768
-    je .L40
-.L38:
+    vmovaps zmmword ptr [rsp + r11 + 384], zmm0
+    add r11, 64
+    inc rdi
+    add rcx, 4
+    cmp r11, 768
+    je .L176
+.L174:
     vxorps xmm0, xmm0, xmm0
-    cmp r9, 2
-    jb .L37
-    cmp qword ptr [rsp + 8], 0
-    je .L34
+    cmp rbx, -3
+    ja .L173
+    test rbx, rbx
+    je .L170
     mov ebx, 1
-    mov rdi, r15
-    mov r13, r8
-.L39:
-    vbroadcastss zmm1, dword ptr [rdi - 48]
-    vsubps zmm1, zmm1, zmmword ptr [r13 - 64]
+    mov r9, rcx
+    mov rsi, qword ptr [rsp + 160]
+.L175:
+    vbroadcastss zmm1, dword ptr [r9 - 48]
+    vsubps zmm1, zmm1, zmmword ptr [rsi - 64]
     vfmadd213ps zmm1, zmm1, zmm0
-    vbroadcastss zmm0, dword ptr [rdi]
-    vsubps zmm0, zmm0, zmmword ptr [r13]
+    vbroadcastss zmm0, dword ptr [r9]
+    vsubps zmm0, zmm0, zmmword ptr [rsi]
     vfmadd213ps zmm0, zmm0, zmm1
-    sub r13, -128
-    add rdi, 96
-    lea r14, [r10 + rbx]
-    add r14, 2
+    sub rsi, -128
+    add r9, 96
+    lea r15, [r10 + rbx]
+    add r15, 2
     add rbx, 2
-    cmp r14, 1
-    jne .L39
-    test byte ptr [rsp], 1
-    jne .L35
-    jmp .L36
-.L40:
-    vmovaps zmm19, zmmword ptr [rsp + 256]
-    vmovaps zmm18, zmmword ptr [rsp + 320]
-    vmovaps zmm17, zmmword ptr [rsp + 384]
-    vmovaps zmm16, zmmword ptr [rsp + 448]
-    vmovaps zmm15, zmmword ptr [rsp + 512]
-    vmovaps zmm14, zmmword ptr [rsp + 576]
-    vmovaps zmm7, zmmword ptr [rsp + 640]
-    vmovaps zmm6, zmmword ptr [rsp + 704]
-    vmovaps zmm3, zmmword ptr [rsp + 768]
-    vmovaps zmm2, zmmword ptr [rsp + 832]
-    vmovaps zmm1, zmmword ptr [rsp + 896]
-    vmovaps zmm0, zmmword ptr [rsp + 960]
-    mov r15, qword ptr [rsp + 32]
-    test r15, r15
-    je .L42
-    mov rdx, qword ptr [rsp + 144]
-    mov rsi, qword ptr [rsp + 64]
-    mov r12, qword ptr [rsp + 72]
-.L41:
-    vmovups zmm20, zmmword ptr [rdx]
-    vfnmadd231ps zmm19, zmm20, dword ptr [rsi - 44]{1to16}
-    vfnmadd231ps zmm18, zmm20, dword ptr [rsi - 40]{1to16}
-    vfnmadd231ps zmm17, zmm20, dword ptr [rsi - 36]{1to16}
-    vfnmadd231ps zmm16, zmm20, dword ptr [rsi - 32]{1to16}
-    vfnmadd231ps zmm15, zmm20, dword ptr [rsi - 28]{1to16}
-    vfnmadd231ps zmm14, zmm20, dword ptr [rsi - 24]{1to16}
-    vfnmadd231ps zmm7, zmm20, dword ptr [rsi - 20]{1to16}
-    vfnmadd231ps zmm6, zmm20, dword ptr [rsi - 16]{1to16}
-    vfnmadd231ps zmm3, zmm20, dword ptr [rsi - 12]{1to16}
-    vfnmadd231ps zmm2, zmm20, dword ptr [rsi - 8]{1to16}
-    vfnmadd231ps zmm1, zmm20, dword ptr [rsi - 4]{1to16}
-    vfnmadd231ps zmm0, zmm20, dword ptr [rsi]{1to16}
-    add rsi, 48
-    add rdx, 64
-    dec r15
-    jne .L41
-    jmp .L43
-.L42:
-    mov r12, qword ptr [rsp + 72]
-.L43:
-    vmovaps zmmword ptr [rsp + 256], zmm19
-    vmovaps zmmword ptr [rsp + 320], zmm18
-    vmovaps zmmword ptr [rsp + 384], zmm17
-    vmovaps zmmword ptr [rsp + 448], zmm16
-    vmovaps zmmword ptr [rsp + 512], zmm15
-    vmovaps zmmword ptr [rsp + 576], zmm14
-    vmovaps zmmword ptr [rsp + 640], zmm7
-    vmovaps zmmword ptr [rsp + 704], zmm6
-    vmovaps zmmword ptr [rsp + 768], zmm3
-    vmovaps zmmword ptr [rsp + 832], zmm2
-    vmovaps zmmword ptr [rsp + 896], zmm1
-    vmovaps zmmword ptr [rsp + 960], zmm0
-    cmp qword ptr [rsp + 48], r11
-    mov r15, qword ptr [rsp + 32]
-    vbroadcastss zmm16, dword ptr [rip + .K3e2aaa49]
-    vbroadcastss zmm17, dword ptr [rip + .K80000000]
-    vbroadcastss zmm18, dword ptr [rip + .K40400000]
-    vbroadcastss zmm19, dword ptr [rip + .K42d20000]
+    cmp r15, 1
+    jne .L175
+    test byte ptr [rsp + 56], 1
+    jne .L171
+    jmp .L172
+.L176:
+    vmovaps zmm0, zmmword ptr [rsp + 384]
+    vmovaps zmm1, zmmword ptr [rsp + 448]
+    vmovaps zmm2, zmmword ptr [rsp + 512]
+    vmovaps zmm3, zmmword ptr [rsp + 576]
+    vmovaps zmm6, zmmword ptr [rsp + 640]
+    vmovaps zmm7, zmmword ptr [rsp + 704]
+    vmovaps zmm14, zmmword ptr [rsp + 768]
+    vmovaps zmm15, zmmword ptr [rsp + 832]
+    vmovaps zmm16, zmmword ptr [rsp + 896]
+    vmovaps zmm17, zmmword ptr [rsp + 960]
+    vmovaps zmm18, zmmword ptr [rsp + 1024]
+    vmovaps zmm19, zmmword ptr [rsp + 1088]
+    mov rdi, qword ptr [rsp + 232]
+    test rdi, rdi
+    je .L178
+    mov rcx, qword ptr [rsp + 144]
+    mov rdx, r12
+    mov r11, qword ptr [rsp + 136]
+.L177:
+    vmovups zmm20, zmmword ptr [rcx]
+    vfnmadd231ps zmm0, zmm20, dword ptr [rdx - 44]{1to16}
+    vfnmadd231ps zmm1, zmm20, dword ptr [rdx - 40]{1to16}
+    vfnmadd231ps zmm2, zmm20, dword ptr [rdx - 36]{1to16}
+    vfnmadd231ps zmm3, zmm20, dword ptr [rdx - 32]{1to16}
+    vfnmadd231ps zmm6, zmm20, dword ptr [rdx - 28]{1to16}
+    vfnmadd231ps zmm7, zmm20, dword ptr [rdx - 24]{1to16}
+    vfnmadd231ps zmm14, zmm20, dword ptr [rdx - 20]{1to16}
+    vfnmadd231ps zmm15, zmm20, dword ptr [rdx - 16]{1to16}
+    vfnmadd231ps zmm16, zmm20, dword ptr [rdx - 12]{1to16}
+    vfnmadd231ps zmm17, zmm20, dword ptr [rdx - 8]{1to16}
+    vfnmadd231ps zmm18, zmm20, dword ptr [rdx - 4]{1to16}
+    vfnmadd231ps zmm19, zmm20, dword ptr [rdx]{1to16}
+    add rdx, 48
+    add rcx, 64
+    dec rdi
+    jne .L177
+    jmp .L179
+.L178:
+    mov r11, qword ptr [rsp + 136]
+.L179:
+    vmovaps zmmword ptr [rsp + 384], zmm0
+    vmovaps zmmword ptr [rsp + 448], zmm1
+    vmovaps zmmword ptr [rsp + 512], zmm2
+    vmovaps zmmword ptr [rsp + 576], zmm3
+    vmovaps zmmword ptr [rsp + 640], zmm6
+    vmovaps zmmword ptr [rsp + 704], zmm7
+    vmovaps zmmword ptr [rsp + 768], zmm14
+    vmovaps zmmword ptr [rsp + 832], zmm15
+    vmovaps zmmword ptr [rsp + 896], zmm16
+    vmovaps zmmword ptr [rsp + 960], zmm17
+    vmovaps zmmword ptr [rsp + 1024], zmm18
+    vmovaps zmmword ptr [rsp + 1088], zmm19
+    cmp qword ptr [rsp + 64], r14
+    vbroadcastss zmm16, dword ptr [rip + .K80000000]
+    vbroadcastss zmm17, dword ptr [rip + .K42d20000]
+    vbroadcastss zmm18, dword ptr [rip + .K40a00000]
+    vbroadcastss zmm19, dword ptr [rip + .K3eaaaaab]
     vbroadcastss zmm15, dword ptr [rip + .K35bfbe8e]
-    je .L10
-    mov rdx, qword ptr [rsp + 48]
-    mov rsi, qword ptr [rsp + 40]
-    xor ebx, ebx
-    jmp .L45
-.L44:
-    add rbx, 64
-    add rsi, 104
-    dec rdx
-    cmp r11, rdx
-    je .L10
-.L45:
-    cmp rbx, 768
-    je .L10
-    vandps zmm0, zmm9, zmmword ptr [rsp + rbx + 256]
+    je .L146
+    mov rcx, qword ptr [rsp + 64]
+    mov rdx, r11
+    xor edi, edi
+    jmp .L181
+.L180:
+    add rdx, 104
+    dec rcx
+    add rdi, 64
+    cmp r14, rcx
+    je .L146
+.L181:
+    cmp rdi, 768
+    je .L146
+    vandps zmm0, zmm25, zmmword ptr [rsp + rdi + 384]
     vminps zmm0, zmm13, zmm0
-    vcmpgt_oqps k0, zmm0, dword ptr [rsi - 8]{1to16}
+    vcmpgt_oqps k0, zmm0, dword ptr [rdx - 8]{1to16}
     kortestw k0, k0
-    je .L44
-    mov rdi, qword ptr [rsp + 24]
-    vmovdqu64 zmm1, zmmword ptr [rdi + r12]
-    vpcmpltud k1, zmm1, dword ptr [rsi - 4]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [rsi]{1to16}
+    je .L180
+    mov rsi, qword ptr [rsp + 72]
+    vmovdqu64 zmm1, zmmword ptr [rsi + r13]
+    vpcmpltud k1, zmm1, dword ptr [rdx - 4]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [rdx]{1to16}
     kandw k1, k0, k1
-    mov rdi, qword ptr [rsi - 88]
-    mov r14, qword ptr [rsi - 24]
+    mov rsi, qword ptr [rdx - 88]
+    mov r9, qword ptr [rdx - 24]
     vcompressps zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [rdi + 4*r14], zmm0
-    mov rdi, qword ptr [rsi - 64]
+    vmovdqu64 zmmword ptr [rsi + 4*r9], zmm0
+    mov rsi, qword ptr [rdx - 64]
     vpcompressd zmm0 {k1} {z}, zmm1
-    vmovdqu64 zmmword ptr [rdi + 4*r14], zmm0
-    kmovw edi, k1
-    popcnt edi, edi
-    add rdi, r14
-    mov qword ptr [rsi - 24], rdi
-    jmp .L44
-.L46:
-    mov r8, qword ptr [rsp + 56]
-    mov rax, r8
-    mov rdx, qword ptr [rsp + 128]
+    vmovdqu64 zmmword ptr [rsi + 4*r9], zmm0
+    kmovw esi, k1
+    popcnt esi, esi
+    add rsi, r9
+    mov qword ptr [rdx - 24], rsi
+    jmp .L180
+.L182:
+    mov rdi, qword ptr [rsp + 88]
+    mov rax, rdi
+    mov rdx, qword ptr [rsp + 176]
     imul rax, rdx
-    mov rdi, qword ptr [rsp + 120]
-    lea rcx, [rdi + 4*rax]
-    lea r14, [r8 + 1]
-    mov rax, r14
+    mov rsi, qword ptr [rsp + 96]
+    lea rcx, [rsi + 4*rax]
+    lea r9, [rdi + 1]
+    mov rax, r9
     imul rax, rdx
-    lea rbx, [rdi + 4*rax]
-    mov rax, r8
+    lea r8, [rsi + 4*rax]
+    mov rax, rdi
     shl rax, 6
-    mov qword ptr [rsp + 40], rax
-    mov r12, qword ptr [rsp + 136]
-    mov r15, r12
-    imul r15, r14
-    shl r14, 6
-    imul r12, r8
-    mov edx, 12
-    xor r13d, r13d
-    mov rax, qword ptr [rsp + 176]
-    mov qword ptr [rsp + 144], rax
-    mov rax, qword ptr [rsp + 104]
-    mov qword ptr [rsp + 208], rax
-    mov rdi, qword ptr [rsp + 112]
-    mov qword ptr [rsp + 192], r14
-    jmp .L48
-.L47:
-    mov rax, qword ptr [rsp + 72]
-    mov r11, rax
-    lea rdx, [rax + 12]
-    mov rdi, qword ptr [rsp + 64]
-    add rdi, 48
-    add qword ptr [rsp + 208], 48
-    add qword ptr [rsp + 144], 1248
-    add r13, 12
-    cmp rdx, qword ptr [rsp + 48]
-    vbroadcastss zmm11, dword ptr [rip + .K80000000]
-    ja .L8
-.L48:
-    mov qword ptr [rsp + 72], rdx
-    mov rdx, qword ptr [rsp + 96]
-    lea rax, [rdx + 4*r13]
-    vbroadcastss zmm0, dword ptr [rdx + 4*r13]
-    vmovaps zmmword ptr [rsp + 256], zmm0
-    vmovaps zmmword ptr [rsp + 320], zmm0
+    mov qword ptr [rsp + 128], rax
+    mov rax, qword ptr [rsp + 168]
+    mov rdx, rax
+    imul rdx, r9
+    shl r9, 6
+    mov qword ptr [rsp + 104], r9
+    imul rax, rdi
+    mov edi, 12
+    xor r14d, r14d
+    mov rsi, qword ptr [rsp + 272]
+    mov qword ptr [rsp + 136], rsi
+    mov rsi, qword ptr [rsp + 280]
+    mov qword ptr [rsp + 152], rsi
+    mov r9, qword ptr [rsp + 112]
+    jmp .L184
+.L183:
+    mov rsi, qword ptr [rsp + 160]
+    mov r11, rsi
+    lea rdi, [rsi + 12]
+    mov r9, qword ptr [rsp + 120]
+    add r9, 48
+    add qword ptr [rsp + 152], 48
+    add qword ptr [rsp + 136], 1248
+    add r14, 12
+    cmp rdi, qword ptr [rsp + 64]
+    vbroadcastss zmm11, dword ptr [rip + .K3c091d11]
+    vbroadcastss zmm10, dword ptr [rip + .K3f317200]
+    ja .L102
+.L184:
+    mov qword ptr [rsp + 160], rdi
+    mov rsi, qword ptr [rsp + 224]
+    lea r11, [rsi + 4*r14]
+    vbroadcastss zmm0, dword ptr [rsi + 4*r14]
     vmovaps zmmword ptr [rsp + 384], zmm0
     vmovaps zmmword ptr [rsp + 448], zmm0
     vmovaps zmmword ptr [rsp + 512], zmm0
@@ -729,2440 +2618,623 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vmovaps zmmword ptr [rsp + 1600], zmm0
     vmovaps zmmword ptr [rsp + 1664], zmm0
     vmovaps zmmword ptr [rsp + 1728], zmm0
-    lea rsi, [rip + .T3]
-    mov rdx, qword ptr [rsp + 88]
-    movsxd rdx, dword ptr [rsi + 4*rdx]
-    add rdx, rsi
-    mov qword ptr [rsp + 16], r13
-    mov qword ptr [rsp + 64], rdi
-    jmp rdx
-.L49:
-    xor r8d, r8d
-    xor r14d, r14d
-    jmp .L54
-.L50:
-    mov edx, 1
-    vxorps xmm0, xmm0, xmm0
-    vxorps xmm1, xmm1, xmm1
-.L51:
-    vmovaps zmm2, zmm1
-    lea rsi, [rax + 4*r8]
-    lea r13, [rdx + 2*rdx]
-    shl r13, 4
-    vbroadcastss zmm1, dword ptr [rsi + r13]
-    vmovaps zmm3, zmm0
-    shl rdx, 6
-    vsubps zmm0, zmm1, zmmword ptr [rcx + rdx]
-    vfmadd213ps zmm0, zmm0, zmm3
-    vsubps zmm1, zmm1, zmmword ptr [rbx + rdx]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L52:
-    vmulps zmm2, zmm0, zmm21
-    vmulps zmm0, zmm1, zmm21
-    mov r13, qword ptr [rsp + 16]
-.L53:
-    vbroadcastss zmm1, dword ptr [rax + 4*r8]
-    vmaxps zmm2, zmm26, zmm2
-    vminps zmm2, zmm27, zmm2
-    vmovaps zmm3, zmm5
-    vfmsub213ps zmm3, zmm2, zmm4
-    vaddps zmm3, zmm3, zmm4
-    vfnmadd231ps zmm2, zmm3, zmm24
-    vfnmadd231ps zmm2, zmm3, zmm15
-    vmovaps zmm6, zmm8
-    vfmadd213ps zmm6, zmm2, zmm30
-    vfmadd213ps zmm6, zmm2, zmm31
-    vfmadd213ps zmm6, zmm2, zmm16
-    vmulps zmm7, zmm1, zmmword ptr [rcx]
-    vfmadd213ps zmm6, zmm2, zmm12
-    vmulps zmm14, zmm2, zmm2
-    vfmadd213ps zmm14, zmm6, zmm2
-    vaddps zmm2, zmm14, zmm13
-    vscalefps zmm2, zmm2, zmm3
-    vmulps zmm2, zmm7, zmm2
-    vmovaps zmmword ptr [rsp + r14 + 256], zmm2
-    vmaxps zmm0, zmm26, zmm0
-    vminps zmm0, zmm27, zmm0
-    vmovaps zmm2, zmm5
-    vfmsub213ps zmm2, zmm0, zmm4
-    vaddps zmm2, zmm2, zmm4
-    vfnmadd231ps zmm0, zmm2, zmm24
-    vfnmadd231ps zmm0, zmm2, zmm15
-    vmovaps zmm3, zmm8
-    vfmadd213ps zmm3, zmm0, zmm30
-    vfmadd213ps zmm3, zmm0, zmm31
-    vfmadd213ps zmm3, zmm0, zmm16
-    vmulps zmm1, zmm1, zmmword ptr [rbx]
-    vfmadd213ps zmm3, zmm0, zmm12
-    vmulps zmm6, zmm0, zmm0
-    vfmadd213ps zmm6, zmm3, zmm0
-    vaddps zmm0, zmm6, zmm13
-    vscalefps zmm0, zmm0, zmm2
-    vmulps zmm0, zmm1, zmm0
-    vmovaps zmmword ptr [rsp + r14 + 320], zmm0
-    add r14, 128
-    inc r8
-    add rdi, 4
-    cmp r14, 1536
-    je .L77
-.L54:
-    vmovaps zmm2, zmm11
-    vmovaps zmm0, zmm11
-    cmp r9, 2
-    jb .L53
-    cmp qword ptr [rsp + 8], 0
-    je .L50
-    mov edx, 1
-    vxorps xmm0, xmm0, xmm0
-    mov rsi, rdi
-    mov r13, qword ptr [rsp + 80]
-    vxorps xmm1, xmm1, xmm1
-.L55:
-    vbroadcastss zmm2, dword ptr [rsi - 48]
-    vsubps zmm3, zmm2, zmmword ptr [r13 + r12 - 64]
-    vfmadd213ps zmm3, zmm3, zmm0
-    vsubps zmm2, zmm2, zmmword ptr [r13 + r15 - 64]
-    vbroadcastss zmm6, dword ptr [rsi]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vsubps zmm0, zmm6, zmmword ptr [r13 + r12]
-    vfmadd213ps zmm0, zmm0, zmm3
-    vsubps zmm1, zmm6, zmmword ptr [r13 + r15]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub r13, -128
-    add rsi, 96
-    lea r11, [r10 + rdx]
-    add r11, 2
-    add rdx, 2
-    cmp r11, 1
-    jne .L55
-    test byte ptr [rsp], 1
-    jne .L51
-    jmp .L52
-.L56:
-    mov r8, rdi
-    xor r14d, r14d
-    xor esi, esi
-    jmp .L61
-.L57:
-    mov edx, 1
-    vxorps xmm1, xmm1, xmm1
-.L58:
-    vmovaps zmm2, zmm1
-    lea rdi, [rax + 4*r14]
-    lea r11, [rdx + 2*rdx]
-    shl r11, 4
-    vbroadcastss zmm1, dword ptr [rdi + r11]
-    vmovaps zmm3, zmm0
-    shl rdx, 6
-    vsubps zmm0, zmm1, zmmword ptr [rcx + rdx]
-    vfmadd213ps zmm0, zmm0, zmm3
-    vsubps zmm1, zmm1, zmmword ptr [rbx + rdx]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L59:
-    vmulps zmm0, zmm0, zmm18
-    vsqrtps zmm2, zmm0
-    vmulps zmm0, zmm1, zmm18
-    vsqrtps zmm0, zmm0
-.L60:
-    vbroadcastss zmm1, dword ptr [rax + 4*r14]
-    vminps zmm2, zmm19, zmm2
-    vxorps zmm3, zmm2, zmm17
-    vmaxps zmm3, zmm26, zmm3
-    vminps zmm3, zmm27, zmm3
-    vmovaps zmm6, zmm5
-    vfmsub213ps zmm6, zmm3, zmm4
-    vaddps zmm6, zmm6, zmm4
-    vfnmadd231ps zmm3, zmm6, zmm24
-    vfnmadd231ps zmm3, zmm6, zmm15
-    vmovaps zmm7, zmm8
-    vfmadd213ps zmm7, zmm3, zmm30
-    vfmadd213ps zmm7, zmm3, zmm31
-    vfmadd213ps zmm7, zmm3, zmm16
-    vmulps zmm14, zmm1, zmmword ptr [rcx]
-    vfmadd213ps zmm7, zmm3, zmm12
-    vmulps zmm15, zmm3, zmm3
-    vfmadd213ps zmm15, zmm7, zmm3
-    vaddps zmm3, zmm15, zmm13
-    vbroadcastss zmm15, dword ptr [rip + .K35bfbe8e]
-    vscalefps zmm3, zmm3, zmm6
-    vfmadd213ps zmm3, zmm2, zmm3
-    vmulps zmm2, zmm14, zmm3
-    vmovaps zmmword ptr [rsp + rsi + 256], zmm2
-    vminps zmm0, zmm19, zmm0
-    vxorps zmm2, zmm0, zmm17
-    vmaxps zmm2, zmm26, zmm2
-    vminps zmm2, zmm27, zmm2
-    vmovaps zmm3, zmm5
-    vfmsub213ps zmm3, zmm2, zmm4
-    vaddps zmm3, zmm3, zmm4
-    vfnmadd231ps zmm2, zmm3, zmm24
-    vfnmadd231ps zmm2, zmm3, zmm15
-    vmovaps zmm6, zmm8
-    vfmadd213ps zmm6, zmm2, zmm30
-    vfmadd213ps zmm6, zmm2, zmm31
-    vfmadd213ps zmm6, zmm2, zmm16
-    vfmadd213ps zmm6, zmm2, zmm12
-    vmulps zmm1, zmm1, zmmword ptr [rbx]
-    vmulps zmm7, zmm2, zmm2
-    vfmadd213ps zmm7, zmm6, zmm2
-    vaddps zmm2, zmm7, zmm13
-    vscalefps zmm2, zmm2, zmm3
-    vfmadd213ps zmm2, zmm0, zmm2
-    vmulps zmm0, zmm1, zmm2
-    vmovaps zmmword ptr [rsp + rsi + 320], zmm0
-    add rsi, 128
-    inc r14
-    add r8, 4
-    cmp rsi, 1536
-    je .L77
-.L61:
-    vxorps xmm2, xmm2, xmm2
-    vxorps xmm0, xmm0, xmm0
-    cmp r9, 2
-    jb .L60
-    cmp qword ptr [rsp + 8], 0
-    je .L57
-    mov edx, 1
-    mov rdi, r8
-    mov r13, qword ptr [rsp + 80]
-    vxorps xmm1, xmm1, xmm1
-.L62:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm3, zmm2, zmmword ptr [r13 + r12 - 64]
-    vfmadd213ps zmm3, zmm3, zmm0
-    vsubps zmm2, zmm2, zmmword ptr [r13 + r15 - 64]
-    vbroadcastss zmm6, dword ptr [rdi]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vsubps zmm0, zmm6, zmmword ptr [r13 + r12]
-    vfmadd213ps zmm0, zmm0, zmm3
-    vsubps zmm1, zmm6, zmmword ptr [r13 + r15]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub r13, -128
-    add rdi, 96
-    lea r11, [r10 + rdx]
-    add r11, 2
-    add rdx, 2
-    cmp r11, 1
-    jne .L62
-    test byte ptr [rsp], 1
-    mov r13, qword ptr [rsp + 16]
-    jne .L58
-    jmp .L59
-.L63:
-    mov r14, rdi
-    xor r8d, r8d
-    xor esi, esi
-    jmp .L68
-.L64:
-    mov edx, 1
-    vxorps xmm1, xmm1, xmm1
-.L65:
-    vmovaps zmm2, zmm1
-    lea rdi, [rax + 4*r8]
-    lea r11, [rdx + 2*rdx]
-    shl r11, 4
-    vbroadcastss zmm1, dword ptr [rdi + r11]
-    vmovaps zmm3, zmm0
-    shl rdx, 6
-    vsubps zmm0, zmm1, zmmword ptr [rcx + rdx]
-    vfmadd213ps zmm0, zmm0, zmm3
-    vsubps zmm1, zmm1, zmmword ptr [rbx + rdx]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L66:
-    vmulps zmm0, zmm0, zmm20
-    vsqrtps zmm2, zmm0
-    vmulps zmm0, zmm1, zmm20
-    vsqrtps zmm0, zmm0
-.L67:
-    vbroadcastss zmm1, dword ptr [rax + 4*r8]
-    vminps zmm2, zmm19, zmm2
-    vxorps zmm3, zmm2, zmm17
-    vmaxps zmm3, zmm26, zmm3
-    vminps zmm3, zmm27, zmm3
-    vmovaps zmm6, zmm5
-    vfmsub213ps zmm6, zmm3, zmm4
-    vaddps zmm6, zmm6, zmm4
-    vfnmadd231ps zmm3, zmm6, zmm24
-    vfnmadd231ps zmm3, zmm6, zmm15
-    vmovaps zmm7, zmm8
-    vfmadd213ps zmm7, zmm3, zmm30
-    vfmadd213ps zmm7, zmm3, zmm31
-    vfmadd213ps zmm7, zmm3, zmm16
-    vfmadd213ps zmm7, zmm3, zmm12
-    vmulps zmm14, zmm1, zmmword ptr [rcx]
-    vmovaps zmm15, zmm25
-    vfmadd213ps zmm15, zmm2, zmm13
-    vfmadd213ps zmm15, zmm2, zmm13
-    vmulps zmm2, zmm3, zmm3
-    vfmadd213ps zmm2, zmm7, zmm3
-    vaddps zmm2, zmm2, zmm13
-    vscalefps zmm2, zmm2, zmm6
-    vmulps zmm2, zmm15, zmm2
-    vbroadcastss zmm15, dword ptr [rip + .K35bfbe8e]
-    vmulps zmm2, zmm14, zmm2
-    vmovaps zmmword ptr [rsp + rsi + 256], zmm2
-    vminps zmm0, zmm19, zmm0
-    vxorps zmm2, zmm0, zmm17
-    vmaxps zmm2, zmm26, zmm2
-    vminps zmm2, zmm27, zmm2
-    vmovaps zmm3, zmm5
-    vfmsub213ps zmm3, zmm2, zmm4
-    vaddps zmm3, zmm3, zmm4
-    vfnmadd231ps zmm2, zmm3, zmm24
-    vfnmadd231ps zmm2, zmm3, zmm15
-    vmovaps zmm6, zmm8
-    vfmadd213ps zmm6, zmm2, zmm30
-    vfmadd213ps zmm6, zmm2, zmm31
-    vfmadd213ps zmm6, zmm2, zmm16
-    vmulps zmm1, zmm1, zmmword ptr [rbx]
-    vfmadd213ps zmm6, zmm2, zmm12
-    vmovaps zmm7, zmm25
-    vfmadd213ps zmm7, zmm0, zmm13
-    vfmadd213ps zmm7, zmm0, zmm13
-    vmulps zmm0, zmm2, zmm2
-    vfmadd213ps zmm0, zmm6, zmm2
-    vaddps zmm0, zmm0, zmm13
-    vscalefps zmm0, zmm0, zmm3
-    vmulps zmm0, zmm7, zmm0
-    vmulps zmm0, zmm1, zmm0
-    vmovaps zmmword ptr [rsp + rsi + 320], zmm0
-    add rsi, 128
-    inc r8
-    add r14, 4
-    cmp rsi, 1536
-    je .L77
-.L68:
-    vxorps xmm2, xmm2, xmm2
-    vxorps xmm0, xmm0, xmm0
-    cmp r9, 2
-    jb .L67
-    cmp qword ptr [rsp + 8], 0
-    je .L64
-    mov edx, 1
-    mov rdi, r14
-    mov r13, qword ptr [rsp + 80]
-    vxorps xmm1, xmm1, xmm1
-.L69:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm3, zmm2, zmmword ptr [r13 + r12 - 64]
-    vfmadd213ps zmm3, zmm3, zmm0
-    vsubps zmm2, zmm2, zmmword ptr [r13 + r15 - 64]
-    vbroadcastss zmm6, dword ptr [rdi]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vsubps zmm0, zmm6, zmmword ptr [r13 + r12]
-    vfmadd213ps zmm0, zmm0, zmm3
-    vsubps zmm1, zmm6, zmmword ptr [r13 + r15]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub r13, -128
-    add rdi, 96
-    lea r11, [r10 + rdx]
-    add r11, 2
-    add rdx, 2
-    cmp r11, 1
-    jne .L69
-    test byte ptr [rsp], 1
-    mov r13, qword ptr [rsp + 16]
-    jne .L65
-    jmp .L66
-.L70:
-    mov rsi, rdi
-    xor r8d, r8d
-    xor r14d, r14d
-    jmp .L75
-.L71:
-    mov edx, 1
-    vxorps xmm1, xmm1, xmm1
-.L72:
-    vmovaps zmm2, zmm1
-    lea rdi, [rax + 4*r8]
-    lea r11, [rdx + 2*rdx]
-    shl r11, 4
-    vbroadcastss zmm1, dword ptr [rdi + r11]
-    vmovaps zmm3, zmm0
-    shl rdx, 6
-    vsubps zmm0, zmm1, zmmword ptr [rcx + rdx]
-    vfmadd213ps zmm0, zmm0, zmm3
-    vsubps zmm1, zmm1, zmmword ptr [rbx + rdx]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L73:
-    vsqrtps zmm2, zmm0
-    vsqrtps zmm0, zmm1
-.L74:
-    vbroadcastss zmm1, dword ptr [rax + 4*r8]
-    vxorps zmm2, zmm2, zmm17
-    vmaxps zmm2, zmm26, zmm2
-    vminps zmm2, zmm27, zmm2
-    vmovaps zmm3, zmm5
-    vfmsub213ps zmm3, zmm2, zmm4
-    vaddps zmm3, zmm3, zmm4
-    vfnmadd231ps zmm2, zmm3, zmm24
-    vfnmadd231ps zmm2, zmm3, zmm15
-    vmovaps zmm6, zmm8
-    vfmadd213ps zmm6, zmm2, zmm30
-    vfmadd213ps zmm6, zmm2, zmm31
-    vfmadd213ps zmm6, zmm2, zmm16
-    vfmadd213ps zmm6, zmm2, zmm12
-    vmulps zmm7, zmm1, zmmword ptr [rcx]
-    vmulps zmm14, zmm2, zmm2
-    vfmadd213ps zmm14, zmm6, zmm2
-    vaddps zmm2, zmm14, zmm13
-    vscalefps zmm2, zmm2, zmm3
-    vmulps zmm2, zmm7, zmm2
-    vmovaps zmmword ptr [rsp + r14 + 256], zmm2
-    vxorps zmm0, zmm0, zmm17
-    vmaxps zmm0, zmm26, zmm0
-    vminps zmm0, zmm27, zmm0
-    vmovaps zmm2, zmm5
-    vfmsub213ps zmm2, zmm0, zmm4
-    vaddps zmm2, zmm2, zmm4
-    vfnmadd231ps zmm0, zmm2, zmm24
-    vfnmadd231ps zmm0, zmm2, zmm15
-    vmovaps zmm3, zmm8
-    vfmadd213ps zmm3, zmm0, zmm30
-    vfmadd213ps zmm3, zmm0, zmm31
-    vfmadd213ps zmm3, zmm0, zmm16
-    vmulps zmm1, zmm1, zmmword ptr [rbx]
-    vfmadd213ps zmm3, zmm0, zmm12
-    vmulps zmm6, zmm0, zmm0
-    vfmadd213ps zmm6, zmm3, zmm0
-    vaddps zmm0, zmm6, zmm13
-    vscalefps zmm0, zmm0, zmm2
-    vmulps zmm0, zmm1, zmm0
-    vmovaps zmmword ptr [rsp + r14 + 320], zmm0
-    add r14, 128
-    inc r8
-    add rsi, 4
-    cmp r14, 1536
-    je .L77
-.L75:
-    vxorps xmm2, xmm2, xmm2
-    vxorps xmm0, xmm0, xmm0
-    cmp r9, 2
-    jb .L74
-    cmp qword ptr [rsp + 8], 0
-    je .L71
-    mov edx, 1
-    mov rdi, rsi
-    mov r13, qword ptr [rsp + 80]
-    vxorps xmm1, xmm1, xmm1
-.L76:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm3, zmm2, zmmword ptr [r13 + r12 - 64]
-    vfmadd213ps zmm3, zmm3, zmm0
-    vsubps zmm2, zmm2, zmmword ptr [r13 + r15 - 64]
-    vbroadcastss zmm6, dword ptr [rdi]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vsubps zmm0, zmm6, zmmword ptr [r13 + r12]
-    vfmadd213ps zmm0, zmm0, zmm3
-    vsubps zmm1, zmm6, zmmword ptr [r13 + r15]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub r13, -128
-    add rdi, 96
-    lea r11, [r10 + rdx]
-    add r11, 2
-    add rdx, 2
-    cmp r11, 1
-    jne .L76
-    test byte ptr [rsp], 1
-    mov r13, qword ptr [rsp + 16]
-    jne .L72
-    jmp .L73
-.L77:
-    vmovaps zmm27, zmmword ptr [rsp + 256]
-    vmovaps zmm26, zmmword ptr [rsp + 320]
-    vmovaps zmm25, zmmword ptr [rsp + 384]
-    vmovaps zmm24, zmmword ptr [rsp + 448]
-    vmovaps zmm23, zmmword ptr [rsp + 512]
-    vmovaps zmm22, zmmword ptr [rsp + 576]
-    vmovaps zmm28, zmmword ptr [rsp + 640]
-    vmovaps zmm29, zmmword ptr [rsp + 704]
-    vmovaps zmm30, zmmword ptr [rsp + 768]
-    vmovaps zmm31, zmmword ptr [rsp + 832]
-    vmovaps zmm14, zmmword ptr [rsp + 896]
-    vmovaps zmm1, zmmword ptr [rsp + 960]
-    vmovaps zmm16, zmmword ptr [rsp + 1024]
-    vmovaps zmm18, zmmword ptr [rsp + 1088]
-    vmovaps zmm6, zmmword ptr [rsp + 1152]
-    vmovaps zmm7, zmmword ptr [rsp + 1216]
-    vmovaps zmm0, zmmword ptr [rsp + 1280]
-    vmovaps zmm19, zmmword ptr [rsp + 1344]
-    vmovaps zmm17, zmmword ptr [rsp + 1408]
-    vmovaps zmm15, zmmword ptr [rsp + 1472]
-    vmovaps zmm20, zmmword ptr [rsp + 1536]
-    vmovaps zmm21, zmmword ptr [rsp + 1600]
-    vmovaps zmm2, zmmword ptr [rsp + 1664]
-    vmovaps zmm3, zmmword ptr [rsp + 1728]
-    mov r8, qword ptr [rsp + 32]
-    test r8, r8
-    mov rsi, qword ptr [rsp + 24]
-    je .L79
-    mov rax, qword ptr [rsp + 200]
-    mov rdx, qword ptr [rsp + 208]
-    mov r14, qword ptr [rsp + 192]
-.L78:
-    vmovups zmm9, zmmword ptr [rax + r12]
-    vmovups zmm10, zmmword ptr [rax + r15]
-    vbroadcastss zmm11, dword ptr [rdx - 44]
-    vfnmadd231ps zmm27, zmm11, zmm9
-    vfnmadd231ps zmm26, zmm10, zmm11
-    vbroadcastss zmm11, dword ptr [rdx - 40]
-    vfnmadd231ps zmm25, zmm11, zmm9
-    vfnmadd231ps zmm24, zmm10, zmm11
-    vbroadcastss zmm11, dword ptr [rdx - 36]
-    vfnmadd231ps zmm23, zmm11, zmm9
-    vfnmadd231ps zmm22, zmm10, zmm11
-    vbroadcastss zmm11, dword ptr [rdx - 32]
-    vfnmadd231ps zmm28, zmm11, zmm9
-    vfnmadd231ps zmm29, zmm10, zmm11
-    vbroadcastss zmm11, dword ptr [rdx - 28]
-    vfnmadd231ps zmm30, zmm11, zmm9
-    vfnmadd231ps zmm31, zmm10, zmm11
-    vbroadcastss zmm11, dword ptr [rdx - 24]
-    vfnmadd231ps zmm14, zmm11, zmm9
-    vfnmadd231ps zmm1, zmm10, zmm11
-    vbroadcastss zmm11, dword ptr [rdx - 20]
-    vfnmadd231ps zmm16, zmm11, zmm9
-    vfnmadd231ps zmm18, zmm10, zmm11
-    vbroadcastss zmm11, dword ptr [rdx - 16]
-    vfnmadd231ps zmm6, zmm11, zmm9
-    vfnmadd231ps zmm7, zmm10, zmm11
-    vbroadcastss zmm11, dword ptr [rdx - 12]
-    vfnmadd231ps zmm0, zmm11, zmm9
-    vfnmadd231ps zmm19, zmm10, zmm11
-    vbroadcastss zmm11, dword ptr [rdx - 8]
-    vfnmadd231ps zmm17, zmm11, zmm9
-    vfnmadd231ps zmm15, zmm10, zmm11
-    vbroadcastss zmm11, dword ptr [rdx - 4]
-    vfnmadd231ps zmm20, zmm11, zmm9
-    vfnmadd231ps zmm21, zmm10, zmm11
-    vbroadcastss zmm11, dword ptr [rdx]
-    vfnmadd231ps zmm2, zmm11, zmm9
-    vfnmadd231ps zmm3, zmm11, zmm10
-    add rdx, 48
-    add rax, 64
-    dec r8
-    jne .L78
-    jmp .L80
-.L79:
-    mov r14, qword ptr [rsp + 192]
-.L80:
-    vmovaps zmmword ptr [rsp + 256], zmm27
-    vmovaps zmmword ptr [rsp + 320], zmm26
-    vmovaps zmmword ptr [rsp + 384], zmm25
-    vmovaps zmmword ptr [rsp + 448], zmm24
-    vmovaps zmmword ptr [rsp + 512], zmm23
-    vmovaps zmmword ptr [rsp + 576], zmm22
-    vmovaps zmmword ptr [rsp + 640], zmm28
-    vmovaps zmmword ptr [rsp + 704], zmm29
-    vmovaps zmmword ptr [rsp + 768], zmm30
-    vmovaps zmmword ptr [rsp + 832], zmm31
-    vmovaps zmmword ptr [rsp + 896], zmm14
-    vmovaps zmmword ptr [rsp + 960], zmm1
-    vmovaps zmmword ptr [rsp + 1024], zmm16
-    vmovaps zmmword ptr [rsp + 1088], zmm18
-    vmovaps zmmword ptr [rsp + 1152], zmm6
-    vmovaps zmmword ptr [rsp + 1216], zmm7
-    vmovaps zmmword ptr [rsp + 1280], zmm0
-    vmovaps zmmword ptr [rsp + 1344], zmm19
-    vmovaps zmmword ptr [rsp + 1408], zmm17
-    vmovaps zmmword ptr [rsp + 1472], zmm15
-    vmovaps zmmword ptr [rsp + 1536], zmm20
-    vmovaps zmmword ptr [rsp + 1600], zmm21
-    vmovaps zmmword ptr [rsp + 1664], zmm2
-    vmovaps zmmword ptr [rsp + 1728], zmm3
-    cmp qword ptr [rsp + 48], r13
-    vbroadcastss zmm21, dword ptr [rip + .Kbf000000]
-    vbroadcastss zmm26, dword ptr [rip + .Kc2d00000]
-    vbroadcastss zmm27, dword ptr [rip + .K42b20000]
-    vbroadcastss zmm28, dword ptr [rip + .Kbf317200]
-    vbroadcastss zmm29, dword ptr [rip + .Kb5bfbe8e]
-    vbroadcastss zmm30, dword ptr [rip + .K3c091d11]
-    vbroadcastss zmm31, dword ptr [rip + .K3d2aac79]
-    vbroadcastss zmm16, dword ptr [rip + .K3e2aaa49]
-    vbroadcastss zmm9, dword ptr [rip + .K7fffffff]
-    vbroadcastss zmm17, dword ptr [rip + .K80000000]
-    vbroadcastss zmm18, dword ptr [rip + .K40400000]
-    vbroadcastss zmm19, dword ptr [rip + .K42d20000]
-    vbroadcastss zmm20, dword ptr [rip + .K40a00000]
-    vbroadcastss zmm25, dword ptr [rip + .K3eaaaaab]
-    vbroadcastss zmm24, dword ptr [rip + .K3f317200]
-    vbroadcastss zmm15, dword ptr [rip + .K35bfbe8e]
-    je .L47
-    mov eax, 64
-    mov r11, qword ptr [rsp + 48]
-    mov r8, qword ptr [rsp + 144]
-    jmp .L82
-.L81:
-    sub rax, -128
-    add r8, 104
-    dec r11
-    cmp r13, r11
-    je .L47
-.L82:
-    cmp rax, 1600
-    je .L47
-    vandps zmm0, zmm9, zmmword ptr [rsp + rax + 192]
-    vminps zmm0, zmm13, zmm0
-    vbroadcastss zmm1, dword ptr [r8 - 8]
-    vcmpgt_oqps k0, zmm0, zmm1
-    kortestw k0, k0
-    je .L83
-    mov rdx, qword ptr [rsp + 40]
-    vmovdqu64 zmm1, zmmword ptr [rsi + rdx]
-    vpcmpltud k1, zmm1, dword ptr [r8 - 4]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [r8]{1to16}
-    kandw k1, k0, k1
-    mov rdx, qword ptr [r8 - 88]
-    mov rdi, qword ptr [r8 - 24]
-    vcompressps zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [rdx + 4*rdi], zmm0
-    mov rdx, qword ptr [r8 - 64]
-    vpcompressd zmm0 {k1} {z}, zmm1
-    vmovdqu64 zmmword ptr [rdx + 4*rdi], zmm0
-    kmovw edx, k1
-    popcnt edx, edx
-    add rdx, rdi
-    mov qword ptr [r8 - 24], rdx
-    vbroadcastss zmm1, dword ptr [r8 - 8]
-.L83:
-    vandps zmm0, zmm9, zmmword ptr [rsp + rax + 256]
-    vminps zmm0, zmm13, zmm0
-    vcmpgt_oqps k0, zmm0, zmm1
-    kortestw k0, k0
-    je .L81
-    vmovdqu64 zmm1, zmmword ptr [rsi + r14]
-    vpcmpltud k1, zmm1, dword ptr [r8 - 4]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [r8]{1to16}
-    kandw k1, k0, k1
-    mov rdx, qword ptr [r8 - 88]
-    mov rdi, qword ptr [r8 - 24]
-    vcompressps zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [rdx + 4*rdi], zmm0
-    mov rdx, qword ptr [r8 - 64]
-    vpcompressd zmm0 {k1} {z}, zmm1
-    vmovdqu64 zmmword ptr [rdx + 4*rdi], zmm0
-    kmovw edx, k1
-    popcnt edx, edx
-    add rdx, rdi
-    mov qword ptr [r8 - 24], rdx
-    jmp .L81
-.L84:
-    mov r15, qword ptr [rsp + 32]
-    mov rdx, qword ptr [rsp + 168]
-    jmp .L169
-.L85:
-    add qword ptr [rsp + 16], 16
-    add qword ptr [rsp + 40], 16
-    add qword ptr [rsp + 64], 16
-    add rcx, 16
-    add qword ptr [rsp + 72], 16
-    mov rax, qword ptr [rsp + 96]
-    vbroadcastss zmm23, dword ptr [rax + 4*rdx]
-    lea rax, [rax + 4*rdx]
-    vmovups zmm22, zmmword ptr [r14]
-    lea rdi, [rip + .T0]
-    mov rsi, qword ptr [rsp + 88]
+    vmovaps zmmword ptr [rsp + 1792], zmm0
+    vmovaps zmmword ptr [rsp + 1856], zmm0
+    lea rdi, [rip + .T3]
+    mov rsi, qword ptr [rsp + 216]
     movsxd rsi, dword ptr [rdi + 4*rsi]
     add rsi, rdi
+    mov qword ptr [rsp + 120], r9
     jmp rsi
-.L86:
-    cmp r9, 2
-    jb .L90
-    vxorps xmm0, xmm0, xmm0
-    mov esi, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L88
-    mov rdi, qword ptr [rsp + 16]
-    mov r8, rbx
-.L87:
-    vbroadcastss zmm1, dword ptr [rdi - 48]
-    vsubps zmm1, zmm1, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm1, zmm1, zmm0
-    vbroadcastss zmm0, dword ptr [rdi]
-    vsubps zmm0, zmm0, zmmword ptr [r8]
-    vfmadd213ps zmm0, zmm0, zmm1
-    sub r8, -128
-    add rdi, 96
-    lea r11, [r10 + rsi]
-    add r11, 2
-    add rsi, 2
-    cmp r11, 1
-    jne .L87
-    test byte ptr [rsp], 1
-    je .L89
-.L88:
-    lea rdi, [rsi + 2*rsi]
-    shl rdi, 4
-    vbroadcastss zmm1, dword ptr [rax + rdi]
-    shl rsi, 6
-    vsubps zmm1, zmm1, zmmword ptr [r14 + rsi]
-    vfmadd231ps zmm0, zmm1, zmm1
-.L89:
-    vmulps zmm0, zmm0, zmm21
-    jmp .L91
-.L90:
-    vmovaps zmm0, zmm11
-.L91:
-    vmaxps zmm0, zmm26, zmm0
-    vminps zmm0, zmm27, zmm0
-    vmovaps zmm1, zmm4
-    vfmsub231ps zmm1, zmm0, zmm5
-    vaddps zmm1, zmm1, zmm4
-    vfmadd231ps zmm0, zmm1, zmm28
-    vfmadd231ps zmm0, zmm1, zmm29
-    vmovaps zmm2, zmm8
-    vfmadd213ps zmm2, zmm0, zmm30
-    vfmadd213ps zmm2, zmm0, zmm31
-    vfmadd213ps zmm2, zmm0, zmm16
-    vfmadd213ps zmm2, zmm0, zmm12
-    vmulps zmm3, zmm23, zmm22
-    vmulps zmm6, zmm0, zmm0
-    vfmadd213ps zmm6, zmm2, zmm0
-    vaddps zmm0, zmm6, zmm13
-    vscalefps zmm0, zmm0, zmm1
-    vmulps zmm23, zmm3, zmm0
-    vbroadcastss zmm0, dword ptr [rax + 4]
-    cmp r9, 2
-    jb .L95
-    lea rsi, [rax + 4]
-    vxorps xmm1, xmm1, xmm1
-    mov r8d, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L93
-    mov rdi, qword ptr [rsp + 40]
-    mov r11, rbx
-.L92:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm2, zmm2, zmmword ptr [r11 - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [rdi]
-    vsubps zmm1, zmm1, zmmword ptr [r11]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub r11, -128
-    add rdi, 96
-    lea r15, [r10 + r8]
-    add r15, 2
-    add r8, 2
-    cmp r15, 1
-    jne .L92
-    test byte ptr [rsp], 1
-    mov r15, qword ptr [rsp + 32]
-    je .L94
-.L93:
-    lea rdi, [r8 + 2*r8]
-    shl rdi, 4
-    vbroadcastss zmm2, dword ptr [rsi + rdi]
-    shl r8, 6
-    vsubps zmm2, zmm2, zmmword ptr [r14 + r8]
-    vfmadd231ps zmm1, zmm2, zmm2
-.L94:
-    vmulps zmm1, zmm1, zmm21
-    jmp .L96
-.L95:
-    vmovaps zmm1, zmm11
-.L96:
-    vmaxps zmm1, zmm26, zmm1
-    vminps zmm1, zmm27, zmm1
-    vmovaps zmm2, zmm4
-    vfmsub231ps zmm2, zmm1, zmm5
-    vaddps zmm2, zmm2, zmm4
-    vfmadd231ps zmm1, zmm2, zmm28
-    vfmadd231ps zmm1, zmm2, zmm29
-    vmovaps zmm3, zmm8
-    vfmadd213ps zmm3, zmm1, zmm30
-    vfmadd213ps zmm3, zmm1, zmm31
-    vfmadd213ps zmm3, zmm1, zmm16
-    vfmadd213ps zmm3, zmm1, zmm12
-    vmulps zmm0, zmm0, zmm22
-    vmulps zmm6, zmm1, zmm1
-    vfmadd213ps zmm6, zmm3, zmm1
-    vaddps zmm1, zmm6, zmm13
-    vscalefps zmm1, zmm1, zmm2
-    vmulps zmm24, zmm0, zmm1
-    vbroadcastss zmm0, dword ptr [rax + 8]
-    cmp r9, 2
-    jb .L100
-    lea rsi, [rax + 8]
-    vxorps xmm1, xmm1, xmm1
-    mov r8d, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L98
-    mov rdi, qword ptr [rsp + 64]
-    mov r11, rbx
-.L97:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm2, zmm2, zmmword ptr [r11 - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [rdi]
-    vsubps zmm1, zmm1, zmmword ptr [r11]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub r11, -128
-    add rdi, 96
-    lea r15, [r10 + r8]
-    add r15, 2
-    add r8, 2
-    cmp r15, 1
-    jne .L97
-    test byte ptr [rsp], 1
-    mov r15, qword ptr [rsp + 32]
-    je .L99
-.L98:
-    lea rdi, [r8 + 2*r8]
-    shl rdi, 4
-    vbroadcastss zmm2, dword ptr [rsi + rdi]
-    shl r8, 6
-    vsubps zmm2, zmm2, zmmword ptr [r14 + r8]
-    vfmadd231ps zmm1, zmm2, zmm2
-.L99:
-    vmulps zmm1, zmm1, zmm21
-    jmp .L101
-.L100:
-    vmovaps zmm1, zmm11
-.L101:
-    vmaxps zmm1, zmm26, zmm1
-    vminps zmm1, zmm27, zmm1
-    vmovaps zmm2, zmm4
-    vfmsub231ps zmm2, zmm1, zmm5
-    vaddps zmm2, zmm2, zmm4
-    vfmadd231ps zmm1, zmm2, zmm28
-    vfmadd231ps zmm1, zmm2, zmm29
-    vmovaps zmm3, zmm8
-    vfmadd213ps zmm3, zmm1, zmm30
-    vfmadd213ps zmm3, zmm1, zmm31
-    vfmadd213ps zmm3, zmm1, zmm16
-    vfmadd213ps zmm3, zmm1, zmm12
-    vmulps zmm0, zmm0, zmm22
-    vmulps zmm6, zmm1, zmm1
-    vfmadd213ps zmm6, zmm3, zmm1
-    vaddps zmm1, zmm6, zmm13
-    vscalefps zmm1, zmm1, zmm2
-    vmulps zmm25, zmm0, zmm1
-    vbroadcastss zmm0, dword ptr [rax + 12]
-    cmp r9, 2
-    jb .L105
-    add rax, 12
-    vxorps xmm1, xmm1, xmm1
-    mov esi, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L103
-    mov rdi, rcx
-    mov r8, rbx
-.L102:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [rdi]
-    vsubps zmm1, zmm1, zmmword ptr [r8]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub r8, -128
-    add rdi, 96
-    lea r11, [r10 + rsi]
-    add r11, 2
-    add rsi, 2
-    cmp r11, 1
-    jne .L102
-    test byte ptr [rsp], 1
-    je .L104
-.L103:
-    lea rdi, [rsi + 2*rsi]
-    shl rdi, 4
-    vbroadcastss zmm2, dword ptr [rax + rdi]
-    shl rsi, 6
-    vsubps zmm2, zmm2, zmmword ptr [r14 + rsi]
-    vfmadd231ps zmm1, zmm2, zmm2
-.L104:
-    vmulps zmm1, zmm1, zmm21
-    jmp .L106
-.L105:
-    vmovaps zmm1, zmm11
-.L106:
-    vmaxps zmm1, zmm26, zmm1
-    vminps zmm1, zmm27, zmm1
-    vmovaps zmm2, zmm4
-    vfmsub231ps zmm2, zmm1, zmm5
-    vaddps zmm2, zmm2, zmm4
-    vfmadd231ps zmm1, zmm2, zmm28
-    vfmadd231ps zmm1, zmm2, zmm29
-    vmovaps zmm3, zmm8
-    vfmadd213ps zmm3, zmm1, zmm30
-    vfmadd213ps zmm3, zmm1, zmm31
-    vfmadd213ps zmm3, zmm1, zmm16
-    vfmadd213ps zmm3, zmm1, zmm12
-    vmulps zmm0, zmm0, zmm22
-    vmulps zmm6, zmm1, zmm1
-    vfmadd213ps zmm6, zmm3, zmm1
-    vaddps zmm1, zmm6, zmm13
-    vscalefps zmm1, zmm1, zmm2
-    vmulps zmm0, zmm0, zmm1
-    test r15, r15
-    jne .L161
-    jmp .L163
-.L107:
-    vxorps xmm0, xmm0, xmm0
-    vxorps xmm1, xmm1, xmm1
-    cmp r9, 2
-    jb .L111
-    mov esi, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L109
-    mov rdi, qword ptr [rsp + 16]
-    mov r8, rbx
-.L108:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [rdi]
-    vsubps zmm1, zmm1, zmmword ptr [r8]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub r8, -128
-    add rdi, 96
-    lea r11, [r10 + rsi]
-    add r11, 2
-    add rsi, 2
-    cmp r11, 1
-    jne .L108
-    test byte ptr [rsp], 1
-    je .L110
-.L109:
-    lea rdi, [rsi + 2*rsi]
-    shl rdi, 4
-    vbroadcastss zmm2, dword ptr [rax + rdi]
-    shl rsi, 6
-    vsubps zmm2, zmm2, zmmword ptr [r14 + rsi]
-    vfmadd231ps zmm1, zmm2, zmm2
-.L110:
-    vmulps zmm1, zmm1, zmm20
-    vsqrtps zmm1, zmm1
-.L111:
-    vminps zmm1, zmm19, zmm1
-    vxorps zmm2, zmm1, zmm17
-    vmaxps zmm2, zmm26, zmm2
-    vminps zmm2, zmm27, zmm2
-    vmovaps zmm3, zmm4
-    vfmsub231ps zmm3, zmm2, zmm5
-    vaddps zmm3, zmm3, zmm4
-    vfmadd231ps zmm2, zmm3, zmm28
-    vfmadd231ps zmm2, zmm3, zmm29
-    vmovaps zmm6, zmm8
-    vfmadd213ps zmm6, zmm2, zmm30
-    vfmadd213ps zmm6, zmm2, zmm31
-    vfmadd213ps zmm6, zmm2, zmm16
-    vfmadd213ps zmm6, zmm2, zmm12
-    vmulps zmm7, zmm23, zmm22
-    vmovaps zmm14, zmm13
-    vfmadd231ps zmm14, zmm1, zmm25
-    vfmadd213ps zmm14, zmm1, zmm13
-    vmulps zmm1, zmm2, zmm2
-    vfmadd213ps zmm1, zmm6, zmm2
-    vaddps zmm1, zmm1, zmm13
-    vscalefps zmm1, zmm1, zmm3
-    vmulps zmm1, zmm14, zmm1
-    vmulps zmm23, zmm7, zmm1
-    vbroadcastss zmm1, dword ptr [rax + 4]
-    cmp r9, 2
-    jb .L115
-    lea rsi, [rax + 4]
-    vxorps xmm0, xmm0, xmm0
-    mov r8d, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L113
-    mov rdi, qword ptr [rsp + 40]
-    mov r11, rbx
-.L112:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm2, zmm2, zmmword ptr [r11 - 64]
-    vfmadd213ps zmm2, zmm2, zmm0
-    vbroadcastss zmm0, dword ptr [rdi]
-    vsubps zmm0, zmm0, zmmword ptr [r11]
-    vfmadd213ps zmm0, zmm0, zmm2
-    sub r11, -128
-    add rdi, 96
-    lea r15, [r10 + r8]
-    add r15, 2
-    add r8, 2
-    cmp r15, 1
-    jne .L112
-    test byte ptr [rsp], 1
-    mov r15, qword ptr [rsp + 32]
-    je .L114
-.L113:
-    lea rdi, [r8 + 2*r8]
-    shl rdi, 4
-    vbroadcastss zmm2, dword ptr [rsi + rdi]
-    shl r8, 6
-    vsubps zmm2, zmm2, zmmword ptr [r14 + r8]
-    vfmadd231ps zmm0, zmm2, zmm2
-.L114:
-    vmulps zmm0, zmm0, zmm20
-    vsqrtps zmm0, zmm0
-.L115:
-    vminps zmm0, zmm19, zmm0
-    vxorps zmm2, zmm0, zmm17
-    vmaxps zmm2, zmm26, zmm2
-    vminps zmm2, zmm27, zmm2
-    vmovaps zmm3, zmm4
-    vfmsub231ps zmm3, zmm2, zmm5
-    vaddps zmm3, zmm3, zmm4
-    vfmadd231ps zmm2, zmm3, zmm28
-    vfmadd231ps zmm2, zmm3, zmm29
-    vmovaps zmm6, zmm8
-    vfmadd213ps zmm6, zmm2, zmm30
-    vfmadd213ps zmm6, zmm2, zmm31
-    vfmadd213ps zmm6, zmm2, zmm16
-    vfmadd213ps zmm6, zmm2, zmm12
-    vmulps zmm1, zmm1, zmm22
-    vmovaps zmm7, zmm13
-    vfmadd231ps zmm7, zmm0, zmm25
-    vfmadd213ps zmm7, zmm0, zmm13
-    vmulps zmm0, zmm2, zmm2
-    vfmadd213ps zmm0, zmm6, zmm2
-    vaddps zmm0, zmm0, zmm13
-    vscalefps zmm0, zmm0, zmm3
-    vmulps zmm0, zmm7, zmm0
-    vmulps zmm24, zmm1, zmm0
-    vxorps xmm0, xmm0, xmm0
-    vbroadcastss zmm1, dword ptr [rax + 8]
-    cmp r9, 2
-    jb .L119
-    lea rsi, [rax + 8]
-    vxorps xmm2, xmm2, xmm2
-    mov r8d, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L117
-    mov rdi, qword ptr [rsp + 64]
-    mov r11, rbx
-.L116:
-    vbroadcastss zmm3, dword ptr [rdi - 48]
-    vsubps zmm3, zmm3, zmmword ptr [r11 - 64]
-    vfmadd213ps zmm3, zmm3, zmm2
-    vbroadcastss zmm2, dword ptr [rdi]
-    vsubps zmm2, zmm2, zmmword ptr [r11]
-    vfmadd213ps zmm2, zmm2, zmm3
-    sub r11, -128
-    add rdi, 96
-    lea r15, [r10 + r8]
-    add r15, 2
-    add r8, 2
-    cmp r15, 1
-    jne .L116
-    test byte ptr [rsp], 1
-    mov r15, qword ptr [rsp + 32]
-    je .L118
-.L117:
-    lea rdi, [r8 + 2*r8]
-    shl rdi, 4
-    vbroadcastss zmm3, dword ptr [rsi + rdi]
-    shl r8, 6
-    vsubps zmm3, zmm3, zmmword ptr [r14 + r8]
-    vfmadd231ps zmm2, zmm3, zmm3
-.L118:
-    vmulps zmm2, zmm2, zmm20
-    vsqrtps zmm2, zmm2
-    jmp .L120
-.L119:
-    vxorps xmm2, xmm2, xmm2
-.L120:
-    vminps zmm2, zmm19, zmm2
-    vxorps zmm3, zmm2, zmm17
-    vmaxps zmm3, zmm26, zmm3
-    vminps zmm3, zmm27, zmm3
-    vmovaps zmm6, zmm4
-    vfmsub231ps zmm6, zmm3, zmm5
-    vaddps zmm6, zmm6, zmm4
-    vfmadd231ps zmm3, zmm6, zmm28
-    vfmadd231ps zmm3, zmm6, zmm29
-    vmovaps zmm7, zmm8
-    vfmadd213ps zmm7, zmm3, zmm30
-    vfmadd213ps zmm7, zmm3, zmm31
-    vfmadd213ps zmm7, zmm3, zmm16
-    vfmadd213ps zmm7, zmm3, zmm12
-    vmulps zmm1, zmm1, zmm22
-    vmovaps zmm14, zmm13
-    vfmadd231ps zmm14, zmm2, zmm25
-    vfmadd213ps zmm14, zmm2, zmm13
-    vmulps zmm2, zmm3, zmm3
-    vfmadd213ps zmm2, zmm7, zmm3
-    vaddps zmm2, zmm2, zmm13
-    vscalefps zmm2, zmm2, zmm6
-    vmulps zmm2, zmm14, zmm2
-    vmulps zmm25, zmm1, zmm2
-    vbroadcastss zmm1, dword ptr [rax + 12]
-    cmp r9, 2
-    jb .L124
-    add rax, 12
-    vxorps xmm0, xmm0, xmm0
-    mov esi, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L122
-    mov rdi, rcx
-    mov r8, rbx
-.L121:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm2, zmm2, zmm0
-    vbroadcastss zmm0, dword ptr [rdi]
-    vsubps zmm0, zmm0, zmmword ptr [r8]
-    vfmadd213ps zmm0, zmm0, zmm2
-    sub r8, -128
-    add rdi, 96
-    lea r11, [r10 + rsi]
-    add r11, 2
-    add rsi, 2
-    cmp r11, 1
-    jne .L121
-    test byte ptr [rsp], 1
-    je .L123
-.L122:
-    lea rdi, [rsi + 2*rsi]
-    shl rdi, 4
-    vbroadcastss zmm2, dword ptr [rax + rdi]
-    shl rsi, 6
-    vsubps zmm2, zmm2, zmmword ptr [r14 + rsi]
-    vfmadd231ps zmm0, zmm2, zmm2
-.L123:
-    vmulps zmm0, zmm0, zmm20
-    vsqrtps zmm0, zmm0
-.L124:
-    vminps zmm0, zmm19, zmm0
-    vxorps zmm2, zmm0, zmm17
-    vmaxps zmm2, zmm26, zmm2
-    vminps zmm2, zmm27, zmm2
-    vmovaps zmm3, zmm4
-    vfmsub231ps zmm3, zmm2, zmm5
-    vaddps zmm3, zmm3, zmm4
-    vfmadd231ps zmm2, zmm3, zmm28
-    vfmadd231ps zmm2, zmm3, zmm29
-    vmovaps zmm6, zmm8
-    vfmadd213ps zmm6, zmm2, zmm30
-    vfmadd213ps zmm6, zmm2, zmm31
-    vfmadd213ps zmm6, zmm2, zmm16
-    vfmadd213ps zmm6, zmm2, zmm12
-    vmulps zmm1, zmm1, zmm22
-    vmovaps zmm7, zmm13
-    vfmadd231ps zmm7, zmm0, dword ptr [rip + .K3eaaaaab]{1to16}
-    vfmadd213ps zmm7, zmm0, zmm13
-    vmulps zmm0, zmm2, zmm2
-    vfmadd213ps zmm0, zmm6, zmm2
-    vaddps zmm0, zmm0, zmm13
-    vscalefps zmm0, zmm0, zmm3
-    vmulps zmm0, zmm7, zmm0
-    vmulps zmm0, zmm1, zmm0
-    test r15, r15
-    jne .L161
-    jmp .L163
-.L125:
-    vxorps xmm0, xmm0, xmm0
-    vxorps xmm1, xmm1, xmm1
-    cmp r9, 2
-    jb .L129
-    mov esi, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L127
-    mov rdi, qword ptr [rsp + 16]
-    mov r8, rbx
-.L126:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [rdi]
-    vsubps zmm1, zmm1, zmmword ptr [r8]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub r8, -128
-    add rdi, 96
-    lea r11, [r10 + rsi]
-    add r11, 2
-    add rsi, 2
-    cmp r11, 1
-    jne .L126
-    test byte ptr [rsp], 1
-    je .L128
-.L127:
-    lea rdi, [rsi + 2*rsi]
-    shl rdi, 4
-    vbroadcastss zmm2, dword ptr [rax + rdi]
-    shl rsi, 6
-    vsubps zmm2, zmm2, zmmword ptr [r14 + rsi]
-    vfmadd231ps zmm1, zmm2, zmm2
-.L128:
-    vsqrtps zmm1, zmm1
-.L129:
-    vxorps zmm1, zmm1, zmm17
-    vmaxps zmm1, zmm26, zmm1
-    vminps zmm1, zmm27, zmm1
-    vmovaps zmm2, zmm4
-    vfmsub231ps zmm2, zmm1, zmm5
-    vaddps zmm2, zmm2, zmm4
-    vfmadd231ps zmm1, zmm2, zmm28
-    vfmadd231ps zmm1, zmm2, zmm29
-    vmovaps zmm3, zmm8
-    vfmadd213ps zmm3, zmm1, zmm30
-    vfmadd213ps zmm3, zmm1, zmm31
-    vfmadd213ps zmm3, zmm1, zmm16
-    vfmadd213ps zmm3, zmm1, zmm12
-    vmulps zmm6, zmm23, zmm22
-    vmulps zmm7, zmm1, zmm1
-    vfmadd213ps zmm7, zmm3, zmm1
-    vaddps zmm1, zmm7, zmm13
-    vscalefps zmm1, zmm1, zmm2
-    vmulps zmm23, zmm6, zmm1
-    vbroadcastss zmm1, dword ptr [rax + 4]
-    cmp r9, 2
-    jb .L133
-    lea rsi, [rax + 4]
-    vxorps xmm0, xmm0, xmm0
-    mov r8d, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L131
-    mov rdi, qword ptr [rsp + 40]
-    mov r11, rbx
-.L130:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm2, zmm2, zmmword ptr [r11 - 64]
-    vfmadd213ps zmm2, zmm2, zmm0
-    vbroadcastss zmm0, dword ptr [rdi]
-    vsubps zmm0, zmm0, zmmword ptr [r11]
-    vfmadd213ps zmm0, zmm0, zmm2
-    sub r11, -128
-    add rdi, 96
-    lea r15, [r10 + r8]
-    add r15, 2
-    add r8, 2
-    cmp r15, 1
-    jne .L130
-    test byte ptr [rsp], 1
-    mov r15, qword ptr [rsp + 32]
-    je .L132
-.L131:
-    lea rdi, [r8 + 2*r8]
-    shl rdi, 4
-    vbroadcastss zmm2, dword ptr [rsi + rdi]
-    shl r8, 6
-    vsubps zmm2, zmm2, zmmword ptr [r14 + r8]
-    vfmadd231ps zmm0, zmm2, zmm2
-.L132:
-    vsqrtps zmm0, zmm0
-.L133:
-    vxorps zmm0, zmm0, zmm17
-    vmaxps zmm0, zmm26, zmm0
-    vminps zmm0, zmm27, zmm0
-    vmovaps zmm2, zmm4
-    vfmsub231ps zmm2, zmm0, zmm5
-    vaddps zmm2, zmm2, zmm4
-    vfmadd231ps zmm0, zmm2, zmm28
-    vfmadd231ps zmm0, zmm2, zmm29
-    vmovaps zmm3, zmm8
-    vfmadd213ps zmm3, zmm0, zmm30
-    vfmadd213ps zmm3, zmm0, zmm31
-    vfmadd213ps zmm3, zmm0, zmm16
-    vfmadd213ps zmm3, zmm0, zmm12
-    vmulps zmm1, zmm1, zmm22
-    vmulps zmm6, zmm0, zmm0
-    vfmadd213ps zmm6, zmm3, zmm0
-    vaddps zmm0, zmm6, zmm13
-    vscalefps zmm0, zmm0, zmm2
-    vmulps zmm24, zmm1, zmm0
-    vxorps xmm0, xmm0, xmm0
-    vbroadcastss zmm1, dword ptr [rax + 8]
-    cmp r9, 2
-    jb .L137
-    lea rsi, [rax + 8]
-    vxorps xmm2, xmm2, xmm2
-    mov r8d, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L135
-    mov rdi, qword ptr [rsp + 64]
-    mov r11, rbx
-.L134:
-    vbroadcastss zmm3, dword ptr [rdi - 48]
-    vsubps zmm3, zmm3, zmmword ptr [r11 - 64]
-    vfmadd213ps zmm3, zmm3, zmm2
-    vbroadcastss zmm2, dword ptr [rdi]
-    vsubps zmm2, zmm2, zmmword ptr [r11]
-    vfmadd213ps zmm2, zmm2, zmm3
-    sub r11, -128
-    add rdi, 96
-    lea r15, [r10 + r8]
-    add r15, 2
-    add r8, 2
-    cmp r15, 1
-    jne .L134
-    test byte ptr [rsp], 1
-    mov r15, qword ptr [rsp + 32]
-    je .L136
-.L135:
-    lea rdi, [r8 + 2*r8]
-    shl rdi, 4
-    vbroadcastss zmm3, dword ptr [rsi + rdi]
-    shl r8, 6
-    vsubps zmm3, zmm3, zmmword ptr [r14 + r8]
-    vfmadd231ps zmm2, zmm3, zmm3
-.L136:
-    vsqrtps zmm2, zmm2
-    jmp .L138
-.L137:
-    vxorps xmm2, xmm2, xmm2
-.L138:
-    vxorps zmm2, zmm2, zmm17
-    vmaxps zmm2, zmm26, zmm2
-    vminps zmm2, zmm27, zmm2
-    vmovaps zmm3, zmm4
-    vfmsub231ps zmm3, zmm2, zmm5
-    vaddps zmm3, zmm3, zmm4
-    vfmadd231ps zmm2, zmm3, zmm28
-    vfmadd231ps zmm2, zmm3, zmm29
-    vmovaps zmm6, zmm8
-    vfmadd213ps zmm6, zmm2, zmm30
-    vfmadd213ps zmm6, zmm2, zmm31
-    vfmadd213ps zmm6, zmm2, zmm16
-    vfmadd213ps zmm6, zmm2, zmm12
-    vmulps zmm1, zmm1, zmm22
-    vmulps zmm7, zmm2, zmm2
-    vfmadd213ps zmm7, zmm6, zmm2
-    vaddps zmm2, zmm7, zmm13
-    vscalefps zmm2, zmm2, zmm3
-    vmulps zmm25, zmm1, zmm2
-    vbroadcastss zmm1, dword ptr [rax + 12]
-    cmp r9, 2
-    jb .L142
-    add rax, 12
-    vxorps xmm0, xmm0, xmm0
-    mov esi, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L140
-    mov rdi, rcx
-    mov r8, rbx
-.L139:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm2, zmm2, zmm0
-    vbroadcastss zmm0, dword ptr [rdi]
-    vsubps zmm0, zmm0, zmmword ptr [r8]
-    vfmadd213ps zmm0, zmm0, zmm2
-    sub r8, -128
-    add rdi, 96
-    lea r11, [r10 + rsi]
-    add r11, 2
-    add rsi, 2
-    cmp r11, 1
-    jne .L139
-    test byte ptr [rsp], 1
-    je .L141
-.L140:
-    lea rdi, [rsi + 2*rsi]
-    shl rdi, 4
-    vbroadcastss zmm2, dword ptr [rax + rdi]
-    shl rsi, 6
-    vsubps zmm2, zmm2, zmmword ptr [r14 + rsi]
-    vfmadd231ps zmm0, zmm2, zmm2
-.L141:
-    vsqrtps zmm0, zmm0
-.L142:
-    vxorps zmm0, zmm0, zmm17
-    vmaxps zmm0, zmm26, zmm0
-    vminps zmm0, zmm27, zmm0
-    vmovaps zmm2, zmm4
-    vfmsub231ps zmm2, zmm0, zmm5
-    vaddps zmm2, zmm2, zmm4
-    vfmadd231ps zmm0, zmm2, zmm28
-    vfmadd231ps zmm0, zmm2, zmm29
-    vmovaps zmm3, zmm8
-    vfmadd213ps zmm3, zmm0, zmm30
-    vfmadd213ps zmm3, zmm0, zmm31
-    vfmadd213ps zmm3, zmm0, zmm16
-    vfmadd213ps zmm3, zmm0, zmm12
-    vmulps zmm1, zmm1, zmm22
-    vmulps zmm6, zmm0, zmm0
-    vfmadd213ps zmm6, zmm3, zmm0
-    vaddps zmm0, zmm6, zmm13
-    vscalefps zmm0, zmm0, zmm2
-    vmulps zmm0, zmm1, zmm0
-    test r15, r15
-    jne .L161
-    jmp .L163
-.L143:
-    vxorps xmm0, xmm0, xmm0
-    vxorps xmm1, xmm1, xmm1
-    cmp r9, 2
-    jb .L147
-    mov esi, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L145
-    mov rdi, qword ptr [rsp + 16]
-    mov r8, rbx
-.L144:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [rdi]
-    vsubps zmm1, zmm1, zmmword ptr [r8]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub r8, -128
-    add rdi, 96
-    lea r11, [r10 + rsi]
-    add r11, 2
-    add rsi, 2
-    cmp r11, 1
-    jne .L144
-    test byte ptr [rsp], 1
-    je .L146
-.L145:
-    lea rdi, [rsi + 2*rsi]
-    shl rdi, 4
-    vbroadcastss zmm2, dword ptr [rax + rdi]
-    shl rsi, 6
-    vsubps zmm2, zmm2, zmmword ptr [r14 + rsi]
-    vfmadd231ps zmm1, zmm2, zmm2
-.L146:
-    vmulps zmm1, zmm1, zmm18
-    vsqrtps zmm1, zmm1
-.L147:
-    vminps zmm1, zmm19, zmm1
-    vxorps zmm2, zmm1, zmm17
-    vmaxps zmm2, zmm26, zmm2
-    vminps zmm2, zmm27, zmm2
-    vmovaps zmm3, zmm4
-    vfmsub231ps zmm3, zmm2, zmm5
-    vaddps zmm3, zmm3, zmm4
-    vfmadd231ps zmm2, zmm3, zmm28
-    vfmadd231ps zmm2, zmm3, zmm29
-    vmovaps zmm6, zmm8
-    vfmadd213ps zmm6, zmm2, zmm30
-    vfmadd213ps zmm6, zmm2, zmm31
-    vfmadd213ps zmm6, zmm2, zmm16
-    vfmadd213ps zmm6, zmm2, zmm12
-    vmulps zmm7, zmm23, zmm22
-    vmulps zmm14, zmm2, zmm2
-    vfmadd213ps zmm14, zmm6, zmm2
-    vaddps zmm2, zmm14, zmm13
-    vscalefps zmm2, zmm2, zmm3
-    vfmadd213ps zmm2, zmm1, zmm2
-    vmulps zmm23, zmm7, zmm2
-    vbroadcastss zmm1, dword ptr [rax + 4]
-    cmp r9, 2
-    jb .L151
-    lea rsi, [rax + 4]
-    vxorps xmm0, xmm0, xmm0
-    mov r8d, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L149
-    mov rdi, qword ptr [rsp + 40]
-    mov r11, rbx
-.L148:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm2, zmm2, zmmword ptr [r11 - 64]
-    vfmadd213ps zmm2, zmm2, zmm0
-    vbroadcastss zmm0, dword ptr [rdi]
-    vsubps zmm0, zmm0, zmmword ptr [r11]
-    vfmadd213ps zmm0, zmm0, zmm2
-    sub r11, -128
-    add rdi, 96
-    lea r15, [r10 + r8]
-    add r15, 2
-    add r8, 2
-    cmp r15, 1
-    jne .L148
-    test byte ptr [rsp], 1
-    mov r15, qword ptr [rsp + 32]
-    je .L150
-.L149:
-    lea rdi, [r8 + 2*r8]
-    shl rdi, 4
-    vbroadcastss zmm2, dword ptr [rsi + rdi]
-    shl r8, 6
-    vsubps zmm2, zmm2, zmmword ptr [r14 + r8]
-    vfmadd231ps zmm0, zmm2, zmm2
-.L150:
-    vmulps zmm0, zmm0, zmm18
-    vsqrtps zmm0, zmm0
-.L151:
-    vminps zmm2, zmm19, zmm0
-    vxorps zmm0, zmm2, zmm17
-    vmaxps zmm0, zmm26, zmm0
-    vminps zmm0, zmm27, zmm0
-    vmovaps zmm3, zmm4
-    vfmsub231ps zmm3, zmm0, zmm5
-    vaddps zmm3, zmm3, zmm4
-    vfmadd231ps zmm0, zmm3, zmm28
-    vfmadd231ps zmm0, zmm3, zmm29
-    vmovaps zmm6, zmm8
-    vfmadd213ps zmm6, zmm0, zmm30
-    vfmadd213ps zmm6, zmm0, zmm31
-    vfmadd213ps zmm6, zmm0, zmm16
-    vfmadd213ps zmm6, zmm0, zmm12
-    vmulps zmm1, zmm1, zmm22
-    vmulps zmm7, zmm0, zmm0
-    vfmadd213ps zmm7, zmm6, zmm0
-    vaddps zmm0, zmm7, zmm13
-    vscalefps zmm3, zmm0, zmm3
-    vxorps xmm0, xmm0, xmm0
-    vfmadd213ps zmm3, zmm2, zmm3
-    vmulps zmm24, zmm1, zmm3
-    vbroadcastss zmm1, dword ptr [rax + 8]
-    cmp r9, 2
-    jb .L155
-    lea rsi, [rax + 8]
-    vxorps xmm2, xmm2, xmm2
-    mov r8d, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L153
-    mov rdi, qword ptr [rsp + 64]
-    mov r11, rbx
-.L152:
-    vbroadcastss zmm3, dword ptr [rdi - 48]
-    vsubps zmm3, zmm3, zmmword ptr [r11 - 64]
-    vfmadd213ps zmm3, zmm3, zmm2
-    vbroadcastss zmm2, dword ptr [rdi]
-    vsubps zmm2, zmm2, zmmword ptr [r11]
-    vfmadd213ps zmm2, zmm2, zmm3
-    sub r11, -128
-    add rdi, 96
-    lea r15, [r10 + r8]
-    add r15, 2
-    add r8, 2
-    cmp r15, 1
-    jne .L152
-    test byte ptr [rsp], 1
-    mov r15, qword ptr [rsp + 32]
-    je .L154
-.L153:
-    lea rdi, [r8 + 2*r8]
-    shl rdi, 4
-    vbroadcastss zmm3, dword ptr [rsi + rdi]
-    shl r8, 6
-    vsubps zmm3, zmm3, zmmword ptr [r14 + r8]
-    vfmadd231ps zmm2, zmm3, zmm3
-.L154:
-    vmulps zmm2, zmm2, zmm18
-    vsqrtps zmm2, zmm2
-    jmp .L156
-.L155:
-    vxorps xmm2, xmm2, xmm2
-.L156:
-    vminps zmm2, zmm19, zmm2
-    vxorps zmm3, zmm2, zmm17
-    vmaxps zmm3, zmm26, zmm3
-    vminps zmm3, zmm27, zmm3
-    vmovaps zmm6, zmm4
-    vfmsub231ps zmm6, zmm3, zmm5
-    vaddps zmm6, zmm6, zmm4
-    vfmadd231ps zmm3, zmm6, zmm28
-    vfmadd231ps zmm3, zmm6, zmm29
-    vmovaps zmm7, zmm8
-    vfmadd213ps zmm7, zmm3, zmm30
-    vfmadd213ps zmm7, zmm3, zmm31
-    vfmadd213ps zmm7, zmm3, zmm16
-    vfmadd213ps zmm7, zmm3, zmm12
-    vmulps zmm1, zmm1, zmm22
-    vmulps zmm14, zmm3, zmm3
-    vfmadd213ps zmm14, zmm7, zmm3
-    vaddps zmm3, zmm14, zmm13
-    vscalefps zmm3, zmm3, zmm6
-    vfmadd213ps zmm3, zmm2, zmm3
-    vmulps zmm25, zmm1, zmm3
-    vbroadcastss zmm1, dword ptr [rax + 12]
-    cmp r9, 2
-    jb .L160
-    add rax, 12
-    vxorps xmm0, xmm0, xmm0
-    mov esi, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L158
-    mov rdi, rcx
-    mov r8, rbx
-.L157:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm2, zmm2, zmm0
-    vbroadcastss zmm0, dword ptr [rdi]
-    vsubps zmm0, zmm0, zmmword ptr [r8]
-    vfmadd213ps zmm0, zmm0, zmm2
-    sub r8, -128
-    add rdi, 96
-    lea r11, [r10 + rsi]
-    add r11, 2
-    add rsi, 2
-    cmp r11, 1
-    jne .L157
-    test byte ptr [rsp], 1
-    je .L159
-.L158:
-    lea rdi, [rsi + 2*rsi]
-    shl rdi, 4
-    vbroadcastss zmm2, dword ptr [rax + rdi]
-    shl rsi, 6
-    vsubps zmm2, zmm2, zmmword ptr [r14 + rsi]
-    vfmadd231ps zmm0, zmm2, zmm2
-.L159:
-    vmulps zmm0, zmm0, zmm18
-    vsqrtps zmm0, zmm0
-.L160:
-    vminps zmm0, zmm19, zmm0
-    vxorps zmm2, zmm0, zmm17
-    vmaxps zmm2, zmm26, zmm2
-    vminps zmm2, zmm27, zmm2
-    vmovaps zmm3, zmm4
-    vfmsub231ps zmm3, zmm2, zmm5
-    vaddps zmm3, zmm3, zmm4
-    vfmadd231ps zmm2, zmm3, zmm28
-    vfmadd231ps zmm2, zmm3, zmm29
-    vmovaps zmm6, zmm8
-    vfmadd213ps zmm6, zmm2, zmm30
-    vfmadd213ps zmm6, zmm2, zmm31
-    vfmadd213ps zmm6, zmm2, zmm16
-    vfmadd213ps zmm6, zmm2, zmm12
-    vmulps zmm1, zmm1, zmm22
-    vmulps zmm7, zmm2, zmm2
-    vfmadd213ps zmm7, zmm6, zmm2
-    vaddps zmm2, zmm7, zmm13
-    vscalefps zmm2, zmm2, zmm3
-    vfmadd213ps zmm2, zmm0, zmm2
-    vmulps zmm0, zmm1, zmm2
-    test r15, r15
-    je .L163
-.L161:
-    mov rax, r12
-    mov rsi, qword ptr [rsp + 72]
-    mov rdi, r15
-.L162:
-    vmovups zmm1, zmmword ptr [rax]
-    vfnmadd231ps zmm23, zmm1, dword ptr [rsi - 12]{1to16}
-    vfnmadd231ps zmm24, zmm1, dword ptr [rsi - 8]{1to16}
-    vfnmadd231ps zmm25, zmm1, dword ptr [rsi - 4]{1to16}
-    vfnmadd231ps zmm0, zmm1, dword ptr [rsi]{1to16}
-    add rsi, 48
-    add rax, 64
-    dec rdi
-    jne .L162
-.L163:
-    mov rsi, qword ptr [rsp + 48]
-    sub rsi, rdx
-    je .L167
-    imul rdi, rdx, 104
-    mov r8, qword ptr [rsp + 152]
-    lea rax, [r8 + rdi]
-    vandps zmm1, zmm23, zmm9
-    vminps zmm1, zmm13, zmm1
-    vcmpgt_oqps k0, zmm1, dword ptr [r8 + rdi + 88]{1to16}
-    kortestw k0, k0
-    je .L164
-    mov rdi, qword ptr [rsp + 24]
-    vmovdqu64 zmm2, zmmword ptr [rdi + r13]
-    vpcmpltud k1, zmm2, dword ptr [rax + 92]{1to16}
-    vpcmpneqd k1 {k1}, zmm2, dword ptr [rax + 96]{1to16}
-    kandw k1, k0, k1
-    mov rdi, qword ptr [rax + 8]
-    mov r8, qword ptr [rax + 72]
-    vcompressps zmm1 {k1} {z}, zmm1
-    vmovdqu64 zmmword ptr [rdi + 4*r8], zmm1
-    mov rdi, qword ptr [rax + 32]
-    vpcompressd zmm1 {k1} {z}, zmm2
-    vmovdqu64 zmmword ptr [rdi + 4*r8], zmm1
-    kmovw edi, k1
-    popcnt edi, edi
-    add rdi, r8
-    mov qword ptr [rax + 72], rdi
-.L164:
-    cmp rsi, 1
-    je .L167
-    vandps zmm1, zmm24, zmm9
-    vminps zmm1, zmm13, zmm1
-    vcmpgt_oqps k0, zmm1, dword ptr [rax + 192]{1to16}
-    kortestw k0, k0
-    je .L165
-    mov rdi, qword ptr [rsp + 24]
-    vmovdqu64 zmm2, zmmword ptr [rdi + r13]
-    vpcmpltud k1, zmm2, dword ptr [rax + 196]{1to16}
-    vpcmpneqd k1 {k1}, zmm2, dword ptr [rax + 200]{1to16}
-    kandw k1, k0, k1
-    mov rdi, qword ptr [rax + 112]
-    mov r8, qword ptr [rax + 176]
-    vcompressps zmm1 {k1} {z}, zmm1
-    vmovdqu64 zmmword ptr [rdi + 4*r8], zmm1
-    mov rdi, qword ptr [rax + 136]
-    vpcompressd zmm1 {k1} {z}, zmm2
-    vmovdqu64 zmmword ptr [rdi + 4*r8], zmm1
-    kmovw edi, k1
-    popcnt edi, edi
-    add rdi, r8
-    mov qword ptr [rax + 176], rdi
-.L165:
-    cmp rsi, 2
-    je .L167
-    vandps zmm1, zmm25, zmm9
-    vminps zmm1, zmm13, zmm1
-    vcmpgt_oqps k0, zmm1, dword ptr [rax + 296]{1to16}
-    kortestw k0, k0
-    je .L166
-    mov rdi, qword ptr [rsp + 24]
-    vmovdqu64 zmm2, zmmword ptr [rdi + r13]
-    vpcmpltud k1, zmm2, dword ptr [rax + 300]{1to16}
-    vpcmpneqd k1 {k1}, zmm2, dword ptr [rax + 304]{1to16}
-    kandw k1, k0, k1
-    mov rdi, qword ptr [rax + 216]
-    mov r8, qword ptr [rax + 280]
-    vcompressps zmm1 {k1} {z}, zmm1
-    vmovdqu64 zmmword ptr [rdi + 4*r8], zmm1
-    mov rdi, qword ptr [rax + 240]
-    vpcompressd zmm1 {k1} {z}, zmm2
-    vmovdqu64 zmmword ptr [rdi + 4*r8], zmm1
-    kmovw edi, k1
-    popcnt edi, edi
-    add rdi, r8
-    mov qword ptr [rax + 280], rdi
-.L166:
-    cmp rsi, 3
-    je .L167
-    vandps zmm0, zmm0, zmm9
-    vminps zmm0, zmm13, zmm0
-    vcmpgt_oqps k0, zmm0, dword ptr [rax + 400]{1to16}
-    kortestw k0, k0
-    je .L167
-    mov rsi, qword ptr [rsp + 24]
-    vmovdqu64 zmm1, zmmword ptr [rsi + r13]
-    vpcmpltud k1, zmm1, dword ptr [rax + 404]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [rax + 408]{1to16}
-    kandw k1, k0, k1
-    mov rsi, qword ptr [rax + 320]
-    mov rdi, qword ptr [rax + 384]
-    vcompressps zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [rsi + 4*rdi], zmm0
-    mov rsi, qword ptr [rax + 344]
-    vpcompressd zmm0 {k1} {z}, zmm1
-    vmovdqu64 zmmword ptr [rsi + 4*rdi], zmm0
-    kmovw esi, k1
-    popcnt esi, esi
-    add rsi, rdi
-    mov qword ptr [rax + 384], rsi
-.L167:
-    add rdx, 4
-    cmp rdx, qword ptr [rsp + 48]
-    vbroadcastss zmm25, dword ptr [rip + .K3eaaaaab]
-    vbroadcastss zmm24, dword ptr [rip + .K3f317200]
-    jb .L85
-.L168:
-    mov rdx, qword ptr [rsp + 56]
-    inc rdx
-    mov rsi, qword ptr [rsp + 24]
-.L169:
-    mov qword ptr [rsp + 56], rdx
-    mov rax, qword ptr [rsp + 248]
-    cmp rdx, rax
-    mov rcx, qword ptr [rsp + 152]
-    mov r8, qword ptr [rsp + 240]
-    jb .L3
-    jmp .L211
-.L170:
-    mov r8, qword ptr [rsp + 40]
-    add r8, 16
-    add qword ptr [rsp + 64], 16
-    mov rax, qword ptr [rsp + 96]
-    lea rsi, [rax + 4*r11]
-    vbroadcastss zmm0, dword ptr [rax + 4*r11]
-    vmovaps zmmword ptr [rsp + 256], zmm0
-    vmovaps zmmword ptr [rsp + 320], zmm0
-    vmovaps zmmword ptr [rsp + 384], zmm0
-    vmovaps zmmword ptr [rsp + 448], zmm0
-    vmovaps zmmword ptr [rsp + 512], zmm0
-    vmovaps zmmword ptr [rsp + 576], zmm0
-    vmovaps zmmword ptr [rsp + 640], zmm0
-    vmovaps zmmword ptr [rsp + 704], zmm0
-    vmovups zmm22, zmmword ptr [rcx]
-    vmovups zmm23, zmmword ptr [r14]
-    lea rax, [rip + .T1]
-    mov rdi, qword ptr [rsp + 88]
-    movsxd rdi, dword ptr [rax + 4*rdi]
-    add rdi, rax
-    vbroadcastss zmm24, dword ptr [rip + .K3f317200]
-    jmp rdi
-.L171:
-    mov qword ptr [rsp + 16], r11
-    mov qword ptr [rsp + 40], r8
-    xor r11d, r11d
-    xor r15d, r15d
-    jmp .L176
-.L172:
-    mov r12d, 1
-    vxorps xmm0, xmm0, xmm0
-    vxorps xmm1, xmm1, xmm1
-.L173:
-    vmovaps zmm2, zmm1
-    lea rdi, [rsi + 4*r11]
-    lea r13, [r12 + 2*r12]
-    shl r13, 4
-    vbroadcastss zmm1, dword ptr [rdi + r13]
-    vmovaps zmm3, zmm0
-    shl r12, 6
-    vsubps zmm0, zmm1, zmmword ptr [rcx + r12]
-    vfmadd213ps zmm0, zmm0, zmm3
-    vsubps zmm1, zmm1, zmmword ptr [r14 + r12]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L174:
-    vmulps zmm2, zmm0, zmm21
-    vmulps zmm0, zmm1, zmm21
-.L175:
-    vbroadcastss zmm1, dword ptr [rsi + 4*r11]
-    vmaxps zmm2, zmm26, zmm2
-    vminps zmm2, zmm27, zmm2
-    vmovaps zmm3, zmm5
-    vfmsub213ps zmm3, zmm2, zmm4
-    vaddps zmm3, zmm3, zmm4
-    vfnmadd231ps zmm2, zmm3, zmm24
-    vfnmadd231ps zmm2, zmm3, zmm15
-    vmovaps zmm6, zmm8
-    vfmadd213ps zmm6, zmm2, zmm30
-    vfmadd213ps zmm6, zmm2, zmm31
-    vfmadd213ps zmm6, zmm2, zmm16
-    vfmadd213ps zmm6, zmm2, zmm12
-    vmulps zmm7, zmm1, zmm22
-    vmulps zmm9, zmm2, zmm2
-    vfmadd213ps zmm9, zmm6, zmm2
-    vaddps zmm2, zmm9, zmm13
-    vscalefps zmm2, zmm2, zmm3
-    vmulps zmm2, zmm7, zmm2
-    vmovaps zmmword ptr [rsp + r15 + 256], zmm2
-    vmaxps zmm0, zmm26, zmm0
-    vminps zmm0, zmm27, zmm0
-    vmovaps zmm2, zmm5
-    vfmsub213ps zmm2, zmm0, zmm4
-    vaddps zmm2, zmm2, zmm4
-    vfnmadd231ps zmm0, zmm2, zmm24
-    vfnmadd231ps zmm0, zmm2, zmm15
-    vmovaps zmm3, zmm8
-    vfmadd213ps zmm3, zmm0, zmm30
-    vfmadd213ps zmm3, zmm0, zmm31
-    vfmadd213ps zmm3, zmm0, zmm16
-    vfmadd213ps zmm3, zmm0, zmm12
-    vmulps zmm1, zmm1, zmm23
-    vmulps zmm6, zmm0, zmm0
-    vfmadd213ps zmm6, zmm3, zmm0
-    vaddps zmm0, zmm6, zmm13
-    vscalefps zmm0, zmm0, zmm2
-    vmulps zmm0, zmm1, zmm0
-    vmovaps zmmword ptr [rsp + r15 + 320], zmm0
-    add r15, 128
-    inc r11
-    add r8, 4
-    cmp r15, 512
-    je .L199
-.L176:
-    vmovaps zmm2, zmm11
-    vmovaps zmm0, zmm11
-    cmp r9, 2
-    jb .L175
-    cmp qword ptr [rsp + 8], 0
-    je .L172
-    mov r12d, 1
-    vxorps xmm0, xmm0, xmm0
-    mov rdi, r8
-    mov r13, qword ptr [rsp + 80]
-    vxorps xmm1, xmm1, xmm1
-.L177:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm3, zmm2, zmmword ptr [r13 + rbx - 64]
-    vfmadd213ps zmm3, zmm3, zmm0
-    vsubps zmm2, zmm2, zmmword ptr [r13 + rdx - 64]
-    vbroadcastss zmm6, dword ptr [rdi]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vsubps zmm0, zmm6, zmmword ptr [r13 + rbx]
-    vfmadd213ps zmm0, zmm0, zmm3
-    vsubps zmm1, zmm6, zmmword ptr [r13 + rdx]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub r13, -128
-    add rdi, 96
-    lea rax, [r10 + r12]
-    add rax, 2
-    add r12, 2
-    cmp rax, 1
-    jne .L177
-    test byte ptr [rsp], 1
-    jne .L173
-    jmp .L174
-.L178:
-    mov qword ptr [rsp + 16], r11
-    mov qword ptr [rsp + 40], r8
-    xor r11d, r11d
-    xor r15d, r15d
-    jmp .L183
-.L179:
-    mov r12d, 1
-    vxorps xmm1, xmm1, xmm1
-.L180:
-    vmovaps zmm2, zmm1
-    lea rax, [rsi + 4*r11]
-    lea rdi, [r12 + 2*r12]
-    shl rdi, 4
-    vbroadcastss zmm1, dword ptr [rax + rdi]
-    vmovaps zmm3, zmm0
-    shl r12, 6
-    vsubps zmm0, zmm1, zmmword ptr [rcx + r12]
-    vfmadd213ps zmm0, zmm0, zmm3
-    vsubps zmm1, zmm1, zmmword ptr [r14 + r12]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L181:
-    vmulps zmm0, zmm0, zmm20
-    vsqrtps zmm2, zmm0
-    vmulps zmm0, zmm1, zmm20
-    vsqrtps zmm0, zmm0
-.L182:
-    vbroadcastss zmm1, dword ptr [rsi + 4*r11]
-    vminps zmm2, zmm19, zmm2
-    vxorps zmm3, zmm2, zmm17
-    vmaxps zmm3, zmm26, zmm3
-    vminps zmm3, zmm27, zmm3
-    vmovaps zmm6, zmm5
-    vfmsub213ps zmm6, zmm3, zmm4
-    vaddps zmm6, zmm6, zmm4
-    vfnmadd231ps zmm3, zmm6, zmm24
-    vfnmadd231ps zmm3, zmm6, zmm15
-    vmovaps zmm7, zmm8
-    vfmadd213ps zmm7, zmm3, zmm30
-    vfmadd213ps zmm7, zmm3, zmm31
-    vfmadd213ps zmm7, zmm3, zmm16
-    vfmadd213ps zmm7, zmm3, zmm12
-    vmulps zmm9, zmm1, zmm22
-    vmovaps zmm10, zmm25
-    vfmadd213ps zmm10, zmm2, zmm13
-    vfmadd213ps zmm10, zmm2, zmm13
-    vmulps zmm2, zmm3, zmm3
-    vfmadd213ps zmm2, zmm7, zmm3
-    vaddps zmm2, zmm2, zmm13
-    vscalefps zmm2, zmm2, zmm6
-    vmulps zmm2, zmm10, zmm2
-    vmulps zmm2, zmm9, zmm2
-    vmovaps zmmword ptr [rsp + r15 + 256], zmm2
-    vminps zmm0, zmm19, zmm0
-    vxorps zmm2, zmm0, zmm17
-    vmaxps zmm2, zmm26, zmm2
-    vminps zmm2, zmm27, zmm2
-    vmovaps zmm3, zmm5
-    vfmsub213ps zmm3, zmm2, zmm4
-    vaddps zmm3, zmm3, zmm4
-    vfnmadd231ps zmm2, zmm3, zmm24
-    vfnmadd231ps zmm2, zmm3, zmm15
-    vmovaps zmm6, zmm8
-    vfmadd213ps zmm6, zmm2, zmm30
-    vfmadd213ps zmm6, zmm2, zmm31
-    vfmadd213ps zmm6, zmm2, zmm16
-    vfmadd213ps zmm6, zmm2, zmm12
-    vmulps zmm1, zmm1, zmm23
-    vmovaps zmm7, zmm25
-    vfmadd213ps zmm7, zmm0, zmm13
-    vfmadd213ps zmm7, zmm0, zmm13
-    vmulps zmm0, zmm2, zmm2
-    vfmadd213ps zmm0, zmm6, zmm2
-    vaddps zmm0, zmm0, zmm13
-    vscalefps zmm0, zmm0, zmm3
-    vmulps zmm0, zmm7, zmm0
-    vmulps zmm0, zmm1, zmm0
-    vmovaps zmmword ptr [rsp + r15 + 320], zmm0
-    add r15, 128
-    inc r11
-    add r8, 4
-    cmp r15, 512
-    je .L199
-.L183:
-    vxorps xmm2, xmm2, xmm2
-    vxorps xmm0, xmm0, xmm0
-    cmp r9, 2
-    jb .L182
-    cmp qword ptr [rsp + 8], 0
-    je .L179
-    mov r12d, 1
-    mov rdi, r8
-    mov r13, qword ptr [rsp + 80]
-    vxorps xmm1, xmm1, xmm1
-.L184:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm3, zmm2, zmmword ptr [r13 + rbx - 64]
-    vfmadd213ps zmm3, zmm3, zmm0
-    vsubps zmm2, zmm2, zmmword ptr [r13 + rdx - 64]
-    vbroadcastss zmm6, dword ptr [rdi]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vsubps zmm0, zmm6, zmmword ptr [r13 + rbx]
-    vfmadd213ps zmm0, zmm0, zmm3
-    vsubps zmm1, zmm6, zmmword ptr [r13 + rdx]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub r13, -128
-    add rdi, 96
-    lea rax, [r10 + r12]
-    add rax, 2
-    add r12, 2
-    cmp rax, 1
-    jne .L184
-    test byte ptr [rsp], 1
-    jne .L180
-    jmp .L181
 .L185:
-    mov qword ptr [rsp + 16], r11
-    mov qword ptr [rsp + 40], r8
-    xor r11d, r11d
-    xor r15d, r15d
+    mov rsi, r9
+    xor edi, edi
+    xor r9d, r9d
     jmp .L190
 .L186:
-    mov r12d, 1
     vxorps xmm1, xmm1, xmm1
 .L187:
     vmovaps zmm2, zmm1
-    lea rax, [rsi + 4*r11]
-    lea rdi, [r12 + 2*r12]
-    shl rdi, 4
-    vbroadcastss zmm1, dword ptr [rax + rdi]
+    lea rbx, [r11 + 4*rdi]
+    lea r12, [r15 + 2*r15]
+    shl r12, 4
+    vbroadcastss zmm1, dword ptr [rbx + r12]
     vmovaps zmm3, zmm0
-    shl r12, 6
-    vsubps zmm0, zmm1, zmmword ptr [rcx + r12]
+    shl r15, 6
+    vsubps zmm0, zmm1, zmmword ptr [rcx + r15]
     vfmadd213ps zmm0, zmm0, zmm3
-    vsubps zmm1, zmm1, zmmword ptr [r14 + r12]
+    vsubps zmm1, zmm1, zmmword ptr [r8 + r15]
     vfmadd213ps zmm1, zmm1, zmm2
 .L188:
-    vsqrtps zmm2, zmm0
-    vsqrtps zmm0, zmm1
+    vmulps zmm2, zmm0, zmm30
+    vmulps zmm0, zmm1, zmm30
+    mov rbx, qword ptr [rsp + 80]
 .L189:
-    vbroadcastss zmm1, dword ptr [rsi + 4*r11]
-    vxorps zmm2, zmm2, zmm17
-    vmaxps zmm2, zmm26, zmm2
-    vminps zmm2, zmm27, zmm2
+    vbroadcastss zmm1, dword ptr [r11 + 4*rdi]
+    vmaxps zmm2, zmm31, zmm2
+    vminps zmm2, zmm28, zmm2
     vmovaps zmm3, zmm5
     vfmsub213ps zmm3, zmm2, zmm4
     vaddps zmm3, zmm3, zmm4
-    vfnmadd231ps zmm2, zmm3, zmm24
+    vfnmadd231ps zmm2, zmm3, zmm10
     vfnmadd231ps zmm2, zmm3, zmm15
     vmovaps zmm6, zmm8
-    vfmadd213ps zmm6, zmm2, zmm30
-    vfmadd213ps zmm6, zmm2, zmm31
-    vfmadd213ps zmm6, zmm2, zmm16
+    vfmadd213ps zmm6, zmm2, zmm11
+    vfmadd213ps zmm6, zmm2, zmm20
+    vfmadd213ps zmm6, zmm2, zmm26
     vfmadd213ps zmm6, zmm2, zmm12
-    vmulps zmm7, zmm1, zmm22
-    vmulps zmm9, zmm2, zmm2
-    vfmadd213ps zmm9, zmm6, zmm2
-    vaddps zmm2, zmm9, zmm13
-    vscalefps zmm2, zmm2, zmm3
+    vmulps zmm7, zmm1, zmmword ptr [rcx]
+    vfmadd213ps zmm6, zmm2, zmm13
+    vfmadd213ps zmm6, zmm2, zmm13
+    vscalefps zmm2, zmm6, zmm3
     vmulps zmm2, zmm7, zmm2
-    vmovaps zmmword ptr [rsp + r15 + 256], zmm2
-    vxorps zmm0, zmm0, zmm17
-    vmaxps zmm0, zmm26, zmm0
-    vminps zmm0, zmm27, zmm0
+    vmovaps zmmword ptr [rsp + r9 + 384], zmm2
+    vmaxps zmm0, zmm31, zmm0
+    vminps zmm0, zmm28, zmm0
     vmovaps zmm2, zmm5
     vfmsub213ps zmm2, zmm0, zmm4
     vaddps zmm2, zmm2, zmm4
-    vfnmadd231ps zmm0, zmm2, zmm24
+    vfnmadd231ps zmm0, zmm2, zmm10
     vfnmadd231ps zmm0, zmm2, zmm15
     vmovaps zmm3, zmm8
-    vfmadd213ps zmm3, zmm0, zmm30
-    vfmadd213ps zmm3, zmm0, zmm31
-    vfmadd213ps zmm3, zmm0, zmm16
+    vfmadd213ps zmm3, zmm0, zmm11
+    vfmadd213ps zmm3, zmm0, zmm20
+    vfmadd213ps zmm3, zmm0, zmm26
     vfmadd213ps zmm3, zmm0, zmm12
-    vmulps zmm1, zmm1, zmm23
-    vmulps zmm6, zmm0, zmm0
-    vfmadd213ps zmm6, zmm3, zmm0
-    vaddps zmm0, zmm6, zmm13
-    vscalefps zmm0, zmm0, zmm2
+    vmulps zmm1, zmm1, zmmword ptr [r8]
+    vfmadd213ps zmm3, zmm0, zmm13
+    vfmadd213ps zmm3, zmm0, zmm13
+    vscalefps zmm0, zmm3, zmm2
     vmulps zmm0, zmm1, zmm0
-    vmovaps zmmword ptr [rsp + r15 + 320], zmm0
-    add r15, 128
-    inc r11
-    add r8, 4
-    cmp r15, 512
-    je .L199
+    vmovaps zmmword ptr [rsp + r9 + 448], zmm0
+    add r9, 128
+    inc rdi
+    add rsi, 4
+    cmp r9, 1536
+    je .L213
 .L190:
-    vxorps xmm2, xmm2, xmm2
+    vmovaps zmm2, zmm29
+    vmovaps zmm0, zmm29
+    cmp rbx, -3
+    ja .L189
+    mov r15d, 1
     vxorps xmm0, xmm0, xmm0
-    cmp r9, 2
-    jb .L189
-    cmp qword ptr [rsp + 8], 0
+    test rbx, rbx
     je .L186
-    mov r12d, 1
-    mov rdi, r8
-    mov r13, qword ptr [rsp + 80]
+    mov rbx, rsi
+    mov r12, qword ptr [rsp + 96]
     vxorps xmm1, xmm1, xmm1
 .L191:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm3, zmm2, zmmword ptr [r13 + rbx - 64]
+    vbroadcastss zmm2, dword ptr [rbx - 48]
+    vsubps zmm3, zmm2, zmmword ptr [r12 + rax + 64]
     vfmadd213ps zmm3, zmm3, zmm0
-    vsubps zmm2, zmm2, zmmword ptr [r13 + rdx - 64]
-    vbroadcastss zmm6, dword ptr [rdi]
+    vsubps zmm2, zmm2, zmmword ptr [r12 + rdx + 64]
+    vbroadcastss zmm6, dword ptr [rbx]
     vfmadd213ps zmm2, zmm2, zmm1
-    vsubps zmm0, zmm6, zmmword ptr [r13 + rbx]
+    vsubps zmm0, zmm6, zmmword ptr [r12 + rax + 128]
     vfmadd213ps zmm0, zmm0, zmm3
-    vsubps zmm1, zmm6, zmmword ptr [r13 + rdx]
+    vsubps zmm1, zmm6, zmmword ptr [r12 + rdx + 128]
     vfmadd213ps zmm1, zmm1, zmm2
-    sub r13, -128
-    add rdi, 96
-    lea rax, [r10 + r12]
-    add rax, 2
-    add r12, 2
-    cmp rax, 1
+    sub r12, -128
+    add rbx, 96
+    lea r13, [r10 + r15]
+    add r13, 2
+    add r15, 2
+    cmp r13, 1
     jne .L191
-    test byte ptr [rsp], 1
+    test byte ptr [rsp + 56], 1
     jne .L187
     jmp .L188
 .L192:
-    mov qword ptr [rsp + 16], r11
-    mov qword ptr [rsp + 40], r8
-    xor r11d, r11d
-    xor r15d, r15d
+    mov rsi, r9
+    xor edi, edi
+    xor r9d, r9d
     jmp .L197
 .L193:
-    mov r12d, 1
     vxorps xmm1, xmm1, xmm1
 .L194:
     vmovaps zmm2, zmm1
-    lea rax, [rsi + 4*r11]
-    lea rdi, [r12 + 2*r12]
-    shl rdi, 4
-    vbroadcastss zmm1, dword ptr [rax + rdi]
+    lea rbx, [r11 + 4*rdi]
+    lea r12, [r15 + 2*r15]
+    shl r12, 4
+    vbroadcastss zmm1, dword ptr [rbx + r12]
     vmovaps zmm3, zmm0
-    shl r12, 6
-    vsubps zmm0, zmm1, zmmword ptr [rcx + r12]
+    shl r15, 6
+    vsubps zmm0, zmm1, zmmword ptr [rcx + r15]
     vfmadd213ps zmm0, zmm0, zmm3
-    vsubps zmm1, zmm1, zmmword ptr [r14 + r12]
+    vsubps zmm1, zmm1, zmmword ptr [r8 + r15]
     vfmadd213ps zmm1, zmm1, zmm2
 .L195:
+    vmulps zmm0, zmm0, zmm24
+    vsqrtps zmm2, zmm0
+    vmulps zmm0, zmm1, zmm24
+    vsqrtps zmm0, zmm0
+    mov rbx, qword ptr [rsp + 80]
+.L196:
+    vbroadcastss zmm1, dword ptr [r11 + 4*rdi]
+    vminps zmm2, zmm17, zmm2
+    vxorps zmm3, zmm2, zmm16
+    vmaxps zmm3, zmm31, zmm3
+    vminps zmm3, zmm28, zmm3
+    vmovaps zmm6, zmm5
+    vfmsub213ps zmm6, zmm3, zmm4
+    vaddps zmm6, zmm6, zmm4
+    vfnmadd231ps zmm3, zmm6, zmm10
+    vfnmadd231ps zmm3, zmm6, zmm15
+    vmovaps zmm7, zmm8
+    vfmadd213ps zmm7, zmm3, zmm11
+    vfmadd213ps zmm7, zmm3, zmm20
+    vfmadd213ps zmm7, zmm3, zmm26
+    vfmadd213ps zmm7, zmm3, zmm12
+    vmulps zmm14, zmm1, zmmword ptr [rcx]
+    vfmadd213ps zmm7, zmm3, zmm13
+    vfmadd213ps zmm7, zmm3, zmm13
+    vscalefps zmm3, zmm7, zmm6
+    vfmadd213ps zmm3, zmm2, zmm3
+    vmulps zmm2, zmm14, zmm3
+    vmovaps zmmword ptr [rsp + r9 + 384], zmm2
+    vminps zmm0, zmm17, zmm0
+    vxorps zmm2, zmm0, zmm16
+    vmaxps zmm2, zmm31, zmm2
+    vminps zmm2, zmm28, zmm2
+    vmovaps zmm3, zmm5
+    vfmsub213ps zmm3, zmm2, zmm4
+    vaddps zmm3, zmm3, zmm4
+    vfnmadd231ps zmm2, zmm3, zmm10
+    vfnmadd231ps zmm2, zmm3, zmm15
+    vmovaps zmm6, zmm8
+    vfmadd213ps zmm6, zmm2, zmm11
+    vfmadd213ps zmm6, zmm2, zmm20
+    vfmadd213ps zmm6, zmm2, zmm26
+    vmulps zmm1, zmm1, zmmword ptr [r8]
+    vfmadd213ps zmm6, zmm2, zmm12
+    vfmadd213ps zmm6, zmm2, zmm13
+    vfmadd213ps zmm6, zmm2, zmm13
+    vscalefps zmm2, zmm6, zmm3
+    vfmadd213ps zmm2, zmm0, zmm2
+    vmulps zmm0, zmm1, zmm2
+    vmovaps zmmword ptr [rsp + r9 + 448], zmm0
+    add r9, 128
+    inc rdi
+    add rsi, 4
+    cmp r9, 1536
+    je .L213
+.L197:
+    vxorps xmm2, xmm2, xmm2
+    vxorps xmm0, xmm0, xmm0
+    cmp rbx, -3
+    ja .L196
+    mov r15d, 1
+    test rbx, rbx
+    je .L193
+    mov rbx, rsi
+    mov r12, qword ptr [rsp + 96]
+    vxorps xmm1, xmm1, xmm1
+.L198:
+    vbroadcastss zmm2, dword ptr [rbx - 48]
+    vsubps zmm3, zmm2, zmmword ptr [r12 + rax + 64]
+    vfmadd213ps zmm3, zmm3, zmm0
+    vsubps zmm2, zmm2, zmmword ptr [r12 + rdx + 64]
+    vbroadcastss zmm6, dword ptr [rbx]
+    vfmadd213ps zmm2, zmm2, zmm1
+    vsubps zmm0, zmm6, zmmword ptr [r12 + rax + 128]
+    vfmadd213ps zmm0, zmm0, zmm3
+    vsubps zmm1, zmm6, zmmword ptr [r12 + rdx + 128]
+    vfmadd213ps zmm1, zmm1, zmm2
+    sub r12, -128
+    add rbx, 96
+    lea r13, [r10 + r15]
+    add r13, 2
+    add r15, 2
+    cmp r13, 1
+    jne .L198
+    test byte ptr [rsp + 56], 1
+    jne .L194
+    jmp .L195
+.L199:
+    mov rsi, r9
+    xor edi, edi
+    xor r9d, r9d
+    jmp .L204
+.L200:
+    vxorps xmm1, xmm1, xmm1
+.L201:
+    vmovaps zmm2, zmm1
+    lea rbx, [r11 + 4*rdi]
+    lea r12, [r15 + 2*r15]
+    shl r12, 4
+    vbroadcastss zmm1, dword ptr [rbx + r12]
+    vmovaps zmm3, zmm0
+    shl r15, 6
+    vsubps zmm0, zmm1, zmmword ptr [rcx + r15]
+    vfmadd213ps zmm0, zmm0, zmm3
+    vsubps zmm1, zmm1, zmmword ptr [r8 + r15]
+    vfmadd213ps zmm1, zmm1, zmm2
+.L202:
     vmulps zmm0, zmm0, zmm18
     vsqrtps zmm2, zmm0
     vmulps zmm0, zmm1, zmm18
     vsqrtps zmm0, zmm0
-.L196:
-    vbroadcastss zmm1, dword ptr [rsi + 4*r11]
-    vminps zmm2, zmm19, zmm2
-    vxorps zmm3, zmm2, zmm17
-    vmaxps zmm3, zmm26, zmm3
-    vminps zmm3, zmm27, zmm3
+    mov rbx, qword ptr [rsp + 80]
+.L203:
+    vbroadcastss zmm1, dword ptr [r11 + 4*rdi]
+    vminps zmm2, zmm17, zmm2
+    vxorps zmm3, zmm2, zmm16
+    vmaxps zmm3, zmm31, zmm3
+    vminps zmm3, zmm28, zmm3
     vmovaps zmm6, zmm5
     vfmsub213ps zmm6, zmm3, zmm4
     vaddps zmm6, zmm6, zmm4
-    vfnmadd231ps zmm3, zmm6, zmm24
+    vfnmadd231ps zmm3, zmm6, zmm10
     vfnmadd231ps zmm3, zmm6, zmm15
     vmovaps zmm7, zmm8
-    vfmadd213ps zmm7, zmm3, zmm30
-    vfmadd213ps zmm7, zmm3, zmm31
-    vfmadd213ps zmm7, zmm3, zmm16
+    vfmadd213ps zmm7, zmm3, zmm11
+    vfmadd213ps zmm7, zmm3, zmm20
+    vfmadd213ps zmm7, zmm3, zmm26
+    vmulps zmm14, zmm1, zmmword ptr [rcx]
     vfmadd213ps zmm7, zmm3, zmm12
-    vmulps zmm9, zmm1, zmm22
-    vmulps zmm10, zmm3, zmm3
-    vfmadd213ps zmm10, zmm7, zmm3
-    vaddps zmm3, zmm10, zmm13
-    vscalefps zmm3, zmm3, zmm6
-    vfmadd213ps zmm3, zmm2, zmm3
-    vmulps zmm2, zmm9, zmm3
-    vmovaps zmmword ptr [rsp + r15 + 256], zmm2
-    vminps zmm0, zmm19, zmm0
-    vxorps zmm2, zmm0, zmm17
-    vmaxps zmm2, zmm26, zmm2
-    vminps zmm2, zmm27, zmm2
+    vmovaps zmm15, zmm19
+    vfmadd213ps zmm15, zmm2, zmm13
+    vfmadd213ps zmm15, zmm2, zmm13
+    vfmadd213ps zmm7, zmm3, zmm13
+    vfmadd213ps zmm7, zmm3, zmm13
+    vscalefps zmm2, zmm7, zmm6
+    vmulps zmm2, zmm15, zmm2
+    vbroadcastss zmm15, dword ptr [rip + .K35bfbe8e]
+    vmulps zmm2, zmm14, zmm2
+    vmovaps zmmword ptr [rsp + r9 + 384], zmm2
+    vminps zmm0, zmm17, zmm0
+    vxorps zmm2, zmm0, zmm16
+    vmaxps zmm2, zmm31, zmm2
+    vminps zmm2, zmm28, zmm2
     vmovaps zmm3, zmm5
     vfmsub213ps zmm3, zmm2, zmm4
     vaddps zmm3, zmm3, zmm4
-    vfnmadd231ps zmm2, zmm3, zmm24
+    vfnmadd231ps zmm2, zmm3, zmm10
     vfnmadd231ps zmm2, zmm3, zmm15
     vmovaps zmm6, zmm8
-    vfmadd213ps zmm6, zmm2, zmm30
-    vfmadd213ps zmm6, zmm2, zmm31
-    vfmadd213ps zmm6, zmm2, zmm16
+    vfmadd213ps zmm6, zmm2, zmm11
+    vfmadd213ps zmm6, zmm2, zmm20
+    vfmadd213ps zmm6, zmm2, zmm26
     vfmadd213ps zmm6, zmm2, zmm12
-    vmulps zmm1, zmm1, zmm23
-    vmulps zmm7, zmm2, zmm2
-    vfmadd213ps zmm7, zmm6, zmm2
-    vaddps zmm2, zmm7, zmm13
-    vscalefps zmm2, zmm2, zmm3
-    vfmadd213ps zmm2, zmm0, zmm2
-    vmulps zmm0, zmm1, zmm2
-    vmovaps zmmword ptr [rsp + r15 + 320], zmm0
-    add r15, 128
-    inc r11
-    add r8, 4
-    cmp r15, 512
-    je .L199
-.L197:
+    vmulps zmm1, zmm1, zmmword ptr [r8]
+    vmovaps zmm7, zmm19
+    vfmadd213ps zmm7, zmm0, zmm13
+    vfmadd213ps zmm7, zmm0, zmm13
+    vfmadd213ps zmm6, zmm2, zmm13
+    vfmadd213ps zmm6, zmm2, zmm13
+    vscalefps zmm0, zmm6, zmm3
+    vmulps zmm0, zmm7, zmm0
+    vmulps zmm0, zmm1, zmm0
+    vmovaps zmmword ptr [rsp + r9 + 448], zmm0
+    add r9, 128
+    inc rdi
+    add rsi, 4
+    cmp r9, 1536
+    je .L213
+.L204:
     vxorps xmm2, xmm2, xmm2
     vxorps xmm0, xmm0, xmm0
-    cmp r9, 2
-    jb .L196
-    cmp qword ptr [rsp + 8], 0
-    je .L193
-    mov r12d, 1
-    mov rdi, r8
-    mov r13, qword ptr [rsp + 80]
+    cmp rbx, -3
+    ja .L203
+    mov r15d, 1
+    test rbx, rbx
+    je .L200
+    mov rbx, rsi
+    mov r12, qword ptr [rsp + 96]
     vxorps xmm1, xmm1, xmm1
-.L198:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm3, zmm2, zmmword ptr [r13 + rbx - 64]
-    vfmadd213ps zmm3, zmm3, zmm0
-    vsubps zmm2, zmm2, zmmword ptr [r13 + rdx - 64]
-    vbroadcastss zmm6, dword ptr [rdi]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vsubps zmm0, zmm6, zmmword ptr [r13 + rbx]
-    vfmadd213ps zmm0, zmm0, zmm3
-    vsubps zmm1, zmm6, zmmword ptr [r13 + rdx]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub r13, -128
-    add rdi, 96
-    lea rax, [r10 + r12]
-    add rax, 2
-    add r12, 2
-    cmp rax, 1
-    jne .L198
-    test byte ptr [rsp], 1
-    jne .L194
-    jmp .L195
-.L199:
-    mov r15, qword ptr [rsp + 32]
-    vmovaps zmm6, zmmword ptr [rsp + 256]
-    vmovaps zmm3, zmmword ptr [rsp + 320]
-    vmovaps zmm2, zmmword ptr [rsp + 384]
-    vmovaps zmm1, zmmword ptr [rsp + 448]
-    vmovaps zmm0, zmmword ptr [rsp + 512]
-    vmovaps zmm24, zmmword ptr [rsp + 576]
-    vmovaps zmm23, zmmword ptr [rsp + 640]
-    vmovaps zmm22, zmmword ptr [rsp + 704]
-    test r15, r15
-    je .L201
-    mov rsi, qword ptr [rsp + 200]
-    mov r8, qword ptr [rsp + 64]
-    mov r11, r15
-.L200:
-    vmovups zmm7, zmmword ptr [rsi + rbx]
-    vmovups zmm9, zmmword ptr [rsi + rdx]
-    vbroadcastss zmm10, dword ptr [r8 - 12]
-    vfnmadd231ps zmm6, zmm10, zmm7
-    vfnmadd231ps zmm3, zmm9, zmm10
-    vbroadcastss zmm10, dword ptr [r8 - 8]
-    vfnmadd231ps zmm2, zmm10, zmm7
-    vfnmadd231ps zmm1, zmm9, zmm10
-    vbroadcastss zmm10, dword ptr [r8 - 4]
-    vfnmadd231ps zmm0, zmm10, zmm7
-    vfnmadd231ps zmm24, zmm9, zmm10
-    vbroadcastss zmm10, dword ptr [r8]
-    vfnmadd231ps zmm23, zmm10, zmm7
-    vfnmadd231ps zmm22, zmm10, zmm9
-    add r8, 48
-    add rsi, 64
-    dec r11
-    jne .L200
-.L201:
-    vmovaps zmmword ptr [rsp + 256], zmm6
-    vmovaps zmmword ptr [rsp + 320], zmm3
-    vmovaps zmmword ptr [rsp + 384], zmm2
-    vmovaps zmmword ptr [rsp + 448], zmm1
-    vmovaps zmmword ptr [rsp + 512], zmm0
-    vmovaps zmmword ptr [rsp + 576], zmm24
-    vmovaps zmmword ptr [rsp + 640], zmm23
-    mov r8, qword ptr [rsp + 48]
-    mov r11, qword ptr [rsp + 16]
-    sub r8, r11
-    vbroadcastss zmm9, dword ptr [rip + .K7fffffff]
-    je .L209
-    imul rax, r11, 104
-    mov rdi, qword ptr [rsp + 152]
-    lea rsi, [rdi + rax]
-    vandps zmm6, zmm6, zmm9
-    vminps zmm6, zmm13, zmm6
-    vbroadcastss zmm7, dword ptr [rdi + rax + 88]
-    vcmpgt_oqps k0, zmm6, zmm7
-    kortestw k0, k0
-    je .L202
-    mov rax, qword ptr [rsp + 24]
-    mov rdi, qword ptr [rsp + 56]
-    vmovdqu64 zmm7, zmmword ptr [rax + rdi]
-    vpcmpltud k1, zmm7, dword ptr [rsi + 92]{1to16}
-    vpcmpneqd k1 {k1}, zmm7, dword ptr [rsi + 96]{1to16}
-    kandw k1, k0, k1
-    mov rax, qword ptr [rsi + 8]
-    mov rdi, qword ptr [rsi + 72]
-    vcompressps zmm6 {k1} {z}, zmm6
-    vmovdqu64 zmmword ptr [rax + 4*rdi], zmm6
-    mov rax, qword ptr [rsi + 32]
-    vpcompressd zmm6 {k1} {z}, zmm7
-    vmovdqu64 zmmword ptr [rax + 4*rdi], zmm6
-    kmovw eax, k1
-    popcnt eax, eax
-    add rax, rdi
-    mov qword ptr [rsi + 72], rax
-    vbroadcastss zmm7, dword ptr [rsi + 88]
-.L202:
-    vandps zmm3, zmm3, zmm9
-    vminps zmm3, zmm13, zmm3
-    vcmpgt_oqps k0, zmm3, zmm7
-    kortestw k0, k0
-    je .L203
-    mov rax, qword ptr [rsp + 24]
-    mov rdi, qword ptr [rsp + 72]
-    vmovdqu64 zmm6, zmmword ptr [rax + rdi]
-    vpcmpltud k1, zmm6, dword ptr [rsi + 92]{1to16}
-    vpcmpneqd k1 {k1}, zmm6, dword ptr [rsi + 96]{1to16}
-    kandw k1, k0, k1
-    mov rax, qword ptr [rsi + 8]
-    mov rdi, qword ptr [rsi + 72]
-    vcompressps zmm3 {k1} {z}, zmm3
-    vmovdqu64 zmmword ptr [rax + 4*rdi], zmm3
-    mov rax, qword ptr [rsi + 32]
-    vpcompressd zmm3 {k1} {z}, zmm6
-    vmovdqu64 zmmword ptr [rax + 4*rdi], zmm3
-    kmovw eax, k1
-    popcnt eax, eax
-    add rax, rdi
-    mov qword ptr [rsi + 72], rax
-.L203:
-    cmp r8, 1
-    je .L209
-    vandps zmm2, zmm2, zmm9
-    vminps zmm2, zmm13, zmm2
-    vbroadcastss zmm3, dword ptr [rsi + 192]
-    vcmpgt_oqps k0, zmm2, zmm3
-    kortestw k0, k0
-    je .L204
-    mov rax, qword ptr [rsp + 24]
-    mov rdi, qword ptr [rsp + 56]
-    vmovdqu64 zmm3, zmmword ptr [rax + rdi]
-    vpcmpltud k1, zmm3, dword ptr [rsi + 196]{1to16}
-    vpcmpneqd k1 {k1}, zmm3, dword ptr [rsi + 200]{1to16}
-    kandw k1, k0, k1
-    mov rax, qword ptr [rsi + 112]
-    mov rdi, qword ptr [rsi + 176]
-    vcompressps zmm2 {k1} {z}, zmm2
-    vmovdqu64 zmmword ptr [rax + 4*rdi], zmm2
-    mov rax, qword ptr [rsi + 136]
-    vpcompressd zmm2 {k1} {z}, zmm3
-    vmovdqu64 zmmword ptr [rax + 4*rdi], zmm2
-    kmovw eax, k1
-    popcnt eax, eax
-    add rax, rdi
-    mov qword ptr [rsi + 176], rax
-    vbroadcastss zmm3, dword ptr [rsi + 192]
-.L204:
-    vandps zmm1, zmm1, zmm9
-    vminps zmm1, zmm13, zmm1
-    vcmpgt_oqps k0, zmm1, zmm3
-    kortestw k0, k0
-    je .L205
-    mov rax, qword ptr [rsp + 24]
-    mov rdi, qword ptr [rsp + 72]
-    vmovdqu64 zmm2, zmmword ptr [rax + rdi]
-    vpcmpltud k1, zmm2, dword ptr [rsi + 196]{1to16}
-    vpcmpneqd k1 {k1}, zmm2, dword ptr [rsi + 200]{1to16}
-    kandw k1, k0, k1
-    mov rax, qword ptr [rsi + 112]
-    mov rdi, qword ptr [rsi + 176]
-    vcompressps zmm1 {k1} {z}, zmm1
-    vmovdqu64 zmmword ptr [rax + 4*rdi], zmm1
-    mov rax, qword ptr [rsi + 136]
-    vpcompressd zmm1 {k1} {z}, zmm2
-    vmovdqu64 zmmword ptr [rax + 4*rdi], zmm1
-    kmovw eax, k1
-    popcnt eax, eax
-    add rax, rdi
-    mov qword ptr [rsi + 176], rax
 .L205:
-    cmp r8, 2
-    je .L209
-    vandps zmm0, zmm0, zmm9
-    vminps zmm0, zmm13, zmm0
-    vbroadcastss zmm1, dword ptr [rsi + 296]
-    vcmpgt_oqps k0, zmm0, zmm1
-    kortestw k0, k0
-    je .L206
-    mov rax, qword ptr [rsp + 24]
-    mov rdi, qword ptr [rsp + 56]
-    vmovdqu64 zmm1, zmmword ptr [rax + rdi]
-    vpcmpltud k1, zmm1, dword ptr [rsi + 300]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [rsi + 304]{1to16}
-    kandw k1, k0, k1
-    mov rax, qword ptr [rsi + 216]
-    mov rdi, qword ptr [rsi + 280]
-    vcompressps zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [rax + 4*rdi], zmm0
-    mov rax, qword ptr [rsi + 240]
-    vpcompressd zmm0 {k1} {z}, zmm1
-    vmovdqu64 zmmword ptr [rax + 4*rdi], zmm0
-    kmovw eax, k1
-    popcnt eax, eax
-    add rax, rdi
-    mov qword ptr [rsi + 280], rax
-    vbroadcastss zmm1, dword ptr [rsi + 296]
+    vbroadcastss zmm2, dword ptr [rbx - 48]
+    vsubps zmm3, zmm2, zmmword ptr [r12 + rax + 64]
+    vfmadd213ps zmm3, zmm3, zmm0
+    vsubps zmm2, zmm2, zmmword ptr [r12 + rdx + 64]
+    vbroadcastss zmm6, dword ptr [rbx]
+    vfmadd213ps zmm2, zmm2, zmm1
+    vsubps zmm0, zmm6, zmmword ptr [r12 + rax + 128]
+    vfmadd213ps zmm0, zmm0, zmm3
+    vsubps zmm1, zmm6, zmmword ptr [r12 + rdx + 128]
+    vfmadd213ps zmm1, zmm1, zmm2
+    sub r12, -128
+    add rbx, 96
+    lea r13, [r10 + r15]
+    add r13, 2
+    add r15, 2
+    cmp r13, 1
+    jne .L205
+    test byte ptr [rsp + 56], 1
+    jne .L201
+    jmp .L202
 .L206:
-    vandps zmm0, zmm24, zmm9
-    vminps zmm0, zmm13, zmm0
-    vcmpgt_oqps k0, zmm0, zmm1
-    kortestw k0, k0
-    je .L207
-    mov rax, qword ptr [rsp + 24]
-    mov rdi, qword ptr [rsp + 72]
-    vmovdqu64 zmm1, zmmword ptr [rax + rdi]
-    vpcmpltud k1, zmm1, dword ptr [rsi + 300]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [rsi + 304]{1to16}
-    kandw k1, k0, k1
-    mov rax, qword ptr [rsi + 216]
-    mov rdi, qword ptr [rsi + 280]
-    vcompressps zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [rax + 4*rdi], zmm0
-    mov rax, qword ptr [rsi + 240]
-    vpcompressd zmm0 {k1} {z}, zmm1
-    vmovdqu64 zmmword ptr [rax + 4*rdi], zmm0
-    kmovw eax, k1
-    popcnt eax, eax
-    add rax, rdi
-    mov qword ptr [rsi + 280], rax
+    mov rsi, r9
+    xor edi, edi
+    xor r9d, r9d
+    jmp .L211
 .L207:
-    cmp r8, 3
-    je .L209
-    vandps zmm0, zmm23, zmm9
-    vminps zmm0, zmm13, zmm0
-    vbroadcastss zmm1, dword ptr [rsi + 400]
-    vcmpgt_oqps k0, zmm0, zmm1
-    kortestw k0, k0
-    je .L208
-    mov rax, qword ptr [rsp + 24]
-    mov rdi, qword ptr [rsp + 56]
-    vmovdqu64 zmm1, zmmword ptr [rax + rdi]
-    vpcmpltud k1, zmm1, dword ptr [rsi + 404]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [rsi + 408]{1to16}
-    kandw k1, k0, k1
-    mov rax, qword ptr [rsi + 320]
-    mov rdi, qword ptr [rsi + 384]
-    vcompressps zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [rax + 4*rdi], zmm0
-    mov rax, qword ptr [rsi + 344]
-    vpcompressd zmm0 {k1} {z}, zmm1
-    vmovdqu64 zmmword ptr [rax + 4*rdi], zmm0
-    kmovw eax, k1
-    popcnt eax, eax
-    add rax, rdi
-    mov qword ptr [rsi + 384], rax
-    vbroadcastss zmm1, dword ptr [rsi + 400]
+    vxorps xmm1, xmm1, xmm1
 .L208:
-    vandps zmm0, zmm22, zmm9
+    vmovaps zmm2, zmm1
+    lea rbx, [r11 + 4*rdi]
+    lea r12, [r15 + 2*r15]
+    shl r12, 4
+    vbroadcastss zmm1, dword ptr [rbx + r12]
+    vmovaps zmm3, zmm0
+    shl r15, 6
+    vsubps zmm0, zmm1, zmmword ptr [rcx + r15]
+    vfmadd213ps zmm0, zmm0, zmm3
+    vsubps zmm1, zmm1, zmmword ptr [r8 + r15]
+    vfmadd213ps zmm1, zmm1, zmm2
+.L209:
+    vsqrtps zmm2, zmm0
+    vsqrtps zmm0, zmm1
+    mov rbx, qword ptr [rsp + 80]
+.L210:
+    vbroadcastss zmm1, dword ptr [r11 + 4*rdi]
+    vxorps zmm2, zmm2, zmm16
+    vmaxps zmm2, zmm31, zmm2
+    vminps zmm2, zmm28, zmm2
+    vmovaps zmm3, zmm5
+    vfmsub213ps zmm3, zmm2, zmm4
+    vaddps zmm3, zmm3, zmm4
+    vfnmadd231ps zmm2, zmm3, zmm10
+    vfnmadd231ps zmm2, zmm3, zmm15
+    vmovaps zmm6, zmm8
+    vfmadd213ps zmm6, zmm2, zmm11
+    vfmadd213ps zmm6, zmm2, zmm20
+    vfmadd213ps zmm6, zmm2, zmm26
+    vfmadd213ps zmm6, zmm2, zmm12
+    vmulps zmm7, zmm1, zmmword ptr [rcx]
+    vfmadd213ps zmm6, zmm2, zmm13
+    vfmadd213ps zmm6, zmm2, zmm13
+    vscalefps zmm2, zmm6, zmm3
+    vmulps zmm2, zmm7, zmm2
+    vmovaps zmmword ptr [rsp + r9 + 384], zmm2
+    vxorps zmm0, zmm0, zmm16
+    vmaxps zmm0, zmm31, zmm0
+    vminps zmm0, zmm28, zmm0
+    vmovaps zmm2, zmm5
+    vfmsub213ps zmm2, zmm0, zmm4
+    vaddps zmm2, zmm2, zmm4
+    vfnmadd231ps zmm0, zmm2, zmm10
+    vfnmadd231ps zmm0, zmm2, zmm15
+    vmovaps zmm3, zmm8
+    vfmadd213ps zmm3, zmm0, zmm11
+    vfmadd213ps zmm3, zmm0, zmm20
+    vfmadd213ps zmm3, zmm0, zmm26
+    vfmadd213ps zmm3, zmm0, zmm12
+    vmulps zmm1, zmm1, zmmword ptr [r8]
+    vfmadd213ps zmm3, zmm0, zmm13
+    vfmadd213ps zmm3, zmm0, zmm13
+    vscalefps zmm0, zmm3, zmm2
+    vmulps zmm0, zmm1, zmm0
+    vmovaps zmmword ptr [rsp + r9 + 448], zmm0
+    add r9, 128
+    inc rdi
+    add rsi, 4
+    cmp r9, 1536
+    je .L213
+.L211:
+    vxorps xmm2, xmm2, xmm2
+    vxorps xmm0, xmm0, xmm0
+    cmp rbx, -3
+    ja .L210
+    mov r15d, 1
+    test rbx, rbx
+    je .L207
+    mov rbx, rsi
+    mov r12, qword ptr [rsp + 96]
+    vxorps xmm1, xmm1, xmm1
+.L212:
+    vbroadcastss zmm2, dword ptr [rbx - 48]
+    vsubps zmm3, zmm2, zmmword ptr [r12 + rax + 64]
+    vfmadd213ps zmm3, zmm3, zmm0
+    vsubps zmm2, zmm2, zmmword ptr [r12 + rdx + 64]
+    vbroadcastss zmm6, dword ptr [rbx]
+    vfmadd213ps zmm2, zmm2, zmm1
+    vsubps zmm0, zmm6, zmmword ptr [r12 + rax + 128]
+    vfmadd213ps zmm0, zmm0, zmm3
+    vsubps zmm1, zmm6, zmmword ptr [r12 + rdx + 128]
+    vfmadd213ps zmm1, zmm1, zmm2
+    sub r12, -128
+    add rbx, 96
+    lea r13, [r10 + r15]
+    add r13, 2
+    add r15, 2
+    cmp r13, 1
+    jne .L212
+    test byte ptr [rsp + 56], 1
+    jne .L208
+    jmp .L209
+.L213:
+    vmovaps zmm3, zmmword ptr [rsp + 384]
+    vmovaps zmm2, zmmword ptr [rsp + 448]
+    vmovaps zmm21, zmmword ptr [rsp + 512]
+    vmovaps zmm20, zmmword ptr [rsp + 576]
+    vmovaps zmm15, zmmword ptr [rsp + 640]
+    vmovaps zmm17, zmmword ptr [rsp + 704]
+    vmovaps zmm19, zmmword ptr [rsp + 768]
+    vmovaps zmm0, zmmword ptr [rsp + 832]
+    vmovaps zmm7, zmmword ptr [rsp + 896]
+    vmovaps zmm6, zmmword ptr [rsp + 960]
+    vmovaps zmm14, zmmword ptr [rsp + 1024]
+    vmovaps zmm18, zmmword ptr [rsp + 1088]
+    vmovaps zmm16, zmmword ptr [rsp + 1152]
+    vmovaps zmm1, zmmword ptr [rsp + 1216]
+    vmovaps zmm31, zmmword ptr [rsp + 1280]
+    vmovaps zmm30, zmmword ptr [rsp + 1344]
+    vmovaps zmm29, zmmword ptr [rsp + 1408]
+    vmovaps zmm28, zmmword ptr [rsp + 1472]
+    vmovaps zmm27, zmmword ptr [rsp + 1536]
+    vmovaps zmm26, zmmword ptr [rsp + 1600]
+    vmovaps zmm25, zmmword ptr [rsp + 1664]
+    vmovaps zmm24, zmmword ptr [rsp + 1728]
+    vmovaps zmm23, zmmword ptr [rsp + 1792]
+    vmovaps zmm22, zmmword ptr [rsp + 1856]
+    mov r9, qword ptr [rsp + 232]
+    test r9, r9
+    je .L215
+    mov rsi, qword ptr [rsp + 304]
+    mov rdi, qword ptr [rsp + 152]
+.L214:
+    vmovups zmm9, zmmword ptr [rsi + rax + 64]
+    vmovups zmm10, zmmword ptr [rsi + rdx + 64]
+    vbroadcastss zmm11, dword ptr [rdi - 44]
+    vfnmadd231ps zmm3, zmm11, zmm9
+    vfnmadd231ps zmm2, zmm10, zmm11
+    vbroadcastss zmm11, dword ptr [rdi - 40]
+    vfnmadd231ps zmm21, zmm11, zmm9
+    vfnmadd231ps zmm20, zmm10, zmm11
+    vbroadcastss zmm11, dword ptr [rdi - 36]
+    vfnmadd231ps zmm15, zmm11, zmm9
+    vfnmadd231ps zmm17, zmm10, zmm11
+    vbroadcastss zmm11, dword ptr [rdi - 32]
+    vfnmadd231ps zmm19, zmm11, zmm9
+    vfnmadd231ps zmm0, zmm10, zmm11
+    vbroadcastss zmm11, dword ptr [rdi - 28]
+    vfnmadd231ps zmm7, zmm11, zmm9
+    vfnmadd231ps zmm6, zmm10, zmm11
+    vbroadcastss zmm11, dword ptr [rdi - 24]
+    vfnmadd231ps zmm14, zmm11, zmm9
+    vfnmadd231ps zmm18, zmm10, zmm11
+    vbroadcastss zmm11, dword ptr [rdi - 20]
+    vfnmadd231ps zmm16, zmm11, zmm9
+    vfnmadd231ps zmm1, zmm10, zmm11
+    vbroadcastss zmm11, dword ptr [rdi - 16]
+    vfnmadd231ps zmm31, zmm11, zmm9
+    vfnmadd231ps zmm30, zmm10, zmm11
+    vbroadcastss zmm11, dword ptr [rdi - 12]
+    vfnmadd231ps zmm29, zmm11, zmm9
+    vfnmadd231ps zmm28, zmm10, zmm11
+    vbroadcastss zmm11, dword ptr [rdi - 8]
+    vfnmadd231ps zmm27, zmm11, zmm9
+    vfnmadd231ps zmm26, zmm10, zmm11
+    vbroadcastss zmm11, dword ptr [rdi - 4]
+    vfnmadd231ps zmm25, zmm11, zmm9
+    vfnmadd231ps zmm24, zmm10, zmm11
+    vbroadcastss zmm11, dword ptr [rdi]
+    vfnmadd231ps zmm23, zmm11, zmm9
+    vfnmadd231ps zmm22, zmm11, zmm10
+    add rdi, 48
+    add rsi, 64
+    dec r9
+    jne .L214
+.L215:
+    vmovaps zmmword ptr [rsp + 384], zmm3
+    vmovaps zmmword ptr [rsp + 448], zmm2
+    vmovaps zmmword ptr [rsp + 512], zmm21
+    vmovaps zmmword ptr [rsp + 576], zmm20
+    vmovaps zmmword ptr [rsp + 640], zmm15
+    vmovaps zmmword ptr [rsp + 704], zmm17
+    vmovaps zmmword ptr [rsp + 768], zmm19
+    vmovaps zmmword ptr [rsp + 832], zmm0
+    vmovaps zmmword ptr [rsp + 896], zmm7
+    vmovaps zmmword ptr [rsp + 960], zmm6
+    vmovaps zmmword ptr [rsp + 1024], zmm14
+    vmovaps zmmword ptr [rsp + 1088], zmm18
+    vmovaps zmmword ptr [rsp + 1152], zmm16
+    vmovaps zmmword ptr [rsp + 1216], zmm1
+    vmovaps zmmword ptr [rsp + 1280], zmm31
+    vmovaps zmmword ptr [rsp + 1344], zmm30
+    vmovaps zmmword ptr [rsp + 1408], zmm29
+    vmovaps zmmword ptr [rsp + 1472], zmm28
+    vmovaps zmmword ptr [rsp + 1536], zmm27
+    vmovaps zmmword ptr [rsp + 1600], zmm26
+    vmovaps zmmword ptr [rsp + 1664], zmm25
+    vmovaps zmmword ptr [rsp + 1728], zmm24
+    vmovaps zmmword ptr [rsp + 1792], zmm23
+    vmovaps zmmword ptr [rsp + 1856], zmm22
+    cmp qword ptr [rsp + 64], r14
+    vbroadcastss zmm29, dword ptr [rip + .K80000000]
+    vbroadcastss zmm30, dword ptr [rip + .Kbf000000]
+    vbroadcastss zmm31, dword ptr [rip + .Kc2d00000]
+    vbroadcastss zmm28, dword ptr [rip + .K42b20000]
+    vbroadcastss zmm21, dword ptr [rip + .Kbf317200]
+    vbroadcastss zmm27, dword ptr [rip + .Kb5bfbe8e]
+    vbroadcastss zmm20, dword ptr [rip + .K3d2aac79]
+    vbroadcastss zmm26, dword ptr [rip + .K3e2aaa49]
+    vbroadcastss zmm25, dword ptr [rip + .K7fffffff]
+    vbroadcastss zmm16, dword ptr [rip + .K80000000]
+    vbroadcastss zmm24, dword ptr [rip + .K40400000]
+    vbroadcastss zmm17, dword ptr [rip + .K42d20000]
+    vbroadcastss zmm18, dword ptr [rip + .K40a00000]
+    vbroadcastss zmm19, dword ptr [rip + .K3eaaaaab]
+    vbroadcastss zmm15, dword ptr [rip + .K35bfbe8e]
+    je .L183
+    mov esi, 64
+    mov rdi, qword ptr [rsp + 64]
+    mov r9, qword ptr [rsp + 136]
+    jmp .L217
+.L216:
+    sub rsi, -128
+    add r9, 104
+    dec rdi
+    cmp r14, rdi
+    je .L183
+.L217:
+    cmp rsi, 1600
+    je .L183
+    vandps zmm0, zmm25, zmmword ptr [rsp + rsi + 320]
+    vminps zmm0, zmm13, zmm0
+    vbroadcastss zmm1, dword ptr [r9 - 8]
+    vcmpgt_oqps k0, zmm0, zmm1
+    kortestw k0, k0
+    je .L218
+    mov r11, qword ptr [rsp + 72]
+    mov rbx, qword ptr [rsp + 128]
+    vmovdqu64 zmm1, zmmword ptr [r11 + rbx]
+    vpcmpltud k1, zmm1, dword ptr [r9 - 4]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [r9]{1to16}
+    kandw k1, k0, k1
+    mov r11, qword ptr [r9 - 88]
+    mov rbx, qword ptr [r9 - 24]
+    vcompressps zmm0 {k1} {z}, zmm0
+    vmovdqu64 zmmword ptr [r11 + 4*rbx], zmm0
+    mov r11, qword ptr [r9 - 64]
+    vpcompressd zmm0 {k1} {z}, zmm1
+    vmovdqu64 zmmword ptr [r11 + 4*rbx], zmm0
+    kmovw r11d, k1
+    popcnt r11d, r11d
+    add r11, rbx
+    mov rbx, qword ptr [rsp + 80]
+    mov qword ptr [r9 - 24], r11
+    vbroadcastss zmm1, dword ptr [r9 - 8]
+.L218:
+    vandps zmm0, zmm25, zmmword ptr [rsp + rsi + 384]
     vminps zmm0, zmm13, zmm0
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
-    je .L209
-    mov rax, qword ptr [rsp + 24]
-    mov rdi, qword ptr [rsp + 72]
-    vmovdqu64 zmm1, zmmword ptr [rax + rdi]
-    vpcmpltud k1, zmm1, dword ptr [rsi + 404]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [rsi + 408]{1to16}
+    je .L216
+    mov r11, qword ptr [rsp + 72]
+    mov rbx, qword ptr [rsp + 104]
+    vmovdqu64 zmm1, zmmword ptr [r11 + rbx]
+    vpcmpltud k1, zmm1, dword ptr [r9 - 4]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [r9]{1to16}
     kandw k1, k0, k1
-    mov rax, qword ptr [rsi + 320]
-    mov rdi, qword ptr [rsi + 384]
+    mov r11, qword ptr [r9 - 88]
+    mov rbx, qword ptr [r9 - 24]
     vcompressps zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [rax + 4*rdi], zmm0
-    mov rax, qword ptr [rsi + 344]
+    vmovdqu64 zmmword ptr [r11 + 4*rbx], zmm0
+    mov r11, qword ptr [r9 - 64]
     vpcompressd zmm0 {k1} {z}, zmm1
-    vmovdqu64 zmmword ptr [rax + 4*rdi], zmm0
-    kmovw eax, k1
-    popcnt eax, eax
-    add rax, rdi
-    mov qword ptr [rsi + 384], rax
-.L209:
-    add r11, 4
-    cmp r11, qword ptr [rsp + 48]
-    jb .L170
-    mov rsi, qword ptr [rsp + 24]
-    vbroadcastss zmm24, dword ptr [rip + .K3f317200]
-    mov rdx, qword ptr [rsp + 168]
-    jmp .L169
-.L210:
-    mov rdx, qword ptr [rsp + 56]
-.L211:
-    mov rax, rdx
+    vmovdqu64 zmmword ptr [r11 + 4*rbx], zmm0
+    kmovw r11d, k1
+    popcnt r11d, r11d
+    add r11, rbx
+    mov rbx, qword ptr [rsp + 80]
+    mov qword ptr [r9 - 24], r11
+    jmp .L216
+.L219:
+    mov r14, qword ptr [rsp + 208]
+.L220:
+    mov r8, qword ptr [rsp + 240]
+    mov rax, qword ptr [rsp + 144]
+    mov qword ptr [rsp + 88], rax
+    cmp rax, qword ptr [rsp + 248]
+    mov edi, dword ptr [rsp + 260]
+    jb .L3
+    jmp .L222
+.L221:
+    mov rax, qword ptr [rsp + 88]
+.L222:
     lea rsp, [rbp - 40]
     pop rbx
     pop r12
@@ -3172,13 +3244,13 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     pop rbp
     vzeroupper
     ret
-.L212:
+.L223:
     lea rdi, [rip + .Ldata0]
     call qword ptr [rip + core::panicking::panic_const::panic_const_div_by_zero@GOTPCREL]
-.T0: jump .L86 .L125 .L143 .L107
-.T1: jump .L171 .L185 .L192 .L178
-.T2: jump .L12 .L33 .L19 .L26
-.T3: jump .L49 .L70 .L56 .L63
+.T0: jump .L9 .L15 .L11 .L13
+.T1: jump .L105 .L126 .L112 .L119
+.T2: jump .L148 .L169 .L155 .L162
+.T3: jump .L185 .L206 .L192 .L199
 .K35bfbe8e = .long 0x35bfbe8e ; 1.4286068e-6
 .K3ab511e8 = .long 0x3ab511e8 ; 1.381454e-3
 .K3c091d11 = .long 0x3c091d11 ; 8.368746e-3

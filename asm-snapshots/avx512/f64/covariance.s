@@ -56,10 +56,9 @@ rhotree_kernels::arch::avx512::f64::covariance:
     vfmadd213pd zmm20, zmm18, zmm14
     vfmadd213pd zmm20, zmm18, zmm15
     vfmadd213pd zmm20, zmm18, zmm16
-    vmulpd zmm21, zmm18, zmm18
-    vfmadd213pd zmm21, zmm20, zmm18
-    vaddpd zmm18, zmm21, zmm17
-    vscalefpd zmm18, zmm18, zmm19
+    vfmadd213pd zmm20, zmm18, zmm17
+    vfmadd213pd zmm20, zmm18, zmm17
+    vscalefpd zmm18, zmm20, zmm19
     vmovupd zmmword ptr [rsi + 8*rcx], zmm18
     add rcx, 8
     cmp rax, rcx
@@ -130,10 +129,9 @@ rhotree_kernels::arch::avx512::f64::covariance:
     vfmadd213pd zmm23, zmm21, zmm16
     vfmadd213pd zmm23, zmm21, zmm17
     vfmadd213pd zmm23, zmm21, zmm18
-    vmulpd zmm24, zmm21, zmm21
-    vfmadd213pd zmm24, zmm23, zmm21
-    vaddpd zmm21, zmm24, zmm19
-    vscalefpd zmm21, zmm21, zmm22
+    vfmadd213pd zmm23, zmm21, zmm19
+    vfmadd213pd zmm23, zmm21, zmm19
+    vscalefpd zmm21, zmm23, zmm22
     vfmadd213pd zmm21, zmm20, zmm21
     vmovupd zmmword ptr [rsi + 8*rcx], zmm21
     add rcx, 8
@@ -182,10 +180,10 @@ rhotree_kernels::arch::avx512::f64::covariance:
     vfmadd213pd zmm3, zmm1, qword ptr [rip + .K3fa555555555083e]{1to8}
     vfmadd213pd zmm3, zmm1, qword ptr [rip + .K3fc55555555554f9]{1to8}
     vfmadd213pd zmm3, zmm1, qword ptr [rip + .K3fe000000000000a]{1to8}
-    vmulpd zmm4, zmm1, zmm1
-    vfmadd213pd zmm4, zmm3, zmm1
-    vaddpd zmm1, zmm4, qword ptr [rip + .K3ff0000000000000]{1to8}
-    vscalefpd zmm1, zmm1, zmm2
+    vbroadcastsd zmm4, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd zmm3, zmm1, zmm4
+    vfmadd213pd zmm3, zmm1, zmm4
+    vscalefpd zmm1, zmm3, zmm2
     vfmadd213pd zmm1, zmm0, zmm1
     vmovupd zmmword ptr [rsp + 8], zmm1
     jmp .L14
@@ -239,10 +237,9 @@ rhotree_kernels::arch::avx512::f64::covariance:
     vmovapd zmm25, zmm19
     vfmadd231pd zmm25, zmm21, zmm20
     vfmadd213pd zmm25, zmm21, zmm19
-    vmulpd zmm21, zmm22, zmm22
-    vfmadd213pd zmm21, zmm24, zmm22
-    vaddpd zmm21, zmm21, zmm19
-    vscalefpd zmm21, zmm21, zmm23
+    vfmadd213pd zmm24, zmm22, zmm19
+    vfmadd213pd zmm24, zmm22, zmm19
+    vscalefpd zmm21, zmm24, zmm23
     vmulpd zmm21, zmm25, zmm21
     vmovupd zmmword ptr [rsi + 8*rcx], zmm21
     add rcx, 8
@@ -295,10 +292,9 @@ rhotree_kernels::arch::avx512::f64::covariance:
     vbroadcastsd zmm5, qword ptr [rip + .K3fd5555555555555]
     vfmadd213pd zmm5, zmm0, zmm4
     vfmadd213pd zmm5, zmm0, zmm4
-    vmulpd zmm0, zmm1, zmm1
-    vfmadd213pd zmm0, zmm3, zmm1
-    vaddpd zmm0, zmm0, zmm4
-    vscalefpd zmm0, zmm0, zmm2
+    vfmadd213pd zmm3, zmm1, zmm4
+    vfmadd213pd zmm3, zmm1, zmm4
+    vscalefpd zmm0, zmm3, zmm2
     vmulpd zmm0, zmm5, zmm0
     jmp .L13
 .L9:
@@ -343,10 +339,9 @@ rhotree_kernels::arch::avx512::f64::covariance:
     vfmadd213pd zmm20, zmm18, zmm14
     vfmadd213pd zmm20, zmm18, zmm15
     vfmadd213pd zmm20, zmm18, zmm16
-    vmulpd zmm21, zmm18, zmm18
-    vfmadd213pd zmm21, zmm20, zmm18
-    vaddpd zmm18, zmm21, zmm17
-    vscalefpd zmm18, zmm18, zmm19
+    vfmadd213pd zmm20, zmm18, zmm17
+    vfmadd213pd zmm20, zmm18, zmm17
+    vscalefpd zmm18, zmm20, zmm19
     vmovupd zmmword ptr [rsi + 8*rcx], zmm18
     add rcx, 8
     cmp rax, rcx
@@ -391,10 +386,10 @@ rhotree_kernels::arch::avx512::f64::covariance:
     vfmadd213pd zmm2, zmm0, qword ptr [rip + .K3fa555555555083e]{1to8}
     vfmadd213pd zmm2, zmm0, qword ptr [rip + .K3fc55555555554f9]{1to8}
     vfmadd213pd zmm2, zmm0, qword ptr [rip + .K3fe000000000000a]{1to8}
-    vmulpd zmm3, zmm0, zmm0
-    vfmadd213pd zmm3, zmm2, zmm0
-    vaddpd zmm0, zmm3, qword ptr [rip + .K3ff0000000000000]{1to8}
-    vscalefpd zmm0, zmm0, zmm1
+    vbroadcastsd zmm3, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd zmm2, zmm0, zmm3
+    vfmadd213pd zmm2, zmm0, zmm3
+    vscalefpd zmm0, zmm2, zmm1
 .L13:
     vmovupd zmmword ptr [rsp + 8], zmm0
 .L14:

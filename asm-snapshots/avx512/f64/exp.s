@@ -46,10 +46,9 @@ rhotree_kernels::arch::avx512::f64::exp:
     vfmadd213pd zmm19, zmm17, zmm13
     vfmadd213pd zmm19, zmm17, zmm14
     vfmadd213pd zmm19, zmm17, zmm15
-    vmulpd zmm20, zmm17, zmm17
-    vfmadd213pd zmm20, zmm19, zmm17
-    vaddpd zmm17, zmm20, zmm16
-    vscalefpd zmm17, zmm17, zmm18
+    vfmadd213pd zmm19, zmm17, zmm16
+    vfmadd213pd zmm19, zmm17, zmm16
+    vscalefpd zmm17, zmm19, zmm18
     vmovupd zmmword ptr [rdi + 8*rcx], zmm17
     add rcx, 8
     cmp rax, rcx
@@ -92,10 +91,10 @@ rhotree_kernels::arch::avx512::f64::exp:
     vfmadd213pd zmm2, zmm0, qword ptr [rip + .K3fa555555555083e]{1to8}
     vfmadd213pd zmm2, zmm0, qword ptr [rip + .K3fc55555555554f9]{1to8}
     vfmadd213pd zmm2, zmm0, qword ptr [rip + .K3fe000000000000a]{1to8}
-    vmulpd zmm3, zmm0, zmm0
-    vfmadd213pd zmm3, zmm2, zmm0
-    vaddpd zmm0, zmm3, qword ptr [rip + .K3ff0000000000000]{1to8}
-    vscalefpd zmm0, zmm0, zmm1
+    vbroadcastsd zmm3, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd zmm2, zmm0, zmm3
+    vfmadd213pd zmm2, zmm0, zmm3
+    vscalefpd zmm0, zmm2, zmm1
     vmovupd zmmword ptr [rsp + 8], zmm0
     mov rdi, r14
     mov rsi, r15

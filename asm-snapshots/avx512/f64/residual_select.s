@@ -8,256 +8,2294 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     push r12
     push rbx
     and rsp, -64
-    sub rsp, 1856
-    mov rdx, qword ptr [rdi + 32]
-    mov r15, qword ptr [rdi + 40]
-    mov qword ptr [rsp], rdx
-    lea r10, [rdx + r15]
-    inc r10
-    lea r11, [8*r10]
-    test r11, r11
-    je .L214
+    sub rsp, 1984
+    mov r14, rcx
+    mov qword ptr [rsp + 72], rsi
+    mov rcx, qword ptr [rdi + 32]
+    mov rdx, qword ptr [rdi + 40]
+    mov qword ptr [rsp + 56], rcx
+    mov rsi, rcx
+    mov qword ptr [rsp + 232], rdx
+    add rsi, rdx
+    mov rax, -1
+    cmovb rsi, rax
+    inc rsi
+    cmove rsi, rax
+    shl rsi, 3
+    test rsi, rsi
+    je .L220
     mov r9, qword ptr [rdi + 24]
     mov rax, r9
-    or rax, r11
+    or rax, rsi
     shr rax, 32
     je .L1
     mov rax, r9
     xor edx, edx
-    div r11
-    cmp r11, r9
+    div rsi
+    mov qword ptr [rsp + 240], rax
+    cmp rsi, r9
     jbe .L2
 .L0:
-    xor edx, edx
-    jmp .L213
+    xor eax, eax
+    jmp .L219
 .L1:
     mov eax, r9d
     xor edx, edx
-    div r11d
-    cmp r11, r9
+    div esi
+    mov qword ptr [rsp + 240], rax
+    cmp rsi, r9
     ja .L0
 .L2:
-    mov qword ptr [rsp + 128], r11
-    mov rdx, qword ptr [rsp]
-    lea r9, [rdx + 1]
-    mov r11, qword ptr [rdi + 48]
-    mov qword ptr [rsp + 48], r11
-    mov r11, qword ptr [rdi]
-    mov rbx, qword ptr [rdi + 16]
+    mov rax, qword ptr [rdi + 48]
+    mov qword ptr [rsp + 64], rax
+    mov rdx, qword ptr [rdi]
+    mov r9, qword ptr [rdi + 16]
     movzx edi, byte ptr [rdi + 56]
-    mov dword ptr [rsp + 164], edi
-    mov rdi, r9
-    shl rdi, 6
-    mov qword ptr [rsp + 184], rdi
-    lea rdi, [rdx - 1]
-    mov qword ptr [rsp + 8], rdi
-    imul r8, r8, 112
+    mov rcx, qword ptr [rsp + 56]
+    lea rbx, [rcx - 1]
+    mov rax, rcx
+    inc rax
+    mov r10, -1
+    cmovne r10, rax
     shl r10, 6
-    mov qword ptr [rsp + 136], r10
-    lea rdi, [rbx + 128]
-    mov qword ptr [rsp + 80], rdi
-    lea rdi, [r11 + 192]
-    mov qword ptr [rsp + 112], rdi
-    mov r10, rdx
+    mov qword ptr [rsp + 280], r10
+    imul r8, r8, 112
+    mov qword ptr [rsp + 176], rsi
+    lea rax, [8*rsi]
+    mov qword ptr [rsp + 168], rax
+    lea rax, [rdx + 192]
+    mov qword ptr [rsp + 112], rax
+    mov r10, rcx
     and r10, -2
     neg r10
-    lea rdi, [rdx + 2*rdx]
-    shl rdi, 5
-    add rdi, r11
-    add rdi, 184
-    mov qword ptr [rsp + 104], rdi
-    shl rdx, 6
+    cmp rcx, -2
+    mov rsi, -2
+    cmovb rsi, rcx
+    lea rax, [rsi + 2*rsi]
+    shl rax, 5
+    lea rcx, [rax + rdx]
+    add rcx, 184
+    mov qword ptr [rsp + 272], rcx
+    shl rsi, 6
+    add rsi, r9
+    mov qword ptr [rsp + 296], rsi
+    add rax, rdx
+    add rax, 120
+    mov qword ptr [rsp + 288], rax
     vbroadcastsd zmm14, qword ptr [rip + .K8000000000000000]
-    vbroadcastsd zmm15, qword ptr [rip + .Kbfe0000000000000]
     vbroadcastsd zmm16, qword ptr [rip + .Kc087500000000000]
-    vbroadcastsd zmm21, qword ptr [rip + .K4086300000000000]
+    vbroadcastsd zmm24, qword ptr [rip + .K4086300000000000]
     vbroadcastsd zmm4, qword ptr [rip + .Kc338000000000000]
     vbroadcastsd zmm5, qword ptr [rip + .K3ff71547652b82fe]
-    vbroadcastsd zmm23, qword ptr [rip + .Kbfe62e42fee00000]
-    vbroadcastsd zmm20, qword ptr [rip + .Kbdea39ef35793c76]
+    vbroadcastsd zmm9, qword ptr [rip + .Kbfe62e42fee00000]
+    vbroadcastsd zmm26, qword ptr [rip + .Kbdea39ef35793c76]
     vbroadcastsd zmm8, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd zmm24, qword ptr [rip + .K3e928ad9b8551757]
-    vbroadcastsd zmm25, qword ptr [rip + .K3ec71df25b3100a2]
-    vbroadcastsd zmm26, qword ptr [rip + .K3efa01999e2633fd]
-    vbroadcastsd zmm31, qword ptr [rip + .K3f2a01a012a0f351]
-    vbroadcastsd zmm11, qword ptr [rip + .K3f56c16c18438b08]
-    vbroadcastsd zmm12, qword ptr [rip + .K3f81111111127d0e]
-    vbroadcastsd zmm13, qword ptr [rip + .K3fa555555555083e]
-    vbroadcastsd zmm19, qword ptr [rip + .K3fc55555555554f9]
+    vbroadcastsd zmm23, qword ptr [rip + .K3e928ad9b8551757]
+    vbroadcastsd zmm22, qword ptr [rip + .K3ec71df25b3100a2]
+    vbroadcastsd zmm21, qword ptr [rip + .K3efa01999e2633fd]
+    vbroadcastsd zmm20, qword ptr [rip + .K3f2a01a012a0f351]
+    vbroadcastsd zmm31, qword ptr [rip + .K3f56c16c18438b08]
+    vbroadcastsd zmm19, qword ptr [rip + .K3f81111111127d0e]
+    vbroadcastsd zmm30, qword ptr [rip + .K3fa555555555083e]
+    vbroadcastsd zmm13, qword ptr [rip + .K3fc55555555554f9]
     vbroadcastsd zmm17, qword ptr [rip + .K3fe000000000000a]
     vbroadcastsd zmm18, qword ptr [rip + .K3ff0000000000000]
-    vbroadcastsd zmm10, qword ptr [rip + .K7fffffffffffffff]
-    vbroadcastsd zmm30, qword ptr [rip + .K8000000000000000]
-    vbroadcastsd zmm29, qword ptr [rip + .K4008000000000000]
-    vbroadcastsd zmm22, qword ptr [rip + .K3fe62e42fee00000]
-    mov qword ptr [rsp + 120], rbx
-    lea rdx, [rdx + rbx + 64]
-    mov qword ptr [rsp + 200], rdx
-    lea rdx, [rcx + 100]
-    mov qword ptr [rsp + 176], rdx
-    lea rdx, [r11 + 200]
-    mov qword ptr [rsp + 232], rdx
-    lea rdx, [r11 + 208]
+    vbroadcastsd zmm29, qword ptr [rip + .K7fffffffffffffff]
+    vbroadcastsd zmm11, qword ptr [rip + .K8000000000000000]
+    vbroadcastsd zmm10, qword ptr [rip + .K4008000000000000]
+    vbroadcastsd zmm12, qword ptr [rip + .K4087700000000000]
+    vbroadcastsd zmm28, qword ptr [rip + .K3fd5555555555555]
+    vbroadcastsd zmm15, qword ptr [rip + .K3fe62e42fee00000]
+    lea rax, [r14 + 100]
+    mov qword ptr [rsp + 264], rax
+    mov qword ptr [rsp + 96], r9
+    lea rax, [r9 + 128]
+    mov qword ptr [rsp + 256], rax
+    lea rax, [rdx + 200]
+    mov qword ptr [rsp + 200], rax
+    lea rax, [rdx + 208]
+    mov qword ptr [rsp + 192], rax
     mov qword ptr [rsp + 224], rdx
-    mov qword ptr [rsp + 96], r11
-    lea rdx, [r11 + 216]
-    mov qword ptr [rsp + 216], rdx
-    mov qword ptr [rsp + 56], 0
-    mov qword ptr [rsp + 152], rcx
-    mov qword ptr [rsp + 32], r15
+    lea rax, [rdx + 216]
+    mov qword ptr [rsp + 184], rax
+    mov qword ptr [rsp + 88], 0
+    mov qword ptr [rsp + 80], rbx
 .L3:
-    mov rdi, r8
+    mov rax, r8
+    mov rcx, r14
 .L4:
-    test rdi, rdi
+    test rax, rax
     je .L5
     mov rdx, qword ptr [rcx + 16]
     sub rdx, qword ptr [rcx + 72]
     add rcx, 112
-    add rdi, -112
+    add rax, -112
     cmp rdx, 32
     jae .L4
-    jmp .L212
+    jmp .L218
 .L5:
-    mov rcx, qword ptr [rsp + 56]
-    lea rdx, [rcx + 2]
-    mov ecx, dword ptr [rsp + 164]
-    mov qword ptr [rsp + 88], rcx
-    cmp rdx, rax
-    mov qword ptr [rsp + 24], rsi
-    mov qword ptr [rsp + 248], rax
-    mov qword ptr [rsp + 240], r8
-    jbe .L7
-    cmp qword ptr [rsp + 48], 12
-    jae .L9
-    xor edx, edx
+    mov rax, qword ptr [rsp + 88]
+    lea rcx, [rax + 2]
+    mov eax, edi
+    mov qword ptr [rsp + 216], rax
+    cmp rcx, qword ptr [rsp + 240]
+    mov qword ptr [rsp + 208], r14
+    mov dword ptr [rsp + 252], edi
+    mov qword ptr [rsp + 376], r8
+    jbe .L100
+    cmp qword ptr [rsp + 64], 12
+    jae .L144
+    xor r9d, r9d
 .L6:
-    cmp rdx, qword ptr [rsp + 48]
-    jae .L168
-    mov rax, qword ptr [rsp + 128]
-    mov rsi, qword ptr [rsp + 56]
-    imul rax, rsi
-    mov rcx, qword ptr [rsp + 120]
-    lea r14, [rcx + 8*rax]
-    mov rax, qword ptr [rsp + 184]
-    lea r12, [rax + r14]
-    mov r13, rsi
-    shl r13, 5
-    mov rbx, qword ptr [rsp + 136]
-    imul rbx, rsi
-    add rbx, qword ptr [rsp + 80]
-    mov rax, qword ptr [rsp + 112]
-    lea rax, [rax + 8*rdx]
-    mov qword ptr [rsp + 16], rax
-    mov rax, qword ptr [rsp + 232]
-    lea rax, [rax + 8*rdx]
-    mov qword ptr [rsp + 40], rax
-    mov rax, qword ptr [rsp + 224]
-    lea rax, [rax + 8*rdx]
-    mov qword ptr [rsp + 64], rax
-    mov rax, qword ptr [rsp + 216]
-    lea rcx, [rax + 8*rdx]
-    mov rax, qword ptr [rsp + 104]
-    lea rax, [rax + 8*rdx - 64]
-    mov qword ptr [rsp + 72], rax
-    mov rax, qword ptr [rsp + 96]
-    vbroadcastsd zmm28, qword ptr [rax + 8*rdx]
-    lea rax, [rax + 8*rdx]
-    vmovupd zmm27, zmmword ptr [r14]
-    lea rdi, [rip + .T0]
-    mov rsi, qword ptr [rsp + 88]
-    movsxd rsi, dword ptr [rdi + 4*rsi]
-    add rsi, rdi
-    jmp rsi
+    cmp r9, qword ptr [rsp + 64]
+    mov r14, qword ptr [rsp + 208]
+    jae .L143
+    mov rax, qword ptr [rsp + 176]
+    mov rdx, qword ptr [rsp + 88]
+    imul rax, rdx
+    mov rcx, qword ptr [rsp + 96]
+    lea rdi, [rcx + 8*rax]
+    mov r15, rdx
+    shl r15, 5
+    mov r12, qword ptr [rsp + 168]
+    imul r12, rdx
+    mov rax, qword ptr [rsp + 256]
+    lea rcx, [rax + r12]
+    mov qword ptr [rsp + 128], rcx
+    lea rcx, [rax + r12]
+    mov qword ptr [rsp + 120], rcx
+    lea rcx, [rax + r12]
+    mov qword ptr [rsp + 160], rcx
+    lea rcx, [rax + r12]
+    mov qword ptr [rsp + 136], rcx
+    lea rcx, [rax + r12]
+    mov qword ptr [rsp + 152], rcx
+    lea rcx, [rax + r12]
+    mov qword ptr [rsp + 144], rcx
+    lea rcx, [rax + r12]
+    mov qword ptr [rsp + 368], rcx
+    lea rcx, [rax + r12]
+    mov qword ptr [rsp + 360], rcx
+    lea rcx, [rax + r12]
+    mov qword ptr [rsp + 352], rcx
+    lea rcx, [rax + r12]
+    mov qword ptr [rsp + 344], rcx
+    lea rcx, [rax + r12]
+    mov qword ptr [rsp + 336], rcx
+    lea rcx, [rax + r12]
+    mov qword ptr [rsp + 328], rcx
+    lea rcx, [rax + r12]
+    mov qword ptr [rsp + 320], rcx
+    lea rcx, [rax + r12]
+    mov qword ptr [rsp + 312], rcx
+    lea rcx, [rax + r12]
+    mov qword ptr [rsp + 304], rcx
+    add r12, rax
+    mov rax, qword ptr [rsp + 280]
+    add rax, rdi
+    mov qword ptr [rsp + 104], rax
+    jmp .L8
 .L7:
-    mov qword ptr [rsp + 168], rdx
-    cmp qword ptr [rsp + 48], 12
-    jae .L46
-    xor r11d, r11d
+    add r9, 4
+    cmp r9, qword ptr [rsp + 64]
+    vbroadcastsd zmm29, qword ptr [rip + .K7fffffffffffffff]
+    vbroadcastsd zmm28, qword ptr [rip + .K3fd5555555555555]
+    jae .L143
 .L8:
-    cmp r11, qword ptr [rsp + 48]
-    jae .L84
-    mov rdi, qword ptr [rsp + 56]
-    mov rcx, rdi
-    mov rax, qword ptr [rsp + 128]
-    imul rcx, rax
-    mov rsi, qword ptr [rsp + 120]
-    lea rcx, [rsi + 8*rcx]
-    lea r8, [rdi + 1]
-    mov rdx, r8
-    imul rdx, rax
-    lea r14, [rsi + 8*rdx]
-    mov rbx, qword ptr [rsp + 136]
-    mov rdx, rbx
-    imul rdx, r8
-    shl r8, 5
-    mov qword ptr [rsp + 72], r8
-    imul rbx, rdi
-    shl rdi, 5
-    mov qword ptr [rsp + 56], rdi
+    cmp r9, 8
+    mov ecx, 8
+    cmovb rcx, r9
+    lea r8d, [8*rcx]
+    mov rax, qword ptr [rsp + 224]
+    lea r13, [rax + r8]
+    vbroadcastsd zmm25, qword ptr [rax + r8]
+    lea rdx, [rip + .T0]
+    mov rax, qword ptr [rsp + 216]
+    movsxd rax, dword ptr [rdx + 4*rax]
+    add rax, rdx
+    jmp rax
+.L9:
+    vmovapd zmm0, zmm14
+    cmp rbx, -3
+    ja .L58
+    test rbx, rbx
+    je .L55
     mov rax, qword ptr [rsp + 112]
-    lea r8, [rax + 8*r11]
+    lea rdx, [rax + r8]
+    vxorpd xmm0, xmm0, xmm0
+    mov eax, 1
+    mov rsi, qword ptr [rsp + 320]
+.L10:
+    vbroadcastsd zmm1, qword ptr [rdx - 96]
+    vsubpd zmm1, zmm1, zmmword ptr [rsi - 64]
+    vfmadd213pd zmm1, zmm1, zmm0
+    vbroadcastsd zmm0, qword ptr [rdx]
+    vsubpd zmm0, zmm0, zmmword ptr [rsi]
+    vfmadd213pd zmm0, zmm0, zmm1
+    sub rsi, -128
+    add rdx, 192
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L10
+    test byte ptr [rsp + 56], 1
+    jne .L56
+    jmp .L57
+.L11:
+    vxorpd xmm0, xmm0, xmm0
+    vxorpd xmm1, xmm1, xmm1
+    cmp rbx, -3
+    ja .L20
+    test rbx, rbx
+    je .L17
+    mov rax, qword ptr [rsp + 112]
+    lea rdx, [rax + r8]
+    mov eax, 1
+    mov rsi, qword ptr [rsp + 152]
+.L12:
+    vbroadcastsd zmm2, qword ptr [rdx - 96]
+    vsubpd zmm2, zmm2, zmmword ptr [rsi - 64]
+    vfmadd213pd zmm2, zmm2, zmm1
+    vbroadcastsd zmm1, qword ptr [rdx]
+    vsubpd zmm1, zmm1, zmmword ptr [rsi]
+    vfmadd213pd zmm1, zmm1, zmm2
+    sub rsi, -128
+    add rdx, 192
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L12
+    test byte ptr [rsp + 56], 1
+    jne .L18
+    jmp .L19
+.L13:
+    vxorpd xmm0, xmm0, xmm0
+    vxorpd xmm1, xmm1, xmm1
+    cmp rbx, -3
+    ja .L39
+    test rbx, rbx
+    je .L36
+    mov rax, qword ptr [rsp + 112]
+    lea rdx, [rax + r8]
+    mov eax, 1
+    mov rsi, qword ptr [rsp + 128]
+.L14:
+    vbroadcastsd zmm2, qword ptr [rdx - 96]
+    vsubpd zmm2, zmm2, zmmword ptr [rsi - 64]
+    vfmadd213pd zmm2, zmm2, zmm1
+    vbroadcastsd zmm1, qword ptr [rdx]
+    vsubpd zmm1, zmm1, zmmword ptr [rsi]
+    vfmadd213pd zmm1, zmm1, zmm2
+    sub rsi, -128
+    add rdx, 192
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L14
+    test byte ptr [rsp + 56], 1
+    jne .L37
+    jmp .L38
+.L15:
+    vxorpd xmm0, xmm0, xmm0
+    vxorpd xmm1, xmm1, xmm1
+    cmp rbx, -3
+    ja .L63
+    test rbx, rbx
+    je .L60
+    mov rax, qword ptr [rsp + 112]
+    lea rdx, [rax + r8]
+    mov eax, 1
+    mov rsi, qword ptr [rsp + 352]
+.L16:
+    vbroadcastsd zmm2, qword ptr [rdx - 96]
+    vsubpd zmm2, zmm2, zmmword ptr [rsi - 64]
+    vfmadd213pd zmm2, zmm2, zmm1
+    vbroadcastsd zmm1, qword ptr [rdx]
+    vsubpd zmm1, zmm1, zmmword ptr [rsi]
+    vfmadd213pd zmm1, zmm1, zmm2
+    sub rsi, -128
+    add rdx, 192
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L16
+    test byte ptr [rsp + 56], 1
+    jne .L61
+    jmp .L62
+.L17:
+    mov eax, 1
+.L18:
+    vmovapd zmm2, zmm1
+    lea rdx, [rax + 2*rax]
+    shl rdx, 5
+    vbroadcastsd zmm1, qword ptr [r13 + rdx]
+    shl rax, 6
+    vsubpd zmm1, zmm1, zmmword ptr [rdi + rax]
+    vfmadd213pd zmm1, zmm1, zmm2
+.L19:
+    vmulpd zmm1, zmm1, zmm10
+    vsqrtpd zmm1, zmm1
+.L20:
+    vminpd zmm28, zmm12, zmm1
+    vxorpd zmm1, zmm28, zmm11
+    vmaxpd zmm1, zmm16, zmm1
+    vminpd zmm29, zmm24, zmm1
+    vmovapd zmm1, zmm4
+    vfmsub231pd zmm1, zmm29, zmm5
+    vaddpd zmm30, zmm1, zmm4
+    vfmadd231pd zmm29, zmm30, zmm9
+    vfmadd231pd zmm29, zmm30, zmm26
+    vmovapd zmm31, zmm8
+    vfmadd213pd zmm31, zmm29, zmm23
+    vfmadd213pd zmm31, zmm29, zmm22
+    vfmadd213pd zmm31, zmm29, zmm21
+    vfmadd213pd zmm31, zmm29, zmm20
+    vfmadd213pd zmm31, zmm29, qword ptr [rip + .K3f56c16c18438b08]{1to8}
+    vfmadd213pd zmm31, zmm29, zmm19
+    vfmadd213pd zmm31, zmm29, qword ptr [rip + .K3fa555555555083e]{1to8}
+    vfmadd213pd zmm31, zmm29, zmm13
+    vfmadd213pd zmm31, zmm29, zmm17
+    cmp rbx, -3
+    ja .L25
+    test rbx, rbx
+    je .L22
+    mov rax, qword ptr [rsp + 200]
+    lea rdx, [rax + r8]
+    vxorpd xmm0, xmm0, xmm0
+    mov eax, 1
+    mov rsi, qword ptr [rsp + 144]
+.L21:
+    vbroadcastsd zmm1, qword ptr [rdx - 96]
+    vsubpd zmm1, zmm1, zmmword ptr [rsi - 64]
+    vfmadd213pd zmm1, zmm1, zmm0
+    vbroadcastsd zmm0, qword ptr [rdx]
+    vsubpd zmm0, zmm0, zmmword ptr [rsi]
+    vfmadd213pd zmm0, zmm0, zmm1
+    sub rsi, -128
+    add rdx, 192
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L21
+    test byte ptr [rsp + 56], 1
+    jne .L23
+    jmp .L24
+.L22:
+    vxorpd xmm0, xmm0, xmm0
+    mov eax, 1
+.L23:
+    vmovapd zmm1, zmm0
+    lea rdx, [r13 + 8]
+    lea rsi, [rax + 2*rax]
+    shl rsi, 5
+    vbroadcastsd zmm0, qword ptr [rdx + rsi]
+    shl rax, 6
+    vsubpd zmm0, zmm0, zmmword ptr [rdi + rax]
+    vfmadd213pd zmm0, zmm0, zmm1
+.L24:
+    vmulpd zmm0, zmm0, zmm10
+    vsqrtpd zmm0, zmm0
+.L25:
+    vminpd zmm0, zmm12, zmm0
+    vxorpd zmm1, zmm0, zmm11
+    vmaxpd zmm1, zmm16, zmm1
+    vminpd zmm1, zmm24, zmm1
+    vmovapd zmm2, zmm4
+    vfmsub231pd zmm2, zmm1, zmm5
+    vaddpd zmm2, zmm2, zmm4
+    vfmadd231pd zmm1, zmm2, zmm9
+    vfmadd231pd zmm1, zmm2, zmm26
+    vmovapd zmm3, zmm8
+    vfmadd213pd zmm3, zmm1, zmm23
+    vfmadd213pd zmm3, zmm1, zmm22
+    vfmadd213pd zmm3, zmm1, zmm21
+    vfmadd213pd zmm3, zmm1, zmm20
+    vfmadd213pd zmm3, zmm1, qword ptr [rip + .K3f56c16c18438b08]{1to8}
+    vfmadd213pd zmm3, zmm1, zmm19
+    vfmadd213pd zmm3, zmm1, qword ptr [rip + .K3fa555555555083e]{1to8}
+    vfmadd213pd zmm3, zmm1, zmm13
+    vfmadd213pd zmm3, zmm1, zmm17
+    vxorpd xmm6, xmm6, xmm6
+    vxorpd xmm7, xmm7, xmm7
+    cmp rbx, -3
+    ja .L30
+    test rbx, rbx
+    je .L27
+    mov rax, qword ptr [rsp + 192]
+    lea rdx, [rax + r8]
+    mov eax, 1
+    mov rsi, qword ptr [rsp + 368]
+.L26:
+    vbroadcastsd zmm9, qword ptr [rdx - 96]
+    vsubpd zmm9, zmm9, zmmword ptr [rsi - 64]
+    vfmadd213pd zmm9, zmm9, zmm7
+    vbroadcastsd zmm7, qword ptr [rdx]
+    vsubpd zmm7, zmm7, zmmword ptr [rsi]
+    vfmadd213pd zmm7, zmm7, zmm9
+    sub rsi, -128
+    add rdx, 192
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L26
+    test byte ptr [rsp + 56], 1
+    jne .L28
+    jmp .L29
+.L27:
+    mov eax, 1
+.L28:
+    vmovapd zmm9, zmm7
+    lea rdx, [r13 + 16]
+    lea rsi, [rax + 2*rax]
+    shl rsi, 5
+    vbroadcastsd zmm7, qword ptr [rdx + rsi]
+    shl rax, 6
+    vsubpd zmm7, zmm7, zmmword ptr [rdi + rax]
+    vfmadd213pd zmm7, zmm7, zmm9
+.L29:
+    vmulpd zmm7, zmm7, zmm10
+    vsqrtpd zmm7, zmm7
+.L30:
+    vmulpd zmm13, zmm25, zmmword ptr [rdi]
+    vbroadcastsd zmm9, qword ptr [r13 + 8]
+    vmulpd zmm10, zmm9, zmmword ptr [rdi]
+    vbroadcastsd zmm20, qword ptr [r13 + 16]
+    vminpd zmm9, zmm12, zmm7
+    vxorpd zmm7, zmm9, zmm11
+    vmaxpd zmm7, zmm16, zmm7
+    vminpd zmm11, zmm24, zmm7
+    vmovapd zmm7, zmm4
+    vfmsub231pd zmm7, zmm11, zmm5
+    vaddpd zmm12, zmm7, zmm4
+    vfmadd231pd zmm11, zmm12, qword ptr [rip + .Kbfe62e42fee00000]{1to8}
+    vfmadd231pd zmm11, zmm12, zmm26
+    vmovapd zmm19, zmm8
+    vfmadd213pd zmm19, zmm11, zmm23
+    vfmadd213pd zmm19, zmm11, zmm22
+    vfmadd213pd zmm19, zmm11, zmm21
+    vfmadd213pd zmm19, zmm11, qword ptr [rip + .K3f2a01a012a0f351]{1to8}
+    vfmadd213pd zmm19, zmm11, qword ptr [rip + .K3f56c16c18438b08]{1to8}
+    vfmadd213pd zmm19, zmm11, qword ptr [rip + .K3f81111111127d0e]{1to8}
+    vfmadd213pd zmm19, zmm11, qword ptr [rip + .K3fa555555555083e]{1to8}
+    vfmadd213pd zmm19, zmm11, qword ptr [rip + .K3fc55555555554f9]{1to8}
+    vmulpd zmm20, zmm20, zmmword ptr [rdi]
+    vfmadd213pd zmm19, zmm11, zmm17
+    vbroadcastsd zmm7, qword ptr [r13 + 24]
+    cmp rbx, -3
+    ja .L35
+    test rbx, rbx
+    je .L32
+    mov rax, qword ptr [rsp + 184]
+    lea rdx, [rax + r8]
+    vxorpd xmm6, xmm6, xmm6
+    mov eax, 1
+    mov rsi, qword ptr [rsp + 360]
+.L31:
+    vbroadcastsd zmm21, qword ptr [rdx - 96]
+    vsubpd zmm21, zmm21, zmmword ptr [rsi - 64]
+    vfmadd213pd zmm21, zmm21, zmm6
+    vbroadcastsd zmm6, qword ptr [rdx]
+    vsubpd zmm6, zmm6, zmmword ptr [rsi]
+    vfmadd213pd zmm6, zmm6, zmm21
+    sub rsi, -128
+    add rdx, 192
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L31
+    test byte ptr [rsp + 56], 1
+    jne .L33
+    jmp .L34
+.L32:
+    vxorpd xmm6, xmm6, xmm6
+    mov eax, 1
+.L33:
+    vmovapd zmm21, zmm6
+    add r13, 24
+    lea rdx, [rax + 2*rax]
+    shl rdx, 5
+    vbroadcastsd zmm6, qword ptr [r13 + rdx]
+    shl rax, 6
+    vsubpd zmm6, zmm6, zmmword ptr [rdi + rax]
+    vfmadd213pd zmm6, zmm6, zmm21
+.L34:
+    vmulpd zmm6, zmm6, qword ptr [rip + .K4008000000000000]{1to8}
+    vsqrtpd zmm6, zmm6
+.L35:
+    vfmadd213pd zmm31, zmm29, zmm18
+    vfmadd213pd zmm31, zmm29, zmm18
+    vscalefpd zmm21, zmm31, zmm30
+    vfmadd213pd zmm21, zmm28, zmm21
+    vmulpd zmm29, zmm13, zmm21
+    vfmadd213pd zmm3, zmm1, zmm18
+    vfmadd213pd zmm3, zmm1, zmm18
+    vscalefpd zmm1, zmm3, zmm2
+    vfmadd213pd zmm1, zmm0, zmm1
+    vmulpd zmm28, zmm10, zmm1
+    vfmadd213pd zmm19, zmm11, zmm18
+    vfmadd213pd zmm19, zmm11, zmm18
+    vscalefpd zmm0, zmm19, zmm12
+    vfmadd213pd zmm0, zmm9, zmm0
+    vmulpd zmm27, zmm20, zmm0
+    vbroadcastsd zmm12, qword ptr [rip + .K4087700000000000]
+    vminpd zmm0, zmm12, zmm6
+    vbroadcastsd zmm11, qword ptr [rip + .K8000000000000000]
+    vxorpd zmm1, zmm0, zmm11
+    vmaxpd zmm1, zmm16, zmm1
+    vminpd zmm1, zmm24, zmm1
+    vmovapd zmm2, zmm4
+    vfmsub231pd zmm2, zmm1, zmm5
+    vaddpd zmm2, zmm2, zmm4
+    vbroadcastsd zmm9, qword ptr [rip + .Kbfe62e42fee00000]
+    vfmadd231pd zmm1, zmm2, zmm9
+    vfmadd231pd zmm1, zmm2, zmm26
+    vmovapd zmm3, zmm8
+    vfmadd213pd zmm3, zmm1, zmm23
+    vfmadd213pd zmm3, zmm1, zmm22
+    vbroadcastsd zmm21, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd zmm3, zmm1, zmm21
+    vbroadcastsd zmm20, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd zmm3, zmm1, zmm20
+    vbroadcastsd zmm31, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd zmm3, zmm1, zmm31
+    vbroadcastsd zmm19, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd zmm3, zmm1, zmm19
+    vbroadcastsd zmm30, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd zmm3, zmm1, zmm30
+    vbroadcastsd zmm13, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd zmm3, zmm1, zmm13
+    vfmadd213pd zmm3, zmm1, zmm17
+    vfmadd213pd zmm3, zmm1, zmm18
+    vfmadd213pd zmm3, zmm1, zmm18
+    vscalefpd zmm1, zmm3, zmm2
+    vfmadd213pd zmm1, zmm0, zmm1
+    vmulpd zmm0, zmm7, zmmword ptr [rdi]
+    vmulpd zmm0, zmm0, zmm1
+    mov rdx, qword ptr [rsp + 232]
+    test rdx, rdx
+    vbroadcastsd zmm10, qword ptr [rip + .K4008000000000000]
+    jne .L94
+    jmp .L96
+.L36:
+    mov eax, 1
+.L37:
+    vmovapd zmm2, zmm1
+    lea rdx, [rax + 2*rax]
+    shl rdx, 5
+    vbroadcastsd zmm1, qword ptr [r13 + rdx]
+    shl rax, 6
+    vsubpd zmm1, zmm1, zmmword ptr [rdi + rax]
+    vfmadd213pd zmm1, zmm1, zmm2
+.L38:
+    vmulpd zmm1, zmm1, qword ptr [rip + .K4014000000000000]{1to8}
+    vsqrtpd zmm1, zmm1
+.L39:
+    vminpd zmm29, zmm12, zmm1
+    vxorpd zmm1, zmm29, zmm11
+    vmaxpd zmm1, zmm16, zmm1
+    vminpd zmm28, zmm24, zmm1
+    vmovapd zmm1, zmm4
+    vfmsub231pd zmm1, zmm28, zmm5
+    vaddpd zmm30, zmm1, zmm4
+    vfmadd231pd zmm28, zmm30, zmm9
+    vfmadd231pd zmm28, zmm30, zmm26
+    vmovapd zmm31, zmm8
+    vfmadd213pd zmm31, zmm28, zmm23
+    vfmadd213pd zmm31, zmm28, zmm22
+    vfmadd213pd zmm31, zmm28, zmm21
+    vfmadd213pd zmm31, zmm28, zmm20
+    vfmadd213pd zmm31, zmm28, qword ptr [rip + .K3f56c16c18438b08]{1to8}
+    vfmadd213pd zmm31, zmm28, zmm19
+    vfmadd213pd zmm31, zmm28, qword ptr [rip + .K3fa555555555083e]{1to8}
+    vfmadd213pd zmm31, zmm28, zmm13
+    vfmadd213pd zmm31, zmm28, zmm17
+    vmovapd zmm27, zmm18
+    vfmadd231pd zmm27, zmm29, qword ptr [rip + .K3fd5555555555555]{1to8}
+    cmp rbx, -3
+    ja .L44
+    test rbx, rbx
+    je .L41
+    mov rax, qword ptr [rsp + 200]
+    lea rdx, [rax + r8]
+    vxorpd xmm0, xmm0, xmm0
+    mov eax, 1
+    mov rsi, qword ptr [rsp + 120]
+.L40:
+    vbroadcastsd zmm1, qword ptr [rdx - 96]
+    vsubpd zmm1, zmm1, zmmword ptr [rsi - 64]
+    vfmadd213pd zmm1, zmm1, zmm0
+    vbroadcastsd zmm0, qword ptr [rdx]
+    vsubpd zmm0, zmm0, zmmword ptr [rsi]
+    vfmadd213pd zmm0, zmm0, zmm1
+    sub rsi, -128
+    add rdx, 192
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L40
+    test byte ptr [rsp + 56], 1
+    jne .L42
+    jmp .L43
+.L41:
+    vxorpd xmm0, xmm0, xmm0
+    mov eax, 1
+.L42:
+    vmovapd zmm1, zmm0
+    lea rdx, [r13 + 8]
+    lea rsi, [rax + 2*rax]
+    shl rsi, 5
+    vbroadcastsd zmm0, qword ptr [rdx + rsi]
+    shl rax, 6
+    vsubpd zmm0, zmm0, zmmword ptr [rdi + rax]
+    vfmadd213pd zmm0, zmm0, zmm1
+.L43:
+    vmulpd zmm0, zmm0, qword ptr [rip + .K4014000000000000]{1to8}
+    vsqrtpd zmm0, zmm0
+.L44:
+    vminpd zmm1, zmm12, zmm0
+    vxorpd zmm0, zmm1, zmm11
+    vmaxpd zmm0, zmm16, zmm0
+    vminpd zmm0, zmm24, zmm0
+    vmovapd zmm2, zmm4
+    vfmsub231pd zmm2, zmm0, zmm5
+    vaddpd zmm2, zmm2, zmm4
+    vfmadd231pd zmm0, zmm2, zmm9
+    vfmadd231pd zmm0, zmm2, zmm26
+    vmovapd zmm3, zmm8
+    vfmadd213pd zmm3, zmm0, zmm23
+    vfmadd213pd zmm3, zmm0, zmm22
+    vfmadd213pd zmm3, zmm0, zmm21
+    vfmadd213pd zmm3, zmm0, zmm20
+    vfmadd213pd zmm3, zmm0, qword ptr [rip + .K3f56c16c18438b08]{1to8}
+    vfmadd213pd zmm3, zmm0, zmm19
+    vfmadd213pd zmm3, zmm0, qword ptr [rip + .K3fa555555555083e]{1to8}
+    vfmadd213pd zmm3, zmm0, zmm13
+    vfmadd213pd zmm3, zmm0, zmm17
+    vmovapd zmm6, zmm18
+    vfmadd231pd zmm6, zmm1, qword ptr [rip + .K3fd5555555555555]{1to8}
+    vxorpd xmm9, xmm9, xmm9
+    vxorpd xmm7, xmm7, xmm7
+    cmp rbx, -3
+    ja .L49
+    test rbx, rbx
+    je .L46
+    mov rax, qword ptr [rsp + 192]
+    lea rdx, [rax + r8]
+    mov eax, 1
+    mov rsi, qword ptr [rsp + 160]
+.L45:
+    vbroadcastsd zmm10, qword ptr [rdx - 96]
+    vsubpd zmm10, zmm10, zmmword ptr [rsi - 64]
+    vfmadd213pd zmm10, zmm10, zmm7
+    vbroadcastsd zmm7, qword ptr [rdx]
+    vsubpd zmm7, zmm7, zmmword ptr [rsi]
+    vfmadd213pd zmm7, zmm7, zmm10
+    sub rsi, -128
+    add rdx, 192
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L45
+    test byte ptr [rsp + 56], 1
+    jne .L47
+    jmp .L48
+.L46:
+    mov eax, 1
+.L47:
+    vmovapd zmm10, zmm7
+    lea rdx, [r13 + 16]
+    lea rsi, [rax + 2*rax]
+    shl rsi, 5
+    vbroadcastsd zmm7, qword ptr [rdx + rsi]
+    shl rax, 6
+    vsubpd zmm7, zmm7, zmmword ptr [rdi + rax]
+    vfmadd213pd zmm7, zmm7, zmm10
+.L48:
+    vmulpd zmm7, zmm7, qword ptr [rip + .K4014000000000000]{1to8}
+    vsqrtpd zmm7, zmm7
+.L49:
+    vmulpd zmm19, zmm25, zmmword ptr [rdi]
+    vbroadcastsd zmm10, qword ptr [r13 + 8]
+    vmulpd zmm10, zmm10, zmmword ptr [rdi]
+    vbroadcastsd zmm22, qword ptr [r13 + 16]
+    vminpd zmm12, zmm12, zmm7
+    vxorpd zmm7, zmm12, zmm11
+    vmaxpd zmm7, zmm16, zmm7
+    vminpd zmm11, zmm24, zmm7
+    vmovapd zmm7, zmm4
+    vfmsub231pd zmm7, zmm11, zmm5
+    vaddpd zmm13, zmm7, zmm4
+    vfmadd231pd zmm11, zmm13, qword ptr [rip + .Kbfe62e42fee00000]{1to8}
+    vfmadd231pd zmm11, zmm13, zmm26
+    vmovapd zmm20, zmm8
+    vfmadd213pd zmm20, zmm11, zmm23
+    vfmadd213pd zmm20, zmm11, qword ptr [rip + .K3ec71df25b3100a2]{1to8}
+    vfmadd213pd zmm20, zmm11, zmm21
+    vfmadd213pd zmm20, zmm11, qword ptr [rip + .K3f2a01a012a0f351]{1to8}
+    vfmadd213pd zmm20, zmm11, qword ptr [rip + .K3f56c16c18438b08]{1to8}
+    vfmadd213pd zmm20, zmm11, qword ptr [rip + .K3f81111111127d0e]{1to8}
+    vfmadd213pd zmm20, zmm11, qword ptr [rip + .K3fa555555555083e]{1to8}
+    vfmadd213pd zmm20, zmm11, qword ptr [rip + .K3fc55555555554f9]{1to8}
+    vfmadd213pd zmm20, zmm11, zmm17
+    vmovapd zmm21, zmm18
+    vmulpd zmm22, zmm22, zmmword ptr [rdi]
+    vfmadd231pd zmm21, zmm12, qword ptr [rip + .K3fd5555555555555]{1to8}
+    vbroadcastsd zmm7, qword ptr [r13 + 24]
+    cmp rbx, -3
+    ja .L54
+    test rbx, rbx
+    je .L51
+    mov rax, qword ptr [rsp + 184]
+    lea rdx, [rax + r8]
+    vxorpd xmm9, xmm9, xmm9
+    mov eax, 1
+    mov rsi, qword ptr [rsp + 136]
+.L50:
+    vbroadcastsd zmm23, qword ptr [rdx - 96]
+    vsubpd zmm23, zmm23, zmmword ptr [rsi - 64]
+    vfmadd213pd zmm23, zmm23, zmm9
+    vbroadcastsd zmm9, qword ptr [rdx]
+    vsubpd zmm9, zmm9, zmmword ptr [rsi]
+    vfmadd213pd zmm9, zmm9, zmm23
+    sub rsi, -128
+    add rdx, 192
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L50
+    test byte ptr [rsp + 56], 1
+    jne .L52
+    jmp .L53
+.L51:
+    vxorpd xmm9, xmm9, xmm9
+    mov eax, 1
+.L52:
+    vmovapd zmm23, zmm9
+    add r13, 24
+    lea rdx, [rax + 2*rax]
+    shl rdx, 5
+    vbroadcastsd zmm9, qword ptr [r13 + rdx]
+    shl rax, 6
+    vsubpd zmm9, zmm9, zmmword ptr [rdi + rax]
+    vfmadd213pd zmm9, zmm9, zmm23
+.L53:
+    vmulpd zmm9, zmm9, qword ptr [rip + .K4014000000000000]{1to8}
+    vsqrtpd zmm9, zmm9
+.L54:
+    vfmadd213pd zmm27, zmm29, zmm18
+    vfmadd213pd zmm31, zmm28, zmm18
+    vfmadd213pd zmm31, zmm28, zmm18
+    vscalefpd zmm23, zmm31, zmm30
+    vmulpd zmm23, zmm27, zmm23
+    vmulpd zmm29, zmm19, zmm23
+    vfmadd213pd zmm6, zmm1, zmm18
+    vfmadd213pd zmm3, zmm0, zmm18
+    vfmadd213pd zmm3, zmm0, zmm18
+    vscalefpd zmm0, zmm3, zmm2
+    vmulpd zmm0, zmm6, zmm0
+    vmulpd zmm28, zmm10, zmm0
+    vfmadd213pd zmm21, zmm12, zmm18
+    vfmadd213pd zmm20, zmm11, zmm18
+    vfmadd213pd zmm20, zmm11, zmm18
+    vscalefpd zmm0, zmm20, zmm13
+    vmulpd zmm0, zmm21, zmm0
+    vmulpd zmm27, zmm22, zmm0
+    vbroadcastsd zmm12, qword ptr [rip + .K4087700000000000]
+    vminpd zmm0, zmm12, zmm9
+    vbroadcastsd zmm11, qword ptr [rip + .K8000000000000000]
+    vxorpd zmm1, zmm0, zmm11
+    vmaxpd zmm1, zmm16, zmm1
+    vminpd zmm1, zmm24, zmm1
+    vmovapd zmm2, zmm4
+    vfmsub231pd zmm2, zmm1, zmm5
+    vaddpd zmm2, zmm2, zmm4
+    vbroadcastsd zmm9, qword ptr [rip + .Kbfe62e42fee00000]
+    vfmadd231pd zmm1, zmm2, zmm9
+    vfmadd231pd zmm1, zmm2, zmm26
+    vmovapd zmm3, zmm18
+    vfmadd231pd zmm3, zmm0, qword ptr [rip + .K3fd5555555555555]{1to8}
+    vfmadd213pd zmm3, zmm0, zmm18
+    vmovapd zmm0, zmm8
+    vbroadcastsd zmm23, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd zmm0, zmm1, zmm23
+    vbroadcastsd zmm22, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd zmm0, zmm1, zmm22
+    vbroadcastsd zmm21, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd zmm0, zmm1, zmm21
+    vbroadcastsd zmm20, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd zmm0, zmm1, zmm20
+    vbroadcastsd zmm31, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd zmm0, zmm1, zmm31
+    vbroadcastsd zmm19, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd zmm0, zmm1, zmm19
+    vbroadcastsd zmm30, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd zmm0, zmm1, zmm30
+    vbroadcastsd zmm13, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd zmm0, zmm1, zmm13
+    vfmadd213pd zmm0, zmm1, zmm17
+    vfmadd213pd zmm0, zmm1, zmm18
+    vfmadd213pd zmm0, zmm1, zmm18
+    vscalefpd zmm0, zmm0, zmm2
+    vmulpd zmm0, zmm3, zmm0
+    vmulpd zmm1, zmm7, zmmword ptr [rdi]
+    vmulpd zmm0, zmm1, zmm0
+    mov rdx, qword ptr [rsp + 232]
+    test rdx, rdx
+    vbroadcastsd zmm10, qword ptr [rip + .K4008000000000000]
+    jne .L94
+    jmp .L96
+.L55:
+    vxorpd xmm0, xmm0, xmm0
+    mov eax, 1
+.L56:
+    vmovapd zmm1, zmm0
+    lea rdx, [rax + 2*rax]
+    shl rdx, 5
+    vbroadcastsd zmm0, qword ptr [r13 + rdx]
+    shl rax, 6
+    vsubpd zmm0, zmm0, zmmword ptr [rdi + rax]
+    vfmadd213pd zmm0, zmm0, zmm1
+.L57:
+    vmulpd zmm0, zmm0, qword ptr [rip + .Kbfe0000000000000]{1to8}
+.L58:
+    vmaxpd zmm0, zmm16, zmm0
+    vminpd zmm28, zmm24, zmm0
+    vmovapd zmm0, zmm4
+    vfmsub231pd zmm0, zmm28, zmm5
+    vaddpd zmm29, zmm0, zmm4
+    vfmadd231pd zmm28, zmm29, zmm9
+    vfmadd231pd zmm28, zmm29, zmm26
+    vmovapd zmm27, zmm8
+    vfmadd213pd zmm27, zmm28, zmm23
+    vfmadd213pd zmm27, zmm28, zmm22
+    vfmadd213pd zmm27, zmm28, zmm21
+    vfmadd213pd zmm27, zmm28, zmm20
+    vfmadd213pd zmm27, zmm28, zmm31
+    vfmadd213pd zmm27, zmm28, zmm19
+    vfmadd213pd zmm27, zmm28, zmm30
+    vfmadd213pd zmm27, zmm28, zmm13
+    vfmadd213pd zmm27, zmm28, zmm17
+    vmovapd zmm0, zmm14
+    cmp rbx, -3
+    ja .L68
+    test rbx, rbx
+    je .L65
+    mov rax, qword ptr [rsp + 200]
+    lea rdx, [rax + r8]
+    vxorpd xmm0, xmm0, xmm0
+    mov eax, 1
+    mov rsi, qword ptr [rsp + 312]
+.L59:
+    vbroadcastsd zmm1, qword ptr [rdx - 96]
+    vsubpd zmm1, zmm1, zmmword ptr [rsi - 64]
+    vfmadd213pd zmm1, zmm1, zmm0
+    vbroadcastsd zmm0, qword ptr [rdx]
+    vsubpd zmm0, zmm0, zmmword ptr [rsi]
+    vfmadd213pd zmm0, zmm0, zmm1
+    sub rsi, -128
+    add rdx, 192
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L59
+    test byte ptr [rsp + 56], 1
+    jne .L66
+    jmp .L67
+.L60:
+    mov eax, 1
+.L61:
+    vmovapd zmm2, zmm1
+    lea rdx, [rax + 2*rax]
+    shl rdx, 5
+    vbroadcastsd zmm1, qword ptr [r13 + rdx]
+    shl rax, 6
+    vsubpd zmm1, zmm1, zmmword ptr [rdi + rax]
+    vfmadd213pd zmm1, zmm1, zmm2
+.L62:
+    vsqrtpd zmm1, zmm1
+.L63:
+    vxorpd zmm1, zmm1, zmm11
+    vmaxpd zmm1, zmm16, zmm1
+    vminpd zmm28, zmm24, zmm1
+    vmovapd zmm1, zmm4
+    vfmsub231pd zmm1, zmm28, zmm5
+    vaddpd zmm29, zmm1, zmm4
+    vfmadd231pd zmm28, zmm29, zmm9
+    vfmadd231pd zmm28, zmm29, zmm26
+    vmovapd zmm30, zmm8
+    vfmadd213pd zmm30, zmm28, zmm23
+    vfmadd213pd zmm30, zmm28, zmm22
+    vfmadd213pd zmm30, zmm28, zmm21
+    vfmadd213pd zmm30, zmm28, zmm20
+    vfmadd213pd zmm30, zmm28, zmm31
+    vfmadd213pd zmm30, zmm28, zmm19
+    vfmadd213pd zmm30, zmm28, qword ptr [rip + .K3fa555555555083e]{1to8}
+    vfmadd213pd zmm30, zmm28, zmm13
+    vfmadd213pd zmm30, zmm28, zmm17
+    cmp rbx, -3
+    ja .L73
+    test rbx, rbx
+    je .L70
+    mov rax, qword ptr [rsp + 200]
+    lea rdx, [rax + r8]
+    vxorpd xmm0, xmm0, xmm0
+    mov eax, 1
+    mov rsi, qword ptr [rsp + 344]
+.L64:
+    vbroadcastsd zmm1, qword ptr [rdx - 96]
+    vsubpd zmm1, zmm1, zmmword ptr [rsi - 64]
+    vfmadd213pd zmm1, zmm1, zmm0
+    vbroadcastsd zmm0, qword ptr [rdx]
+    vsubpd zmm0, zmm0, zmmword ptr [rsi]
+    vfmadd213pd zmm0, zmm0, zmm1
+    sub rsi, -128
+    add rdx, 192
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L64
+    test byte ptr [rsp + 56], 1
+    jne .L71
+    jmp .L72
+.L65:
+    vxorpd xmm0, xmm0, xmm0
+    mov eax, 1
+.L66:
+    vmovapd zmm1, zmm0
+    lea rdx, [r13 + 8]
+    lea rsi, [rax + 2*rax]
+    shl rsi, 5
+    vbroadcastsd zmm0, qword ptr [rdx + rsi]
+    shl rax, 6
+    vsubpd zmm0, zmm0, zmmword ptr [rdi + rax]
+    vfmadd213pd zmm0, zmm0, zmm1
+.L67:
+    vmulpd zmm0, zmm0, qword ptr [rip + .Kbfe0000000000000]{1to8}
+.L68:
+    vmaxpd zmm0, zmm16, zmm0
+    vminpd zmm0, zmm24, zmm0
+    vmovapd zmm1, zmm4
+    vfmsub231pd zmm1, zmm0, zmm5
+    vaddpd zmm1, zmm1, zmm4
+    vfmadd231pd zmm0, zmm1, zmm9
+    vfmadd231pd zmm0, zmm1, zmm26
+    vmovapd zmm2, zmm8
+    vfmadd213pd zmm2, zmm0, zmm23
+    vfmadd213pd zmm2, zmm0, zmm22
+    vfmadd213pd zmm2, zmm0, zmm21
+    vfmadd213pd zmm2, zmm0, zmm20
+    vfmadd213pd zmm2, zmm0, zmm31
+    vfmadd213pd zmm2, zmm0, zmm19
+    vfmadd213pd zmm2, zmm0, zmm30
+    vfmadd213pd zmm2, zmm0, zmm13
+    vfmadd213pd zmm2, zmm0, zmm17
+    vmovapd zmm3, zmm14
+    cmp rbx, -3
+    ja .L78
+    test rbx, rbx
+    je .L75
+    mov rax, qword ptr [rsp + 192]
+    lea rdx, [rax + r8]
+    vxorpd xmm3, xmm3, xmm3
+    mov eax, 1
+    mov rsi, qword ptr [rsp + 304]
+.L69:
+    vbroadcastsd zmm6, qword ptr [rdx - 96]
+    vsubpd zmm6, zmm6, zmmword ptr [rsi - 64]
+    vfmadd213pd zmm6, zmm6, zmm3
+    vbroadcastsd zmm3, qword ptr [rdx]
+    vsubpd zmm3, zmm3, zmmword ptr [rsi]
+    vfmadd213pd zmm3, zmm3, zmm6
+    sub rsi, -128
+    add rdx, 192
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L69
+    test byte ptr [rsp + 56], 1
+    jne .L76
+    jmp .L77
+.L70:
+    vxorpd xmm0, xmm0, xmm0
+    mov eax, 1
+.L71:
+    vmovapd zmm1, zmm0
+    lea rdx, [r13 + 8]
+    lea rsi, [rax + 2*rax]
+    shl rsi, 5
+    vbroadcastsd zmm0, qword ptr [rdx + rsi]
+    shl rax, 6
+    vsubpd zmm0, zmm0, zmmword ptr [rdi + rax]
+    vfmadd213pd zmm0, zmm0, zmm1
+.L72:
+    vsqrtpd zmm0, zmm0
+.L73:
+    vxorpd zmm0, zmm0, zmm11
+    vmaxpd zmm0, zmm16, zmm0
+    vminpd zmm0, zmm24, zmm0
+    vmovapd zmm1, zmm4
+    vfmsub231pd zmm1, zmm0, zmm5
+    vaddpd zmm1, zmm1, zmm4
+    vfmadd231pd zmm0, zmm1, zmm9
+    vfmadd231pd zmm0, zmm1, zmm26
+    vmovapd zmm2, zmm8
+    vfmadd213pd zmm2, zmm0, zmm23
+    vfmadd213pd zmm2, zmm0, zmm22
+    vfmadd213pd zmm2, zmm0, zmm21
+    vfmadd213pd zmm2, zmm0, zmm20
+    vfmadd213pd zmm2, zmm0, zmm31
+    vfmadd213pd zmm2, zmm0, zmm19
+    vfmadd213pd zmm2, zmm0, qword ptr [rip + .K3fa555555555083e]{1to8}
+    vfmadd213pd zmm2, zmm0, zmm13
+    vfmadd213pd zmm2, zmm0, zmm17
+    vxorpd xmm3, xmm3, xmm3
+    vxorpd xmm6, xmm6, xmm6
+    cmp rbx, -3
+    ja .L83
+    test rbx, rbx
+    je .L80
+    mov rax, qword ptr [rsp + 192]
+    lea rdx, [rax + r8]
+    mov eax, 1
+    mov rsi, qword ptr [rsp + 336]
+.L74:
+    vbroadcastsd zmm7, qword ptr [rdx - 96]
+    vsubpd zmm7, zmm7, zmmword ptr [rsi - 64]
+    vfmadd213pd zmm7, zmm7, zmm6
+    vbroadcastsd zmm6, qword ptr [rdx]
+    vsubpd zmm6, zmm6, zmmword ptr [rsi]
+    vfmadd213pd zmm6, zmm6, zmm7
+    sub rsi, -128
+    add rdx, 192
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L74
+    test byte ptr [rsp + 56], 1
+    jne .L81
+    jmp .L82
+.L75:
+    vxorpd xmm3, xmm3, xmm3
+    mov eax, 1
+.L76:
+    vmovapd zmm6, zmm3
+    lea rdx, [r13 + 16]
+    lea rsi, [rax + 2*rax]
+    shl rsi, 5
+    vbroadcastsd zmm3, qword ptr [rdx + rsi]
+    shl rax, 6
+    vsubpd zmm3, zmm3, zmmword ptr [rdi + rax]
+    vfmadd213pd zmm3, zmm3, zmm6
+.L77:
+    vmulpd zmm3, zmm3, qword ptr [rip + .Kbfe0000000000000]{1to8}
+.L78:
+    vmulpd zmm10, zmm25, zmmword ptr [rdi]
+    vbroadcastsd zmm6, qword ptr [r13 + 8]
+    vmulpd zmm6, zmm6, zmmword ptr [rdi]
+    vbroadcastsd zmm12, qword ptr [r13 + 16]
+    vmaxpd zmm3, zmm16, zmm3
+    vminpd zmm7, zmm24, zmm3
+    vmovapd zmm3, zmm4
+    vfmsub231pd zmm3, zmm7, zmm5
+    vaddpd zmm9, zmm3, zmm4
+    vfmadd231pd zmm7, zmm9, qword ptr [rip + .Kbfe62e42fee00000]{1to8}
+    vfmadd231pd zmm7, zmm9, zmm26
+    vmovapd zmm11, zmm8
+    vfmadd213pd zmm11, zmm7, zmm23
+    vfmadd213pd zmm11, zmm7, zmm22
+    vfmadd213pd zmm11, zmm7, zmm21
+    vfmadd213pd zmm11, zmm7, zmm20
+    vfmadd213pd zmm11, zmm7, zmm31
+    vfmadd213pd zmm11, zmm7, zmm19
+    vfmadd213pd zmm11, zmm7, zmm30
+    vfmadd213pd zmm11, zmm7, zmm13
+    vfmadd213pd zmm11, zmm7, zmm17
+    vmulpd zmm12, zmm12, zmmword ptr [rdi]
+    vbroadcastsd zmm3, qword ptr [r13 + 24]
+    vmovapd zmm13, zmm14
+    cmp rbx, -3
+    ja .L88
+    test rbx, rbx
+    je .L85
+    mov rax, qword ptr [rsp + 184]
+    lea rdx, [rax + r8]
+    vxorpd xmm13, xmm13, xmm13
+    mov eax, 1
+    mov rsi, r12
+.L79:
+    vbroadcastsd zmm19, qword ptr [rdx - 96]
+    vsubpd zmm19, zmm19, zmmword ptr [rsi - 64]
+    vfmadd213pd zmm19, zmm19, zmm13
+    vbroadcastsd zmm13, qword ptr [rdx]
+    vsubpd zmm13, zmm13, zmmword ptr [rsi]
+    vfmadd213pd zmm13, zmm13, zmm19
+    sub rsi, -128
+    add rdx, 192
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L79
+    test byte ptr [rsp + 56], 1
+    jne .L86
+    jmp .L87
+.L80:
+    mov eax, 1
+.L81:
+    vmovapd zmm7, zmm6
+    lea rdx, [r13 + 16]
+    lea rsi, [rax + 2*rax]
+    shl rsi, 5
+    vbroadcastsd zmm6, qword ptr [rdx + rsi]
+    shl rax, 6
+    vsubpd zmm6, zmm6, zmmword ptr [rdi + rax]
+    vfmadd213pd zmm6, zmm6, zmm7
+.L82:
+    vsqrtpd zmm6, zmm6
+.L83:
+    vmulpd zmm11, zmm25, zmmword ptr [rdi]
+    vbroadcastsd zmm7, qword ptr [r13 + 8]
+    vmulpd zmm7, zmm7, zmmword ptr [rdi]
+    vbroadcastsd zmm13, qword ptr [r13 + 16]
+    vxorpd zmm6, zmm6, qword ptr [rip + .K8000000000000000]{1to8}
+    vmaxpd zmm6, zmm16, zmm6
+    vminpd zmm9, zmm24, zmm6
+    vmovapd zmm6, zmm4
+    vfmsub231pd zmm6, zmm9, zmm5
+    vaddpd zmm10, zmm6, zmm4
+    vfmadd231pd zmm9, zmm10, qword ptr [rip + .Kbfe62e42fee00000]{1to8}
+    vfmadd231pd zmm9, zmm10, zmm26
+    vmovapd zmm12, zmm8
+    vfmadd213pd zmm12, zmm9, zmm23
+    vfmadd213pd zmm12, zmm9, zmm22
+    vfmadd213pd zmm12, zmm9, zmm21
+    vfmadd213pd zmm12, zmm9, zmm20
+    vfmadd213pd zmm12, zmm9, zmm31
+    vfmadd213pd zmm12, zmm9, zmm19
+    vfmadd213pd zmm12, zmm9, qword ptr [rip + .K3fa555555555083e]{1to8}
+    vfmadd213pd zmm12, zmm9, qword ptr [rip + .K3fc55555555554f9]{1to8}
+    vmulpd zmm13, zmm13, zmmword ptr [rdi]
+    vfmadd213pd zmm12, zmm9, zmm17
+    vbroadcastsd zmm6, qword ptr [r13 + 24]
+    cmp rbx, -3
+    ja .L92
+    test rbx, rbx
+    je .L89
+    mov rax, qword ptr [rsp + 184]
+    lea rdx, [rax + r8]
+    vxorpd xmm3, xmm3, xmm3
+    mov eax, 1
+    mov rsi, qword ptr [rsp + 328]
+.L84:
+    vbroadcastsd zmm19, qword ptr [rdx - 96]
+    vsubpd zmm19, zmm19, zmmword ptr [rsi - 64]
+    vfmadd213pd zmm19, zmm19, zmm3
+    vbroadcastsd zmm3, qword ptr [rdx]
+    vsubpd zmm3, zmm3, zmmword ptr [rsi]
+    vfmadd213pd zmm3, zmm3, zmm19
+    sub rsi, -128
+    add rdx, 192
+    lea r11, [r10 + rax]
+    add r11, 2
+    add rax, 2
+    cmp r11, 1
+    jne .L84
+    test byte ptr [rsp + 56], 1
+    jne .L90
+    jmp .L91
+.L85:
+    vxorpd xmm13, xmm13, xmm13
+    mov eax, 1
+.L86:
+    vmovapd zmm19, zmm13
+    add r13, 24
+    lea rdx, [rax + 2*rax]
+    shl rdx, 5
+    vbroadcastsd zmm13, qword ptr [r13 + rdx]
+    shl rax, 6
+    vsubpd zmm13, zmm13, zmmword ptr [rdi + rax]
+    vfmadd213pd zmm13, zmm13, zmm19
+.L87:
+    vmulpd zmm13, zmm13, qword ptr [rip + .Kbfe0000000000000]{1to8}
+.L88:
+    vfmadd213pd zmm27, zmm28, zmm18
+    vfmadd213pd zmm27, zmm28, zmm18
+    vscalefpd zmm19, zmm27, zmm29
+    vmulpd zmm29, zmm10, zmm19
+    vfmadd213pd zmm2, zmm0, zmm18
+    vfmadd213pd zmm2, zmm0, zmm18
+    vscalefpd zmm0, zmm2, zmm1
+    vmulpd zmm28, zmm6, zmm0
+    vfmadd213pd zmm11, zmm7, zmm18
+    vfmadd213pd zmm11, zmm7, zmm18
+    vscalefpd zmm0, zmm11, zmm9
+    vmulpd zmm27, zmm12, zmm0
+    vmaxpd zmm0, zmm16, zmm13
+    vminpd zmm0, zmm24, zmm0
+    vmovapd zmm1, zmm4
+    vfmsub231pd zmm1, zmm0, zmm5
+    vaddpd zmm1, zmm1, zmm4
+    vbroadcastsd zmm9, qword ptr [rip + .Kbfe62e42fee00000]
+    vfmadd231pd zmm0, zmm1, zmm9
+    vfmadd231pd zmm0, zmm1, zmm26
+    vmovapd zmm2, zmm8
+    vfmadd213pd zmm2, zmm0, zmm23
+    vfmadd213pd zmm2, zmm0, zmm22
+    vfmadd213pd zmm2, zmm0, zmm21
+    vfmadd213pd zmm2, zmm0, zmm20
+    vfmadd213pd zmm2, zmm0, zmm31
+    vbroadcastsd zmm19, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd zmm2, zmm0, zmm19
+    vfmadd213pd zmm2, zmm0, zmm30
+    vbroadcastsd zmm13, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd zmm2, zmm0, zmm13
+    vfmadd213pd zmm2, zmm0, zmm17
+    vmulpd zmm3, zmm3, zmmword ptr [rdi]
+    vfmadd213pd zmm2, zmm0, zmm18
+    vfmadd213pd zmm2, zmm0, zmm18
+    vscalefpd zmm0, zmm2, zmm1
+    vmulpd zmm0, zmm3, zmm0
+    vbroadcastsd zmm11, qword ptr [rip + .K8000000000000000]
+    jmp .L93
+.L89:
+    vxorpd xmm3, xmm3, xmm3
+    mov eax, 1
+.L90:
+    vmovapd zmm19, zmm3
+    add r13, 24
+    lea rdx, [rax + 2*rax]
+    shl rdx, 5
+    vbroadcastsd zmm3, qword ptr [r13 + rdx]
+    shl rax, 6
+    vsubpd zmm3, zmm3, zmmword ptr [rdi + rax]
+    vfmadd213pd zmm3, zmm3, zmm19
+.L91:
+    vsqrtpd zmm3, zmm3
+.L92:
+    vfmadd213pd zmm30, zmm28, zmm18
+    vfmadd213pd zmm30, zmm28, zmm18
+    vscalefpd zmm19, zmm30, zmm29
+    vmulpd zmm29, zmm11, zmm19
+    vfmadd213pd zmm2, zmm0, zmm18
+    vfmadd213pd zmm2, zmm0, zmm18
+    vscalefpd zmm0, zmm2, zmm1
+    vmulpd zmm28, zmm7, zmm0
+    vfmadd213pd zmm12, zmm9, zmm18
+    vfmadd213pd zmm12, zmm9, zmm18
+    vscalefpd zmm0, zmm12, zmm10
+    vmulpd zmm27, zmm13, zmm0
+    vbroadcastsd zmm11, qword ptr [rip + .K8000000000000000]
+    vxorpd zmm0, zmm3, zmm11
+    vmaxpd zmm0, zmm16, zmm0
+    vminpd zmm0, zmm24, zmm0
+    vmovapd zmm1, zmm4
+    vfmsub231pd zmm1, zmm0, zmm5
+    vaddpd zmm1, zmm1, zmm4
+    vbroadcastsd zmm9, qword ptr [rip + .Kbfe62e42fee00000]
+    vfmadd231pd zmm0, zmm1, zmm9
+    vfmadd231pd zmm0, zmm1, zmm26
+    vmovapd zmm2, zmm8
+    vfmadd213pd zmm2, zmm0, zmm23
+    vfmadd213pd zmm2, zmm0, zmm22
+    vfmadd213pd zmm2, zmm0, zmm21
+    vfmadd213pd zmm2, zmm0, zmm20
+    vfmadd213pd zmm2, zmm0, zmm31
+    vbroadcastsd zmm19, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd zmm2, zmm0, zmm19
+    vbroadcastsd zmm30, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd zmm2, zmm0, zmm30
+    vbroadcastsd zmm13, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd zmm2, zmm0, zmm13
+    vfmadd213pd zmm2, zmm0, zmm17
+    vmulpd zmm3, zmm6, zmmword ptr [rdi]
+    vfmadd213pd zmm2, zmm0, zmm18
+    vfmadd213pd zmm2, zmm0, zmm18
+    vscalefpd zmm0, zmm2, zmm1
+    vmulpd zmm0, zmm3, zmm0
+.L93:
+    vbroadcastsd zmm12, qword ptr [rip + .K4087700000000000]
+    mov rdx, qword ptr [rsp + 232]
+    test rdx, rdx
+    vbroadcastsd zmm10, qword ptr [rip + .K4008000000000000]
+    je .L96
+.L94:
+    add r8, qword ptr [rsp + 288]
     mov rax, qword ptr [rsp + 104]
-    lea rax, [rax + 8*r11 - 64]
-    mov qword ptr [rsp + 64], rax
-    mov rax, qword ptr [rsp + 96]
-    lea rsi, [rax + 8*r11]
-    vbroadcastsd zmm0, qword ptr [rax + 8*r11]
-    vmovapd zmmword ptr [rsp + 256], zmm0
-    vmovapd zmmword ptr [rsp + 320], zmm0
+.L95:
+    vmovupd zmm1, zmmword ptr [rax]
+    vfnmadd231pd zmm29, zmm1, qword ptr [r8 - 24]{1to8}
+    vfnmadd231pd zmm28, zmm1, qword ptr [r8 - 16]{1to8}
+    vfnmadd231pd zmm27, zmm1, qword ptr [r8 - 8]{1to8}
+    vfnmadd231pd zmm0, zmm1, qword ptr [r8]{1to8}
+    add r8, 96
+    add rax, 64
+    dec rdx
+    jne .L95
+.L96:
+    cmp r9, 9
+    setae al
+    cmp qword ptr [rsp + 64], rcx
+    sete dl
+    or dl, al
+    jne .L7
+    imul rax, rcx, 112
+    add rax, r14
+    vandpd zmm1, zmm29, qword ptr [rip + .K7fffffffffffffff]{1to8}
+    vminpd zmm1, zmm18, zmm1
+    vcmpgt_oqpd k0, zmm1, qword ptr [rax + 88]{1to8}
+    kortestb k0, k0
+    je .L97
+    mov rdx, qword ptr [rsp + 72]
+    vmovdqu ymm2, ymmword ptr [rdx + r15]
+    vpcmpltud k1, ymm2, dword ptr [rax + 96]{1to8}
+    vpcmpneqd k1 {k1}, ymm2, dword ptr [rax + 100]{1to8}
+    kandb k1, k0, k1
+    mov rdx, qword ptr [rax + 8]
+    mov rsi, qword ptr [rax + 72]
+    vcompresspd zmm1 {k1} {z}, zmm1
+    vmovdqu64 zmmword ptr [rdx + 8*rsi], zmm1
+    mov rdx, qword ptr [rax + 32]
+    vpcompressd ymm1 {k1} {z}, ymm2
+    vmovdqu ymmword ptr [rdx + 4*rsi], ymm1
+    kmovb edx, k1
+    popcnt edx, edx
+    add rdx, rsi
+    mov qword ptr [rax + 72], rdx
+.L97:
+    not rcx
+    add rcx, qword ptr [rsp + 64]
+    je .L7
+    vandpd zmm1, zmm28, qword ptr [rip + .K7fffffffffffffff]{1to8}
+    vminpd zmm1, zmm18, zmm1
+    vcmpgt_oqpd k0, zmm1, qword ptr [rax + 200]{1to8}
+    kortestb k0, k0
+    je .L98
+    mov rdx, qword ptr [rsp + 72]
+    vmovdqu ymm2, ymmword ptr [rdx + r15]
+    vpcmpltud k1, ymm2, dword ptr [rax + 208]{1to8}
+    vpcmpneqd k1 {k1}, ymm2, dword ptr [rax + 212]{1to8}
+    kandb k1, k0, k1
+    mov rdx, qword ptr [rax + 120]
+    mov rsi, qword ptr [rax + 184]
+    vcompresspd zmm1 {k1} {z}, zmm1
+    vmovdqu64 zmmword ptr [rdx + 8*rsi], zmm1
+    mov rdx, qword ptr [rax + 144]
+    vpcompressd ymm1 {k1} {z}, ymm2
+    vmovdqu ymmword ptr [rdx + 4*rsi], ymm1
+    kmovb edx, k1
+    popcnt edx, edx
+    add rdx, rsi
+    mov qword ptr [rax + 184], rdx
+.L98:
+    cmp rcx, 1
+    je .L7
+    vandpd zmm1, zmm27, qword ptr [rip + .K7fffffffffffffff]{1to8}
+    vminpd zmm1, zmm18, zmm1
+    vcmpgt_oqpd k0, zmm1, qword ptr [rax + 312]{1to8}
+    kortestb k0, k0
+    je .L99
+    mov rdx, qword ptr [rsp + 72]
+    vmovdqu ymm2, ymmword ptr [rdx + r15]
+    vpcmpltud k1, ymm2, dword ptr [rax + 320]{1to8}
+    vpcmpneqd k1 {k1}, ymm2, dword ptr [rax + 324]{1to8}
+    kandb k1, k0, k1
+    mov rdx, qword ptr [rax + 232]
+    mov rsi, qword ptr [rax + 296]
+    vcompresspd zmm1 {k1} {z}, zmm1
+    vmovdqu64 zmmword ptr [rdx + 8*rsi], zmm1
+    mov rdx, qword ptr [rax + 256]
+    vpcompressd ymm1 {k1} {z}, ymm2
+    vmovdqu ymmword ptr [rdx + 4*rsi], ymm1
+    kmovb edx, k1
+    popcnt edx, edx
+    add rdx, rsi
+    mov qword ptr [rax + 296], rdx
+.L99:
+    cmp rcx, 2
+    je .L7
+    vandpd zmm0, zmm0, qword ptr [rip + .K7fffffffffffffff]{1to8}
+    vminpd zmm0, zmm18, zmm0
+    vcmpgt_oqpd k0, zmm0, qword ptr [rax + 424]{1to8}
+    kortestb k0, k0
+    je .L7
+    mov rcx, qword ptr [rsp + 72]
+    vmovdqu ymm1, ymmword ptr [rcx + r15]
+    vpcmpltud k1, ymm1, dword ptr [rax + 432]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [rax + 436]{1to8}
+    kandb k1, k0, k1
+    mov rcx, qword ptr [rax + 344]
+    mov rdx, qword ptr [rax + 408]
+    vcompresspd zmm0 {k1} {z}, zmm0
+    vmovdqu64 zmmword ptr [rcx + 8*rdx], zmm0
+    mov rcx, qword ptr [rax + 368]
+    vpcompressd ymm0 {k1} {z}, ymm1
+    vmovdqu ymmword ptr [rcx + 4*rdx], ymm0
+    kmovb ecx, k1
+    popcnt ecx, ecx
+    add rcx, rdx
+    mov qword ptr [rax + 408], rcx
+    jmp .L7
+.L100:
+    cmp qword ptr [rsp + 64], 12
+    mov qword ptr [rsp + 144], rcx
+    jae .L181
+    xor r11d, r11d
+.L101:
+    cmp r11, qword ptr [rsp + 64]
+    jae .L215
+    mov r8, qword ptr [rsp + 88]
+    mov rax, r8
+    mov rcx, qword ptr [rsp + 176]
+    imul rax, rcx
+    mov rdx, qword ptr [rsp + 96]
+    lea rax, [rdx + 8*rax]
+    mov qword ptr [rsp + 104], rax
+    lea r9, [r8 + 1]
+    mov rax, r9
+    imul rax, rcx
+    lea rdx, [rdx + 8*rax]
+    mov rdi, qword ptr [rsp + 168]
+    mov rsi, rdi
+    imul rsi, r9
+    shl r9, 5
+    mov qword ptr [rsp + 120], r9
+    imul rdi, r8
+    shl r8, 5
+    mov qword ptr [rsp + 88], r8
+    jmp .L103
+.L102:
+    add r11, 4
+    cmp r11, qword ptr [rsp + 64]
+    vbroadcastsd zmm13, qword ptr [rip + .K3fc55555555554f9]
+    vbroadcastsd zmm11, qword ptr [rip + .K8000000000000000]
+    vbroadcastsd zmm12, qword ptr [rip + .K4087700000000000]
+    jae .L216
+.L103:
+    cmp r11, 8
+    mov eax, 8
+    cmovb rax, r11
+    mov qword ptr [rsp + 128], rax
+    lea r9d, [8*rax]
+    mov rax, qword ptr [rsp + 224]
+    lea r14, [rax + r9]
+    vbroadcastsd zmm0, qword ptr [rax + r9]
     vmovapd zmmword ptr [rsp + 384], zmm0
     vmovapd zmmword ptr [rsp + 448], zmm0
     vmovapd zmmword ptr [rsp + 512], zmm0
     vmovapd zmmword ptr [rsp + 576], zmm0
     vmovapd zmmword ptr [rsp + 640], zmm0
     vmovapd zmmword ptr [rsp + 704], zmm0
-    vmovupd zmm27, zmmword ptr [rcx]
-    vmovupd zmm28, zmmword ptr [r14]
-    lea rax, [rip + .T1]
-    mov rdi, qword ptr [rsp + 88]
-    movsxd rdi, dword ptr [rax + 4*rdi]
-    add rdi, rax
-    jmp rdi
-.L9:
-    mov rax, qword ptr [rsp + 128]
-    mov rdx, qword ptr [rsp + 56]
-    imul rax, rdx
+    vmovapd zmmword ptr [rsp + 768], zmm0
+    vmovapd zmmword ptr [rsp + 832], zmm0
+    mov rax, qword ptr [rsp + 104]
+    vmovupd zmm27, zmmword ptr [rax]
+    vmovupd zmm28, zmmword ptr [rdx]
+    lea rcx, [rip + .T1]
+    mov rax, qword ptr [rsp + 216]
+    movsxd rax, dword ptr [rcx + 4*rax]
+    add rax, rcx
+    jmp rax
+.L104:
+    mov rax, qword ptr [rsp + 112]
+    lea r8, [rax + r9]
+    xor r15d, r15d
+    xor r13d, r13d
+    jmp .L109
+.L105:
+    mov ebx, 1
+    vxorpd xmm0, xmm0, xmm0
+    vxorpd xmm1, xmm1, xmm1
+.L106:
+    vmovapd zmm2, zmm1
+    lea rax, [r14 + 8*r15]
+    lea rcx, [rbx + 2*rbx]
+    shl rcx, 5
+    vbroadcastsd zmm1, qword ptr [rax + rcx]
+    vmovapd zmm3, zmm0
+    shl rbx, 6
+    mov rax, qword ptr [rsp + 104]
+    vsubpd zmm0, zmm1, zmmword ptr [rax + rbx]
+    vfmadd213pd zmm0, zmm0, zmm3
+    vsubpd zmm1, zmm1, zmmword ptr [rdx + rbx]
+    vfmadd213pd zmm1, zmm1, zmm2
+.L107:
+    vbroadcastsd zmm3, qword ptr [rip + .Kbfe0000000000000]
+    vmulpd zmm2, zmm0, zmm3
+    vmulpd zmm1, zmm1, zmm3
+    mov rbx, qword ptr [rsp + 80]
+.L108:
+    vbroadcastsd zmm0, qword ptr [r14 + 8*r15]
+    vmaxpd zmm2, zmm16, zmm2
+    vminpd zmm2, zmm24, zmm2
+    vmovapd zmm3, zmm5
+    vfmsub213pd zmm3, zmm2, zmm4
+    vaddpd zmm3, zmm3, zmm4
+    vfnmadd231pd zmm2, zmm3, zmm15
+    vbroadcastsd zmm9, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd zmm2, zmm3, zmm9
+    vmovapd zmm6, zmm8
+    vfmadd213pd zmm6, zmm2, zmm23
+    vfmadd213pd zmm6, zmm2, zmm22
+    vfmadd213pd zmm6, zmm2, zmm21
+    vfmadd213pd zmm6, zmm2, zmm20
+    vfmadd213pd zmm6, zmm2, zmm31
+    vfmadd213pd zmm6, zmm2, zmm19
+    vfmadd213pd zmm6, zmm2, zmm30
+    vfmadd213pd zmm6, zmm2, zmm13
+    vfmadd213pd zmm6, zmm2, zmm17
+    vmulpd zmm7, zmm0, zmm27
+    vfmadd213pd zmm6, zmm2, zmm18
+    vfmadd213pd zmm6, zmm2, zmm18
+    vscalefpd zmm2, zmm6, zmm3
+    vmulpd zmm2, zmm7, zmm2
+    vmovapd zmmword ptr [rsp + r13 + 384], zmm2
+    vmaxpd zmm1, zmm16, zmm1
+    vminpd zmm1, zmm24, zmm1
+    vmovapd zmm2, zmm5
+    vfmsub213pd zmm2, zmm1, zmm4
+    vaddpd zmm2, zmm2, zmm4
+    vfnmadd231pd zmm1, zmm2, zmm15
+    vfnmadd231pd zmm1, zmm2, zmm9
+    vmovapd zmm3, zmm8
+    vfmadd213pd zmm3, zmm1, zmm23
+    vfmadd213pd zmm3, zmm1, zmm22
+    vfmadd213pd zmm3, zmm1, zmm21
+    vfmadd213pd zmm3, zmm1, zmm20
+    vfmadd213pd zmm3, zmm1, zmm31
+    vfmadd213pd zmm3, zmm1, zmm19
+    vfmadd213pd zmm3, zmm1, zmm30
+    vfmadd213pd zmm3, zmm1, zmm13
+    vfmadd213pd zmm3, zmm1, zmm17
+    vmulpd zmm0, zmm0, zmm28
+    vfmadd213pd zmm3, zmm1, zmm18
+    vfmadd213pd zmm3, zmm1, zmm18
+    vscalefpd zmm1, zmm3, zmm2
+    vmulpd zmm0, zmm0, zmm1
+    vmovapd zmmword ptr [rsp + r13 + 448], zmm0
+    add r13, 128
+    inc r15
+    add r8, 8
+    cmp r13, 512
+    je .L132
+.L109:
+    vmovapd zmm2, zmm14
+    vmovapd zmm1, zmm14
+    cmp rbx, -3
+    ja .L108
+    test rbx, rbx
+    je .L105
+    mov ebx, 1
+    vxorpd xmm0, xmm0, xmm0
+    mov rcx, r8
+    mov rax, qword ptr [rsp + 96]
+    vxorpd xmm1, xmm1, xmm1
+.L110:
+    vbroadcastsd zmm2, qword ptr [rcx - 96]
+    vsubpd zmm3, zmm2, zmmword ptr [rax + rdi + 64]
+    vfmadd213pd zmm3, zmm3, zmm0
+    vsubpd zmm2, zmm2, zmmword ptr [rax + rsi + 64]
+    vbroadcastsd zmm6, qword ptr [rcx]
+    vfmadd213pd zmm2, zmm2, zmm1
+    vsubpd zmm0, zmm6, zmmword ptr [rax + rdi + 128]
+    vfmadd213pd zmm0, zmm0, zmm3
+    vsubpd zmm1, zmm6, zmmword ptr [rax + rsi + 128]
+    vfmadd213pd zmm1, zmm1, zmm2
+    sub rax, -128
+    add rcx, 192
+    lea r12, [r10 + rbx]
+    add r12, 2
+    add rbx, 2
+    cmp r12, 1
+    jne .L110
+    test byte ptr [rsp + 56], 1
+    jne .L106
+    jmp .L107
+.L111:
+    mov rax, qword ptr [rsp + 112]
+    lea r15, [rax + r9]
+    xor r13d, r13d
+    xor ecx, ecx
+    jmp .L116
+.L112:
+    mov ebx, 1
+    vxorpd xmm0, xmm0, xmm0
+.L113:
+    vmovapd zmm2, zmm1
+    lea rax, [r14 + 8*r13]
+    lea r8, [rbx + 2*rbx]
+    shl r8, 5
+    vbroadcastsd zmm1, qword ptr [rax + r8]
+    vmovapd zmm3, zmm0
+    shl rbx, 6
+    mov rax, qword ptr [rsp + 104]
+    vsubpd zmm0, zmm1, zmmword ptr [rax + rbx]
+    vfmadd213pd zmm0, zmm0, zmm3
+    vsubpd zmm1, zmm1, zmmword ptr [rdx + rbx]
+    vfmadd213pd zmm1, zmm1, zmm2
+.L114:
+    vmulpd zmm0, zmm0, zmm10
+    vsqrtpd zmm2, zmm0
+    vmulpd zmm0, zmm1, zmm10
+    vsqrtpd zmm1, zmm0
+    mov rbx, qword ptr [rsp + 80]
+.L115:
+    vbroadcastsd zmm0, qword ptr [r14 + 8*r13]
+    vminpd zmm2, zmm12, zmm2
+    vxorpd zmm3, zmm2, zmm11
+    vmaxpd zmm3, zmm16, zmm3
+    vminpd zmm3, zmm24, zmm3
+    vmovapd zmm6, zmm5
+    vfmsub213pd zmm6, zmm3, zmm4
+    vaddpd zmm6, zmm6, zmm4
+    vfnmadd231pd zmm3, zmm6, zmm15
+    vbroadcastsd zmm25, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd zmm3, zmm6, zmm25
+    vmovapd zmm7, zmm8
+    vfmadd213pd zmm7, zmm3, zmm23
+    vfmadd213pd zmm7, zmm3, zmm22
+    vfmadd213pd zmm7, zmm3, zmm21
+    vfmadd213pd zmm7, zmm3, zmm20
+    vfmadd213pd zmm7, zmm3, zmm31
+    vfmadd213pd zmm7, zmm3, zmm19
+    vfmadd213pd zmm7, zmm3, zmm30
+    vfmadd213pd zmm7, zmm3, zmm13
+    vfmadd213pd zmm7, zmm3, zmm17
+    vmulpd zmm9, zmm0, zmm27
+    vfmadd213pd zmm7, zmm3, zmm18
+    vfmadd213pd zmm7, zmm3, zmm18
+    vscalefpd zmm3, zmm7, zmm6
+    vfmadd213pd zmm3, zmm2, zmm3
+    vmulpd zmm2, zmm9, zmm3
+    vmovapd zmmword ptr [rsp + rcx + 384], zmm2
+    vminpd zmm1, zmm12, zmm1
+    vxorpd zmm2, zmm1, zmm11
+    vmaxpd zmm2, zmm16, zmm2
+    vminpd zmm2, zmm24, zmm2
+    vmovapd zmm3, zmm5
+    vfmsub213pd zmm3, zmm2, zmm4
+    vaddpd zmm3, zmm3, zmm4
+    vfnmadd231pd zmm2, zmm3, zmm15
+    vfnmadd231pd zmm2, zmm3, zmm25
+    vmovapd zmm6, zmm8
+    vfmadd213pd zmm6, zmm2, zmm23
+    vfmadd213pd zmm6, zmm2, zmm22
+    vfmadd213pd zmm6, zmm2, zmm21
+    vfmadd213pd zmm6, zmm2, zmm20
+    vfmadd213pd zmm6, zmm2, zmm31
+    vfmadd213pd zmm6, zmm2, zmm19
+    vfmadd213pd zmm6, zmm2, zmm30
+    vfmadd213pd zmm6, zmm2, zmm13
+    vfmadd213pd zmm6, zmm2, zmm17
+    vmulpd zmm0, zmm0, zmm28
+    vfmadd213pd zmm6, zmm2, zmm18
+    vfmadd213pd zmm6, zmm2, zmm18
+    vscalefpd zmm2, zmm6, zmm3
+    vfmadd213pd zmm2, zmm1, zmm2
+    vmulpd zmm0, zmm0, zmm2
+    vmovapd zmmword ptr [rsp + rcx + 448], zmm0
+    add rcx, 128
+    inc r13
+    add r15, 8
+    cmp rcx, 512
+    je .L132
+.L116:
+    vxorpd xmm2, xmm2, xmm2
+    vxorpd xmm1, xmm1, xmm1
+    cmp rbx, -3
+    ja .L115
+    test rbx, rbx
+    je .L112
+    mov ebx, 1
+    vxorpd xmm0, xmm0, xmm0
+    mov r8, r15
+    mov rax, qword ptr [rsp + 96]
+.L117:
+    vbroadcastsd zmm2, qword ptr [r8 - 96]
+    vsubpd zmm3, zmm2, zmmword ptr [rax + rdi + 64]
+    vfmadd213pd zmm3, zmm3, zmm0
+    vsubpd zmm2, zmm2, zmmword ptr [rax + rsi + 64]
+    vbroadcastsd zmm6, qword ptr [r8]
+    vfmadd213pd zmm2, zmm2, zmm1
+    vsubpd zmm0, zmm6, zmmword ptr [rax + rdi + 128]
+    vfmadd213pd zmm0, zmm0, zmm3
+    vsubpd zmm1, zmm6, zmmword ptr [rax + rsi + 128]
+    vfmadd213pd zmm1, zmm1, zmm2
+    sub rax, -128
+    add r8, 192
+    lea r12, [r10 + rbx]
+    add r12, 2
+    add rbx, 2
+    cmp r12, 1
+    jne .L117
+    test byte ptr [rsp + 56], 1
+    jne .L113
+    jmp .L114
+.L118:
+    mov rax, qword ptr [rsp + 112]
+    lea r15, [rax + r9]
+    xor r13d, r13d
+    xor ecx, ecx
+    jmp .L123
+.L119:
+    mov ebx, 1
+    vxorpd xmm0, xmm0, xmm0
+.L120:
+    vmovapd zmm2, zmm1
+    lea rax, [r14 + 8*r13]
+    lea r8, [rbx + 2*rbx]
+    shl r8, 5
+    vbroadcastsd zmm1, qword ptr [rax + r8]
+    vmovapd zmm3, zmm0
+    shl rbx, 6
+    mov rax, qword ptr [rsp + 104]
+    vsubpd zmm0, zmm1, zmmword ptr [rax + rbx]
+    vfmadd213pd zmm0, zmm0, zmm3
+    vsubpd zmm1, zmm1, zmmword ptr [rdx + rbx]
+    vfmadd213pd zmm1, zmm1, zmm2
+.L121:
+    vbroadcastsd zmm3, qword ptr [rip + .K4014000000000000]
+    vmulpd zmm0, zmm0, zmm3
+    vsqrtpd zmm2, zmm0
+    vmulpd zmm0, zmm1, zmm3
+    vsqrtpd zmm1, zmm0
+    mov rbx, qword ptr [rsp + 80]
+.L122:
+    vbroadcastsd zmm0, qword ptr [r14 + 8*r13]
+    vminpd zmm2, zmm12, zmm2
+    vxorpd zmm3, zmm2, zmm11
+    vmaxpd zmm3, zmm16, zmm3
+    vminpd zmm3, zmm24, zmm3
+    vmovapd zmm6, zmm5
+    vfmsub213pd zmm6, zmm3, zmm4
+    vaddpd zmm6, zmm6, zmm4
+    vfnmadd231pd zmm3, zmm6, zmm15
+    vbroadcastsd zmm25, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd zmm3, zmm6, zmm25
+    vmovapd zmm7, zmm8
+    vfmadd213pd zmm7, zmm3, zmm23
+    vfmadd213pd zmm7, zmm3, zmm22
+    vfmadd213pd zmm7, zmm3, zmm21
+    vfmadd213pd zmm7, zmm3, zmm20
+    vfmadd213pd zmm7, zmm3, zmm31
+    vfmadd213pd zmm7, zmm3, zmm19
+    vfmadd213pd zmm7, zmm3, zmm30
+    vfmadd213pd zmm7, zmm3, zmm13
+    vfmadd213pd zmm7, zmm3, zmm17
+    vmulpd zmm9, zmm0, zmm27
+    vbroadcastsd zmm15, qword ptr [rip + .K3fd5555555555555]
+    vmovapd zmm10, zmm15
+    vfmadd213pd zmm10, zmm2, zmm18
+    vfmadd213pd zmm10, zmm2, zmm18
+    vfmadd213pd zmm7, zmm3, zmm18
+    vfmadd213pd zmm7, zmm3, zmm18
+    vscalefpd zmm2, zmm7, zmm6
+    vmulpd zmm2, zmm10, zmm2
+    vmulpd zmm2, zmm9, zmm2
+    vmovapd zmmword ptr [rsp + rcx + 384], zmm2
+    vminpd zmm1, zmm12, zmm1
+    vxorpd zmm2, zmm1, zmm11
+    vmaxpd zmm2, zmm16, zmm2
+    vminpd zmm2, zmm24, zmm2
+    vmovapd zmm3, zmm5
+    vfmsub213pd zmm3, zmm2, zmm4
+    vaddpd zmm3, zmm3, zmm4
+    vfnmadd231pd zmm2, zmm3, qword ptr [rip + .K3fe62e42fee00000]{1to8}
+    vfnmadd231pd zmm2, zmm3, zmm25
+    vmovapd zmm6, zmm8
+    vfmadd213pd zmm6, zmm2, zmm23
+    vfmadd213pd zmm6, zmm2, zmm22
+    vfmadd213pd zmm6, zmm2, zmm21
+    vfmadd213pd zmm6, zmm2, zmm20
+    vfmadd213pd zmm6, zmm2, zmm31
+    vfmadd213pd zmm6, zmm2, zmm19
+    vfmadd213pd zmm6, zmm2, zmm30
+    vfmadd213pd zmm6, zmm2, zmm13
+    vfmadd213pd zmm6, zmm2, zmm17
+    vmulpd zmm0, zmm0, zmm28
+    vmovapd zmm7, zmm15
+    vbroadcastsd zmm15, qword ptr [rip + .K3fe62e42fee00000]
+    vfmadd213pd zmm7, zmm1, zmm18
+    vfmadd213pd zmm7, zmm1, zmm18
+    vfmadd213pd zmm6, zmm2, zmm18
+    vfmadd213pd zmm6, zmm2, zmm18
+    vscalefpd zmm1, zmm6, zmm3
+    vmulpd zmm1, zmm7, zmm1
+    vmulpd zmm0, zmm0, zmm1
+    vmovapd zmmword ptr [rsp + rcx + 448], zmm0
+    add rcx, 128
+    inc r13
+    add r15, 8
+    cmp rcx, 512
+    je .L132
+.L123:
+    vxorpd xmm2, xmm2, xmm2
+    vxorpd xmm1, xmm1, xmm1
+    cmp rbx, -3
+    ja .L122
+    test rbx, rbx
+    je .L119
+    mov ebx, 1
+    vxorpd xmm0, xmm0, xmm0
+    mov r8, r15
+    mov rax, qword ptr [rsp + 96]
+.L124:
+    vbroadcastsd zmm2, qword ptr [r8 - 96]
+    vsubpd zmm3, zmm2, zmmword ptr [rax + rdi + 64]
+    vfmadd213pd zmm3, zmm3, zmm0
+    vsubpd zmm2, zmm2, zmmword ptr [rax + rsi + 64]
+    vbroadcastsd zmm6, qword ptr [r8]
+    vfmadd213pd zmm2, zmm2, zmm1
+    vsubpd zmm0, zmm6, zmmword ptr [rax + rdi + 128]
+    vfmadd213pd zmm0, zmm0, zmm3
+    vsubpd zmm1, zmm6, zmmword ptr [rax + rsi + 128]
+    vfmadd213pd zmm1, zmm1, zmm2
+    sub rax, -128
+    add r8, 192
+    lea r12, [r10 + rbx]
+    add r12, 2
+    add rbx, 2
+    cmp r12, 1
+    jne .L124
+    test byte ptr [rsp + 56], 1
+    jne .L120
+    jmp .L121
+.L125:
+    mov rax, qword ptr [rsp + 112]
+    lea rcx, [rax + r9]
+    xor r15d, r15d
+    xor r13d, r13d
+    jmp .L130
+.L126:
+    mov ebx, 1
+    vxorpd xmm0, xmm0, xmm0
+.L127:
+    vmovapd zmm2, zmm1
+    lea rax, [r14 + 8*r15]
+    lea r8, [rbx + 2*rbx]
+    shl r8, 5
+    vbroadcastsd zmm1, qword ptr [rax + r8]
+    vmovapd zmm3, zmm0
+    shl rbx, 6
+    mov rax, qword ptr [rsp + 104]
+    vsubpd zmm0, zmm1, zmmword ptr [rax + rbx]
+    vfmadd213pd zmm0, zmm0, zmm3
+    vsubpd zmm1, zmm1, zmmword ptr [rdx + rbx]
+    vfmadd213pd zmm1, zmm1, zmm2
+.L128:
+    vsqrtpd zmm2, zmm0
+    vsqrtpd zmm1, zmm1
+    mov rbx, qword ptr [rsp + 80]
+.L129:
+    vbroadcastsd zmm0, qword ptr [r14 + 8*r15]
+    vxorpd zmm2, zmm2, zmm11
+    vmaxpd zmm2, zmm16, zmm2
+    vminpd zmm2, zmm24, zmm2
+    vmovapd zmm3, zmm5
+    vfmsub213pd zmm3, zmm2, zmm4
+    vaddpd zmm3, zmm3, zmm4
+    vfnmadd231pd zmm2, zmm3, zmm15
+    vbroadcastsd zmm9, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd zmm2, zmm3, zmm9
+    vmovapd zmm6, zmm8
+    vfmadd213pd zmm6, zmm2, zmm23
+    vfmadd213pd zmm6, zmm2, zmm22
+    vfmadd213pd zmm6, zmm2, zmm21
+    vfmadd213pd zmm6, zmm2, zmm20
+    vfmadd213pd zmm6, zmm2, zmm31
+    vfmadd213pd zmm6, zmm2, zmm19
+    vfmadd213pd zmm6, zmm2, zmm30
+    vfmadd213pd zmm6, zmm2, zmm13
+    vfmadd213pd zmm6, zmm2, zmm17
+    vmulpd zmm7, zmm0, zmm27
+    vfmadd213pd zmm6, zmm2, zmm18
+    vfmadd213pd zmm6, zmm2, zmm18
+    vscalefpd zmm2, zmm6, zmm3
+    vmulpd zmm2, zmm7, zmm2
+    vmovapd zmmword ptr [rsp + r13 + 384], zmm2
+    vxorpd zmm1, zmm1, zmm11
+    vmaxpd zmm1, zmm16, zmm1
+    vminpd zmm1, zmm24, zmm1
+    vmovapd zmm2, zmm5
+    vfmsub213pd zmm2, zmm1, zmm4
+    vaddpd zmm2, zmm2, zmm4
+    vfnmadd231pd zmm1, zmm2, zmm15
+    vfnmadd231pd zmm1, zmm2, zmm9
+    vmovapd zmm3, zmm8
+    vfmadd213pd zmm3, zmm1, zmm23
+    vfmadd213pd zmm3, zmm1, zmm22
+    vfmadd213pd zmm3, zmm1, zmm21
+    vfmadd213pd zmm3, zmm1, zmm20
+    vfmadd213pd zmm3, zmm1, zmm31
+    vfmadd213pd zmm3, zmm1, zmm19
+    vfmadd213pd zmm3, zmm1, zmm30
+    vfmadd213pd zmm3, zmm1, zmm13
+    vfmadd213pd zmm3, zmm1, zmm17
+    vmulpd zmm0, zmm0, zmm28
+    vfmadd213pd zmm3, zmm1, zmm18
+    vfmadd213pd zmm3, zmm1, zmm18
+    vscalefpd zmm1, zmm3, zmm2
+    vmulpd zmm0, zmm0, zmm1
+    vmovapd zmmword ptr [rsp + r13 + 448], zmm0
+    add r13, 128
+    inc r15
+    add rcx, 8
+    cmp r13, 512
+    je .L132
+.L130:
+    vxorpd xmm2, xmm2, xmm2
+    vxorpd xmm1, xmm1, xmm1
+    cmp rbx, -3
+    ja .L129
+    test rbx, rbx
+    je .L126
+    mov ebx, 1
+    vxorpd xmm0, xmm0, xmm0
+    mov r8, rcx
+    mov rax, qword ptr [rsp + 96]
+.L131:
+    vbroadcastsd zmm2, qword ptr [r8 - 96]
+    vsubpd zmm3, zmm2, zmmword ptr [rax + rdi + 64]
+    vfmadd213pd zmm3, zmm3, zmm0
+    vsubpd zmm2, zmm2, zmmword ptr [rax + rsi + 64]
+    vbroadcastsd zmm6, qword ptr [r8]
+    vfmadd213pd zmm2, zmm2, zmm1
+    vsubpd zmm0, zmm6, zmmword ptr [rax + rdi + 128]
+    vfmadd213pd zmm0, zmm0, zmm3
+    vsubpd zmm1, zmm6, zmmword ptr [rax + rsi + 128]
+    vfmadd213pd zmm1, zmm1, zmm2
+    sub rax, -128
+    add r8, 192
+    lea r12, [r10 + rbx]
+    add r12, 2
+    add rbx, 2
+    cmp r12, 1
+    jne .L131
+    test byte ptr [rsp + 56], 1
+    jne .L127
+    jmp .L128
+.L132:
+    vmovapd zmm10, zmmword ptr [rsp + 384]
+    vmovapd zmm9, zmmword ptr [rsp + 448]
+    vmovapd zmm7, zmmword ptr [rsp + 512]
+    vmovapd zmm6, zmmword ptr [rsp + 576]
+    vmovapd zmm3, zmmword ptr [rsp + 640]
+    vmovapd zmm2, zmmword ptr [rsp + 704]
+    vmovapd zmm1, zmmword ptr [rsp + 768]
+    vmovapd zmm0, zmmword ptr [rsp + 832]
+    mov rbx, qword ptr [rsp + 232]
+    test rbx, rbx
+    je .L134
+    add r9, qword ptr [rsp + 288]
+    mov rcx, qword ptr [rsp + 296]
+    mov r14, qword ptr [rsp + 208]
+    vbroadcastsd zmm28, qword ptr [rip + .K3fd5555555555555]
+    mov r8, qword ptr [rsp + 128]
+.L133:
+    vmovupd zmm11, zmmword ptr [rcx + rdi + 64]
+    vmovupd zmm12, zmmword ptr [rcx + rsi + 64]
+    vbroadcastsd zmm13, qword ptr [r9 - 24]
+    vfnmadd231pd zmm10, zmm13, zmm11
+    vfnmadd231pd zmm9, zmm12, zmm13
+    vbroadcastsd zmm13, qword ptr [r9 - 16]
+    vfnmadd231pd zmm7, zmm13, zmm11
+    vfnmadd231pd zmm6, zmm12, zmm13
+    vbroadcastsd zmm13, qword ptr [r9 - 8]
+    vfnmadd231pd zmm3, zmm13, zmm11
+    vfnmadd231pd zmm2, zmm12, zmm13
+    vbroadcastsd zmm13, qword ptr [r9]
+    vfnmadd231pd zmm1, zmm13, zmm11
+    vfnmadd231pd zmm0, zmm13, zmm12
+    add r9, 96
+    add rcx, 64
+    dec rbx
+    jne .L133
+    jmp .L135
+.L134:
+    mov r14, qword ptr [rsp + 208]
+    vbroadcastsd zmm28, qword ptr [rip + .K3fd5555555555555]
+    mov r8, qword ptr [rsp + 128]
+.L135:
+    vmovapd zmmword ptr [rsp + 384], zmm10
+    vmovapd zmmword ptr [rsp + 448], zmm9
+    vmovapd zmmword ptr [rsp + 512], zmm7
+    vmovapd zmmword ptr [rsp + 576], zmm6
+    vmovapd zmmword ptr [rsp + 640], zmm3
+    vmovapd zmmword ptr [rsp + 704], zmm2
+    vmovapd zmmword ptr [rsp + 768], zmm1
+    vmovapd zmmword ptr [rsp + 832], zmm0
+    cmp r11, 9
+    setae al
+    cmp qword ptr [rsp + 64], r8
+    sete cl
+    or cl, al
+    mov rbx, qword ptr [rsp + 80]
+    vbroadcastsd zmm10, qword ptr [rip + .K4008000000000000]
+    vbroadcastsd zmm9, qword ptr [rip + .Kbfe62e42fee00000]
+    jne .L102
+    imul r9, r8, 112
+    add r9, r14
+    vandpd zmm0, zmm29, zmmword ptr [rsp + 384]
+    vminpd zmm0, zmm18, zmm0
+    vbroadcastsd zmm1, qword ptr [r9 + 88]
+    vcmpgt_oqpd k0, zmm0, zmm1
+    kortestb k0, k0
+    je .L136
+    mov rax, qword ptr [rsp + 72]
+    mov rcx, qword ptr [rsp + 88]
+    vmovdqu ymm1, ymmword ptr [rax + rcx]
+    vpcmpltud k1, ymm1, dword ptr [r9 + 96]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [r9 + 100]{1to8}
+    kandb k1, k0, k1
+    mov rax, qword ptr [r9 + 8]
+    mov rcx, qword ptr [r9 + 72]
+    vcompresspd zmm0 {k1} {z}, zmm0
+    vmovdqu64 zmmword ptr [rax + 8*rcx], zmm0
+    mov rax, qword ptr [r9 + 32]
+    vpcompressd ymm0 {k1} {z}, ymm1
+    vmovdqu ymmword ptr [rax + 4*rcx], ymm0
+    kmovb eax, k1
+    popcnt eax, eax
+    add rax, rcx
+    mov qword ptr [r9 + 72], rax
+    vbroadcastsd zmm1, qword ptr [r9 + 88]
+.L136:
+    vandpd zmm0, zmm29, zmmword ptr [rsp + 448]
+    vminpd zmm0, zmm18, zmm0
+    vcmpgt_oqpd k0, zmm0, zmm1
+    kortestb k0, k0
+    je .L137
+    mov rax, qword ptr [rsp + 72]
     mov rcx, qword ptr [rsp + 120]
+    vmovdqu ymm1, ymmword ptr [rax + rcx]
+    vpcmpltud k1, ymm1, dword ptr [r9 + 96]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [r9 + 100]{1to8}
+    kandb k1, k0, k1
+    mov rax, qword ptr [r9 + 8]
+    mov rcx, qword ptr [r9 + 72]
+    vcompresspd zmm0 {k1} {z}, zmm0
+    vmovdqu64 zmmword ptr [rax + 8*rcx], zmm0
+    mov rax, qword ptr [r9 + 32]
+    vpcompressd ymm0 {k1} {z}, ymm1
+    vmovdqu ymmword ptr [rax + 4*rcx], ymm0
+    kmovb eax, k1
+    popcnt eax, eax
+    add rax, rcx
+    mov qword ptr [r9 + 72], rax
+.L137:
+    not r8
+    add r8, qword ptr [rsp + 64]
+    je .L102
+    vandpd zmm0, zmm29, zmmword ptr [rsp + 512]
+    vminpd zmm0, zmm18, zmm0
+    vbroadcastsd zmm1, qword ptr [r9 + 200]
+    vcmpgt_oqpd k0, zmm0, zmm1
+    kortestb k0, k0
+    je .L138
+    mov rax, qword ptr [rsp + 72]
+    mov rcx, qword ptr [rsp + 88]
+    vmovdqu ymm1, ymmword ptr [rax + rcx]
+    vpcmpltud k1, ymm1, dword ptr [r9 + 208]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [r9 + 212]{1to8}
+    kandb k1, k0, k1
+    mov rax, qword ptr [r9 + 120]
+    mov rcx, qword ptr [r9 + 184]
+    vcompresspd zmm0 {k1} {z}, zmm0
+    vmovdqu64 zmmword ptr [rax + 8*rcx], zmm0
+    mov rax, qword ptr [r9 + 144]
+    vpcompressd ymm0 {k1} {z}, ymm1
+    vmovdqu ymmword ptr [rax + 4*rcx], ymm0
+    kmovb eax, k1
+    popcnt eax, eax
+    add rax, rcx
+    mov qword ptr [r9 + 184], rax
+    vbroadcastsd zmm1, qword ptr [r9 + 200]
+.L138:
+    vandpd zmm0, zmm29, zmmword ptr [rsp + 576]
+    vminpd zmm0, zmm18, zmm0
+    vcmpgt_oqpd k0, zmm0, zmm1
+    kortestb k0, k0
+    je .L139
+    mov rax, qword ptr [rsp + 72]
+    mov rcx, qword ptr [rsp + 120]
+    vmovdqu ymm1, ymmword ptr [rax + rcx]
+    vpcmpltud k1, ymm1, dword ptr [r9 + 208]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [r9 + 212]{1to8}
+    kandb k1, k0, k1
+    mov rax, qword ptr [r9 + 120]
+    mov rcx, qword ptr [r9 + 184]
+    vcompresspd zmm0 {k1} {z}, zmm0
+    vmovdqu64 zmmword ptr [rax + 8*rcx], zmm0
+    mov rax, qword ptr [r9 + 144]
+    vpcompressd ymm0 {k1} {z}, ymm1
+    vmovdqu ymmword ptr [rax + 4*rcx], ymm0
+    kmovb eax, k1
+    popcnt eax, eax
+    add rax, rcx
+    mov qword ptr [r9 + 184], rax
+.L139:
+    cmp r8, 1
+    je .L102
+    vandpd zmm0, zmm29, zmmword ptr [rsp + 640]
+    vminpd zmm0, zmm18, zmm0
+    vbroadcastsd zmm1, qword ptr [r9 + 312]
+    vcmpgt_oqpd k0, zmm0, zmm1
+    kortestb k0, k0
+    je .L140
+    mov rax, qword ptr [rsp + 72]
+    mov rcx, qword ptr [rsp + 88]
+    vmovdqu ymm1, ymmword ptr [rax + rcx]
+    vpcmpltud k1, ymm1, dword ptr [r9 + 320]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [r9 + 324]{1to8}
+    kandb k1, k0, k1
+    mov rax, qword ptr [r9 + 232]
+    mov rcx, qword ptr [r9 + 296]
+    vcompresspd zmm0 {k1} {z}, zmm0
+    vmovdqu64 zmmword ptr [rax + 8*rcx], zmm0
+    mov rax, qword ptr [r9 + 256]
+    vpcompressd ymm0 {k1} {z}, ymm1
+    vmovdqu ymmword ptr [rax + 4*rcx], ymm0
+    kmovb eax, k1
+    popcnt eax, eax
+    add rax, rcx
+    mov qword ptr [r9 + 296], rax
+    vbroadcastsd zmm1, qword ptr [r9 + 312]
+.L140:
+    vandpd zmm0, zmm29, zmmword ptr [rsp + 704]
+    vminpd zmm0, zmm18, zmm0
+    vcmpgt_oqpd k0, zmm0, zmm1
+    kortestb k0, k0
+    je .L141
+    mov rax, qword ptr [rsp + 72]
+    mov rcx, qword ptr [rsp + 120]
+    vmovdqu ymm1, ymmword ptr [rax + rcx]
+    vpcmpltud k1, ymm1, dword ptr [r9 + 320]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [r9 + 324]{1to8}
+    kandb k1, k0, k1
+    mov rax, qword ptr [r9 + 232]
+    mov rcx, qword ptr [r9 + 296]
+    vcompresspd zmm0 {k1} {z}, zmm0
+    vmovdqu64 zmmword ptr [rax + 8*rcx], zmm0
+    mov rax, qword ptr [r9 + 256]
+    vpcompressd ymm0 {k1} {z}, ymm1
+    vmovdqu ymmword ptr [rax + 4*rcx], ymm0
+    kmovb eax, k1
+    popcnt eax, eax
+    add rax, rcx
+    mov qword ptr [r9 + 296], rax
+.L141:
+    cmp r8, 2
+    je .L102
+    vandpd zmm0, zmm29, zmmword ptr [rsp + 768]
+    vminpd zmm0, zmm18, zmm0
+    vbroadcastsd zmm1, qword ptr [r9 + 424]
+    vcmpgt_oqpd k0, zmm0, zmm1
+    kortestb k0, k0
+    je .L142
+    mov rax, qword ptr [rsp + 72]
+    mov rcx, qword ptr [rsp + 88]
+    vmovdqu ymm1, ymmword ptr [rax + rcx]
+    vpcmpltud k1, ymm1, dword ptr [r9 + 432]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [r9 + 436]{1to8}
+    kandb k1, k0, k1
+    mov rax, qword ptr [r9 + 344]
+    mov rcx, qword ptr [r9 + 408]
+    vcompresspd zmm0 {k1} {z}, zmm0
+    vmovdqu64 zmmword ptr [rax + 8*rcx], zmm0
+    mov rax, qword ptr [r9 + 368]
+    vpcompressd ymm0 {k1} {z}, ymm1
+    vmovdqu ymmword ptr [rax + 4*rcx], ymm0
+    kmovb eax, k1
+    popcnt eax, eax
+    add rax, rcx
+    mov qword ptr [r9 + 408], rax
+    vbroadcastsd zmm1, qword ptr [r9 + 424]
+.L142:
+    vandpd zmm0, zmm29, zmmword ptr [rsp + 832]
+    vminpd zmm0, zmm18, zmm0
+    vcmpgt_oqpd k0, zmm0, zmm1
+    kortestb k0, k0
+    je .L102
+    mov rax, qword ptr [rsp + 72]
+    mov rcx, qword ptr [rsp + 120]
+    vmovdqu ymm1, ymmword ptr [rax + rcx]
+    vpcmpltud k1, ymm1, dword ptr [r9 + 432]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [r9 + 436]{1to8}
+    kandb k1, k0, k1
+    mov rax, qword ptr [r9 + 344]
+    mov rcx, qword ptr [r9 + 408]
+    vcompresspd zmm0 {k1} {z}, zmm0
+    vmovdqu64 zmmword ptr [rax + 8*rcx], zmm0
+    mov rax, qword ptr [r9 + 368]
+    vpcompressd ymm0 {k1} {z}, ymm1
+    vmovdqu ymmword ptr [rax + 4*rcx], ymm0
+    kmovb eax, k1
+    popcnt eax, eax
+    add rax, rcx
+    mov qword ptr [r9 + 408], rax
+    jmp .L102
+.L143:
+    mov rax, qword ptr [rsp + 88]
+    inc rax
+    jmp .L217
+.L144:
+    mov rax, qword ptr [rsp + 176]
+    mov rdx, qword ptr [rsp + 88]
+    imul rax, rdx
+    mov rcx, qword ptr [rsp + 96]
     lea rax, [rcx + 8*rax]
-    mov rcx, qword ptr [rsp + 184]
+    mov rcx, qword ptr [rsp + 280]
     add rcx, rax
     mov qword ptr [rsp + 144], rcx
     mov r12, rdx
     shl r12, 5
-    mov r8, qword ptr [rsp + 136]
-    imul r8, rdx
-    add r8, qword ptr [rsp + 80]
-    mov esi, 12
-    xor r11d, r11d
-    mov rcx, qword ptr [rsp + 176]
-    mov qword ptr [rsp + 40], rcx
-    mov rcx, qword ptr [rsp + 104]
-    mov qword ptr [rsp + 64], rcx
-    mov rcx, qword ptr [rsp + 112]
-    mov qword ptr [rsp + 72], r12
-    jmp .L11
-.L10:
-    mov rsi, qword ptr [rsp + 16]
-    mov rdx, rsi
-    add rsi, 12
-    add rcx, 96
-    add qword ptr [rsp + 64], 96
-    add qword ptr [rsp + 40], 1344
-    add r11, 12
-    cmp rsi, qword ptr [rsp + 48]
-    vmovapd zmm20, zmm27
+    mov rsi, qword ptr [rsp + 168]
+    imul rsi, rdx
+    mov rcx, qword ptr [rsp + 256]
+    lea rdx, [rcx + rsi]
+    mov qword ptr [rsp + 128], rdx
+    lea rdx, [rcx + rsi]
+    mov qword ptr [rsp + 120], rdx
+    lea rdx, [rcx + rsi]
+    mov qword ptr [rsp + 160], rdx
+    add rsi, rcx
+    mov qword ptr [rsp + 104], rsi
+    mov ecx, 12
+    xor r14d, r14d
+    mov r11, qword ptr [rsp + 264]
+    mov r13, qword ptr [rsp + 272]
+    mov rdx, qword ptr [rsp + 112]
+    jmp .L146
+.L145:
+    mov rcx, qword ptr [rsp + 152]
+    mov r9, rcx
+    add rcx, 12
+    add rdx, 96
+    add r13, 96
+    add r11, 1344
+    add r14, 12
+    cmp rcx, qword ptr [rsp + 64]
+    vbroadcastsd zmm20, qword ptr [rip + .K3f2a01a012a0f351]
     ja .L6
-.L11:
-    mov qword ptr [rsp + 16], rsi
-    mov rdx, qword ptr [rsp + 96]
-    vbroadcastsd zmm0, qword ptr [rdx + 8*r11]
-    lea rdx, [rdx + 8*r11]
-    vmovapd zmmword ptr [rsp + 256], zmm0
-    vmovapd zmmword ptr [rsp + 320], zmm0
+.L146:
+    mov qword ptr [rsp + 152], rcx
+    mov qword ptr [rsp + 136], r11
+    mov rcx, qword ptr [rsp + 224]
+    vbroadcastsd zmm0, qword ptr [rcx + 8*r14]
+    lea r9, [rcx + 8*r14]
     vmovapd zmmword ptr [rsp + 384], zmm0
     vmovapd zmmword ptr [rsp + 448], zmm0
     vmovapd zmmword ptr [rsp + 512], zmm0
@@ -268,472 +2306,466 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vmovapd zmmword ptr [rsp + 832], zmm0
     vmovapd zmmword ptr [rsp + 896], zmm0
     vmovapd zmmword ptr [rsp + 960], zmm0
+    vmovapd zmmword ptr [rsp + 1024], zmm0
+    vmovapd zmmword ptr [rsp + 1088], zmm0
     vmovupd zmm27, zmmword ptr [rax]
-    lea rdi, [rip + .T2]
-    mov rsi, qword ptr [rsp + 88]
-    movsxd rsi, dword ptr [rdi + 4*rsi]
-    add rsi, rdi
-    jmp rsi
-.L12:
-    mov r15, rcx
-    xor esi, esi
-    xor r12d, r12d
-    jmp .L17
-.L13:
-    vxorpd xmm0, xmm0, xmm0
+    lea rsi, [rip + .T2]
+    mov rcx, qword ptr [rsp + 216]
+    movsxd rcx, dword ptr [rsi + 4*rcx]
+    add rcx, rsi
+    jmp rcx
+.L147:
+    mov r8, rdx
+    xor edi, edi
+    xor r11d, r11d
+    jmp .L152
+.L148:
     mov ebx, 1
-.L14:
+.L149:
     vmovapd zmm1, zmm0
-    lea rdi, [rdx + 8*rsi]
-    lea r13, [rbx + 2*rbx]
-    shl r13, 5
-    vbroadcastsd zmm0, qword ptr [rdi + r13]
+    lea rcx, [r9 + 8*rdi]
+    lea rsi, [rbx + 2*rbx]
+    shl rsi, 5
+    vbroadcastsd zmm0, qword ptr [rcx + rsi]
     shl rbx, 6
     vsubpd zmm0, zmm0, zmmword ptr [rax + rbx]
     vfmadd213pd zmm0, zmm0, zmm1
-.L15:
-    vmulpd zmm0, zmm0, zmm15
-.L16:
+.L150:
+    vmulpd zmm0, zmm0, qword ptr [rip + .Kbfe0000000000000]{1to8}
+    mov rbx, qword ptr [rsp + 80]
+.L151:
     vmaxpd zmm0, zmm16, zmm0
-    vminpd zmm0, zmm21, zmm0
+    vminpd zmm0, zmm24, zmm0
     vmovapd zmm1, zmm4
     vfmsub231pd zmm1, zmm0, zmm5
     vaddpd zmm1, zmm1, zmm4
-    vfmadd231pd zmm0, zmm1, zmm23
-    vfmadd231pd zmm0, zmm1, zmm20
+    vfmadd231pd zmm0, zmm1, zmm9
+    vfmadd231pd zmm0, zmm1, zmm26
     vmovapd zmm2, zmm8
-    vfmadd213pd zmm2, zmm0, zmm24
-    vfmadd213pd zmm2, zmm0, zmm25
-    vfmadd213pd zmm2, zmm0, zmm26
+    vfmadd213pd zmm2, zmm0, zmm23
+    vfmadd213pd zmm2, zmm0, zmm22
+    vfmadd213pd zmm2, zmm0, zmm21
+    vfmadd213pd zmm2, zmm0, zmm20
     vfmadd213pd zmm2, zmm0, zmm31
-    vfmadd213pd zmm2, zmm0, zmm11
-    vfmadd213pd zmm2, zmm0, zmm12
-    vfmadd213pd zmm2, zmm0, zmm13
     vfmadd213pd zmm2, zmm0, zmm19
+    vfmadd213pd zmm2, zmm0, zmm30
+    vfmadd213pd zmm2, zmm0, zmm13
+    vmulpd zmm3, zmm27, qword ptr [r9 + 8*rdi]{1to8}
     vfmadd213pd zmm2, zmm0, zmm17
-    vmulpd zmm3, zmm27, qword ptr [rdx + 8*rsi]{1to8}
-    vmulpd zmm6, zmm0, zmm0
-    vfmadd213pd zmm6, zmm2, zmm0
-    vaddpd zmm0, zmm6, zmm18
-    vscalefpd zmm0, zmm0, zmm1
+    vfmadd213pd zmm2, zmm0, zmm18
+    vfmadd213pd zmm2, zmm0, zmm18
+    vscalefpd zmm0, zmm2, zmm1
     vmulpd zmm0, zmm3, zmm0
-    vmovapd zmmword ptr [rsp + r12 + 256], zmm0
-    add r12, 64
-    inc rsi
-    add r15, 8
-    cmp r12, 768
-    je .L40
-.L17:
+    vmovapd zmmword ptr [rsp + r11 + 384], zmm0
+    add r11, 64
+    inc rdi
+    add r8, 8
+    cmp r11, 768
+    je .L175
+.L152:
     vmovapd zmm0, zmm14
-    cmp r9, 2
-    jb .L16
-    cmp qword ptr [rsp + 8], 0
-    je .L13
+    cmp rbx, -3
+    ja .L151
     vxorpd xmm0, xmm0, xmm0
+    test rbx, rbx
+    je .L148
     mov ebx, 1
-    mov rdi, r15
-    mov r13, r8
-.L18:
-    vbroadcastsd zmm1, qword ptr [rdi - 96]
-    vsubpd zmm1, zmm1, zmmword ptr [r13 - 64]
+    mov rcx, r8
+    mov rsi, qword ptr [rsp + 104]
+.L153:
+    vbroadcastsd zmm1, qword ptr [rcx - 96]
+    vsubpd zmm1, zmm1, zmmword ptr [rsi - 64]
     vfmadd213pd zmm1, zmm1, zmm0
-    vbroadcastsd zmm0, qword ptr [rdi]
-    vsubpd zmm0, zmm0, zmmword ptr [r13]
+    vbroadcastsd zmm0, qword ptr [rcx]
+    vsubpd zmm0, zmm0, zmmword ptr [rsi]
     vfmadd213pd zmm0, zmm0, zmm1
-    sub r13, -128
-    add rdi, 192
-    lea r14, [r10 + rbx]
-    add r14, 2
+    sub rsi, -128
+    add rcx, 192
+    lea r15, [r10 + rbx]
+    add r15, 2
     add rbx, 2
-    cmp r14, 1
-    jne .L18
-    test byte ptr [rsp], 1
-    jne .L14
-    jmp .L15
-.L19:
-    mov r15, rcx
-    xor r12d, r12d
-    xor esi, esi
-    jmp .L24
-.L20:
+    cmp r15, 1
+    jne .L153
+    test byte ptr [rsp + 56], 1
+    jne .L149
+    jmp .L150
+.L154:
+    mov rcx, rdx
+    xor r11d, r11d
+    xor edi, edi
+    jmp .L159
+.L155:
     mov ebx, 1
-.L21:
+.L156:
     vmovapd zmm1, zmm0
-    lea rdi, [rdx + 8*r12]
-    lea r14, [rbx + 2*rbx]
-    shl r14, 5
-    vbroadcastsd zmm0, qword ptr [rdi + r14]
+    lea rsi, [r9 + 8*r11]
+    lea r8, [rbx + 2*rbx]
+    shl r8, 5
+    vbroadcastsd zmm0, qword ptr [rsi + r8]
     shl rbx, 6
     vsubpd zmm0, zmm0, zmmword ptr [rax + rbx]
     vfmadd213pd zmm0, zmm0, zmm1
-.L22:
-    vmulpd zmm0, zmm0, zmm29
+.L157:
+    vmulpd zmm0, zmm0, zmm10
     vsqrtpd zmm0, zmm0
-.L23:
-    vbroadcastsd zmm1, qword ptr [rip + .K4087700000000000]
-    vminpd zmm0, zmm1, zmm0
-    vxorpd zmm1, zmm0, zmm30
+    mov rbx, qword ptr [rsp + 80]
+.L158:
+    vminpd zmm0, zmm12, zmm0
+    vxorpd zmm1, zmm0, zmm11
     vmaxpd zmm1, zmm16, zmm1
-    vminpd zmm1, zmm21, zmm1
+    vminpd zmm1, zmm24, zmm1
     vmovapd zmm2, zmm4
     vfmsub231pd zmm2, zmm1, zmm5
     vaddpd zmm2, zmm2, zmm4
-    vfmadd231pd zmm1, zmm2, zmm23
-    vfmadd231pd zmm1, zmm2, zmm20
+    vfmadd231pd zmm1, zmm2, zmm9
+    vfmadd231pd zmm1, zmm2, zmm26
     vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm1, zmm24
-    vfmadd213pd zmm3, zmm1, zmm25
-    vfmadd213pd zmm3, zmm1, zmm26
+    vfmadd213pd zmm3, zmm1, zmm23
+    vfmadd213pd zmm3, zmm1, zmm22
+    vfmadd213pd zmm3, zmm1, zmm21
+    vfmadd213pd zmm3, zmm1, zmm20
     vfmadd213pd zmm3, zmm1, zmm31
-    vfmadd213pd zmm3, zmm1, zmm11
-    vfmadd213pd zmm3, zmm1, zmm12
-    vfmadd213pd zmm3, zmm1, zmm13
     vfmadd213pd zmm3, zmm1, zmm19
+    vfmadd213pd zmm3, zmm1, zmm30
+    vfmadd213pd zmm3, zmm1, zmm13
     vfmadd213pd zmm3, zmm1, zmm17
-    vmulpd zmm6, zmm27, qword ptr [rdx + 8*r12]{1to8}
-    vmulpd zmm7, zmm1, zmm1
-    vfmadd213pd zmm7, zmm3, zmm1
-    vaddpd zmm1, zmm7, zmm18
-    vscalefpd zmm1, zmm1, zmm2
+    vmulpd zmm6, zmm27, qword ptr [r9 + 8*r11]{1to8}
+    vfmadd213pd zmm3, zmm1, zmm18
+    vfmadd213pd zmm3, zmm1, zmm18
+    vscalefpd zmm1, zmm3, zmm2
     vfmadd213pd zmm1, zmm0, zmm1
     vmulpd zmm0, zmm6, zmm1
-    vmovapd zmmword ptr [rsp + rsi + 256], zmm0
-    add rsi, 64
-    inc r12
-    add r15, 8
-    cmp rsi, 768
-    je .L40
-.L24:
+    vmovapd zmmword ptr [rsp + rdi + 384], zmm0
+    add rdi, 64
+    inc r11
+    add rcx, 8
+    cmp rdi, 768
+    je .L175
+.L159:
     vxorpd xmm0, xmm0, xmm0
-    cmp r9, 2
-    jb .L23
-    cmp qword ptr [rsp + 8], 0
-    je .L20
+    cmp rbx, -3
+    ja .L158
+    test rbx, rbx
+    je .L155
     mov ebx, 1
-    mov rdi, r15
-    mov r13, r8
-.L25:
-    vbroadcastsd zmm1, qword ptr [rdi - 96]
-    vsubpd zmm1, zmm1, zmmword ptr [r13 - 64]
+    mov r8, rcx
+    mov rsi, qword ptr [rsp + 120]
+.L160:
+    vbroadcastsd zmm1, qword ptr [r8 - 96]
+    vsubpd zmm1, zmm1, zmmword ptr [rsi - 64]
     vfmadd213pd zmm1, zmm1, zmm0
-    vbroadcastsd zmm0, qword ptr [rdi]
-    vsubpd zmm0, zmm0, zmmword ptr [r13]
+    vbroadcastsd zmm0, qword ptr [r8]
+    vsubpd zmm0, zmm0, zmmword ptr [rsi]
     vfmadd213pd zmm0, zmm0, zmm1
-    sub r13, -128
-    add rdi, 192
-    lea r14, [r10 + rbx]
-    add r14, 2
+    sub rsi, -128
+    add r8, 192
+    lea r15, [r10 + rbx]
+    add r15, 2
     add rbx, 2
-    cmp r14, 1
-    jne .L25
-    test byte ptr [rsp], 1
-    jne .L21
-    jmp .L22
-.L26:
-    mov r15, rcx
-    xor r12d, r12d
-    xor esi, esi
-    jmp .L31
-.L27:
+    cmp r15, 1
+    jne .L160
+    test byte ptr [rsp + 56], 1
+    jne .L156
+    jmp .L157
+.L161:
+    mov rcx, rdx
+    xor r11d, r11d
+    xor edi, edi
+    jmp .L166
+.L162:
     mov ebx, 1
-.L28:
+.L163:
     vmovapd zmm1, zmm0
-    lea rdi, [rdx + 8*r12]
-    lea r14, [rbx + 2*rbx]
-    shl r14, 5
-    vbroadcastsd zmm0, qword ptr [rdi + r14]
+    lea rsi, [r9 + 8*r11]
+    lea r8, [rbx + 2*rbx]
+    shl r8, 5
+    vbroadcastsd zmm0, qword ptr [rsi + r8]
     shl rbx, 6
     vsubpd zmm0, zmm0, zmmword ptr [rax + rbx]
     vfmadd213pd zmm0, zmm0, zmm1
-.L29:
+.L164:
     vmulpd zmm0, zmm0, qword ptr [rip + .K4014000000000000]{1to8}
     vsqrtpd zmm0, zmm0
-.L30:
-    vbroadcastsd zmm1, qword ptr [rip + .K4087700000000000]
-    vminpd zmm0, zmm1, zmm0
-    vxorpd zmm1, zmm0, zmm30
+    mov rbx, qword ptr [rsp + 80]
+.L165:
+    vminpd zmm0, zmm12, zmm0
+    vxorpd zmm1, zmm0, zmm11
     vmaxpd zmm1, zmm16, zmm1
-    vminpd zmm1, zmm21, zmm1
+    vminpd zmm1, zmm24, zmm1
     vmovapd zmm2, zmm4
     vfmsub231pd zmm2, zmm1, zmm5
     vaddpd zmm2, zmm2, zmm4
-    vfmadd231pd zmm1, zmm2, zmm23
-    vfmadd231pd zmm1, zmm2, zmm20
+    vfmadd231pd zmm1, zmm2, zmm9
+    vfmadd231pd zmm1, zmm2, zmm26
     vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm1, zmm24
-    vfmadd213pd zmm3, zmm1, zmm25
-    vfmadd213pd zmm3, zmm1, zmm26
+    vfmadd213pd zmm3, zmm1, zmm23
+    vfmadd213pd zmm3, zmm1, zmm22
+    vfmadd213pd zmm3, zmm1, zmm21
+    vfmadd213pd zmm3, zmm1, zmm20
     vfmadd213pd zmm3, zmm1, zmm31
-    vfmadd213pd zmm3, zmm1, zmm11
-    vfmadd213pd zmm3, zmm1, zmm12
-    vfmadd213pd zmm3, zmm1, zmm13
     vfmadd213pd zmm3, zmm1, zmm19
+    vfmadd213pd zmm3, zmm1, zmm30
+    vfmadd213pd zmm3, zmm1, zmm13
     vfmadd213pd zmm3, zmm1, zmm17
-    vmulpd zmm6, zmm27, qword ptr [rdx + 8*r12]{1to8}
-    vmovapd zmm7, zmm18
-    vfmadd231pd zmm7, zmm0, qword ptr [rip + .K3fd5555555555555]{1to8}
-    vfmadd213pd zmm7, zmm0, zmm18
-    vmulpd zmm0, zmm1, zmm1
-    vfmadd213pd zmm0, zmm3, zmm1
-    vaddpd zmm0, zmm0, zmm18
-    vscalefpd zmm0, zmm0, zmm2
-    vmulpd zmm0, zmm7, zmm0
-    vmulpd zmm0, zmm6, zmm0
-    vmovapd zmmword ptr [rsp + rsi + 256], zmm0
-    add rsi, 64
-    inc r12
-    add r15, 8
-    cmp rsi, 768
-    je .L40
-.L31:
+    vmovapd zmm6, zmm18
+    vfmadd231pd zmm6, zmm0, zmm28
+    vfmadd213pd zmm6, zmm0, zmm18
+    vmulpd zmm0, zmm27, qword ptr [r9 + 8*r11]{1to8}
+    vfmadd213pd zmm3, zmm1, zmm18
+    vfmadd213pd zmm3, zmm1, zmm18
+    vscalefpd zmm1, zmm3, zmm2
+    vmulpd zmm1, zmm6, zmm1
+    vmulpd zmm0, zmm0, zmm1
+    vmovapd zmmword ptr [rsp + rdi + 384], zmm0
+    add rdi, 64
+    inc r11
+    add rcx, 8
+    cmp rdi, 768
+    je .L175
+.L166:
     vxorpd xmm0, xmm0, xmm0
-    cmp r9, 2
-    jb .L30
-    cmp qword ptr [rsp + 8], 0
-    je .L27
+    cmp rbx, -3
+    ja .L165
+    test rbx, rbx
+    je .L162
     mov ebx, 1
-    mov rdi, r15
-    mov r13, r8
-.L32:
-    vbroadcastsd zmm1, qword ptr [rdi - 96]
-    vsubpd zmm1, zmm1, zmmword ptr [r13 - 64]
+    mov r8, rcx
+    mov rsi, qword ptr [rsp + 128]
+.L167:
+    vbroadcastsd zmm1, qword ptr [r8 - 96]
+    vsubpd zmm1, zmm1, zmmword ptr [rsi - 64]
     vfmadd213pd zmm1, zmm1, zmm0
-    vbroadcastsd zmm0, qword ptr [rdi]
-    vsubpd zmm0, zmm0, zmmword ptr [r13]
+    vbroadcastsd zmm0, qword ptr [r8]
+    vsubpd zmm0, zmm0, zmmword ptr [rsi]
     vfmadd213pd zmm0, zmm0, zmm1
-    sub r13, -128
-    add rdi, 192
-    lea r14, [r10 + rbx]
-    add r14, 2
+    sub rsi, -128
+    add r8, 192
+    lea r15, [r10 + rbx]
+    add r15, 2
     add rbx, 2
-    cmp r14, 1
-    jne .L32
-    test byte ptr [rsp], 1
-    jne .L28
-    jmp .L29
-.L33:
-    mov r15, rcx
-    xor esi, esi
-    xor r12d, r12d
-    jmp .L38
-.L34:
+    cmp r15, 1
+    jne .L167
+    test byte ptr [rsp + 56], 1
+    jne .L163
+    jmp .L164
+.L168:
+    mov rcx, rdx
+    xor edi, edi
+    xor r11d, r11d
+    jmp .L173
+.L169:
     mov ebx, 1
-.L35:
+.L170:
     vmovapd zmm1, zmm0
-    lea rdi, [rdx + 8*rsi]
-    lea r14, [rbx + 2*rbx]
-    shl r14, 5
-    vbroadcastsd zmm0, qword ptr [rdi + r14]
+    lea rsi, [r9 + 8*rdi]
+    lea r8, [rbx + 2*rbx]
+    shl r8, 5
+    vbroadcastsd zmm0, qword ptr [rsi + r8]
     shl rbx, 6
     vsubpd zmm0, zmm0, zmmword ptr [rax + rbx]
     vfmadd213pd zmm0, zmm0, zmm1
-.L36:
+.L171:
     vsqrtpd zmm0, zmm0
-.L37:
-    vxorpd zmm0, zmm0, zmm30
+    mov rbx, qword ptr [rsp + 80]
+.L172:
+    vxorpd zmm0, zmm0, zmm11
     vmaxpd zmm0, zmm16, zmm0
-    vminpd zmm0, zmm21, zmm0
+    vminpd zmm0, zmm24, zmm0
     vmovapd zmm1, zmm4
     vfmsub231pd zmm1, zmm0, zmm5
     vaddpd zmm1, zmm1, zmm4
-    vfmadd231pd zmm0, zmm1, zmm23
-    vfmadd231pd zmm0, zmm1, zmm20
+    vfmadd231pd zmm0, zmm1, zmm9
+    vfmadd231pd zmm0, zmm1, zmm26
     vmovapd zmm2, zmm8
-    vfmadd213pd zmm2, zmm0, zmm24
-    vfmadd213pd zmm2, zmm0, zmm25
-    vfmadd213pd zmm2, zmm0, zmm26
+    vfmadd213pd zmm2, zmm0, zmm23
+    vfmadd213pd zmm2, zmm0, zmm22
+    vfmadd213pd zmm2, zmm0, zmm21
+    vfmadd213pd zmm2, zmm0, zmm20
     vfmadd213pd zmm2, zmm0, zmm31
-    vfmadd213pd zmm2, zmm0, zmm11
-    vfmadd213pd zmm2, zmm0, zmm12
-    vfmadd213pd zmm2, zmm0, zmm13
     vfmadd213pd zmm2, zmm0, zmm19
+    vfmadd213pd zmm2, zmm0, zmm30
+    vfmadd213pd zmm2, zmm0, zmm13
+    vmulpd zmm3, zmm27, qword ptr [r9 + 8*rdi]{1to8}
     vfmadd213pd zmm2, zmm0, zmm17
-    vmulpd zmm3, zmm27, qword ptr [rdx + 8*rsi]{1to8}
-    vmulpd zmm6, zmm0, zmm0
-    vfmadd213pd zmm6, zmm2, zmm0
-    vaddpd zmm0, zmm6, zmm18
-    vscalefpd zmm0, zmm0, zmm1
+    vfmadd213pd zmm2, zmm0, zmm18
+    vfmadd213pd zmm2, zmm0, zmm18
+    vscalefpd zmm0, zmm2, zmm1
     vmulpd zmm0, zmm3, zmm0
-    vmovapd zmmword ptr [rsp + r12 + 256], zmm0
-    add r12, 64
-    inc rsi
-    add r15, 8
-    cmp r12, 768
-    je .L40
-.L38:
+    vmovapd zmmword ptr [rsp + r11 + 384], zmm0
+    add r11, 64
+    inc rdi
+    add rcx, 8
+    cmp r11, 768
+    je .L175
+.L173:
     vxorpd xmm0, xmm0, xmm0
-    cmp r9, 2
-    jb .L37
-    cmp qword ptr [rsp + 8], 0
-    je .L34
+    cmp rbx, -3
+    ja .L172
+    test rbx, rbx
+    je .L169
     mov ebx, 1
-    mov rdi, r15
-    mov r13, r8
-.L39:
-    vbroadcastsd zmm1, qword ptr [rdi - 96]
-    vsubpd zmm1, zmm1, zmmword ptr [r13 - 64]
+    mov r8, rcx
+    mov rsi, qword ptr [rsp + 160]
+.L174:
+    vbroadcastsd zmm1, qword ptr [r8 - 96]
+    vsubpd zmm1, zmm1, zmmword ptr [rsi - 64]
     vfmadd213pd zmm1, zmm1, zmm0
-    vbroadcastsd zmm0, qword ptr [rdi]
-    vsubpd zmm0, zmm0, zmmword ptr [r13]
+    vbroadcastsd zmm0, qword ptr [r8]
+    vsubpd zmm0, zmm0, zmmword ptr [rsi]
     vfmadd213pd zmm0, zmm0, zmm1
-    sub r13, -128
-    add rdi, 192
-    lea r14, [r10 + rbx]
-    add r14, 2
+    sub rsi, -128
+    add r8, 192
+    lea r15, [r10 + rbx]
+    add r15, 2
     add rbx, 2
-    cmp r14, 1
-    jne .L39
-    test byte ptr [rsp], 1
-    jne .L35
-    jmp .L36
-.L40:
-    vmovapd zmm27, zmm20
-    vmovapd zmm19, zmmword ptr [rsp + 256]
-    vmovapd zmm13, zmmword ptr [rsp + 320]
-    vmovapd zmm12, zmmword ptr [rsp + 384]
-    vmovapd zmm11, zmmword ptr [rsp + 448]
-    vmovapd zmm10, zmmword ptr [rsp + 512]
-    vmovapd zmm9, zmmword ptr [rsp + 576]
-    vmovapd zmm7, zmmword ptr [rsp + 640]
-    vmovapd zmm6, zmmword ptr [rsp + 704]
-    vmovapd zmm3, zmmword ptr [rsp + 768]
-    vmovapd zmm2, zmmword ptr [rsp + 832]
-    vmovapd zmm1, zmmword ptr [rsp + 896]
-    vmovapd zmm0, zmmword ptr [rsp + 960]
-    mov r15, qword ptr [rsp + 32]
-    test r15, r15
-    je .L42
-    mov rdx, qword ptr [rsp + 144]
-    mov rsi, qword ptr [rsp + 64]
-    mov r12, qword ptr [rsp + 72]
-.L41:
-    vmovupd zmm20, zmmword ptr [rdx]
-    vfnmadd231pd zmm19, zmm20, qword ptr [rsi - 88]{1to8}
-    vfnmadd231pd zmm13, zmm20, qword ptr [rsi - 80]{1to8}
-    vfnmadd231pd zmm12, zmm20, qword ptr [rsi - 72]{1to8}
-    vfnmadd231pd zmm11, zmm20, qword ptr [rsi - 64]{1to8}
-    vfnmadd231pd zmm10, zmm20, qword ptr [rsi - 56]{1to8}
-    vfnmadd231pd zmm9, zmm20, qword ptr [rsi - 48]{1to8}
-    vfnmadd231pd zmm7, zmm20, qword ptr [rsi - 40]{1to8}
-    vfnmadd231pd zmm6, zmm20, qword ptr [rsi - 32]{1to8}
-    vfnmadd231pd zmm3, zmm20, qword ptr [rsi - 24]{1to8}
-    vfnmadd231pd zmm2, zmm20, qword ptr [rsi - 16]{1to8}
-    vfnmadd231pd zmm1, zmm20, qword ptr [rsi - 8]{1to8}
-    vfnmadd231pd zmm0, zmm20, qword ptr [rsi]{1to8}
-    add rsi, 96
-    add rdx, 64
-    dec r15
-    jne .L41
-    jmp .L43
-.L42:
-    mov r12, qword ptr [rsp + 72]
-.L43:
-    vmovapd zmmword ptr [rsp + 256], zmm19
-    vmovapd zmmword ptr [rsp + 320], zmm13
-    vmovapd zmmword ptr [rsp + 384], zmm12
-    vmovapd zmmword ptr [rsp + 448], zmm11
-    vmovapd zmmword ptr [rsp + 512], zmm10
-    vmovapd zmmword ptr [rsp + 576], zmm9
-    vmovapd zmmword ptr [rsp + 640], zmm7
-    vmovapd zmmword ptr [rsp + 704], zmm6
-    vmovapd zmmword ptr [rsp + 768], zmm3
-    vmovapd zmmword ptr [rsp + 832], zmm2
-    vmovapd zmmword ptr [rsp + 896], zmm1
-    vmovapd zmmword ptr [rsp + 960], zmm0
-    cmp qword ptr [rsp + 48], r11
-    mov r15, qword ptr [rsp + 32]
-    vbroadcastsd zmm11, qword ptr [rip + .K3f56c16c18438b08]
-    vbroadcastsd zmm12, qword ptr [rip + .K3f81111111127d0e]
-    vbroadcastsd zmm13, qword ptr [rip + .K3fa555555555083e]
-    vbroadcastsd zmm19, qword ptr [rip + .K3fc55555555554f9]
-    vbroadcastsd zmm10, qword ptr [rip + .K7fffffffffffffff]
-    je .L10
-    mov rdx, qword ptr [rsp + 48]
-    mov rsi, qword ptr [rsp + 40]
-    xor ebx, ebx
-    jmp .L45
-.L44:
-    add rbx, 64
-    add rsi, 112
-    dec rdx
-    cmp r11, rdx
-    je .L10
-.L45:
-    cmp rbx, 768
-    je .L10
-    vandpd zmm0, zmm10, zmmword ptr [rsp + rbx + 256]
-    vminpd zmm0, zmm18, zmm0
-    vcmpgt_oqpd k0, zmm0, qword ptr [rsi - 12]{1to8}
-    kortestb k0, k0
-    je .L44
-    mov rdi, qword ptr [rsp + 24]
-    vmovdqu ymm1, ymmword ptr [rdi + r12]
-    vpcmpltud k1, ymm1, dword ptr [rsi - 4]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [rsi]{1to8}
-    kandb k1, k0, k1
-    mov rdi, qword ptr [rsi - 92]
-    mov r14, qword ptr [rsi - 28]
-    vcompresspd zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [rdi + 8*r14], zmm0
-    mov rdi, qword ptr [rsi - 68]
-    vpcompressd ymm0 {k1} {z}, ymm1
-    vmovdqu ymmword ptr [rdi + 4*r14], ymm0
-    kmovb edi, k1
-    popcnt edi, edi
-    add rdi, r14
-    mov qword ptr [rsi - 28], rdi
-    jmp .L44
-.L46:
-    mov r8, qword ptr [rsp + 56]
-    mov rax, r8
-    mov rdx, qword ptr [rsp + 128]
-    imul rax, rdx
-    mov rdi, qword ptr [rsp + 120]
-    lea rcx, [rdi + 8*rax]
-    lea r14, [r8 + 1]
-    mov rax, r14
-    imul rax, rdx
-    lea rbx, [rdi + 8*rax]
-    mov rax, r8
-    shl rax, 5
-    mov qword ptr [rsp + 40], rax
-    mov r12, qword ptr [rsp + 136]
-    mov r15, r12
-    imul r15, r14
-    shl r14, 5
-    imul r12, r8
-    mov edx, 12
-    xor r13d, r13d
-    mov rax, qword ptr [rsp + 176]
-    mov qword ptr [rsp + 144], rax
-    mov rax, qword ptr [rsp + 104]
-    mov qword ptr [rsp + 208], rax
-    mov rdi, qword ptr [rsp + 112]
-    mov qword ptr [rsp + 192], r14
-    jmp .L48
-.L47:
-    mov rax, qword ptr [rsp + 72]
-    mov r11, rax
-    lea rdx, [rax + 12]
-    mov rdi, qword ptr [rsp + 64]
+    cmp r15, 1
+    jne .L174
+    test byte ptr [rsp + 56], 1
+    jne .L170
+    jmp .L171
+.L175:
+    vmovapd zmm19, zmmword ptr [rsp + 384]
+    vmovapd zmm13, zmmword ptr [rsp + 448]
+    vmovapd zmm12, zmmword ptr [rsp + 512]
+    vmovapd zmm11, zmmword ptr [rsp + 576]
+    vmovapd zmm10, zmmword ptr [rsp + 640]
+    vmovapd zmm9, zmmword ptr [rsp + 704]
+    vmovapd zmm7, zmmword ptr [rsp + 768]
+    vmovapd zmm6, zmmword ptr [rsp + 832]
+    vmovapd zmm3, zmmword ptr [rsp + 896]
+    vmovapd zmm2, zmmword ptr [rsp + 960]
+    vmovapd zmm1, zmmword ptr [rsp + 1024]
+    vmovapd zmm0, zmmword ptr [rsp + 1088]
+    mov r9, qword ptr [rsp + 232]
+    test r9, r9
+    je .L177
+    mov rcx, qword ptr [rsp + 144]
+    mov rdi, r13
+    mov r11, qword ptr [rsp + 136]
+.L176:
+    vmovupd zmm20, zmmword ptr [rcx]
+    vfnmadd231pd zmm19, zmm20, qword ptr [rdi - 88]{1to8}
+    vfnmadd231pd zmm13, zmm20, qword ptr [rdi - 80]{1to8}
+    vfnmadd231pd zmm12, zmm20, qword ptr [rdi - 72]{1to8}
+    vfnmadd231pd zmm11, zmm20, qword ptr [rdi - 64]{1to8}
+    vfnmadd231pd zmm10, zmm20, qword ptr [rdi - 56]{1to8}
+    vfnmadd231pd zmm9, zmm20, qword ptr [rdi - 48]{1to8}
+    vfnmadd231pd zmm7, zmm20, qword ptr [rdi - 40]{1to8}
+    vfnmadd231pd zmm6, zmm20, qword ptr [rdi - 32]{1to8}
+    vfnmadd231pd zmm3, zmm20, qword ptr [rdi - 24]{1to8}
+    vfnmadd231pd zmm2, zmm20, qword ptr [rdi - 16]{1to8}
+    vfnmadd231pd zmm1, zmm20, qword ptr [rdi - 8]{1to8}
+    vfnmadd231pd zmm0, zmm20, qword ptr [rdi]{1to8}
     add rdi, 96
-    add qword ptr [rsp + 208], 96
-    add qword ptr [rsp + 144], 1344
-    add r13, 12
-    cmp rdx, qword ptr [rsp + 48]
+    add rcx, 64
+    dec r9
+    jne .L176
+    jmp .L178
+.L177:
+    mov r11, qword ptr [rsp + 136]
+.L178:
+    vmovapd zmmword ptr [rsp + 384], zmm19
+    vmovapd zmmword ptr [rsp + 448], zmm13
+    vmovapd zmmword ptr [rsp + 512], zmm12
+    vmovapd zmmword ptr [rsp + 576], zmm11
+    vmovapd zmmword ptr [rsp + 640], zmm10
+    vmovapd zmmword ptr [rsp + 704], zmm9
+    vmovapd zmmword ptr [rsp + 768], zmm7
+    vmovapd zmmword ptr [rsp + 832], zmm6
+    vmovapd zmmword ptr [rsp + 896], zmm3
+    vmovapd zmmword ptr [rsp + 960], zmm2
+    vmovapd zmmword ptr [rsp + 1024], zmm1
+    vmovapd zmmword ptr [rsp + 1088], zmm0
+    cmp qword ptr [rsp + 64], r14
+    vbroadcastsd zmm19, qword ptr [rip + .K3f81111111127d0e]
+    vbroadcastsd zmm13, qword ptr [rip + .K3fc55555555554f9]
+    vbroadcastsd zmm11, qword ptr [rip + .K8000000000000000]
+    vbroadcastsd zmm10, qword ptr [rip + .K4008000000000000]
+    vbroadcastsd zmm12, qword ptr [rip + .K4087700000000000]
+    vbroadcastsd zmm9, qword ptr [rip + .Kbfe62e42fee00000]
+    je .L145
+    mov rcx, qword ptr [rsp + 64]
+    mov rdi, r11
+    xor r9d, r9d
+    jmp .L180
+.L179:
+    add rdi, 112
+    dec rcx
+    add r9, 64
+    cmp r14, rcx
+    je .L145
+.L180:
+    cmp r9, 768
+    je .L145
+    vandpd zmm0, zmm29, zmmword ptr [rsp + r9 + 384]
+    vminpd zmm0, zmm18, zmm0
+    vcmpgt_oqpd k0, zmm0, qword ptr [rdi - 12]{1to8}
+    kortestb k0, k0
+    je .L179
+    mov rsi, qword ptr [rsp + 72]
+    vmovdqu ymm1, ymmword ptr [rsi + r12]
+    vpcmpltud k1, ymm1, dword ptr [rdi - 4]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [rdi]{1to8}
+    kandb k1, k0, k1
+    mov rsi, qword ptr [rdi - 92]
+    mov r8, qword ptr [rdi - 28]
+    vcompresspd zmm0 {k1} {z}, zmm0
+    vmovdqu64 zmmword ptr [rsi + 8*r8], zmm0
+    mov rsi, qword ptr [rdi - 68]
+    vpcompressd ymm0 {k1} {z}, ymm1
+    vmovdqu ymmword ptr [rsi + 4*r8], ymm0
+    kmovb esi, k1
+    popcnt esi, esi
+    add rsi, r8
+    mov qword ptr [rdi - 28], rsi
+    jmp .L179
+.L181:
+    mov rdi, qword ptr [rsp + 88]
+    mov rax, rdi
+    mov rdx, qword ptr [rsp + 176]
+    imul rax, rdx
+    mov rsi, qword ptr [rsp + 96]
+    lea rcx, [rsi + 8*rax]
+    lea r9, [rdi + 1]
+    mov rax, r9
+    imul rax, rdx
+    lea r8, [rsi + 8*rax]
+    mov rax, rdi
+    shl rax, 5
+    mov qword ptr [rsp + 128], rax
+    mov rax, qword ptr [rsp + 168]
+    mov rdx, rax
+    imul rdx, r9
+    shl r9, 5
+    mov qword ptr [rsp + 104], r9
+    imul rax, rdi
+    mov edi, 12
+    xor r14d, r14d
+    mov rsi, qword ptr [rsp + 264]
+    mov qword ptr [rsp + 136], rsi
+    mov rsi, qword ptr [rsp + 272]
+    mov qword ptr [rsp + 152], rsi
+    mov r9, qword ptr [rsp + 112]
+    jmp .L183
+.L182:
+    mov rsi, qword ptr [rsp + 160]
+    mov r11, rsi
+    lea rdi, [rsi + 12]
+    mov r9, qword ptr [rsp + 120]
+    add r9, 96
+    add qword ptr [rsp + 152], 96
+    add qword ptr [rsp + 136], 1344
+    add r14, 12
+    cmp rdi, qword ptr [rsp + 64]
     vbroadcastsd zmm14, qword ptr [rip + .K8000000000000000]
-    vbroadcastsd zmm15, qword ptr [rip + .Kbfe0000000000000]
     vbroadcastsd zmm16, qword ptr [rip + .Kc087500000000000]
-    vmovapd zmm23, zmm2
-    vmovapd zmm20, zmm3
-    ja .L8
-.L48:
-    mov qword ptr [rsp + 72], rdx
-    mov rdx, qword ptr [rsp + 96]
-    lea rax, [rdx + 8*r13]
-    vbroadcastsd zmm0, qword ptr [rdx + 8*r13]
-    vmovapd zmmword ptr [rsp + 256], zmm0
-    vmovapd zmmword ptr [rsp + 320], zmm0
+    vbroadcastsd zmm15, qword ptr [rip + .K3fe62e42fee00000]
+    ja .L101
+.L183:
+    mov qword ptr [rsp + 160], rdi
+    mov rsi, qword ptr [rsp + 224]
+    lea r11, [rsi + 8*r14]
+    vbroadcastsd zmm0, qword ptr [rsi + 8*r14]
     vmovapd zmmword ptr [rsp + 384], zmm0
     vmovapd zmmword ptr [rsp + 448], zmm0
     vmovapd zmmword ptr [rsp + 512], zmm0
@@ -756,2631 +2788,664 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vmovapd zmmword ptr [rsp + 1600], zmm0
     vmovapd zmmword ptr [rsp + 1664], zmm0
     vmovapd zmmword ptr [rsp + 1728], zmm0
-    lea rsi, [rip + .T3]
-    mov rdx, qword ptr [rsp + 88]
-    movsxd rdx, dword ptr [rsi + 4*rdx]
-    add rdx, rsi
-    mov qword ptr [rsp + 16], r13
-    mov qword ptr [rsp + 64], rdi
-    jmp rdx
-.L49:
-    xor r8d, r8d
-    xor r14d, r14d
-    jmp .L54
-.L50:
-    mov edx, 1
-    vxorpd xmm0, xmm0, xmm0
-    vxorpd xmm1, xmm1, xmm1
-.L51:
-    vmovapd zmm2, zmm1
-    lea rsi, [rax + 8*r8]
-    lea r13, [rdx + 2*rdx]
-    shl r13, 5
-    vbroadcastsd zmm1, qword ptr [rsi + r13]
-    vmovapd zmm3, zmm0
-    shl rdx, 6
-    vsubpd zmm0, zmm1, zmmword ptr [rcx + rdx]
-    vfmadd213pd zmm0, zmm0, zmm3
-    vsubpd zmm1, zmm1, zmmword ptr [rbx + rdx]
-    vfmadd213pd zmm1, zmm1, zmm2
-.L52:
-    vmulpd zmm2, zmm0, zmm15
-    vmulpd zmm1, zmm1, zmm15
-    mov r13, qword ptr [rsp + 16]
-.L53:
-    vbroadcastsd zmm0, qword ptr [rax + 8*r8]
-    vmaxpd zmm2, zmm16, zmm2
-    vminpd zmm2, zmm21, zmm2
-    vmovapd zmm3, zmm5
-    vfmsub213pd zmm3, zmm2, zmm4
-    vaddpd zmm3, zmm3, zmm4
-    vfnmadd231pd zmm2, zmm3, zmm22
-    vbroadcastsd zmm10, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd zmm2, zmm3, zmm10
-    vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm24
-    vfmadd213pd zmm6, zmm2, zmm25
-    vfmadd213pd zmm6, zmm2, zmm26
-    vfmadd213pd zmm6, zmm2, zmm31
-    vfmadd213pd zmm6, zmm2, zmm11
-    vfmadd213pd zmm6, zmm2, zmm12
-    vfmadd213pd zmm6, zmm2, zmm13
-    vfmadd213pd zmm6, zmm2, zmm19
-    vfmadd213pd zmm6, zmm2, zmm17
-    vmulpd zmm7, zmm0, zmmword ptr [rcx]
-    vmulpd zmm9, zmm2, zmm2
-    vfmadd213pd zmm9, zmm6, zmm2
-    vaddpd zmm2, zmm9, zmm18
-    vscalefpd zmm2, zmm2, zmm3
-    vmulpd zmm2, zmm7, zmm2
-    vmovapd zmmword ptr [rsp + r14 + 256], zmm2
-    vmaxpd zmm1, zmm16, zmm1
-    vminpd zmm1, zmm21, zmm1
-    vmovapd zmm2, zmm5
-    vfmsub213pd zmm2, zmm1, zmm4
-    vaddpd zmm2, zmm2, zmm4
-    vfnmadd231pd zmm1, zmm2, zmm22
-    vfnmadd231pd zmm1, zmm2, zmm10
-    vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm1, zmm24
-    vfmadd213pd zmm3, zmm1, zmm25
-    vfmadd213pd zmm3, zmm1, zmm26
-    vfmadd213pd zmm3, zmm1, zmm31
-    vfmadd213pd zmm3, zmm1, zmm11
-    vfmadd213pd zmm3, zmm1, zmm12
-    vfmadd213pd zmm3, zmm1, zmm13
-    vfmadd213pd zmm3, zmm1, zmm19
-    vmulpd zmm0, zmm0, zmmword ptr [rbx]
-    vfmadd213pd zmm3, zmm1, zmm17
-    vmulpd zmm6, zmm1, zmm1
-    vfmadd213pd zmm6, zmm3, zmm1
-    vaddpd zmm1, zmm6, zmm18
-    vscalefpd zmm1, zmm1, zmm2
-    vmulpd zmm0, zmm0, zmm1
-    vmovapd zmmword ptr [rsp + r14 + 320], zmm0
-    add r14, 128
-    inc r8
-    add rdi, 8
-    cmp r14, 1536
-    je .L77
-.L54:
-    vmovapd zmm2, zmm14
-    vmovapd zmm1, zmm14
-    cmp r9, 2
-    jb .L53
-    cmp qword ptr [rsp + 8], 0
-    je .L50
-    mov edx, 1
-    vxorpd xmm0, xmm0, xmm0
-    mov rsi, rdi
-    mov r13, qword ptr [rsp + 80]
-    vxorpd xmm1, xmm1, xmm1
-.L55:
-    vbroadcastsd zmm2, qword ptr [rsi - 96]
-    vsubpd zmm3, zmm2, zmmword ptr [r13 + r12 - 64]
-    vfmadd213pd zmm3, zmm3, zmm0
-    vsubpd zmm2, zmm2, zmmword ptr [r13 + r15 - 64]
-    vbroadcastsd zmm6, qword ptr [rsi]
-    vfmadd213pd zmm2, zmm2, zmm1
-    vsubpd zmm0, zmm6, zmmword ptr [r13 + r12]
-    vfmadd213pd zmm0, zmm0, zmm3
-    vsubpd zmm1, zmm6, zmmword ptr [r13 + r15]
-    vfmadd213pd zmm1, zmm1, zmm2
-    sub r13, -128
-    add rsi, 192
-    lea r11, [r10 + rdx]
-    add r11, 2
-    add rdx, 2
-    cmp r11, 1
-    jne .L55
-    test byte ptr [rsp], 1
-    jne .L51
-    jmp .L52
-.L56:
-    mov r8, rdi
-    xor r14d, r14d
-    xor esi, esi
-    jmp .L61
-.L57:
-    mov edx, 1
-    vxorpd xmm0, xmm0, xmm0
-.L58:
-    vmovapd zmm2, zmm1
-    lea rdi, [rax + 8*r14]
-    lea r11, [rdx + 2*rdx]
-    shl r11, 5
-    vbroadcastsd zmm1, qword ptr [rdi + r11]
-    vmovapd zmm3, zmm0
-    shl rdx, 6
-    vsubpd zmm0, zmm1, zmmword ptr [rcx + rdx]
-    vfmadd213pd zmm0, zmm0, zmm3
-    vsubpd zmm1, zmm1, zmmword ptr [rbx + rdx]
-    vfmadd213pd zmm1, zmm1, zmm2
-.L59:
-    vmulpd zmm0, zmm0, zmm29
-    vsqrtpd zmm2, zmm0
-    vmulpd zmm0, zmm1, zmm29
-    vsqrtpd zmm1, zmm0
-.L60:
-    vbroadcastsd zmm0, qword ptr [rax + 8*r14]
-    vbroadcastsd zmm14, qword ptr [rip + .K4087700000000000]
-    vminpd zmm2, zmm14, zmm2
-    vxorpd zmm3, zmm2, zmm30
-    vmaxpd zmm3, zmm16, zmm3
-    vminpd zmm3, zmm21, zmm3
-    vmovapd zmm6, zmm5
-    vfmsub213pd zmm6, zmm3, zmm4
-    vaddpd zmm6, zmm6, zmm4
-    vfnmadd231pd zmm3, zmm6, zmm22
-    vbroadcastsd zmm15, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd zmm3, zmm6, zmm15
-    vmovapd zmm7, zmm8
-    vfmadd213pd zmm7, zmm3, zmm24
-    vfmadd213pd zmm7, zmm3, zmm25
-    vfmadd213pd zmm7, zmm3, zmm26
-    vfmadd213pd zmm7, zmm3, zmm31
-    vfmadd213pd zmm7, zmm3, zmm11
-    vfmadd213pd zmm7, zmm3, zmm12
-    vfmadd213pd zmm7, zmm3, zmm13
-    vfmadd213pd zmm7, zmm3, zmm19
-    vfmadd213pd zmm7, zmm3, zmm17
-    vmulpd zmm9, zmm0, zmmword ptr [rcx]
-    vmulpd zmm10, zmm3, zmm3
-    vfmadd213pd zmm10, zmm7, zmm3
-    vaddpd zmm3, zmm10, zmm18
-    vscalefpd zmm3, zmm3, zmm6
-    vfmadd213pd zmm3, zmm2, zmm3
-    vmulpd zmm2, zmm9, zmm3
-    vmovapd zmmword ptr [rsp + rsi + 256], zmm2
-    vminpd zmm1, zmm14, zmm1
-    vxorpd zmm2, zmm1, zmm30
-    vmaxpd zmm2, zmm16, zmm2
-    vminpd zmm2, zmm21, zmm2
-    vmovapd zmm3, zmm5
-    vfmsub213pd zmm3, zmm2, zmm4
-    vaddpd zmm3, zmm3, zmm4
-    vfnmadd231pd zmm2, zmm3, zmm22
-    vfnmadd231pd zmm2, zmm3, zmm15
-    vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm24
-    vfmadd213pd zmm6, zmm2, zmm25
-    vfmadd213pd zmm6, zmm2, zmm26
-    vfmadd213pd zmm6, zmm2, zmm31
-    vfmadd213pd zmm6, zmm2, zmm11
-    vfmadd213pd zmm6, zmm2, zmm12
-    vfmadd213pd zmm6, zmm2, zmm13
-    vfmadd213pd zmm6, zmm2, zmm19
-    vfmadd213pd zmm6, zmm2, zmm17
-    vmulpd zmm0, zmm0, zmmword ptr [rbx]
-    vmulpd zmm7, zmm2, zmm2
-    vfmadd213pd zmm7, zmm6, zmm2
-    vaddpd zmm2, zmm7, zmm18
-    vscalefpd zmm2, zmm2, zmm3
-    vfmadd213pd zmm2, zmm1, zmm2
-    vmulpd zmm0, zmm0, zmm2
-    vmovapd zmmword ptr [rsp + rsi + 320], zmm0
-    add rsi, 128
-    inc r14
-    add r8, 8
-    cmp rsi, 1536
-    je .L77
-.L61:
-    vxorpd xmm2, xmm2, xmm2
-    vxorpd xmm1, xmm1, xmm1
-    cmp r9, 2
-    jb .L60
-    cmp qword ptr [rsp + 8], 0
-    je .L57
-    mov edx, 1
-    vxorpd xmm0, xmm0, xmm0
-    mov rdi, r8
-    mov r13, qword ptr [rsp + 80]
-.L62:
-    vbroadcastsd zmm2, qword ptr [rdi - 96]
-    vsubpd zmm3, zmm2, zmmword ptr [r13 + r12 - 64]
-    vfmadd213pd zmm3, zmm3, zmm0
-    vsubpd zmm2, zmm2, zmmword ptr [r13 + r15 - 64]
-    vbroadcastsd zmm6, qword ptr [rdi]
-    vfmadd213pd zmm2, zmm2, zmm1
-    vsubpd zmm0, zmm6, zmmword ptr [r13 + r12]
-    vfmadd213pd zmm0, zmm0, zmm3
-    vsubpd zmm1, zmm6, zmmword ptr [r13 + r15]
-    vfmadd213pd zmm1, zmm1, zmm2
-    sub r13, -128
-    add rdi, 192
-    lea r11, [r10 + rdx]
-    add r11, 2
-    add rdx, 2
-    cmp r11, 1
-    jne .L62
-    test byte ptr [rsp], 1
-    mov r13, qword ptr [rsp + 16]
-    jne .L58
-    jmp .L59
-.L63:
-    mov r14, rdi
-    xor r8d, r8d
-    xor esi, esi
-    jmp .L68
-.L64:
-    mov edx, 1
-    vxorpd xmm0, xmm0, xmm0
-    vbroadcastsd zmm7, qword ptr [rip + .K4014000000000000]
-.L65:
-    vmovapd zmm2, zmm1
-    lea rdi, [rax + 8*r8]
-    lea r11, [rdx + 2*rdx]
-    shl r11, 5
-    vbroadcastsd zmm1, qword ptr [rdi + r11]
-    vmovapd zmm3, zmm0
-    shl rdx, 6
-    vsubpd zmm0, zmm1, zmmword ptr [rcx + rdx]
-    vfmadd213pd zmm0, zmm0, zmm3
-    vsubpd zmm1, zmm1, zmmword ptr [rbx + rdx]
-    vfmadd213pd zmm1, zmm1, zmm2
-.L66:
-    vmulpd zmm0, zmm0, zmm7
-    vsqrtpd zmm2, zmm0
-    vmulpd zmm0, zmm1, zmm7
-    vsqrtpd zmm1, zmm0
-.L67:
-    vbroadcastsd zmm0, qword ptr [rax + 8*r8]
-    vbroadcastsd zmm14, qword ptr [rip + .K4087700000000000]
-    vminpd zmm2, zmm14, zmm2
-    vxorpd zmm3, zmm2, zmm30
-    vmaxpd zmm3, zmm16, zmm3
-    vminpd zmm3, zmm21, zmm3
-    vmovapd zmm6, zmm5
-    vfmsub213pd zmm6, zmm3, zmm4
-    vaddpd zmm6, zmm6, zmm4
-    vfnmadd231pd zmm3, zmm6, zmm22
-    vbroadcastsd zmm20, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd zmm3, zmm6, zmm20
-    vmovapd zmm7, zmm8
-    vfmadd213pd zmm7, zmm3, zmm24
-    vfmadd213pd zmm7, zmm3, zmm25
-    vfmadd213pd zmm7, zmm3, zmm26
-    vfmadd213pd zmm7, zmm3, zmm31
-    vfmadd213pd zmm7, zmm3, zmm11
-    vfmadd213pd zmm7, zmm3, zmm12
-    vfmadd213pd zmm7, zmm3, zmm13
-    vfmadd213pd zmm7, zmm3, zmm19
-    vfmadd213pd zmm7, zmm3, zmm17
-    vmulpd zmm9, zmm0, zmmword ptr [rcx]
-    vbroadcastsd zmm15, qword ptr [rip + .K3fd5555555555555]
-    vmovapd zmm10, zmm15
-    vfmadd213pd zmm10, zmm2, zmm18
-    vfmadd213pd zmm10, zmm2, zmm18
-    vmulpd zmm2, zmm3, zmm3
-    vfmadd213pd zmm2, zmm7, zmm3
-    vaddpd zmm2, zmm2, zmm18
-    vscalefpd zmm2, zmm2, zmm6
-    vmulpd zmm2, zmm10, zmm2
-    vmulpd zmm2, zmm9, zmm2
-    vmovapd zmmword ptr [rsp + rsi + 256], zmm2
-    vminpd zmm1, zmm14, zmm1
-    vxorpd zmm2, zmm1, zmm30
-    vmaxpd zmm2, zmm16, zmm2
-    vminpd zmm2, zmm21, zmm2
-    vmovapd zmm3, zmm5
-    vfmsub213pd zmm3, zmm2, zmm4
-    vaddpd zmm3, zmm3, zmm4
-    vfnmadd231pd zmm2, zmm3, zmm22
-    vfnmadd231pd zmm2, zmm3, zmm20
-    vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm24
-    vfmadd213pd zmm6, zmm2, zmm25
-    vfmadd213pd zmm6, zmm2, zmm26
-    vfmadd213pd zmm6, zmm2, zmm31
-    vfmadd213pd zmm6, zmm2, zmm11
-    vfmadd213pd zmm6, zmm2, zmm12
-    vfmadd213pd zmm6, zmm2, zmm13
-    vfmadd213pd zmm6, zmm2, zmm19
-    vmulpd zmm0, zmm0, zmmword ptr [rbx]
-    vfmadd213pd zmm6, zmm2, zmm17
-    vmovapd zmm7, zmm15
-    vfmadd213pd zmm7, zmm1, zmm18
-    vfmadd213pd zmm7, zmm1, zmm18
-    vmulpd zmm1, zmm2, zmm2
-    vfmadd213pd zmm1, zmm6, zmm2
-    vaddpd zmm1, zmm1, zmm18
-    vscalefpd zmm1, zmm1, zmm3
-    vmulpd zmm1, zmm7, zmm1
-    vmulpd zmm0, zmm0, zmm1
-    vmovapd zmmword ptr [rsp + rsi + 320], zmm0
-    add rsi, 128
-    inc r8
-    add r14, 8
-    cmp rsi, 1536
-    je .L77
-.L68:
-    vxorpd xmm2, xmm2, xmm2
-    vxorpd xmm1, xmm1, xmm1
-    cmp r9, 2
-    jb .L67
-    cmp qword ptr [rsp + 8], 0
-    je .L64
-    mov edx, 1
-    vxorpd xmm0, xmm0, xmm0
-    mov rdi, r14
-    mov r13, qword ptr [rsp + 80]
-    vbroadcastsd zmm7, qword ptr [rip + .K4014000000000000]
-.L69:
-    vbroadcastsd zmm2, qword ptr [rdi - 96]
-    vsubpd zmm3, zmm2, zmmword ptr [r13 + r12 - 64]
-    vfmadd213pd zmm3, zmm3, zmm0
-    vsubpd zmm2, zmm2, zmmword ptr [r13 + r15 - 64]
-    vbroadcastsd zmm6, qword ptr [rdi]
-    vfmadd213pd zmm2, zmm2, zmm1
-    vsubpd zmm0, zmm6, zmmword ptr [r13 + r12]
-    vfmadd213pd zmm0, zmm0, zmm3
-    vsubpd zmm1, zmm6, zmmword ptr [r13 + r15]
-    vfmadd213pd zmm1, zmm1, zmm2
-    sub r13, -128
-    add rdi, 192
-    lea r11, [r10 + rdx]
-    add r11, 2
-    add rdx, 2
-    cmp r11, 1
-    jne .L69
-    test byte ptr [rsp], 1
-    mov r13, qword ptr [rsp + 16]
-    jne .L65
-    jmp .L66
-.L70:
-    mov rsi, rdi
-    xor r8d, r8d
-    xor r14d, r14d
-    jmp .L75
-.L71:
-    mov edx, 1
-    vxorpd xmm0, xmm0, xmm0
-.L72:
-    vmovapd zmm2, zmm1
-    lea rdi, [rax + 8*r8]
-    lea r11, [rdx + 2*rdx]
-    shl r11, 5
-    vbroadcastsd zmm1, qword ptr [rdi + r11]
-    vmovapd zmm3, zmm0
-    shl rdx, 6
-    vsubpd zmm0, zmm1, zmmword ptr [rcx + rdx]
-    vfmadd213pd zmm0, zmm0, zmm3
-    vsubpd zmm1, zmm1, zmmword ptr [rbx + rdx]
-    vfmadd213pd zmm1, zmm1, zmm2
-.L73:
-    vsqrtpd zmm2, zmm0
-    vsqrtpd zmm1, zmm1
-.L74:
-    vbroadcastsd zmm0, qword ptr [rax + 8*r8]
-    vxorpd zmm2, zmm2, zmm30
-    vmaxpd zmm2, zmm16, zmm2
-    vminpd zmm2, zmm21, zmm2
-    vmovapd zmm3, zmm5
-    vfmsub213pd zmm3, zmm2, zmm4
-    vaddpd zmm3, zmm3, zmm4
-    vfnmadd231pd zmm2, zmm3, zmm22
-    vbroadcastsd zmm10, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd zmm2, zmm3, zmm10
-    vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm24
-    vfmadd213pd zmm6, zmm2, zmm25
-    vfmadd213pd zmm6, zmm2, zmm26
-    vfmadd213pd zmm6, zmm2, zmm31
-    vfmadd213pd zmm6, zmm2, zmm11
-    vfmadd213pd zmm6, zmm2, zmm12
-    vfmadd213pd zmm6, zmm2, zmm13
-    vfmadd213pd zmm6, zmm2, zmm19
-    vfmadd213pd zmm6, zmm2, zmm17
-    vmulpd zmm7, zmm0, zmmword ptr [rcx]
-    vmulpd zmm9, zmm2, zmm2
-    vfmadd213pd zmm9, zmm6, zmm2
-    vaddpd zmm2, zmm9, zmm18
-    vscalefpd zmm2, zmm2, zmm3
-    vmulpd zmm2, zmm7, zmm2
-    vmovapd zmmword ptr [rsp + r14 + 256], zmm2
-    vxorpd zmm1, zmm1, zmm30
-    vmaxpd zmm1, zmm16, zmm1
-    vminpd zmm1, zmm21, zmm1
-    vmovapd zmm2, zmm5
-    vfmsub213pd zmm2, zmm1, zmm4
-    vaddpd zmm2, zmm2, zmm4
-    vfnmadd231pd zmm1, zmm2, zmm22
-    vfnmadd231pd zmm1, zmm2, zmm10
-    vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm1, zmm24
-    vfmadd213pd zmm3, zmm1, zmm25
-    vfmadd213pd zmm3, zmm1, zmm26
-    vfmadd213pd zmm3, zmm1, zmm31
-    vfmadd213pd zmm3, zmm1, zmm11
-    vfmadd213pd zmm3, zmm1, zmm12
-    vfmadd213pd zmm3, zmm1, zmm13
-    vfmadd213pd zmm3, zmm1, zmm19
-    vmulpd zmm0, zmm0, zmmword ptr [rbx]
-    vfmadd213pd zmm3, zmm1, zmm17
-    vmulpd zmm6, zmm1, zmm1
-    vfmadd213pd zmm6, zmm3, zmm1
-    vaddpd zmm1, zmm6, zmm18
-    vscalefpd zmm1, zmm1, zmm2
-    vmulpd zmm0, zmm0, zmm1
-    vmovapd zmmword ptr [rsp + r14 + 320], zmm0
-    add r14, 128
-    inc r8
-    add rsi, 8
-    cmp r14, 1536
-    je .L77
-.L75:
-    vxorpd xmm2, xmm2, xmm2
-    vxorpd xmm1, xmm1, xmm1
-    cmp r9, 2
-    jb .L74
-    cmp qword ptr [rsp + 8], 0
-    je .L71
-    mov edx, 1
-    vxorpd xmm0, xmm0, xmm0
-    mov rdi, rsi
-    mov r13, qword ptr [rsp + 80]
-.L76:
-    vbroadcastsd zmm2, qword ptr [rdi - 96]
-    vsubpd zmm3, zmm2, zmmword ptr [r13 + r12 - 64]
-    vfmadd213pd zmm3, zmm3, zmm0
-    vsubpd zmm2, zmm2, zmmword ptr [r13 + r15 - 64]
-    vbroadcastsd zmm6, qword ptr [rdi]
-    vfmadd213pd zmm2, zmm2, zmm1
-    vsubpd zmm0, zmm6, zmmword ptr [r13 + r12]
-    vfmadd213pd zmm0, zmm0, zmm3
-    vsubpd zmm1, zmm6, zmmword ptr [r13 + r15]
-    vfmadd213pd zmm1, zmm1, zmm2
-    sub r13, -128
-    add rdi, 192
-    lea r11, [r10 + rdx]
-    add r11, 2
-    add rdx, 2
-    cmp r11, 1
-    jne .L76
-    test byte ptr [rsp], 1
-    mov r13, qword ptr [rsp + 16]
-    jne .L72
-    jmp .L73
-.L77:
-    vmovapd zmm19, zmmword ptr [rsp + 256]
-    vmovapd zmm31, zmmword ptr [rsp + 320]
-    vmovapd zmm30, zmmword ptr [rsp + 384]
-    vmovapd zmm29, zmmword ptr [rsp + 448]
-    vmovapd zmm28, zmmword ptr [rsp + 512]
-    vmovapd zmm27, zmmword ptr [rsp + 576]
-    vmovapd zmm1, zmmword ptr [rsp + 640]
-    vmovapd zmm21, zmmword ptr [rsp + 704]
-    vmovapd zmm23, zmmword ptr [rsp + 768]
-    vmovapd zmm6, zmmword ptr [rsp + 832]
-    vmovapd zmm7, zmmword ptr [rsp + 896]
-    vmovapd zmm0, zmmword ptr [rsp + 960]
-    vmovapd zmm24, zmmword ptr [rsp + 1024]
-    vmovapd zmm22, zmmword ptr [rsp + 1088]
-    vmovapd zmm20, zmmword ptr [rsp + 1152]
-    vmovapd zmm25, zmmword ptr [rsp + 1216]
-    vmovapd zmm26, zmmword ptr [rsp + 1280]
-    vmovapd zmm2, zmmword ptr [rsp + 1344]
-    vmovapd zmm3, zmmword ptr [rsp + 1408]
-    vmovapd zmm9, zmmword ptr [rsp + 1472]
-    vmovapd zmm10, zmmword ptr [rsp + 1536]
-    vmovapd zmm11, zmmword ptr [rsp + 1600]
-    vmovapd zmm12, zmmword ptr [rsp + 1664]
-    vmovapd zmm13, zmmword ptr [rsp + 1728]
-    mov r8, qword ptr [rsp + 32]
-    test r8, r8
-    mov rsi, qword ptr [rsp + 24]
-    je .L79
-    mov rax, qword ptr [rsp + 200]
-    mov rdx, qword ptr [rsp + 208]
-    mov r14, qword ptr [rsp + 192]
-.L78:
-    vmovupd zmm14, zmmword ptr [rax + r12]
-    vmovupd zmm15, zmmword ptr [rax + r15]
-    vbroadcastsd zmm16, qword ptr [rdx - 88]
-    vfnmadd231pd zmm19, zmm16, zmm14
-    vfnmadd231pd zmm31, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rdx - 80]
-    vfnmadd231pd zmm30, zmm16, zmm14
-    vfnmadd231pd zmm29, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rdx - 72]
-    vfnmadd231pd zmm28, zmm16, zmm14
-    vfnmadd231pd zmm27, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rdx - 64]
-    vfnmadd231pd zmm1, zmm16, zmm14
-    vfnmadd231pd zmm21, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rdx - 56]
-    vfnmadd231pd zmm23, zmm16, zmm14
-    vfnmadd231pd zmm6, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rdx - 48]
-    vfnmadd231pd zmm7, zmm16, zmm14
-    vfnmadd231pd zmm0, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rdx - 40]
-    vfnmadd231pd zmm24, zmm16, zmm14
-    vfnmadd231pd zmm22, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rdx - 32]
-    vfnmadd231pd zmm20, zmm16, zmm14
-    vfnmadd231pd zmm25, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rdx - 24]
-    vfnmadd231pd zmm26, zmm16, zmm14
-    vfnmadd231pd zmm2, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rdx - 16]
-    vfnmadd231pd zmm3, zmm16, zmm14
-    vfnmadd231pd zmm9, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rdx - 8]
-    vfnmadd231pd zmm10, zmm16, zmm14
-    vfnmadd231pd zmm11, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rdx]
-    vfnmadd231pd zmm12, zmm16, zmm14
-    vfnmadd231pd zmm13, zmm16, zmm15
-    add rdx, 96
-    add rax, 64
-    dec r8
-    jne .L78
-    jmp .L80
-.L79:
-    mov r14, qword ptr [rsp + 192]
-.L80:
-    vmovapd zmmword ptr [rsp + 256], zmm19
-    vmovapd zmmword ptr [rsp + 320], zmm31
-    vmovapd zmmword ptr [rsp + 384], zmm30
-    vmovapd zmmword ptr [rsp + 448], zmm29
-    vmovapd zmmword ptr [rsp + 512], zmm28
-    vmovapd zmmword ptr [rsp + 576], zmm27
-    vmovapd zmmword ptr [rsp + 640], zmm1
-    vmovapd zmmword ptr [rsp + 704], zmm21
-    vmovapd zmmword ptr [rsp + 768], zmm23
-    vmovapd zmmword ptr [rsp + 832], zmm6
-    vmovapd zmmword ptr [rsp + 896], zmm7
-    vmovapd zmmword ptr [rsp + 960], zmm0
-    vmovapd zmmword ptr [rsp + 1024], zmm24
-    vmovapd zmmword ptr [rsp + 1088], zmm22
-    vmovapd zmmword ptr [rsp + 1152], zmm20
-    vmovapd zmmword ptr [rsp + 1216], zmm25
-    vmovapd zmmword ptr [rsp + 1280], zmm26
-    vmovapd zmmword ptr [rsp + 1344], zmm2
-    vmovapd zmmword ptr [rsp + 1408], zmm3
-    vmovapd zmmword ptr [rsp + 1472], zmm9
-    vmovapd zmmword ptr [rsp + 1536], zmm10
-    vmovapd zmmword ptr [rsp + 1600], zmm11
-    vmovapd zmmword ptr [rsp + 1664], zmm12
-    vmovapd zmmword ptr [rsp + 1728], zmm13
-    cmp qword ptr [rsp + 48], r13
-    vbroadcastsd zmm21, qword ptr [rip + .K4086300000000000]
-    vbroadcastsd zmm2, qword ptr [rip + .Kbfe62e42fee00000]
-    vbroadcastsd zmm3, qword ptr [rip + .Kbdea39ef35793c76]
-    vbroadcastsd zmm24, qword ptr [rip + .K3e928ad9b8551757]
-    vbroadcastsd zmm25, qword ptr [rip + .K3ec71df25b3100a2]
-    vbroadcastsd zmm26, qword ptr [rip + .K3efa01999e2633fd]
-    vbroadcastsd zmm31, qword ptr [rip + .K3f2a01a012a0f351]
-    vbroadcastsd zmm11, qword ptr [rip + .K3f56c16c18438b08]
-    vbroadcastsd zmm12, qword ptr [rip + .K3f81111111127d0e]
-    vbroadcastsd zmm13, qword ptr [rip + .K3fa555555555083e]
-    vbroadcastsd zmm19, qword ptr [rip + .K3fc55555555554f9]
-    vbroadcastsd zmm10, qword ptr [rip + .K7fffffffffffffff]
-    vbroadcastsd zmm30, qword ptr [rip + .K8000000000000000]
-    vbroadcastsd zmm29, qword ptr [rip + .K4008000000000000]
-    vbroadcastsd zmm22, qword ptr [rip + .K3fe62e42fee00000]
-    je .L47
-    mov eax, 64
-    mov r11, qword ptr [rsp + 48]
-    mov r8, qword ptr [rsp + 144]
-    jmp .L82
-.L81:
-    sub rax, -128
-    add r8, 112
-    dec r11
-    cmp r13, r11
-    je .L47
-.L82:
-    cmp rax, 1600
-    je .L47
-    vandpd zmm0, zmm10, zmmword ptr [rsp + rax + 192]
-    vminpd zmm0, zmm18, zmm0
-    vbroadcastsd zmm1, qword ptr [r8 - 12]
-    vcmpgt_oqpd k0, zmm0, zmm1
-    kortestb k0, k0
-    je .L83
-    mov rdx, qword ptr [rsp + 40]
-    vmovdqu ymm1, ymmword ptr [rsi + rdx]
-    vpcmpltud k1, ymm1, dword ptr [r8 - 4]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [r8]{1to8}
-    kandb k1, k0, k1
-    mov rdx, qword ptr [r8 - 92]
-    mov rdi, qword ptr [r8 - 28]
-    vcompresspd zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [rdx + 8*rdi], zmm0
-    mov rdx, qword ptr [r8 - 68]
-    vpcompressd ymm0 {k1} {z}, ymm1
-    vmovdqu ymmword ptr [rdx + 4*rdi], ymm0
-    kmovb edx, k1
-    popcnt edx, edx
-    add rdx, rdi
-    mov qword ptr [r8 - 28], rdx
-    vbroadcastsd zmm1, qword ptr [r8 - 12]
-.L83:
-    vandpd zmm0, zmm10, zmmword ptr [rsp + rax + 256]
-    vminpd zmm0, zmm18, zmm0
-    vcmpgt_oqpd k0, zmm0, zmm1
-    kortestb k0, k0
-    je .L81
-    vmovdqu ymm1, ymmword ptr [rsi + r14]
-    vpcmpltud k1, ymm1, dword ptr [r8 - 4]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [r8]{1to8}
-    kandb k1, k0, k1
-    mov rdx, qword ptr [r8 - 92]
-    mov rdi, qword ptr [r8 - 28]
-    vcompresspd zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [rdx + 8*rdi], zmm0
-    mov rdx, qword ptr [r8 - 68]
-    vpcompressd ymm0 {k1} {z}, ymm1
-    vmovdqu ymmword ptr [rdx + 4*rdi], ymm0
-    kmovb edx, k1
-    popcnt edx, edx
-    add rdx, rdi
-    mov qword ptr [r8 - 28], rdx
-    jmp .L81
-.L84:
-    mov r15, qword ptr [rsp + 32]
-    mov rdx, qword ptr [rsp + 168]
-    jmp .L169
-.L85:
-    add qword ptr [rsp + 16], 32
-    add qword ptr [rsp + 40], 32
-    add qword ptr [rsp + 64], 32
-    add rcx, 32
-    add qword ptr [rsp + 72], 32
-    mov rax, qword ptr [rsp + 96]
-    vbroadcastsd zmm28, qword ptr [rax + 8*rdx]
-    lea rax, [rax + 8*rdx]
-    vmovupd zmm27, zmmword ptr [r14]
-    lea rdi, [rip + .T0]
-    mov rsi, qword ptr [rsp + 88]
+    vmovapd zmmword ptr [rsp + 1792], zmm0
+    vmovapd zmmword ptr [rsp + 1856], zmm0
+    lea rdi, [rip + .T3]
+    mov rsi, qword ptr [rsp + 216]
     movsxd rsi, dword ptr [rdi + 4*rsi]
     add rsi, rdi
+    mov qword ptr [rsp + 120], r9
     jmp rsi
-.L86:
-    cmp r9, 2
-    jb .L90
-    vxorpd xmm0, xmm0, xmm0
-    mov esi, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L88
-    mov rdi, qword ptr [rsp + 16]
-    mov r8, rbx
-.L87:
-    vbroadcastsd zmm1, qword ptr [rdi - 96]
-    vsubpd zmm1, zmm1, zmmword ptr [r8 - 64]
-    vfmadd213pd zmm1, zmm1, zmm0
-    vbroadcastsd zmm0, qword ptr [rdi]
-    vsubpd zmm0, zmm0, zmmword ptr [r8]
-    vfmadd213pd zmm0, zmm0, zmm1
-    sub r8, -128
-    add rdi, 192
-    lea r11, [r10 + rsi]
-    add r11, 2
-    add rsi, 2
-    cmp r11, 1
-    jne .L87
-    test byte ptr [rsp], 1
-    je .L89
-.L88:
-    lea rdi, [rsi + 2*rsi]
-    shl rdi, 5
-    vbroadcastsd zmm1, qword ptr [rax + rdi]
-    shl rsi, 6
-    vsubpd zmm1, zmm1, zmmword ptr [r14 + rsi]
-    vfmadd231pd zmm0, zmm1, zmm1
-.L89:
-    vmulpd zmm0, zmm0, zmm15
-    jmp .L91
-.L90:
-    vmovapd zmm0, zmm14
-.L91:
-    vmaxpd zmm0, zmm16, zmm0
-    vminpd zmm0, zmm21, zmm0
-    vmovapd zmm1, zmm4
-    vfmsub231pd zmm1, zmm0, zmm5
-    vaddpd zmm1, zmm1, zmm4
-    vfmadd231pd zmm0, zmm1, zmm23
-    vfmadd231pd zmm0, zmm1, zmm20
-    vmovapd zmm2, zmm8
-    vfmadd213pd zmm2, zmm0, zmm24
-    vfmadd213pd zmm2, zmm0, zmm25
-    vfmadd213pd zmm2, zmm0, zmm26
-    vfmadd213pd zmm2, zmm0, zmm31
-    vfmadd213pd zmm2, zmm0, zmm11
-    vfmadd213pd zmm2, zmm0, zmm12
-    vfmadd213pd zmm2, zmm0, zmm13
-    vfmadd213pd zmm2, zmm0, zmm19
-    vfmadd213pd zmm2, zmm0, zmm17
-    vmulpd zmm3, zmm28, zmm27
-    vmulpd zmm6, zmm0, zmm0
-    vfmadd213pd zmm6, zmm2, zmm0
-    vaddpd zmm0, zmm6, zmm18
-    vscalefpd zmm0, zmm0, zmm1
-    vmulpd zmm28, zmm3, zmm0
-    vbroadcastsd zmm0, qword ptr [rax + 8]
-    cmp r9, 2
-    jb .L95
-    lea rsi, [rax + 8]
+.L184:
+    mov rsi, r9
+    xor edi, edi
+    xor r9d, r9d
+    jmp .L189
+.L185:
     vxorpd xmm1, xmm1, xmm1
-    mov r8d, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L93
-    mov rdi, qword ptr [rsp + 40]
-    mov r11, rbx
-.L92:
-    vbroadcastsd zmm2, qword ptr [rdi - 96]
-    vsubpd zmm2, zmm2, zmmword ptr [r11 - 64]
-    vfmadd213pd zmm2, zmm2, zmm1
-    vbroadcastsd zmm1, qword ptr [rdi]
-    vsubpd zmm1, zmm1, zmmword ptr [r11]
-    vfmadd213pd zmm1, zmm1, zmm2
-    sub r11, -128
-    add rdi, 192
-    lea r15, [r10 + r8]
-    add r15, 2
-    add r8, 2
-    cmp r15, 1
-    jne .L92
-    test byte ptr [rsp], 1
-    mov r15, qword ptr [rsp + 32]
-    je .L94
-.L93:
-    lea rdi, [r8 + 2*r8]
-    shl rdi, 5
-    vbroadcastsd zmm2, qword ptr [rsi + rdi]
-    shl r8, 6
-    vsubpd zmm2, zmm2, zmmword ptr [r14 + r8]
-    vfmadd231pd zmm1, zmm2, zmm2
-.L94:
-    vmulpd zmm1, zmm1, zmm15
-    jmp .L96
-.L95:
-    vmovapd zmm1, zmm14
-.L96:
-    vmaxpd zmm1, zmm16, zmm1
-    vminpd zmm1, zmm21, zmm1
-    vmovapd zmm2, zmm4
-    vfmsub231pd zmm2, zmm1, zmm5
-    vaddpd zmm2, zmm2, zmm4
-    vfmadd231pd zmm1, zmm2, zmm23
-    vfmadd231pd zmm1, zmm2, zmm20
-    vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm1, zmm24
-    vfmadd213pd zmm3, zmm1, zmm25
-    vfmadd213pd zmm3, zmm1, zmm26
-    vfmadd213pd zmm3, zmm1, zmm31
-    vfmadd213pd zmm3, zmm1, zmm11
-    vfmadd213pd zmm3, zmm1, zmm12
-    vfmadd213pd zmm3, zmm1, zmm13
-    vfmadd213pd zmm3, zmm1, zmm19
-    vfmadd213pd zmm3, zmm1, zmm17
-    vmulpd zmm0, zmm0, zmm27
-    vmulpd zmm6, zmm1, zmm1
-    vfmadd213pd zmm6, zmm3, zmm1
-    vaddpd zmm1, zmm6, zmm18
-    vscalefpd zmm1, zmm1, zmm2
-    vmulpd zmm29, zmm0, zmm1
-    vbroadcastsd zmm0, qword ptr [rax + 16]
-    cmp r9, 2
-    jb .L100
-    lea rsi, [rax + 16]
-    vxorpd xmm1, xmm1, xmm1
-    mov r8d, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L98
-    mov rdi, qword ptr [rsp + 64]
-    mov r11, rbx
-.L97:
-    vbroadcastsd zmm2, qword ptr [rdi - 96]
-    vsubpd zmm2, zmm2, zmmword ptr [r11 - 64]
-    vfmadd213pd zmm2, zmm2, zmm1
-    vbroadcastsd zmm1, qword ptr [rdi]
-    vsubpd zmm1, zmm1, zmmword ptr [r11]
-    vfmadd213pd zmm1, zmm1, zmm2
-    sub r11, -128
-    add rdi, 192
-    lea r15, [r10 + r8]
-    add r15, 2
-    add r8, 2
-    cmp r15, 1
-    jne .L97
-    test byte ptr [rsp], 1
-    mov r15, qword ptr [rsp + 32]
-    je .L99
-.L98:
-    lea rdi, [r8 + 2*r8]
-    shl rdi, 5
-    vbroadcastsd zmm2, qword ptr [rsi + rdi]
-    shl r8, 6
-    vsubpd zmm2, zmm2, zmmword ptr [r14 + r8]
-    vfmadd231pd zmm1, zmm2, zmm2
-.L99:
-    vmulpd zmm1, zmm1, zmm15
-    jmp .L101
-.L100:
-    vmovapd zmm1, zmm14
-.L101:
-    vmaxpd zmm1, zmm16, zmm1
-    vminpd zmm1, zmm21, zmm1
-    vmovapd zmm2, zmm4
-    vfmsub231pd zmm2, zmm1, zmm5
-    vaddpd zmm2, zmm2, zmm4
-    vfmadd231pd zmm1, zmm2, zmm23
-    vfmadd231pd zmm1, zmm2, zmm20
-    vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm1, zmm24
-    vfmadd213pd zmm3, zmm1, zmm25
-    vfmadd213pd zmm3, zmm1, zmm26
-    vfmadd213pd zmm3, zmm1, zmm31
-    vfmadd213pd zmm3, zmm1, zmm11
-    vfmadd213pd zmm3, zmm1, zmm12
-    vfmadd213pd zmm3, zmm1, zmm13
-    vfmadd213pd zmm3, zmm1, zmm19
-    vfmadd213pd zmm3, zmm1, zmm17
-    vmulpd zmm0, zmm0, zmm27
-    vmulpd zmm6, zmm1, zmm1
-    vfmadd213pd zmm6, zmm3, zmm1
-    vaddpd zmm1, zmm6, zmm18
-    vscalefpd zmm1, zmm1, zmm2
-    vmulpd zmm30, zmm0, zmm1
-    vbroadcastsd zmm0, qword ptr [rax + 24]
-    cmp r9, 2
-    jb .L105
-    add rax, 24
-    vxorpd xmm1, xmm1, xmm1
-    mov esi, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L103
-    mov rdi, rcx
-    mov r8, rbx
-.L102:
-    vbroadcastsd zmm2, qword ptr [rdi - 96]
-    vsubpd zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213pd zmm2, zmm2, zmm1
-    vbroadcastsd zmm1, qword ptr [rdi]
-    vsubpd zmm1, zmm1, zmmword ptr [r8]
-    vfmadd213pd zmm1, zmm1, zmm2
-    sub r8, -128
-    add rdi, 192
-    lea r11, [r10 + rsi]
-    add r11, 2
-    add rsi, 2
-    cmp r11, 1
-    jne .L102
-    test byte ptr [rsp], 1
-    je .L104
-.L103:
-    lea rdi, [rsi + 2*rsi]
-    shl rdi, 5
-    vbroadcastsd zmm2, qword ptr [rax + rdi]
-    shl rsi, 6
-    vsubpd zmm2, zmm2, zmmword ptr [r14 + rsi]
-    vfmadd231pd zmm1, zmm2, zmm2
-.L104:
-    vmulpd zmm1, zmm1, zmm15
-    jmp .L106
-.L105:
-    vmovapd zmm1, zmm14
-.L106:
-    vmaxpd zmm1, zmm16, zmm1
-    vminpd zmm1, zmm21, zmm1
-    vmovapd zmm2, zmm4
-    vfmsub231pd zmm2, zmm1, zmm5
-    vaddpd zmm2, zmm2, zmm4
-    vfmadd231pd zmm1, zmm2, zmm23
-    vfmadd231pd zmm1, zmm2, zmm20
-    vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm1, zmm24
-    vfmadd213pd zmm3, zmm1, zmm25
-    vfmadd213pd zmm3, zmm1, zmm26
-    vfmadd213pd zmm3, zmm1, zmm31
-    vfmadd213pd zmm3, zmm1, zmm11
-    vfmadd213pd zmm3, zmm1, zmm12
-    vfmadd213pd zmm3, zmm1, zmm13
-    vfmadd213pd zmm3, zmm1, zmm19
-    vfmadd213pd zmm3, zmm1, zmm17
-    vmulpd zmm0, zmm0, zmm27
-    vmulpd zmm6, zmm1, zmm1
-    vfmadd213pd zmm6, zmm3, zmm1
-    vaddpd zmm1, zmm6, zmm18
-    vscalefpd zmm1, zmm1, zmm2
-    vmulpd zmm0, zmm0, zmm1
-    test r15, r15
-    jne .L161
-    jmp .L163
-.L107:
-    vxorpd xmm0, xmm0, xmm0
-    cmp r9, 2
-    vbroadcastsd zmm10, qword ptr [rip + .K4014000000000000]
-    vxorpd xmm1, xmm1, xmm1
-    jb .L111
-    mov esi, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L109
-    mov rdi, qword ptr [rsp + 16]
-    mov r8, rbx
-.L108:
-    vbroadcastsd zmm2, qword ptr [rdi - 96]
-    vsubpd zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213pd zmm2, zmm2, zmm1
-    vbroadcastsd zmm1, qword ptr [rdi]
-    vsubpd zmm1, zmm1, zmmword ptr [r8]
-    vfmadd213pd zmm1, zmm1, zmm2
-    sub r8, -128
-    add rdi, 192
-    lea r11, [r10 + rsi]
-    add r11, 2
-    add rsi, 2
-    cmp r11, 1
-    jne .L108
-    test byte ptr [rsp], 1
-    je .L110
-.L109:
-    lea rdi, [rsi + 2*rsi]
-    shl rdi, 5
-    vbroadcastsd zmm2, qword ptr [rax + rdi]
-    shl rsi, 6
-    vsubpd zmm2, zmm2, zmmword ptr [r14 + rsi]
-    vfmadd231pd zmm1, zmm2, zmm2
-.L110:
-    vmulpd zmm1, zmm1, zmm10
-    vsqrtpd zmm1, zmm1
-.L111:
-    vbroadcastsd zmm2, qword ptr [rip + .K4087700000000000]
-    vminpd zmm1, zmm2, zmm1
-    vxorpd zmm2, zmm1, zmm30
-    vmaxpd zmm2, zmm16, zmm2
-    vminpd zmm2, zmm21, zmm2
-    vmovapd zmm3, zmm4
-    vfmsub231pd zmm3, zmm2, zmm5
-    vaddpd zmm3, zmm3, zmm4
-    vfmadd231pd zmm2, zmm3, zmm23
-    vfmadd231pd zmm2, zmm3, zmm20
-    vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm24
-    vfmadd213pd zmm6, zmm2, zmm25
-    vfmadd213pd zmm6, zmm2, zmm26
-    vfmadd213pd zmm6, zmm2, zmm31
-    vfmadd213pd zmm6, zmm2, zmm11
-    vfmadd213pd zmm6, zmm2, zmm12
-    vfmadd213pd zmm6, zmm2, zmm13
-    vfmadd213pd zmm6, zmm2, zmm19
-    vfmadd213pd zmm6, zmm2, zmm17
-    vmulpd zmm7, zmm28, zmm27
-    vmovapd zmm9, zmm18
-    vfmadd231pd zmm9, zmm1, qword ptr [rip + .K3fd5555555555555]{1to8}
-    vfmadd213pd zmm9, zmm1, zmm18
-    vmulpd zmm1, zmm2, zmm2
-    vfmadd213pd zmm1, zmm6, zmm2
-    vaddpd zmm1, zmm1, zmm18
-    vscalefpd zmm1, zmm1, zmm3
-    vmulpd zmm1, zmm9, zmm1
-    vmulpd zmm28, zmm7, zmm1
-    vbroadcastsd zmm1, qword ptr [rax + 8]
-    cmp r9, 2
-    jb .L115
-    lea rsi, [rax + 8]
-    vxorpd xmm0, xmm0, xmm0
-    mov r8d, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L113
-    mov rdi, qword ptr [rsp + 40]
-    mov r11, rbx
-.L112:
-    vbroadcastsd zmm2, qword ptr [rdi - 96]
-    vsubpd zmm2, zmm2, zmmword ptr [r11 - 64]
-    vfmadd213pd zmm2, zmm2, zmm0
-    vbroadcastsd zmm0, qword ptr [rdi]
-    vsubpd zmm0, zmm0, zmmword ptr [r11]
-    vfmadd213pd zmm0, zmm0, zmm2
-    sub r11, -128
-    add rdi, 192
-    lea r15, [r10 + r8]
-    add r15, 2
-    add r8, 2
-    cmp r15, 1
-    jne .L112
-    test byte ptr [rsp], 1
-    mov r15, qword ptr [rsp + 32]
-    je .L114
-.L113:
-    lea rdi, [r8 + 2*r8]
-    shl rdi, 5
-    vbroadcastsd zmm2, qword ptr [rsi + rdi]
-    shl r8, 6
-    vsubpd zmm2, zmm2, zmmword ptr [r14 + r8]
-    vfmadd231pd zmm0, zmm2, zmm2
-.L114:
-    vmulpd zmm0, zmm0, zmm10
-    vsqrtpd zmm0, zmm0
-.L115:
-    vbroadcastsd zmm2, qword ptr [rip + .K4087700000000000]
-    vminpd zmm0, zmm2, zmm0
-    vxorpd zmm2, zmm0, zmm30
-    vmaxpd zmm2, zmm16, zmm2
-    vminpd zmm2, zmm21, zmm2
-    vmovapd zmm3, zmm4
-    vfmsub231pd zmm3, zmm2, zmm5
-    vaddpd zmm3, zmm3, zmm4
-    vfmadd231pd zmm2, zmm3, zmm23
-    vfmadd231pd zmm2, zmm3, zmm20
-    vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm24
-    vfmadd213pd zmm6, zmm2, zmm25
-    vfmadd213pd zmm6, zmm2, zmm26
-    vfmadd213pd zmm6, zmm2, zmm31
-    vfmadd213pd zmm6, zmm2, zmm11
-    vfmadd213pd zmm6, zmm2, zmm12
-    vfmadd213pd zmm6, zmm2, zmm13
-    vfmadd213pd zmm6, zmm2, zmm19
-    vfmadd213pd zmm6, zmm2, zmm17
-    vmulpd zmm1, zmm1, zmm27
-    vmovapd zmm7, zmm18
-    vfmadd231pd zmm7, zmm0, qword ptr [rip + .K3fd5555555555555]{1to8}
-    vfmadd213pd zmm7, zmm0, zmm18
-    vmulpd zmm0, zmm2, zmm2
-    vfmadd213pd zmm0, zmm6, zmm2
-    vaddpd zmm0, zmm0, zmm18
-    vscalefpd zmm0, zmm0, zmm3
-    vmulpd zmm0, zmm7, zmm0
-    vmulpd zmm29, zmm1, zmm0
-    vxorpd xmm0, xmm0, xmm0
-    vbroadcastsd zmm1, qword ptr [rax + 16]
-    cmp r9, 2
-    vbroadcastsd zmm10, qword ptr [rip + .K7fffffffffffffff]
-    jb .L119
-    lea rsi, [rax + 16]
-    vxorpd xmm2, xmm2, xmm2
-    mov r8d, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L117
-    mov rdi, qword ptr [rsp + 64]
-    mov r11, rbx
-.L116:
-    vbroadcastsd zmm3, qword ptr [rdi - 96]
-    vsubpd zmm3, zmm3, zmmword ptr [r11 - 64]
-    vfmadd213pd zmm3, zmm3, zmm2
-    vbroadcastsd zmm2, qword ptr [rdi]
-    vsubpd zmm2, zmm2, zmmword ptr [r11]
-    vfmadd213pd zmm2, zmm2, zmm3
-    sub r11, -128
-    add rdi, 192
-    lea r15, [r10 + r8]
-    add r15, 2
-    add r8, 2
-    cmp r15, 1
-    jne .L116
-    test byte ptr [rsp], 1
-    mov r15, qword ptr [rsp + 32]
-    je .L118
-.L117:
-    lea rdi, [r8 + 2*r8]
-    shl rdi, 5
-    vbroadcastsd zmm3, qword ptr [rsi + rdi]
-    shl r8, 6
-    vsubpd zmm3, zmm3, zmmword ptr [r14 + r8]
-    vfmadd231pd zmm2, zmm3, zmm3
-.L118:
-    vmulpd zmm2, zmm2, qword ptr [rip + .K4014000000000000]{1to8}
-    vsqrtpd zmm2, zmm2
-    jmp .L120
-.L119:
-    vxorpd xmm2, xmm2, xmm2
-.L120:
-    vbroadcastsd zmm3, qword ptr [rip + .K4087700000000000]
-    vminpd zmm2, zmm3, zmm2
-    vxorpd zmm3, zmm2, zmm30
-    vmaxpd zmm3, zmm16, zmm3
-    vminpd zmm3, zmm21, zmm3
-    vmovapd zmm6, zmm4
-    vfmsub231pd zmm6, zmm3, zmm5
-    vaddpd zmm6, zmm6, zmm4
-    vfmadd231pd zmm3, zmm6, zmm23
-    vfmadd231pd zmm3, zmm6, zmm20
-    vmovapd zmm7, zmm8
-    vfmadd213pd zmm7, zmm3, zmm24
-    vfmadd213pd zmm7, zmm3, zmm25
-    vfmadd213pd zmm7, zmm3, zmm26
-    vfmadd213pd zmm7, zmm3, zmm31
-    vfmadd213pd zmm7, zmm3, zmm11
-    vfmadd213pd zmm7, zmm3, zmm12
-    vfmadd213pd zmm7, zmm3, zmm13
-    vfmadd213pd zmm7, zmm3, zmm19
-    vfmadd213pd zmm7, zmm3, zmm17
-    vmulpd zmm1, zmm1, zmm27
-    vmovapd zmm9, zmm18
-    vfmadd231pd zmm9, zmm2, qword ptr [rip + .K3fd5555555555555]{1to8}
-    vfmadd213pd zmm9, zmm2, zmm18
-    vmulpd zmm2, zmm3, zmm3
-    vfmadd213pd zmm2, zmm7, zmm3
-    vaddpd zmm2, zmm2, zmm18
-    vscalefpd zmm2, zmm2, zmm6
-    vmulpd zmm2, zmm9, zmm2
-    vmulpd zmm30, zmm1, zmm2
-    vbroadcastsd zmm1, qword ptr [rax + 24]
-    cmp r9, 2
-    jb .L124
-    add rax, 24
-    vxorpd xmm0, xmm0, xmm0
-    mov esi, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L122
-    mov rdi, rcx
-    mov r8, rbx
-.L121:
-    vbroadcastsd zmm2, qword ptr [rdi - 96]
-    vsubpd zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213pd zmm2, zmm2, zmm0
-    vbroadcastsd zmm0, qword ptr [rdi]
-    vsubpd zmm0, zmm0, zmmword ptr [r8]
-    vfmadd213pd zmm0, zmm0, zmm2
-    sub r8, -128
-    add rdi, 192
-    lea r11, [r10 + rsi]
-    add r11, 2
-    add rsi, 2
-    cmp r11, 1
-    jne .L121
-    test byte ptr [rsp], 1
-    je .L123
-.L122:
-    lea rdi, [rsi + 2*rsi]
-    shl rdi, 5
-    vbroadcastsd zmm2, qword ptr [rax + rdi]
-    shl rsi, 6
-    vsubpd zmm2, zmm2, zmmword ptr [r14 + rsi]
-    vfmadd231pd zmm0, zmm2, zmm2
-.L123:
-    vmulpd zmm0, zmm0, qword ptr [rip + .K4014000000000000]{1to8}
-    vsqrtpd zmm0, zmm0
-.L124:
-    vbroadcastsd zmm2, qword ptr [rip + .K4087700000000000]
-    vminpd zmm0, zmm2, zmm0
-    vxorpd zmm2, zmm0, qword ptr [rip + .K8000000000000000]{1to8}
-    vmaxpd zmm2, zmm16, zmm2
-    vminpd zmm2, zmm21, zmm2
-    vmovapd zmm3, zmm4
-    vfmsub231pd zmm3, zmm2, zmm5
-    vaddpd zmm3, zmm3, zmm4
-    vfmadd231pd zmm2, zmm3, zmm23
-    vfmadd231pd zmm2, zmm3, zmm20
-    vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm24
-    vfmadd213pd zmm6, zmm2, zmm25
-    vfmadd213pd zmm6, zmm2, zmm26
-    vfmadd213pd zmm6, zmm2, zmm31
-    vfmadd213pd zmm6, zmm2, zmm11
-    vfmadd213pd zmm6, zmm2, zmm12
-    vfmadd213pd zmm6, zmm2, zmm13
-    vfmadd213pd zmm6, zmm2, zmm19
-    vfmadd213pd zmm6, zmm2, zmm17
-    vmulpd zmm1, zmm1, zmm27
-    vmovapd zmm7, zmm18
-    vfmadd231pd zmm7, zmm0, qword ptr [rip + .K3fd5555555555555]{1to8}
-    vfmadd213pd zmm7, zmm0, zmm18
-    vmulpd zmm0, zmm2, zmm2
-    vfmadd213pd zmm0, zmm6, zmm2
-    vaddpd zmm0, zmm0, zmm18
-    vscalefpd zmm0, zmm0, zmm3
-    vmulpd zmm0, zmm7, zmm0
-    vmulpd zmm0, zmm1, zmm0
-    test r15, r15
-    jne .L161
-    jmp .L163
-.L125:
-    vxorpd xmm0, xmm0, xmm0
-    vxorpd xmm1, xmm1, xmm1
-    cmp r9, 2
-    jb .L129
-    mov esi, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L127
-    mov rdi, qword ptr [rsp + 16]
-    mov r8, rbx
-.L126:
-    vbroadcastsd zmm2, qword ptr [rdi - 96]
-    vsubpd zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213pd zmm2, zmm2, zmm1
-    vbroadcastsd zmm1, qword ptr [rdi]
-    vsubpd zmm1, zmm1, zmmword ptr [r8]
-    vfmadd213pd zmm1, zmm1, zmm2
-    sub r8, -128
-    add rdi, 192
-    lea r11, [r10 + rsi]
-    add r11, 2
-    add rsi, 2
-    cmp r11, 1
-    jne .L126
-    test byte ptr [rsp], 1
-    je .L128
-.L127:
-    lea rdi, [rsi + 2*rsi]
-    shl rdi, 5
-    vbroadcastsd zmm2, qword ptr [rax + rdi]
-    shl rsi, 6
-    vsubpd zmm2, zmm2, zmmword ptr [r14 + rsi]
-    vfmadd231pd zmm1, zmm2, zmm2
-.L128:
-    vsqrtpd zmm1, zmm1
-.L129:
-    vxorpd zmm1, zmm1, zmm30
-    vmaxpd zmm1, zmm16, zmm1
-    vminpd zmm1, zmm21, zmm1
-    vmovapd zmm2, zmm4
-    vfmsub231pd zmm2, zmm1, zmm5
-    vaddpd zmm2, zmm2, zmm4
-    vfmadd231pd zmm1, zmm2, zmm23
-    vfmadd231pd zmm1, zmm2, zmm20
-    vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm1, zmm24
-    vfmadd213pd zmm3, zmm1, zmm25
-    vfmadd213pd zmm3, zmm1, zmm26
-    vfmadd213pd zmm3, zmm1, zmm31
-    vfmadd213pd zmm3, zmm1, zmm11
-    vfmadd213pd zmm3, zmm1, zmm12
-    vfmadd213pd zmm3, zmm1, zmm13
-    vfmadd213pd zmm3, zmm1, zmm19
-    vfmadd213pd zmm3, zmm1, zmm17
-    vmulpd zmm6, zmm28, zmm27
-    vmulpd zmm7, zmm1, zmm1
-    vfmadd213pd zmm7, zmm3, zmm1
-    vaddpd zmm1, zmm7, zmm18
-    vscalefpd zmm1, zmm1, zmm2
-    vmulpd zmm28, zmm6, zmm1
-    vbroadcastsd zmm1, qword ptr [rax + 8]
-    cmp r9, 2
-    jb .L133
-    lea rsi, [rax + 8]
-    vxorpd xmm0, xmm0, xmm0
-    mov r8d, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L131
-    mov rdi, qword ptr [rsp + 40]
-    mov r11, rbx
-.L130:
-    vbroadcastsd zmm2, qword ptr [rdi - 96]
-    vsubpd zmm2, zmm2, zmmword ptr [r11 - 64]
-    vfmadd213pd zmm2, zmm2, zmm0
-    vbroadcastsd zmm0, qword ptr [rdi]
-    vsubpd zmm0, zmm0, zmmword ptr [r11]
-    vfmadd213pd zmm0, zmm0, zmm2
-    sub r11, -128
-    add rdi, 192
-    lea r15, [r10 + r8]
-    add r15, 2
-    add r8, 2
-    cmp r15, 1
-    jne .L130
-    test byte ptr [rsp], 1
-    mov r15, qword ptr [rsp + 32]
-    je .L132
-.L131:
-    lea rdi, [r8 + 2*r8]
-    shl rdi, 5
-    vbroadcastsd zmm2, qword ptr [rsi + rdi]
-    shl r8, 6
-    vsubpd zmm2, zmm2, zmmword ptr [r14 + r8]
-    vfmadd231pd zmm0, zmm2, zmm2
-.L132:
-    vsqrtpd zmm0, zmm0
-.L133:
-    vxorpd zmm0, zmm0, zmm30
-    vmaxpd zmm0, zmm16, zmm0
-    vminpd zmm0, zmm21, zmm0
-    vmovapd zmm2, zmm4
-    vfmsub231pd zmm2, zmm0, zmm5
-    vaddpd zmm2, zmm2, zmm4
-    vfmadd231pd zmm0, zmm2, zmm23
-    vfmadd231pd zmm0, zmm2, zmm20
-    vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm0, zmm24
-    vfmadd213pd zmm3, zmm0, zmm25
-    vfmadd213pd zmm3, zmm0, zmm26
-    vfmadd213pd zmm3, zmm0, zmm31
-    vfmadd213pd zmm3, zmm0, zmm11
-    vfmadd213pd zmm3, zmm0, zmm12
-    vfmadd213pd zmm3, zmm0, zmm13
-    vfmadd213pd zmm3, zmm0, zmm19
-    vfmadd213pd zmm3, zmm0, zmm17
-    vmulpd zmm1, zmm1, zmm27
-    vmulpd zmm6, zmm0, zmm0
-    vfmadd213pd zmm6, zmm3, zmm0
-    vaddpd zmm0, zmm6, zmm18
-    vscalefpd zmm0, zmm0, zmm2
-    vmulpd zmm29, zmm1, zmm0
-    vxorpd xmm0, xmm0, xmm0
-    vbroadcastsd zmm1, qword ptr [rax + 16]
-    cmp r9, 2
-    jb .L137
-    lea rsi, [rax + 16]
-    vxorpd xmm2, xmm2, xmm2
-    mov r8d, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L135
-    mov rdi, qword ptr [rsp + 64]
-    mov r11, rbx
-.L134:
-    vbroadcastsd zmm3, qword ptr [rdi - 96]
-    vsubpd zmm3, zmm3, zmmword ptr [r11 - 64]
-    vfmadd213pd zmm3, zmm3, zmm2
-    vbroadcastsd zmm2, qword ptr [rdi]
-    vsubpd zmm2, zmm2, zmmword ptr [r11]
-    vfmadd213pd zmm2, zmm2, zmm3
-    sub r11, -128
-    add rdi, 192
-    lea r15, [r10 + r8]
-    add r15, 2
-    add r8, 2
-    cmp r15, 1
-    jne .L134
-    test byte ptr [rsp], 1
-    mov r15, qword ptr [rsp + 32]
-    je .L136
-.L135:
-    lea rdi, [r8 + 2*r8]
-    shl rdi, 5
-    vbroadcastsd zmm3, qword ptr [rsi + rdi]
-    shl r8, 6
-    vsubpd zmm3, zmm3, zmmword ptr [r14 + r8]
-    vfmadd231pd zmm2, zmm3, zmm3
-.L136:
-    vsqrtpd zmm2, zmm2
-    jmp .L138
-.L137:
-    vxorpd xmm2, xmm2, xmm2
-.L138:
-    vxorpd zmm2, zmm2, zmm30
-    vmaxpd zmm2, zmm16, zmm2
-    vminpd zmm2, zmm21, zmm2
-    vmovapd zmm3, zmm4
-    vfmsub231pd zmm3, zmm2, zmm5
-    vaddpd zmm3, zmm3, zmm4
-    vfmadd231pd zmm2, zmm3, zmm23
-    vfmadd231pd zmm2, zmm3, zmm20
-    vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm24
-    vfmadd213pd zmm6, zmm2, zmm25
-    vfmadd213pd zmm6, zmm2, zmm26
-    vfmadd213pd zmm6, zmm2, zmm31
-    vfmadd213pd zmm6, zmm2, zmm11
-    vfmadd213pd zmm6, zmm2, zmm12
-    vfmadd213pd zmm6, zmm2, zmm13
-    vfmadd213pd zmm6, zmm2, zmm19
-    vfmadd213pd zmm6, zmm2, zmm17
-    vmulpd zmm1, zmm1, zmm27
-    vmulpd zmm7, zmm2, zmm2
-    vfmadd213pd zmm7, zmm6, zmm2
-    vaddpd zmm2, zmm7, zmm18
-    vscalefpd zmm2, zmm2, zmm3
-    vmulpd zmm30, zmm1, zmm2
-    vbroadcastsd zmm1, qword ptr [rax + 24]
-    cmp r9, 2
-    jb .L142
-    add rax, 24
-    vxorpd xmm0, xmm0, xmm0
-    mov esi, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L140
-    mov rdi, rcx
-    mov r8, rbx
-.L139:
-    vbroadcastsd zmm2, qword ptr [rdi - 96]
-    vsubpd zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213pd zmm2, zmm2, zmm0
-    vbroadcastsd zmm0, qword ptr [rdi]
-    vsubpd zmm0, zmm0, zmmword ptr [r8]
-    vfmadd213pd zmm0, zmm0, zmm2
-    sub r8, -128
-    add rdi, 192
-    lea r11, [r10 + rsi]
-    add r11, 2
-    add rsi, 2
-    cmp r11, 1
-    jne .L139
-    test byte ptr [rsp], 1
-    je .L141
-.L140:
-    lea rdi, [rsi + 2*rsi]
-    shl rdi, 5
-    vbroadcastsd zmm2, qword ptr [rax + rdi]
-    shl rsi, 6
-    vsubpd zmm2, zmm2, zmmword ptr [r14 + rsi]
-    vfmadd231pd zmm0, zmm2, zmm2
-.L141:
-    vsqrtpd zmm0, zmm0
-.L142:
-    vxorpd zmm0, zmm0, qword ptr [rip + .K8000000000000000]{1to8}
-    vmaxpd zmm0, zmm16, zmm0
-    vminpd zmm0, zmm21, zmm0
-    vmovapd zmm2, zmm4
-    vfmsub231pd zmm2, zmm0, zmm5
-    vaddpd zmm2, zmm2, zmm4
-    vfmadd231pd zmm0, zmm2, zmm23
-    vfmadd231pd zmm0, zmm2, zmm20
-    vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm0, zmm24
-    vfmadd213pd zmm3, zmm0, zmm25
-    vfmadd213pd zmm3, zmm0, zmm26
-    vfmadd213pd zmm3, zmm0, zmm31
-    vfmadd213pd zmm3, zmm0, zmm11
-    vfmadd213pd zmm3, zmm0, zmm12
-    vfmadd213pd zmm3, zmm0, zmm13
-    vfmadd213pd zmm3, zmm0, zmm19
-    vfmadd213pd zmm3, zmm0, zmm17
-    vmulpd zmm1, zmm1, zmm27
-    vmulpd zmm6, zmm0, zmm0
-    vfmadd213pd zmm6, zmm3, zmm0
-    vaddpd zmm0, zmm6, zmm18
-    vscalefpd zmm0, zmm0, zmm2
-    vmulpd zmm0, zmm1, zmm0
-    test r15, r15
-    jne .L161
-    jmp .L163
-.L143:
-    vxorpd xmm0, xmm0, xmm0
-    vxorpd xmm1, xmm1, xmm1
-    cmp r9, 2
-    jb .L147
-    mov esi, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L145
-    mov rdi, qword ptr [rsp + 16]
-    mov r8, rbx
-.L144:
-    vbroadcastsd zmm2, qword ptr [rdi - 96]
-    vsubpd zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213pd zmm2, zmm2, zmm1
-    vbroadcastsd zmm1, qword ptr [rdi]
-    vsubpd zmm1, zmm1, zmmword ptr [r8]
-    vfmadd213pd zmm1, zmm1, zmm2
-    sub r8, -128
-    add rdi, 192
-    lea r11, [r10 + rsi]
-    add r11, 2
-    add rsi, 2
-    cmp r11, 1
-    jne .L144
-    test byte ptr [rsp], 1
-    je .L146
-.L145:
-    lea rdi, [rsi + 2*rsi]
-    shl rdi, 5
-    vbroadcastsd zmm2, qword ptr [rax + rdi]
-    shl rsi, 6
-    vsubpd zmm2, zmm2, zmmword ptr [r14 + rsi]
-    vfmadd231pd zmm1, zmm2, zmm2
-.L146:
-    vmulpd zmm1, zmm1, zmm29
-    vsqrtpd zmm1, zmm1
-.L147:
-    vbroadcastsd zmm2, qword ptr [rip + .K4087700000000000]
-    vminpd zmm1, zmm2, zmm1
-    vxorpd zmm2, zmm1, zmm30
-    vmaxpd zmm2, zmm16, zmm2
-    vminpd zmm2, zmm21, zmm2
-    vmovapd zmm3, zmm4
-    vfmsub231pd zmm3, zmm2, zmm5
-    vaddpd zmm3, zmm3, zmm4
-    vfmadd231pd zmm2, zmm3, zmm23
-    vfmadd231pd zmm2, zmm3, zmm20
-    vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm24
-    vfmadd213pd zmm6, zmm2, zmm25
-    vfmadd213pd zmm6, zmm2, zmm26
-    vfmadd213pd zmm6, zmm2, zmm31
-    vfmadd213pd zmm6, zmm2, zmm11
-    vfmadd213pd zmm6, zmm2, zmm12
-    vfmadd213pd zmm6, zmm2, zmm13
-    vfmadd213pd zmm6, zmm2, zmm19
-    vfmadd213pd zmm6, zmm2, zmm17
-    vmulpd zmm7, zmm28, zmm27
-    vmulpd zmm9, zmm2, zmm2
-    vfmadd213pd zmm9, zmm6, zmm2
-    vaddpd zmm2, zmm9, zmm18
-    vscalefpd zmm2, zmm2, zmm3
-    vfmadd213pd zmm2, zmm1, zmm2
-    vmulpd zmm28, zmm7, zmm2
-    vbroadcastsd zmm1, qword ptr [rax + 8]
-    cmp r9, 2
-    jb .L151
-    lea rsi, [rax + 8]
-    vxorpd xmm0, xmm0, xmm0
-    mov r8d, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L149
-    mov rdi, qword ptr [rsp + 40]
-    mov r11, rbx
-.L148:
-    vbroadcastsd zmm2, qword ptr [rdi - 96]
-    vsubpd zmm2, zmm2, zmmword ptr [r11 - 64]
-    vfmadd213pd zmm2, zmm2, zmm0
-    vbroadcastsd zmm0, qword ptr [rdi]
-    vsubpd zmm0, zmm0, zmmword ptr [r11]
-    vfmadd213pd zmm0, zmm0, zmm2
-    sub r11, -128
-    add rdi, 192
-    lea r15, [r10 + r8]
-    add r15, 2
-    add r8, 2
-    cmp r15, 1
-    jne .L148
-    test byte ptr [rsp], 1
-    mov r15, qword ptr [rsp + 32]
-    je .L150
-.L149:
-    lea rdi, [r8 + 2*r8]
-    shl rdi, 5
-    vbroadcastsd zmm2, qword ptr [rsi + rdi]
-    shl r8, 6
-    vsubpd zmm2, zmm2, zmmword ptr [r14 + r8]
-    vfmadd231pd zmm0, zmm2, zmm2
-.L150:
-    vmulpd zmm0, zmm0, zmm29
-    vsqrtpd zmm0, zmm0
-.L151:
-    vbroadcastsd zmm2, qword ptr [rip + .K4087700000000000]
-    vminpd zmm2, zmm2, zmm0
-    vxorpd zmm0, zmm2, zmm30
-    vmaxpd zmm0, zmm16, zmm0
-    vminpd zmm0, zmm21, zmm0
-    vmovapd zmm3, zmm4
-    vfmsub231pd zmm3, zmm0, zmm5
-    vaddpd zmm3, zmm3, zmm4
-    vfmadd231pd zmm0, zmm3, zmm23
-    vfmadd231pd zmm0, zmm3, zmm20
-    vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm0, zmm24
-    vfmadd213pd zmm6, zmm0, zmm25
-    vfmadd213pd zmm6, zmm0, zmm26
-    vfmadd213pd zmm6, zmm0, zmm31
-    vfmadd213pd zmm6, zmm0, zmm11
-    vfmadd213pd zmm6, zmm0, zmm12
-    vfmadd213pd zmm6, zmm0, zmm13
-    vfmadd213pd zmm6, zmm0, zmm19
-    vfmadd213pd zmm6, zmm0, zmm17
-    vmulpd zmm1, zmm1, zmm27
-    vmulpd zmm7, zmm0, zmm0
-    vfmadd213pd zmm7, zmm6, zmm0
-    vaddpd zmm0, zmm7, zmm18
-    vscalefpd zmm3, zmm0, zmm3
-    vxorpd xmm0, xmm0, xmm0
-    vfmadd213pd zmm3, zmm2, zmm3
-    vmulpd zmm29, zmm1, zmm3
-    vbroadcastsd zmm1, qword ptr [rax + 16]
-    cmp r9, 2
-    jb .L155
-    lea rsi, [rax + 16]
-    vxorpd xmm2, xmm2, xmm2
-    mov r8d, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L153
-    mov rdi, qword ptr [rsp + 64]
-    mov r11, rbx
-.L152:
-    vbroadcastsd zmm3, qword ptr [rdi - 96]
-    vsubpd zmm3, zmm3, zmmword ptr [r11 - 64]
-    vfmadd213pd zmm3, zmm3, zmm2
-    vbroadcastsd zmm2, qword ptr [rdi]
-    vsubpd zmm2, zmm2, zmmword ptr [r11]
-    vfmadd213pd zmm2, zmm2, zmm3
-    sub r11, -128
-    add rdi, 192
-    lea r15, [r10 + r8]
-    add r15, 2
-    add r8, 2
-    cmp r15, 1
-    jne .L152
-    test byte ptr [rsp], 1
-    mov r15, qword ptr [rsp + 32]
-    je .L154
-.L153:
-    lea rdi, [r8 + 2*r8]
-    shl rdi, 5
-    vbroadcastsd zmm3, qword ptr [rsi + rdi]
-    shl r8, 6
-    vsubpd zmm3, zmm3, zmmword ptr [r14 + r8]
-    vfmadd231pd zmm2, zmm3, zmm3
-.L154:
-    vmulpd zmm2, zmm2, qword ptr [rip + .K4008000000000000]{1to8}
-    vsqrtpd zmm2, zmm2
-    jmp .L156
-.L155:
-    vxorpd xmm2, xmm2, xmm2
-.L156:
-    vbroadcastsd zmm3, qword ptr [rip + .K4087700000000000]
-    vminpd zmm2, zmm3, zmm2
-    vxorpd zmm3, zmm2, zmm30
-    vmaxpd zmm3, zmm16, zmm3
-    vminpd zmm3, zmm21, zmm3
-    vmovapd zmm6, zmm4
-    vfmsub231pd zmm6, zmm3, zmm5
-    vaddpd zmm6, zmm6, zmm4
-    vfmadd231pd zmm3, zmm6, zmm23
-    vfmadd231pd zmm3, zmm6, zmm20
-    vmovapd zmm7, zmm8
-    vfmadd213pd zmm7, zmm3, zmm24
-    vfmadd213pd zmm7, zmm3, zmm25
-    vfmadd213pd zmm7, zmm3, zmm26
-    vfmadd213pd zmm7, zmm3, zmm31
-    vfmadd213pd zmm7, zmm3, zmm11
-    vfmadd213pd zmm7, zmm3, zmm12
-    vfmadd213pd zmm7, zmm3, zmm13
-    vfmadd213pd zmm7, zmm3, zmm19
-    vfmadd213pd zmm7, zmm3, zmm17
-    vmulpd zmm1, zmm1, zmm27
-    vmulpd zmm9, zmm3, zmm3
-    vfmadd213pd zmm9, zmm7, zmm3
-    vaddpd zmm3, zmm9, zmm18
-    vscalefpd zmm3, zmm3, zmm6
-    vfmadd213pd zmm3, zmm2, zmm3
-    vmulpd zmm30, zmm1, zmm3
-    vbroadcastsd zmm1, qword ptr [rax + 24]
-    cmp r9, 2
-    jb .L160
-    add rax, 24
-    vxorpd xmm0, xmm0, xmm0
-    mov esi, 1
-    cmp qword ptr [rsp + 8], 0
-    je .L158
-    mov rdi, rcx
-    mov r8, rbx
-.L157:
-    vbroadcastsd zmm2, qword ptr [rdi - 96]
-    vsubpd zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213pd zmm2, zmm2, zmm0
-    vbroadcastsd zmm0, qword ptr [rdi]
-    vsubpd zmm0, zmm0, zmmword ptr [r8]
-    vfmadd213pd zmm0, zmm0, zmm2
-    sub r8, -128
-    add rdi, 192
-    lea r11, [r10 + rsi]
-    add r11, 2
-    add rsi, 2
-    cmp r11, 1
-    jne .L157
-    test byte ptr [rsp], 1
-    je .L159
-.L158:
-    lea rdi, [rsi + 2*rsi]
-    shl rdi, 5
-    vbroadcastsd zmm2, qword ptr [rax + rdi]
-    shl rsi, 6
-    vsubpd zmm2, zmm2, zmmword ptr [r14 + rsi]
-    vfmadd231pd zmm0, zmm2, zmm2
-.L159:
-    vmulpd zmm0, zmm0, qword ptr [rip + .K4008000000000000]{1to8}
-    vsqrtpd zmm0, zmm0
-.L160:
-    vbroadcastsd zmm2, qword ptr [rip + .K4087700000000000]
-    vminpd zmm0, zmm2, zmm0
-    vxorpd zmm2, zmm0, qword ptr [rip + .K8000000000000000]{1to8}
-    vmaxpd zmm2, zmm16, zmm2
-    vminpd zmm2, zmm21, zmm2
-    vmovapd zmm3, zmm4
-    vfmsub231pd zmm3, zmm2, zmm5
-    vaddpd zmm3, zmm3, zmm4
-    vfmadd231pd zmm2, zmm3, zmm23
-    vfmadd231pd zmm2, zmm3, zmm20
-    vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm24
-    vfmadd213pd zmm6, zmm2, zmm25
-    vfmadd213pd zmm6, zmm2, zmm26
-    vfmadd213pd zmm6, zmm2, zmm31
-    vfmadd213pd zmm6, zmm2, zmm11
-    vfmadd213pd zmm6, zmm2, zmm12
-    vfmadd213pd zmm6, zmm2, zmm13
-    vfmadd213pd zmm6, zmm2, zmm19
-    vfmadd213pd zmm6, zmm2, zmm17
-    vmulpd zmm1, zmm1, zmm27
-    vmulpd zmm7, zmm2, zmm2
-    vfmadd213pd zmm7, zmm6, zmm2
-    vaddpd zmm2, zmm7, zmm18
-    vscalefpd zmm2, zmm2, zmm3
-    vfmadd213pd zmm2, zmm0, zmm2
-    vmulpd zmm0, zmm1, zmm2
-    test r15, r15
-    je .L163
-.L161:
-    mov rax, r12
-    mov rsi, qword ptr [rsp + 72]
-    mov rdi, r15
-.L162:
-    vmovupd zmm1, zmmword ptr [rax]
-    vfnmadd231pd zmm28, zmm1, qword ptr [rsi - 24]{1to8}
-    vfnmadd231pd zmm29, zmm1, qword ptr [rsi - 16]{1to8}
-    vfnmadd231pd zmm30, zmm1, qword ptr [rsi - 8]{1to8}
-    vfnmadd231pd zmm0, zmm1, qword ptr [rsi]{1to8}
-    add rsi, 96
-    add rax, 64
-    dec rdi
-    jne .L162
-.L163:
-    mov rsi, qword ptr [rsp + 48]
-    sub rsi, rdx
-    je .L167
-    imul rdi, rdx, 112
-    mov r8, qword ptr [rsp + 152]
-    lea rax, [r8 + rdi]
-    vandpd zmm1, zmm28, zmm10
-    vminpd zmm1, zmm18, zmm1
-    vcmpgt_oqpd k0, zmm1, qword ptr [r8 + rdi + 88]{1to8}
-    kortestb k0, k0
-    je .L164
-    mov rdi, qword ptr [rsp + 24]
-    vmovdqu ymm2, ymmword ptr [rdi + r13]
-    vpcmpltud k1, ymm2, dword ptr [rax + 96]{1to8}
-    vpcmpneqd k1 {k1}, ymm2, dword ptr [rax + 100]{1to8}
-    kandb k1, k0, k1
-    mov rdi, qword ptr [rax + 8]
-    mov r8, qword ptr [rax + 72]
-    vcompresspd zmm1 {k1} {z}, zmm1
-    vmovdqu64 zmmword ptr [rdi + 8*r8], zmm1
-    mov rdi, qword ptr [rax + 32]
-    vpcompressd ymm1 {k1} {z}, ymm2
-    vmovdqu ymmword ptr [rdi + 4*r8], ymm1
-    kmovb edi, k1
-    popcnt edi, edi
-    add rdi, r8
-    mov qword ptr [rax + 72], rdi
-.L164:
-    cmp rsi, 1
-    je .L167
-    vandpd zmm1, zmm29, zmm10
-    vminpd zmm1, zmm18, zmm1
-    vcmpgt_oqpd k0, zmm1, qword ptr [rax + 200]{1to8}
-    kortestb k0, k0
-    je .L165
-    mov rdi, qword ptr [rsp + 24]
-    vmovdqu ymm2, ymmword ptr [rdi + r13]
-    vpcmpltud k1, ymm2, dword ptr [rax + 208]{1to8}
-    vpcmpneqd k1 {k1}, ymm2, dword ptr [rax + 212]{1to8}
-    kandb k1, k0, k1
-    mov rdi, qword ptr [rax + 120]
-    mov r8, qword ptr [rax + 184]
-    vcompresspd zmm1 {k1} {z}, zmm1
-    vmovdqu64 zmmword ptr [rdi + 8*r8], zmm1
-    mov rdi, qword ptr [rax + 144]
-    vpcompressd ymm1 {k1} {z}, ymm2
-    vmovdqu ymmword ptr [rdi + 4*r8], ymm1
-    kmovb edi, k1
-    popcnt edi, edi
-    add rdi, r8
-    mov qword ptr [rax + 184], rdi
-.L165:
-    cmp rsi, 2
-    je .L167
-    vandpd zmm1, zmm30, zmm10
-    vminpd zmm1, zmm18, zmm1
-    vcmpgt_oqpd k0, zmm1, qword ptr [rax + 312]{1to8}
-    kortestb k0, k0
-    je .L166
-    mov rdi, qword ptr [rsp + 24]
-    vmovdqu ymm2, ymmword ptr [rdi + r13]
-    vpcmpltud k1, ymm2, dword ptr [rax + 320]{1to8}
-    vpcmpneqd k1 {k1}, ymm2, dword ptr [rax + 324]{1to8}
-    kandb k1, k0, k1
-    mov rdi, qword ptr [rax + 232]
-    mov r8, qword ptr [rax + 296]
-    vcompresspd zmm1 {k1} {z}, zmm1
-    vmovdqu64 zmmword ptr [rdi + 8*r8], zmm1
-    mov rdi, qword ptr [rax + 256]
-    vpcompressd ymm1 {k1} {z}, ymm2
-    vmovdqu ymmword ptr [rdi + 4*r8], ymm1
-    kmovb edi, k1
-    popcnt edi, edi
-    add rdi, r8
-    mov qword ptr [rax + 296], rdi
-.L166:
-    cmp rsi, 3
-    je .L167
-    vandpd zmm0, zmm0, zmm10
-    vminpd zmm0, zmm18, zmm0
-    vcmpgt_oqpd k0, zmm0, qword ptr [rax + 424]{1to8}
-    kortestb k0, k0
-    je .L167
-    mov rsi, qword ptr [rsp + 24]
-    vmovdqu ymm1, ymmword ptr [rsi + r13]
-    vpcmpltud k1, ymm1, dword ptr [rax + 432]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [rax + 436]{1to8}
-    kandb k1, k0, k1
-    mov rsi, qword ptr [rax + 344]
-    mov rdi, qword ptr [rax + 408]
-    vcompresspd zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [rsi + 8*rdi], zmm0
-    mov rsi, qword ptr [rax + 368]
-    vpcompressd ymm0 {k1} {z}, ymm1
-    vmovdqu ymmword ptr [rsi + 4*rdi], ymm0
-    kmovb esi, k1
-    popcnt esi, esi
-    add rsi, rdi
-    mov qword ptr [rax + 408], rsi
-.L167:
-    add rdx, 4
-    cmp rdx, qword ptr [rsp + 48]
-    vbroadcastsd zmm30, qword ptr [rip + .K8000000000000000]
-    vbroadcastsd zmm29, qword ptr [rip + .K4008000000000000]
-    jb .L85
-.L168:
-    mov rdx, qword ptr [rsp + 56]
-    inc rdx
-    mov rsi, qword ptr [rsp + 24]
-.L169:
-    mov qword ptr [rsp + 56], rdx
-    mov rax, qword ptr [rsp + 248]
-    cmp rdx, rax
-    mov rcx, qword ptr [rsp + 152]
-    mov r8, qword ptr [rsp + 240]
-    jb .L3
-    jmp .L213
-.L170:
-    mov r8, qword ptr [rsp + 40]
-    add r8, 32
-    add qword ptr [rsp + 64], 32
-    mov rax, qword ptr [rsp + 96]
-    lea rsi, [rax + 8*r11]
-    vbroadcastsd zmm0, qword ptr [rax + 8*r11]
-    vmovapd zmmword ptr [rsp + 256], zmm0
-    vmovapd zmmword ptr [rsp + 320], zmm0
-    vmovapd zmmword ptr [rsp + 384], zmm0
-    vmovapd zmmword ptr [rsp + 448], zmm0
-    vmovapd zmmword ptr [rsp + 512], zmm0
-    vmovapd zmmword ptr [rsp + 576], zmm0
-    vmovapd zmmword ptr [rsp + 640], zmm0
-    vmovapd zmmword ptr [rsp + 704], zmm0
-    vmovupd zmm27, zmmword ptr [rcx]
-    vmovupd zmm28, zmmword ptr [r14]
-    lea rax, [rip + .T1]
-    mov rdi, qword ptr [rsp + 88]
-    movsxd rdi, dword ptr [rax + 4*rdi]
-    add rdi, rax
-    jmp rdi
-.L171:
-    mov qword ptr [rsp + 16], r11
-    mov qword ptr [rsp + 40], r8
-    xor r11d, r11d
-    xor r15d, r15d
-    jmp .L176
-.L172:
-    mov r12d, 1
-    vxorpd xmm0, xmm0, xmm0
-    vxorpd xmm1, xmm1, xmm1
-.L173:
+.L186:
     vmovapd zmm2, zmm1
-    lea rdi, [rsi + 8*r11]
-    lea r13, [r12 + 2*r12]
+    lea rbx, [r11 + 8*rdi]
+    lea r13, [r15 + 2*r15]
     shl r13, 5
-    vbroadcastsd zmm1, qword ptr [rdi + r13]
+    vbroadcastsd zmm1, qword ptr [rbx + r13]
     vmovapd zmm3, zmm0
-    shl r12, 6
-    vsubpd zmm0, zmm1, zmmword ptr [rcx + r12]
+    shl r15, 6
+    vsubpd zmm0, zmm1, zmmword ptr [rcx + r15]
     vfmadd213pd zmm0, zmm0, zmm3
-    vsubpd zmm1, zmm1, zmmword ptr [r14 + r12]
+    vsubpd zmm1, zmm1, zmmword ptr [r8 + r15]
     vfmadd213pd zmm1, zmm1, zmm2
-.L174:
-    vmulpd zmm2, zmm0, zmm15
-    vmulpd zmm1, zmm1, zmm15
-.L175:
-    vbroadcastsd zmm0, qword ptr [rsi + 8*r11]
+.L187:
+    vbroadcastsd zmm3, qword ptr [rip + .Kbfe0000000000000]
+    vmulpd zmm2, zmm0, zmm3
+    vmulpd zmm1, zmm1, zmm3
+    mov rbx, qword ptr [rsp + 80]
+.L188:
+    vbroadcastsd zmm0, qword ptr [r11 + 8*rdi]
     vmaxpd zmm2, zmm16, zmm2
-    vminpd zmm2, zmm21, zmm2
+    vminpd zmm2, zmm24, zmm2
     vmovapd zmm3, zmm5
     vfmsub213pd zmm3, zmm2, zmm4
     vaddpd zmm3, zmm3, zmm4
-    vfnmadd231pd zmm2, zmm3, zmm22
-    vbroadcastsd zmm10, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd zmm2, zmm3, zmm10
+    vfnmadd231pd zmm2, zmm3, zmm15
+    vbroadcastsd zmm9, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd zmm2, zmm3, zmm9
     vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm24
-    vfmadd213pd zmm6, zmm2, zmm25
-    vfmadd213pd zmm6, zmm2, zmm26
+    vfmadd213pd zmm6, zmm2, zmm23
+    vfmadd213pd zmm6, zmm2, zmm22
+    vfmadd213pd zmm6, zmm2, zmm21
+    vfmadd213pd zmm6, zmm2, zmm20
     vfmadd213pd zmm6, zmm2, zmm31
-    vfmadd213pd zmm6, zmm2, zmm11
-    vfmadd213pd zmm6, zmm2, zmm12
-    vfmadd213pd zmm6, zmm2, zmm13
     vfmadd213pd zmm6, zmm2, zmm19
+    vfmadd213pd zmm6, zmm2, zmm30
+    vfmadd213pd zmm6, zmm2, zmm13
     vfmadd213pd zmm6, zmm2, zmm17
-    vmulpd zmm7, zmm0, zmm27
-    vmulpd zmm9, zmm2, zmm2
-    vfmadd213pd zmm9, zmm6, zmm2
-    vaddpd zmm2, zmm9, zmm18
-    vscalefpd zmm2, zmm2, zmm3
+    vmulpd zmm7, zmm0, zmmword ptr [rcx]
+    vfmadd213pd zmm6, zmm2, zmm18
+    vfmadd213pd zmm6, zmm2, zmm18
+    vscalefpd zmm2, zmm6, zmm3
     vmulpd zmm2, zmm7, zmm2
-    vmovapd zmmword ptr [rsp + r15 + 256], zmm2
+    vmovapd zmmword ptr [rsp + r9 + 384], zmm2
     vmaxpd zmm1, zmm16, zmm1
-    vminpd zmm1, zmm21, zmm1
+    vminpd zmm1, zmm24, zmm1
     vmovapd zmm2, zmm5
     vfmsub213pd zmm2, zmm1, zmm4
     vaddpd zmm2, zmm2, zmm4
-    vfnmadd231pd zmm1, zmm2, zmm22
-    vfnmadd231pd zmm1, zmm2, zmm10
+    vfnmadd231pd zmm1, zmm2, zmm15
+    vfnmadd231pd zmm1, zmm2, zmm9
     vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm1, zmm24
-    vfmadd213pd zmm3, zmm1, zmm25
-    vfmadd213pd zmm3, zmm1, zmm26
+    vfmadd213pd zmm3, zmm1, zmm23
+    vfmadd213pd zmm3, zmm1, zmm22
+    vfmadd213pd zmm3, zmm1, zmm21
+    vfmadd213pd zmm3, zmm1, zmm20
     vfmadd213pd zmm3, zmm1, zmm31
-    vfmadd213pd zmm3, zmm1, zmm11
-    vfmadd213pd zmm3, zmm1, zmm12
-    vfmadd213pd zmm3, zmm1, zmm13
     vfmadd213pd zmm3, zmm1, zmm19
+    vfmadd213pd zmm3, zmm1, zmm30
+    vfmadd213pd zmm3, zmm1, zmm13
     vfmadd213pd zmm3, zmm1, zmm17
-    vmulpd zmm0, zmm0, zmm28
-    vmulpd zmm6, zmm1, zmm1
-    vfmadd213pd zmm6, zmm3, zmm1
-    vaddpd zmm1, zmm6, zmm18
-    vscalefpd zmm1, zmm1, zmm2
+    vmulpd zmm0, zmm0, zmmword ptr [r8]
+    vfmadd213pd zmm3, zmm1, zmm18
+    vfmadd213pd zmm3, zmm1, zmm18
+    vscalefpd zmm1, zmm3, zmm2
     vmulpd zmm0, zmm0, zmm1
-    vmovapd zmmword ptr [rsp + r15 + 320], zmm0
-    add r15, 128
-    inc r11
-    add r8, 8
-    cmp r15, 512
-    je .L192
-.L176:
+    vmovapd zmmword ptr [rsp + r9 + 448], zmm0
+    add r9, 128
+    inc rdi
+    add rsi, 8
+    cmp r9, 1536
+    je .L209
+.L189:
     vmovapd zmm2, zmm14
     vmovapd zmm1, zmm14
-    cmp r9, 2
-    jb .L175
-    cmp qword ptr [rsp + 8], 0
-    je .L172
-    mov r12d, 1
+    cmp rbx, -3
+    ja .L188
+    mov r15d, 1
     vxorpd xmm0, xmm0, xmm0
-    mov rdi, r8
-    mov r13, qword ptr [rsp + 80]
+    test rbx, rbx
+    je .L185
+    mov rbx, rsi
+    mov r13, qword ptr [rsp + 96]
     vxorpd xmm1, xmm1, xmm1
-.L177:
-    vbroadcastsd zmm2, qword ptr [rdi - 96]
-    vsubpd zmm3, zmm2, zmmword ptr [r13 + rbx - 64]
+.L190:
+    vbroadcastsd zmm2, qword ptr [rbx - 96]
+    vsubpd zmm3, zmm2, zmmword ptr [r13 + rax + 64]
     vfmadd213pd zmm3, zmm3, zmm0
-    vsubpd zmm2, zmm2, zmmword ptr [r13 + rdx - 64]
-    vbroadcastsd zmm6, qword ptr [rdi]
+    vsubpd zmm2, zmm2, zmmword ptr [r13 + rdx + 64]
+    vbroadcastsd zmm6, qword ptr [rbx]
     vfmadd213pd zmm2, zmm2, zmm1
-    vsubpd zmm0, zmm6, zmmword ptr [r13 + rbx]
+    vsubpd zmm0, zmm6, zmmword ptr [r13 + rax + 128]
     vfmadd213pd zmm0, zmm0, zmm3
-    vsubpd zmm1, zmm6, zmmword ptr [r13 + rdx]
+    vsubpd zmm1, zmm6, zmmword ptr [r13 + rdx + 128]
     vfmadd213pd zmm1, zmm1, zmm2
     sub r13, -128
-    add rdi, 192
-    lea rax, [r10 + r12]
-    add rax, 2
+    add rbx, 192
+    lea r12, [r10 + r15]
     add r12, 2
-    cmp rax, 1
-    jne .L177
-    test byte ptr [rsp], 1
-    jne .L173
-    jmp .L174
-.L178:
-    mov qword ptr [rsp + 16], r11
-    mov qword ptr [rsp + 40], r8
-    xor r11d, r11d
-    xor r15d, r15d
-    vbroadcastsd zmm29, qword ptr [rip + .K4014000000000000]
-    jmp .L183
-.L179:
-    mov r12d, 1
-    vxorpd xmm0, xmm0, xmm0
-.L180:
+    add r15, 2
+    cmp r12, 1
+    jne .L190
+    test byte ptr [rsp + 56], 1
+    jne .L186
+    jmp .L187
+.L191:
+    mov rsi, r9
+    xor edi, edi
+    xor r9d, r9d
+    jmp .L195
+.L192:
     vmovapd zmm2, zmm1
-    lea rax, [rsi + 8*r11]
-    lea rdi, [r12 + 2*r12]
-    shl rdi, 5
-    vbroadcastsd zmm1, qword ptr [rax + rdi]
+    lea rbx, [r11 + 8*rdi]
+    lea r12, [r15 + 2*r15]
+    shl r12, 5
+    vbroadcastsd zmm1, qword ptr [rbx + r12]
     vmovapd zmm3, zmm0
-    shl r12, 6
-    vsubpd zmm0, zmm1, zmmword ptr [rcx + r12]
+    shl r15, 6
+    vsubpd zmm0, zmm1, zmmword ptr [rcx + r15]
     vfmadd213pd zmm0, zmm0, zmm3
-    vsubpd zmm1, zmm1, zmmword ptr [r14 + r12]
+    vsubpd zmm1, zmm1, zmmword ptr [r8 + r15]
     vfmadd213pd zmm1, zmm1, zmm2
-.L181:
-    vmulpd zmm0, zmm0, zmm29
+.L193:
+    vmulpd zmm0, zmm0, zmm10
     vsqrtpd zmm2, zmm0
-    vmulpd zmm0, zmm1, zmm29
+    vmulpd zmm0, zmm1, zmm10
     vsqrtpd zmm1, zmm0
-.L182:
-    vbroadcastsd zmm0, qword ptr [rsi + 8*r11]
-    vbroadcastsd zmm20, qword ptr [rip + .K4087700000000000]
-    vminpd zmm2, zmm20, zmm2
-    vxorpd zmm3, zmm2, zmm30
+    mov rbx, qword ptr [rsp + 80]
+.L194:
+    vbroadcastsd zmm0, qword ptr [r11 + 8*rdi]
+    vminpd zmm2, zmm12, zmm2
+    vxorpd zmm3, zmm2, zmm11
     vmaxpd zmm3, zmm16, zmm3
-    vminpd zmm3, zmm21, zmm3
+    vminpd zmm3, zmm24, zmm3
     vmovapd zmm6, zmm5
     vfmsub213pd zmm6, zmm3, zmm4
     vaddpd zmm6, zmm6, zmm4
-    vfnmadd231pd zmm3, zmm6, zmm22
-    vbroadcastsd zmm23, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd zmm3, zmm6, zmm23
+    vfnmadd231pd zmm3, zmm6, zmm15
+    vbroadcastsd zmm14, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd zmm3, zmm6, zmm14
     vmovapd zmm7, zmm8
-    vfmadd213pd zmm7, zmm3, zmm24
-    vfmadd213pd zmm7, zmm3, zmm25
-    vfmadd213pd zmm7, zmm3, zmm26
+    vfmadd213pd zmm7, zmm3, zmm23
+    vfmadd213pd zmm7, zmm3, zmm22
+    vfmadd213pd zmm7, zmm3, zmm21
+    vfmadd213pd zmm7, zmm3, zmm20
     vfmadd213pd zmm7, zmm3, zmm31
-    vfmadd213pd zmm7, zmm3, zmm11
-    vfmadd213pd zmm7, zmm3, zmm12
-    vfmadd213pd zmm7, zmm3, zmm13
     vfmadd213pd zmm7, zmm3, zmm19
+    vfmadd213pd zmm7, zmm3, zmm30
+    vfmadd213pd zmm7, zmm3, zmm13
     vfmadd213pd zmm7, zmm3, zmm17
-    vmulpd zmm9, zmm0, zmm27
-    vbroadcastsd zmm22, qword ptr [rip + .K3fd5555555555555]
-    vmovapd zmm10, zmm22
-    vfmadd213pd zmm10, zmm2, zmm18
-    vfmadd213pd zmm10, zmm2, zmm18
-    vmulpd zmm2, zmm3, zmm3
-    vfmadd213pd zmm2, zmm7, zmm3
-    vaddpd zmm2, zmm2, zmm18
-    vscalefpd zmm2, zmm2, zmm6
-    vmulpd zmm2, zmm10, zmm2
-    vmulpd zmm2, zmm9, zmm2
-    vmovapd zmmword ptr [rsp + r15 + 256], zmm2
-    vminpd zmm1, zmm20, zmm1
-    vxorpd zmm2, zmm1, zmm30
+    vmulpd zmm9, zmm0, zmmword ptr [rcx]
+    vfmadd213pd zmm7, zmm3, zmm18
+    vfmadd213pd zmm7, zmm3, zmm18
+    vscalefpd zmm3, zmm7, zmm6
+    vfmadd213pd zmm3, zmm2, zmm3
+    vmulpd zmm2, zmm9, zmm3
+    vmovapd zmmword ptr [rsp + r9 + 384], zmm2
+    vminpd zmm1, zmm12, zmm1
+    vxorpd zmm2, zmm1, zmm11
     vmaxpd zmm2, zmm16, zmm2
-    vminpd zmm2, zmm21, zmm2
+    vminpd zmm2, zmm24, zmm2
     vmovapd zmm3, zmm5
     vfmsub213pd zmm3, zmm2, zmm4
     vaddpd zmm3, zmm3, zmm4
-    vfnmadd231pd zmm2, zmm3, qword ptr [rip + .K3fe62e42fee00000]{1to8}
-    vfnmadd231pd zmm2, zmm3, zmm23
+    vfnmadd231pd zmm2, zmm3, zmm15
+    vfnmadd231pd zmm2, zmm3, zmm14
     vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm24
-    vfmadd213pd zmm6, zmm2, zmm25
-    vfmadd213pd zmm6, zmm2, zmm26
+    vfmadd213pd zmm6, zmm2, zmm23
+    vfmadd213pd zmm6, zmm2, zmm22
+    vfmadd213pd zmm6, zmm2, zmm21
+    vfmadd213pd zmm6, zmm2, zmm20
     vfmadd213pd zmm6, zmm2, zmm31
-    vfmadd213pd zmm6, zmm2, zmm11
-    vfmadd213pd zmm6, zmm2, zmm12
-    vfmadd213pd zmm6, zmm2, zmm13
     vfmadd213pd zmm6, zmm2, zmm19
+    vfmadd213pd zmm6, zmm2, zmm30
+    vfmadd213pd zmm6, zmm2, zmm13
+    vmulpd zmm0, zmm0, zmmword ptr [r8]
     vfmadd213pd zmm6, zmm2, zmm17
-    vmulpd zmm0, zmm0, zmm28
-    vmovapd zmm7, zmm22
-    vbroadcastsd zmm22, qword ptr [rip + .K3fe62e42fee00000]
-    vfmadd213pd zmm7, zmm1, zmm18
-    vfmadd213pd zmm7, zmm1, zmm18
-    vmulpd zmm1, zmm2, zmm2
-    vfmadd213pd zmm1, zmm6, zmm2
-    vaddpd zmm1, zmm1, zmm18
-    vscalefpd zmm1, zmm1, zmm3
-    vmulpd zmm1, zmm7, zmm1
-    vmulpd zmm0, zmm0, zmm1
-    vmovapd zmmword ptr [rsp + r15 + 320], zmm0
-    add r15, 128
-    inc r11
-    add r8, 8
-    cmp r15, 512
-    je .L200
-.L183:
+    vfmadd213pd zmm6, zmm2, zmm18
+    vfmadd213pd zmm6, zmm2, zmm18
+    vscalefpd zmm2, zmm6, zmm3
+    vfmadd213pd zmm2, zmm1, zmm2
+    vmulpd zmm0, zmm0, zmm2
+    vmovapd zmmword ptr [rsp + r9 + 448], zmm0
+    add r9, 128
+    inc rdi
+    add rsi, 8
+    cmp r9, 1536
+    je .L209
+.L195:
     vxorpd xmm2, xmm2, xmm2
     vxorpd xmm1, xmm1, xmm1
-    cmp r9, 2
-    jb .L182
-    cmp qword ptr [rsp + 8], 0
-    je .L179
-    mov r12d, 1
+    cmp rbx, -3
+    ja .L194
+    mov r15d, 1
     vxorpd xmm0, xmm0, xmm0
-    mov rdi, r8
-    mov r13, qword ptr [rsp + 80]
-.L184:
-    vbroadcastsd zmm2, qword ptr [rdi - 96]
-    vsubpd zmm3, zmm2, zmmword ptr [r13 + rbx - 64]
+    test rbx, rbx
+    je .L192
+    mov rbx, rsi
+    mov r13, qword ptr [rsp + 96]
+.L196:
+    vbroadcastsd zmm2, qword ptr [rbx - 96]
+    vsubpd zmm3, zmm2, zmmword ptr [r13 + rax + 64]
     vfmadd213pd zmm3, zmm3, zmm0
-    vsubpd zmm2, zmm2, zmmword ptr [r13 + rdx - 64]
-    vbroadcastsd zmm6, qword ptr [rdi]
+    vsubpd zmm2, zmm2, zmmword ptr [r13 + rdx + 64]
+    vbroadcastsd zmm6, qword ptr [rbx]
     vfmadd213pd zmm2, zmm2, zmm1
-    vsubpd zmm0, zmm6, zmmword ptr [r13 + rbx]
+    vsubpd zmm0, zmm6, zmmword ptr [r13 + rax + 128]
     vfmadd213pd zmm0, zmm0, zmm3
-    vsubpd zmm1, zmm6, zmmword ptr [r13 + rdx]
+    vsubpd zmm1, zmm6, zmmword ptr [r13 + rdx + 128]
     vfmadd213pd zmm1, zmm1, zmm2
     sub r13, -128
-    add rdi, 192
-    lea rax, [r10 + r12]
-    add rax, 2
+    add rbx, 192
+    lea r12, [r10 + r15]
     add r12, 2
-    cmp rax, 1
-    jne .L184
-    test byte ptr [rsp], 1
-    jne .L180
-    jmp .L181
-.L185:
-    mov qword ptr [rsp + 16], r11
-    mov qword ptr [rsp + 40], r8
-    xor r11d, r11d
-    xor r15d, r15d
-    jmp .L190
-.L186:
-    mov r12d, 1
-    vxorpd xmm0, xmm0, xmm0
-.L187:
+    add r15, 2
+    cmp r12, 1
+    jne .L196
+    test byte ptr [rsp + 56], 1
+    jne .L192
+    jmp .L193
+.L197:
+    mov rsi, r9
+    xor edi, edi
+    xor r9d, r9d
+    jmp .L201
+.L198:
     vmovapd zmm2, zmm1
-    lea rax, [rsi + 8*r11]
-    lea rdi, [r12 + 2*r12]
-    shl rdi, 5
-    vbroadcastsd zmm1, qword ptr [rax + rdi]
+    lea rbx, [r11 + 8*rdi]
+    lea r12, [r15 + 2*r15]
+    shl r12, 5
+    vbroadcastsd zmm1, qword ptr [rbx + r12]
     vmovapd zmm3, zmm0
-    shl r12, 6
-    vsubpd zmm0, zmm1, zmmword ptr [rcx + r12]
+    shl r15, 6
+    vsubpd zmm0, zmm1, zmmword ptr [rcx + r15]
     vfmadd213pd zmm0, zmm0, zmm3
-    vsubpd zmm1, zmm1, zmmword ptr [r14 + r12]
+    vsubpd zmm1, zmm1, zmmword ptr [r8 + r15]
     vfmadd213pd zmm1, zmm1, zmm2
-.L188:
+.L199:
+    vbroadcastsd zmm3, qword ptr [rip + .K4014000000000000]
+    vmulpd zmm0, zmm0, zmm3
     vsqrtpd zmm2, zmm0
-    vsqrtpd zmm1, zmm1
-.L189:
-    vbroadcastsd zmm0, qword ptr [rsi + 8*r11]
-    vxorpd zmm2, zmm2, zmm30
+    vmulpd zmm0, zmm1, zmm3
+    vsqrtpd zmm1, zmm0
+    mov rbx, qword ptr [rsp + 80]
+.L200:
+    vbroadcastsd zmm0, qword ptr [r11 + 8*rdi]
+    vminpd zmm2, zmm12, zmm2
+    vxorpd zmm3, zmm2, zmm11
+    vmaxpd zmm3, zmm16, zmm3
+    vminpd zmm3, zmm24, zmm3
+    vmovapd zmm6, zmm5
+    vfmsub213pd zmm6, zmm3, zmm4
+    vaddpd zmm6, zmm6, zmm4
+    vfnmadd231pd zmm3, zmm6, zmm15
+    vbroadcastsd zmm14, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd zmm3, zmm6, zmm14
+    vmovapd zmm7, zmm8
+    vfmadd213pd zmm7, zmm3, zmm23
+    vfmadd213pd zmm7, zmm3, zmm22
+    vfmadd213pd zmm7, zmm3, zmm21
+    vfmadd213pd zmm7, zmm3, zmm20
+    vfmadd213pd zmm7, zmm3, zmm31
+    vfmadd213pd zmm7, zmm3, zmm19
+    vfmadd213pd zmm7, zmm3, zmm30
+    vfmadd213pd zmm7, zmm3, zmm13
+    vfmadd213pd zmm7, zmm3, zmm17
+    vmulpd zmm9, zmm0, zmmword ptr [rcx]
+    vmovapd zmm10, zmm28
+    vfmadd213pd zmm10, zmm2, zmm18
+    vfmadd213pd zmm10, zmm2, zmm18
+    vfmadd213pd zmm7, zmm3, zmm18
+    vfmadd213pd zmm7, zmm3, zmm18
+    vscalefpd zmm2, zmm7, zmm6
+    vmulpd zmm2, zmm10, zmm2
+    vmulpd zmm2, zmm9, zmm2
+    vmovapd zmmword ptr [rsp + r9 + 384], zmm2
+    vminpd zmm1, zmm12, zmm1
+    vxorpd zmm2, zmm1, zmm11
     vmaxpd zmm2, zmm16, zmm2
-    vminpd zmm2, zmm21, zmm2
+    vminpd zmm2, zmm24, zmm2
     vmovapd zmm3, zmm5
     vfmsub213pd zmm3, zmm2, zmm4
     vaddpd zmm3, zmm3, zmm4
-    vfnmadd231pd zmm2, zmm3, zmm22
-    vbroadcastsd zmm10, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd zmm2, zmm3, zmm10
+    vfnmadd231pd zmm2, zmm3, zmm15
+    vfnmadd231pd zmm2, zmm3, zmm14
     vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm24
-    vfmadd213pd zmm6, zmm2, zmm25
-    vfmadd213pd zmm6, zmm2, zmm26
+    vfmadd213pd zmm6, zmm2, zmm23
+    vfmadd213pd zmm6, zmm2, zmm22
+    vfmadd213pd zmm6, zmm2, zmm21
+    vfmadd213pd zmm6, zmm2, zmm20
     vfmadd213pd zmm6, zmm2, zmm31
-    vfmadd213pd zmm6, zmm2, zmm11
-    vfmadd213pd zmm6, zmm2, zmm12
-    vfmadd213pd zmm6, zmm2, zmm13
     vfmadd213pd zmm6, zmm2, zmm19
+    vfmadd213pd zmm6, zmm2, zmm30
+    vfmadd213pd zmm6, zmm2, zmm13
     vfmadd213pd zmm6, zmm2, zmm17
-    vmulpd zmm7, zmm0, zmm27
-    vmulpd zmm9, zmm2, zmm2
-    vfmadd213pd zmm9, zmm6, zmm2
-    vaddpd zmm2, zmm9, zmm18
-    vscalefpd zmm2, zmm2, zmm3
+    vmulpd zmm0, zmm0, zmmword ptr [r8]
+    vmovapd zmm7, zmm28
+    vfmadd213pd zmm7, zmm1, zmm18
+    vfmadd213pd zmm7, zmm1, zmm18
+    vfmadd213pd zmm6, zmm2, zmm18
+    vfmadd213pd zmm6, zmm2, zmm18
+    vscalefpd zmm1, zmm6, zmm3
+    vmulpd zmm1, zmm7, zmm1
+    vmulpd zmm0, zmm0, zmm1
+    vmovapd zmmword ptr [rsp + r9 + 448], zmm0
+    add r9, 128
+    inc rdi
+    add rsi, 8
+    cmp r9, 1536
+    je .L209
+.L201:
+    vxorpd xmm2, xmm2, xmm2
+    vxorpd xmm1, xmm1, xmm1
+    cmp rbx, -3
+    ja .L200
+    mov r15d, 1
+    vxorpd xmm0, xmm0, xmm0
+    test rbx, rbx
+    je .L198
+    mov rbx, rsi
+    mov r13, qword ptr [rsp + 96]
+.L202:
+    vbroadcastsd zmm2, qword ptr [rbx - 96]
+    vsubpd zmm3, zmm2, zmmword ptr [r13 + rax + 64]
+    vfmadd213pd zmm3, zmm3, zmm0
+    vsubpd zmm2, zmm2, zmmword ptr [r13 + rdx + 64]
+    vbroadcastsd zmm6, qword ptr [rbx]
+    vfmadd213pd zmm2, zmm2, zmm1
+    vsubpd zmm0, zmm6, zmmword ptr [r13 + rax + 128]
+    vfmadd213pd zmm0, zmm0, zmm3
+    vsubpd zmm1, zmm6, zmmword ptr [r13 + rdx + 128]
+    vfmadd213pd zmm1, zmm1, zmm2
+    sub r13, -128
+    add rbx, 192
+    lea r12, [r10 + r15]
+    add r12, 2
+    add r15, 2
+    cmp r12, 1
+    jne .L202
+    test byte ptr [rsp + 56], 1
+    jne .L198
+    jmp .L199
+.L203:
+    mov rsi, r9
+    xor edi, edi
+    xor r9d, r9d
+    jmp .L207
+.L204:
+    vmovapd zmm2, zmm1
+    lea rbx, [r11 + 8*rdi]
+    lea r12, [r15 + 2*r15]
+    shl r12, 5
+    vbroadcastsd zmm1, qword ptr [rbx + r12]
+    vmovapd zmm3, zmm0
+    shl r15, 6
+    vsubpd zmm0, zmm1, zmmword ptr [rcx + r15]
+    vfmadd213pd zmm0, zmm0, zmm3
+    vsubpd zmm1, zmm1, zmmword ptr [r8 + r15]
+    vfmadd213pd zmm1, zmm1, zmm2
+.L205:
+    vsqrtpd zmm2, zmm0
+    vsqrtpd zmm1, zmm1
+    mov rbx, qword ptr [rsp + 80]
+.L206:
+    vbroadcastsd zmm0, qword ptr [r11 + 8*rdi]
+    vxorpd zmm2, zmm2, zmm11
+    vmaxpd zmm2, zmm16, zmm2
+    vminpd zmm2, zmm24, zmm2
+    vmovapd zmm3, zmm5
+    vfmsub213pd zmm3, zmm2, zmm4
+    vaddpd zmm3, zmm3, zmm4
+    vfnmadd231pd zmm2, zmm3, zmm15
+    vbroadcastsd zmm9, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd zmm2, zmm3, zmm9
+    vmovapd zmm6, zmm8
+    vfmadd213pd zmm6, zmm2, zmm23
+    vfmadd213pd zmm6, zmm2, zmm22
+    vfmadd213pd zmm6, zmm2, zmm21
+    vfmadd213pd zmm6, zmm2, zmm20
+    vfmadd213pd zmm6, zmm2, zmm31
+    vfmadd213pd zmm6, zmm2, zmm19
+    vfmadd213pd zmm6, zmm2, zmm30
+    vfmadd213pd zmm6, zmm2, zmm13
+    vmulpd zmm7, zmm0, zmmword ptr [rcx]
+    vfmadd213pd zmm6, zmm2, zmm17
+    vfmadd213pd zmm6, zmm2, zmm18
+    vfmadd213pd zmm6, zmm2, zmm18
+    vscalefpd zmm2, zmm6, zmm3
     vmulpd zmm2, zmm7, zmm2
-    vmovapd zmmword ptr [rsp + r15 + 256], zmm2
-    vxorpd zmm1, zmm1, zmm30
+    vmovapd zmmword ptr [rsp + r9 + 384], zmm2
+    vxorpd zmm1, zmm1, zmm11
     vmaxpd zmm1, zmm16, zmm1
-    vminpd zmm1, zmm21, zmm1
+    vminpd zmm1, zmm24, zmm1
     vmovapd zmm2, zmm5
     vfmsub213pd zmm2, zmm1, zmm4
     vaddpd zmm2, zmm2, zmm4
-    vfnmadd231pd zmm1, zmm2, zmm22
-    vfnmadd231pd zmm1, zmm2, zmm10
+    vfnmadd231pd zmm1, zmm2, zmm15
+    vfnmadd231pd zmm1, zmm2, zmm9
     vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm1, zmm24
-    vfmadd213pd zmm3, zmm1, zmm25
-    vfmadd213pd zmm3, zmm1, zmm26
+    vfmadd213pd zmm3, zmm1, zmm23
+    vfmadd213pd zmm3, zmm1, zmm22
+    vfmadd213pd zmm3, zmm1, zmm21
+    vfmadd213pd zmm3, zmm1, zmm20
     vfmadd213pd zmm3, zmm1, zmm31
-    vfmadd213pd zmm3, zmm1, zmm11
-    vfmadd213pd zmm3, zmm1, zmm12
-    vfmadd213pd zmm3, zmm1, zmm13
     vfmadd213pd zmm3, zmm1, zmm19
+    vfmadd213pd zmm3, zmm1, zmm30
+    vfmadd213pd zmm3, zmm1, zmm13
     vfmadd213pd zmm3, zmm1, zmm17
-    vmulpd zmm0, zmm0, zmm28
-    vmulpd zmm6, zmm1, zmm1
-    vfmadd213pd zmm6, zmm3, zmm1
-    vaddpd zmm1, zmm6, zmm18
-    vscalefpd zmm1, zmm1, zmm2
+    vmulpd zmm0, zmm0, zmmword ptr [r8]
+    vfmadd213pd zmm3, zmm1, zmm18
+    vfmadd213pd zmm3, zmm1, zmm18
+    vscalefpd zmm1, zmm3, zmm2
     vmulpd zmm0, zmm0, zmm1
-    vmovapd zmmword ptr [rsp + r15 + 320], zmm0
-    add r15, 128
-    inc r11
-    add r8, 8
-    cmp r15, 512
-    je .L192
-.L190:
-    vxorpd xmm2, xmm2, xmm2
-    vxorpd xmm1, xmm1, xmm1
-    cmp r9, 2
-    jb .L189
-    cmp qword ptr [rsp + 8], 0
-    je .L186
-    mov r12d, 1
-    vxorpd xmm0, xmm0, xmm0
-    mov rdi, r8
-    mov r13, qword ptr [rsp + 80]
-.L191:
-    vbroadcastsd zmm2, qword ptr [rdi - 96]
-    vsubpd zmm3, zmm2, zmmword ptr [r13 + rbx - 64]
-    vfmadd213pd zmm3, zmm3, zmm0
-    vsubpd zmm2, zmm2, zmmword ptr [r13 + rdx - 64]
-    vbroadcastsd zmm6, qword ptr [rdi]
-    vfmadd213pd zmm2, zmm2, zmm1
-    vsubpd zmm0, zmm6, zmmword ptr [r13 + rbx]
-    vfmadd213pd zmm0, zmm0, zmm3
-    vsubpd zmm1, zmm6, zmmword ptr [r13 + rdx]
-    vfmadd213pd zmm1, zmm1, zmm2
-    sub r13, -128
-    add rdi, 192
-    lea rax, [r10 + r12]
-    add rax, 2
-    add r12, 2
-    cmp rax, 1
-    jne .L191
-    test byte ptr [rsp], 1
-    jne .L187
-    jmp .L188
-.L192:
-    mov r15, qword ptr [rsp + 32]
-    jmp .L201
-.L193:
-    mov qword ptr [rsp + 16], r11
-    mov qword ptr [rsp + 40], r8
-    xor r11d, r11d
-    xor r15d, r15d
-    vbroadcastsd zmm29, qword ptr [rip + .K4008000000000000]
-    jmp .L198
-.L194:
-    mov r12d, 1
-    vxorpd xmm0, xmm0, xmm0
-.L195:
-    vmovapd zmm2, zmm1
-    lea rax, [rsi + 8*r11]
-    lea rdi, [r12 + 2*r12]
-    shl rdi, 5
-    vbroadcastsd zmm1, qword ptr [rax + rdi]
-    vmovapd zmm3, zmm0
-    shl r12, 6
-    vsubpd zmm0, zmm1, zmmword ptr [rcx + r12]
-    vfmadd213pd zmm0, zmm0, zmm3
-    vsubpd zmm1, zmm1, zmmword ptr [r14 + r12]
-    vfmadd213pd zmm1, zmm1, zmm2
-.L196:
-    vmulpd zmm0, zmm0, zmm29
-    vsqrtpd zmm2, zmm0
-    vmulpd zmm0, zmm1, zmm29
-    vsqrtpd zmm1, zmm0
-.L197:
-    vbroadcastsd zmm0, qword ptr [rsi + 8*r11]
-    vbroadcastsd zmm20, qword ptr [rip + .K4087700000000000]
-    vminpd zmm2, zmm20, zmm2
-    vxorpd zmm3, zmm2, zmm30
-    vmaxpd zmm3, zmm16, zmm3
-    vminpd zmm3, zmm21, zmm3
-    vmovapd zmm6, zmm5
-    vfmsub213pd zmm6, zmm3, zmm4
-    vaddpd zmm6, zmm6, zmm4
-    vfnmadd231pd zmm3, zmm6, zmm22
-    vbroadcastsd zmm23, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd zmm3, zmm6, zmm23
-    vmovapd zmm7, zmm8
-    vfmadd213pd zmm7, zmm3, zmm24
-    vfmadd213pd zmm7, zmm3, zmm25
-    vfmadd213pd zmm7, zmm3, zmm26
-    vfmadd213pd zmm7, zmm3, zmm31
-    vfmadd213pd zmm7, zmm3, zmm11
-    vfmadd213pd zmm7, zmm3, zmm12
-    vfmadd213pd zmm7, zmm3, zmm13
-    vfmadd213pd zmm7, zmm3, zmm19
-    vfmadd213pd zmm7, zmm3, zmm17
-    vmulpd zmm9, zmm0, zmm27
-    vmulpd zmm10, zmm3, zmm3
-    vfmadd213pd zmm10, zmm7, zmm3
-    vaddpd zmm3, zmm10, zmm18
-    vscalefpd zmm3, zmm3, zmm6
-    vfmadd213pd zmm3, zmm2, zmm3
-    vmulpd zmm2, zmm9, zmm3
-    vmovapd zmmword ptr [rsp + r15 + 256], zmm2
-    vminpd zmm1, zmm20, zmm1
-    vxorpd zmm2, zmm1, zmm30
-    vmaxpd zmm2, zmm16, zmm2
-    vminpd zmm2, zmm21, zmm2
-    vmovapd zmm3, zmm5
-    vfmsub213pd zmm3, zmm2, zmm4
-    vaddpd zmm3, zmm3, zmm4
-    vfnmadd231pd zmm2, zmm3, zmm22
-    vfnmadd231pd zmm2, zmm3, zmm23
-    vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm24
-    vfmadd213pd zmm6, zmm2, zmm25
-    vfmadd213pd zmm6, zmm2, zmm26
-    vfmadd213pd zmm6, zmm2, zmm31
-    vfmadd213pd zmm6, zmm2, zmm11
-    vfmadd213pd zmm6, zmm2, zmm12
-    vfmadd213pd zmm6, zmm2, zmm13
-    vfmadd213pd zmm6, zmm2, zmm19
-    vfmadd213pd zmm6, zmm2, zmm17
-    vmulpd zmm0, zmm0, zmm28
-    vmulpd zmm7, zmm2, zmm2
-    vfmadd213pd zmm7, zmm6, zmm2
-    vaddpd zmm2, zmm7, zmm18
-    vscalefpd zmm2, zmm2, zmm3
-    vfmadd213pd zmm2, zmm1, zmm2
-    vmulpd zmm0, zmm0, zmm2
-    vmovapd zmmword ptr [rsp + r15 + 320], zmm0
-    add r15, 128
-    inc r11
-    add r8, 8
-    cmp r15, 512
-    je .L200
-.L198:
-    vxorpd xmm2, xmm2, xmm2
-    vxorpd xmm1, xmm1, xmm1
-    cmp r9, 2
-    jb .L197
-    cmp qword ptr [rsp + 8], 0
-    je .L194
-    mov r12d, 1
-    vxorpd xmm0, xmm0, xmm0
-    mov rdi, r8
-    mov r13, qword ptr [rsp + 80]
-.L199:
-    vbroadcastsd zmm2, qword ptr [rdi - 96]
-    vsubpd zmm3, zmm2, zmmword ptr [r13 + rbx - 64]
-    vfmadd213pd zmm3, zmm3, zmm0
-    vsubpd zmm2, zmm2, zmmword ptr [r13 + rdx - 64]
-    vbroadcastsd zmm6, qword ptr [rdi]
-    vfmadd213pd zmm2, zmm2, zmm1
-    vsubpd zmm0, zmm6, zmmword ptr [r13 + rbx]
-    vfmadd213pd zmm0, zmm0, zmm3
-    vsubpd zmm1, zmm6, zmmword ptr [r13 + rdx]
-    vfmadd213pd zmm1, zmm1, zmm2
-    sub r13, -128
-    add rdi, 192
-    lea rax, [r10 + r12]
-    add rax, 2
-    add r12, 2
-    cmp rax, 1
-    jne .L199
-    test byte ptr [rsp], 1
-    jne .L195
-    jmp .L196
-.L200:
-    mov r15, qword ptr [rsp + 32]
-    vbroadcastsd zmm23, qword ptr [rip + .Kbfe62e42fee00000]
-    vbroadcastsd zmm20, qword ptr [rip + .Kbdea39ef35793c76]
-.L201:
-    vmovapd zmm6, zmmword ptr [rsp + 256]
-    vmovapd zmm3, zmmword ptr [rsp + 320]
-    vmovapd zmm2, zmmword ptr [rsp + 384]
-    vmovapd zmm1, zmmword ptr [rsp + 448]
-    vmovapd zmm0, zmmword ptr [rsp + 512]
-    vmovapd zmm29, zmmword ptr [rsp + 576]
-    vmovapd zmm28, zmmword ptr [rsp + 640]
-    vmovapd zmm27, zmmword ptr [rsp + 704]
-    test r15, r15
-    je .L203
-    mov rsi, qword ptr [rsp + 200]
-    mov r8, qword ptr [rsp + 64]
-    mov r11, r15
-.L202:
-    vmovupd zmm7, zmmword ptr [rsi + rbx]
-    vmovupd zmm9, zmmword ptr [rsi + rdx]
-    vbroadcastsd zmm10, qword ptr [r8 - 24]
-    vfnmadd231pd zmm6, zmm10, zmm7
-    vfnmadd231pd zmm3, zmm9, zmm10
-    vbroadcastsd zmm10, qword ptr [r8 - 16]
-    vfnmadd231pd zmm2, zmm10, zmm7
-    vfnmadd231pd zmm1, zmm9, zmm10
-    vbroadcastsd zmm10, qword ptr [r8 - 8]
-    vfnmadd231pd zmm0, zmm10, zmm7
-    vfnmadd231pd zmm29, zmm9, zmm10
-    vbroadcastsd zmm10, qword ptr [r8]
-    vfnmadd231pd zmm28, zmm10, zmm7
-    vfnmadd231pd zmm27, zmm10, zmm9
-    add r8, 96
-    add rsi, 64
-    dec r11
-    jne .L202
-.L203:
-    vmovapd zmmword ptr [rsp + 256], zmm6
-    vmovapd zmmword ptr [rsp + 320], zmm3
-    vmovapd zmmword ptr [rsp + 384], zmm2
-    vmovapd zmmword ptr [rsp + 448], zmm1
-    vmovapd zmmword ptr [rsp + 512], zmm0
-    vmovapd zmmword ptr [rsp + 576], zmm29
-    vmovapd zmmword ptr [rsp + 640], zmm28
-    mov r8, qword ptr [rsp + 48]
-    mov r11, qword ptr [rsp + 16]
-    sub r8, r11
-    vbroadcastsd zmm10, qword ptr [rip + .K7fffffffffffffff]
-    je .L211
-    imul rax, r11, 112
-    mov rdi, qword ptr [rsp + 152]
-    lea rsi, [rdi + rax]
-    vandpd zmm6, zmm6, zmm10
-    vminpd zmm6, zmm18, zmm6
-    vbroadcastsd zmm7, qword ptr [rdi + rax + 88]
-    vcmpgt_oqpd k0, zmm6, zmm7
-    kortestb k0, k0
-    je .L204
-    mov rax, qword ptr [rsp + 24]
-    mov rdi, qword ptr [rsp + 56]
-    vmovdqu ymm7, ymmword ptr [rax + rdi]
-    vpcmpltud k1, ymm7, dword ptr [rsi + 96]{1to8}
-    vpcmpneqd k1 {k1}, ymm7, dword ptr [rsi + 100]{1to8}
-    kandb k1, k0, k1
-    mov rax, qword ptr [rsi + 8]
-    mov rdi, qword ptr [rsi + 72]
-    vcompresspd zmm6 {k1} {z}, zmm6
-    vmovdqu64 zmmword ptr [rax + 8*rdi], zmm6
-    mov rax, qword ptr [rsi + 32]
-    vpcompressd ymm6 {k1} {z}, ymm7
-    vmovdqu ymmword ptr [rax + 4*rdi], ymm6
-    kmovb eax, k1
-    popcnt eax, eax
-    add rax, rdi
-    mov qword ptr [rsi + 72], rax
-    vbroadcastsd zmm7, qword ptr [rsi + 88]
-.L204:
-    vandpd zmm3, zmm3, zmm10
-    vminpd zmm3, zmm18, zmm3
-    vcmpgt_oqpd k0, zmm3, zmm7
-    kortestb k0, k0
-    je .L205
-    mov rax, qword ptr [rsp + 24]
-    mov rdi, qword ptr [rsp + 72]
-    vmovdqu ymm6, ymmword ptr [rax + rdi]
-    vpcmpltud k1, ymm6, dword ptr [rsi + 96]{1to8}
-    vpcmpneqd k1 {k1}, ymm6, dword ptr [rsi + 100]{1to8}
-    kandb k1, k0, k1
-    mov rax, qword ptr [rsi + 8]
-    mov rdi, qword ptr [rsi + 72]
-    vcompresspd zmm3 {k1} {z}, zmm3
-    vmovdqu64 zmmword ptr [rax + 8*rdi], zmm3
-    mov rax, qword ptr [rsi + 32]
-    vpcompressd ymm3 {k1} {z}, ymm6
-    vmovdqu ymmword ptr [rax + 4*rdi], ymm3
-    kmovb eax, k1
-    popcnt eax, eax
-    add rax, rdi
-    mov qword ptr [rsi + 72], rax
-.L205:
-    cmp r8, 1
-    je .L211
-    vandpd zmm2, zmm2, zmm10
-    vminpd zmm2, zmm18, zmm2
-    vbroadcastsd zmm3, qword ptr [rsi + 200]
-    vcmpgt_oqpd k0, zmm2, zmm3
-    kortestb k0, k0
-    je .L206
-    mov rax, qword ptr [rsp + 24]
-    mov rdi, qword ptr [rsp + 56]
-    vmovdqu ymm3, ymmword ptr [rax + rdi]
-    vpcmpltud k1, ymm3, dword ptr [rsi + 208]{1to8}
-    vpcmpneqd k1 {k1}, ymm3, dword ptr [rsi + 212]{1to8}
-    kandb k1, k0, k1
-    mov rax, qword ptr [rsi + 120]
-    mov rdi, qword ptr [rsi + 184]
-    vcompresspd zmm2 {k1} {z}, zmm2
-    vmovdqu64 zmmword ptr [rax + 8*rdi], zmm2
-    mov rax, qword ptr [rsi + 144]
-    vpcompressd ymm2 {k1} {z}, ymm3
-    vmovdqu ymmword ptr [rax + 4*rdi], ymm2
-    kmovb eax, k1
-    popcnt eax, eax
-    add rax, rdi
-    mov qword ptr [rsi + 184], rax
-    vbroadcastsd zmm3, qword ptr [rsi + 200]
-.L206:
-    vandpd zmm1, zmm1, zmm10
-    vminpd zmm1, zmm18, zmm1
-    vcmpgt_oqpd k0, zmm1, zmm3
-    kortestb k0, k0
-    je .L207
-    mov rax, qword ptr [rsp + 24]
-    mov rdi, qword ptr [rsp + 72]
-    vmovdqu ymm2, ymmword ptr [rax + rdi]
-    vpcmpltud k1, ymm2, dword ptr [rsi + 208]{1to8}
-    vpcmpneqd k1 {k1}, ymm2, dword ptr [rsi + 212]{1to8}
-    kandb k1, k0, k1
-    mov rax, qword ptr [rsi + 120]
-    mov rdi, qword ptr [rsi + 184]
-    vcompresspd zmm1 {k1} {z}, zmm1
-    vmovdqu64 zmmword ptr [rax + 8*rdi], zmm1
-    mov rax, qword ptr [rsi + 144]
-    vpcompressd ymm1 {k1} {z}, ymm2
-    vmovdqu ymmword ptr [rax + 4*rdi], ymm1
-    kmovb eax, k1
-    popcnt eax, eax
-    add rax, rdi
-    mov qword ptr [rsi + 184], rax
-.L207:
-    cmp r8, 2
-    je .L211
-    vandpd zmm0, zmm0, zmm10
-    vminpd zmm0, zmm18, zmm0
-    vbroadcastsd zmm1, qword ptr [rsi + 312]
-    vcmpgt_oqpd k0, zmm0, zmm1
-    kortestb k0, k0
-    je .L208
-    mov rax, qword ptr [rsp + 24]
-    mov rdi, qword ptr [rsp + 56]
-    vmovdqu ymm1, ymmword ptr [rax + rdi]
-    vpcmpltud k1, ymm1, dword ptr [rsi + 320]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [rsi + 324]{1to8}
-    kandb k1, k0, k1
-    mov rax, qword ptr [rsi + 232]
-    mov rdi, qword ptr [rsi + 296]
-    vcompresspd zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [rax + 8*rdi], zmm0
-    mov rax, qword ptr [rsi + 256]
-    vpcompressd ymm0 {k1} {z}, ymm1
-    vmovdqu ymmword ptr [rax + 4*rdi], ymm0
-    kmovb eax, k1
-    popcnt eax, eax
-    add rax, rdi
-    mov qword ptr [rsi + 296], rax
-    vbroadcastsd zmm1, qword ptr [rsi + 312]
-.L208:
-    vandpd zmm0, zmm29, zmm10
-    vminpd zmm0, zmm18, zmm0
-    vcmpgt_oqpd k0, zmm0, zmm1
-    kortestb k0, k0
+    vmovapd zmmword ptr [rsp + r9 + 448], zmm0
+    add r9, 128
+    inc rdi
+    add rsi, 8
+    cmp r9, 1536
     je .L209
-    mov rax, qword ptr [rsp + 24]
-    mov rdi, qword ptr [rsp + 72]
-    vmovdqu ymm1, ymmword ptr [rax + rdi]
-    vpcmpltud k1, ymm1, dword ptr [rsi + 320]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [rsi + 324]{1to8}
-    kandb k1, k0, k1
-    mov rax, qword ptr [rsi + 232]
-    mov rdi, qword ptr [rsi + 296]
-    vcompresspd zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [rax + 8*rdi], zmm0
-    mov rax, qword ptr [rsi + 256]
-    vpcompressd ymm0 {k1} {z}, ymm1
-    vmovdqu ymmword ptr [rax + 4*rdi], ymm0
-    kmovb eax, k1
-    popcnt eax, eax
-    add rax, rdi
-    mov qword ptr [rsi + 296], rax
+.L207:
+    vxorpd xmm2, xmm2, xmm2
+    vxorpd xmm1, xmm1, xmm1
+    cmp rbx, -3
+    ja .L206
+    mov r15d, 1
+    vxorpd xmm0, xmm0, xmm0
+    test rbx, rbx
+    je .L204
+    mov rbx, rsi
+    mov r13, qword ptr [rsp + 96]
+.L208:
+    vbroadcastsd zmm2, qword ptr [rbx - 96]
+    vsubpd zmm3, zmm2, zmmword ptr [r13 + rax + 64]
+    vfmadd213pd zmm3, zmm3, zmm0
+    vsubpd zmm2, zmm2, zmmword ptr [r13 + rdx + 64]
+    vbroadcastsd zmm6, qword ptr [rbx]
+    vfmadd213pd zmm2, zmm2, zmm1
+    vsubpd zmm0, zmm6, zmmword ptr [r13 + rax + 128]
+    vfmadd213pd zmm0, zmm0, zmm3
+    vsubpd zmm1, zmm6, zmmword ptr [r13 + rdx + 128]
+    vfmadd213pd zmm1, zmm1, zmm2
+    sub r13, -128
+    add rbx, 192
+    lea r12, [r10 + r15]
+    add r12, 2
+    add r15, 2
+    cmp r12, 1
+    jne .L208
+    test byte ptr [rsp + 56], 1
+    jne .L204
+    jmp .L205
 .L209:
-    cmp r8, 3
+    vmovapd zmm28, zmmword ptr [rsp + 384]
+    vmovapd zmm27, zmmword ptr [rsp + 448]
+    vmovapd zmm29, zmmword ptr [rsp + 512]
+    vmovapd zmm30, zmmword ptr [rsp + 576]
+    vmovapd zmm31, zmmword ptr [rsp + 640]
+    vmovapd zmm1, zmmword ptr [rsp + 704]
+    vmovapd zmm21, zmmword ptr [rsp + 768]
+    vmovapd zmm23, zmmword ptr [rsp + 832]
+    vmovapd zmm19, zmmword ptr [rsp + 896]
+    vmovapd zmm6, zmmword ptr [rsp + 960]
+    vmovapd zmm7, zmmword ptr [rsp + 1024]
+    vmovapd zmm0, zmmword ptr [rsp + 1088]
+    vmovapd zmm24, zmmword ptr [rsp + 1152]
+    vmovapd zmm22, zmmword ptr [rsp + 1216]
+    vmovapd zmm20, zmmword ptr [rsp + 1280]
+    vmovapd zmm25, zmmword ptr [rsp + 1344]
+    vmovapd zmm26, zmmword ptr [rsp + 1408]
+    vmovapd zmm2, zmmword ptr [rsp + 1472]
+    vmovapd zmm3, zmmword ptr [rsp + 1536]
+    vmovapd zmm9, zmmword ptr [rsp + 1600]
+    vmovapd zmm10, zmmword ptr [rsp + 1664]
+    vmovapd zmm11, zmmword ptr [rsp + 1728]
+    vmovapd zmm12, zmmword ptr [rsp + 1792]
+    vmovapd zmm13, zmmword ptr [rsp + 1856]
+    mov r9, qword ptr [rsp + 232]
+    test r9, r9
     je .L211
-    vandpd zmm0, zmm28, zmm10
-    vminpd zmm0, zmm18, zmm0
-    vbroadcastsd zmm1, qword ptr [rsi + 424]
-    vcmpgt_oqpd k0, zmm0, zmm1
-    kortestb k0, k0
-    je .L210
-    mov rax, qword ptr [rsp + 24]
-    mov rdi, qword ptr [rsp + 56]
-    vmovdqu ymm1, ymmword ptr [rax + rdi]
-    vpcmpltud k1, ymm1, dword ptr [rsi + 432]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [rsi + 436]{1to8}
-    kandb k1, k0, k1
-    mov rax, qword ptr [rsi + 344]
-    mov rdi, qword ptr [rsi + 408]
-    vcompresspd zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [rax + 8*rdi], zmm0
-    mov rax, qword ptr [rsi + 368]
-    vpcompressd ymm0 {k1} {z}, ymm1
-    vmovdqu ymmword ptr [rax + 4*rdi], ymm0
-    kmovb eax, k1
-    popcnt eax, eax
-    add rax, rdi
-    mov qword ptr [rsi + 408], rax
-    vbroadcastsd zmm1, qword ptr [rsi + 424]
+    mov rsi, qword ptr [rsp + 296]
+    mov rdi, qword ptr [rsp + 152]
 .L210:
-    vandpd zmm0, zmm27, zmm10
+    vmovupd zmm14, zmmword ptr [rsi + rax + 64]
+    vmovupd zmm15, zmmword ptr [rsi + rdx + 64]
+    vbroadcastsd zmm16, qword ptr [rdi - 88]
+    vfnmadd231pd zmm28, zmm16, zmm14
+    vfnmadd231pd zmm27, zmm15, zmm16
+    vbroadcastsd zmm16, qword ptr [rdi - 80]
+    vfnmadd231pd zmm29, zmm16, zmm14
+    vfnmadd231pd zmm30, zmm15, zmm16
+    vbroadcastsd zmm16, qword ptr [rdi - 72]
+    vfnmadd231pd zmm31, zmm16, zmm14
+    vfnmadd231pd zmm1, zmm15, zmm16
+    vbroadcastsd zmm16, qword ptr [rdi - 64]
+    vfnmadd231pd zmm21, zmm16, zmm14
+    vfnmadd231pd zmm23, zmm15, zmm16
+    vbroadcastsd zmm16, qword ptr [rdi - 56]
+    vfnmadd231pd zmm19, zmm16, zmm14
+    vfnmadd231pd zmm6, zmm15, zmm16
+    vbroadcastsd zmm16, qword ptr [rdi - 48]
+    vfnmadd231pd zmm7, zmm16, zmm14
+    vfnmadd231pd zmm0, zmm15, zmm16
+    vbroadcastsd zmm16, qword ptr [rdi - 40]
+    vfnmadd231pd zmm24, zmm16, zmm14
+    vfnmadd231pd zmm22, zmm15, zmm16
+    vbroadcastsd zmm16, qword ptr [rdi - 32]
+    vfnmadd231pd zmm20, zmm16, zmm14
+    vfnmadd231pd zmm25, zmm15, zmm16
+    vbroadcastsd zmm16, qword ptr [rdi - 24]
+    vfnmadd231pd zmm26, zmm16, zmm14
+    vfnmadd231pd zmm2, zmm15, zmm16
+    vbroadcastsd zmm16, qword ptr [rdi - 16]
+    vfnmadd231pd zmm3, zmm16, zmm14
+    vfnmadd231pd zmm9, zmm15, zmm16
+    vbroadcastsd zmm16, qword ptr [rdi - 8]
+    vfnmadd231pd zmm10, zmm16, zmm14
+    vfnmadd231pd zmm11, zmm15, zmm16
+    vbroadcastsd zmm16, qword ptr [rdi]
+    vfnmadd231pd zmm12, zmm16, zmm14
+    vfnmadd231pd zmm13, zmm16, zmm15
+    add rdi, 96
+    add rsi, 64
+    dec r9
+    jne .L210
+.L211:
+    vmovapd zmmword ptr [rsp + 384], zmm28
+    vmovapd zmmword ptr [rsp + 448], zmm27
+    vmovapd zmmword ptr [rsp + 512], zmm29
+    vmovapd zmmword ptr [rsp + 576], zmm30
+    vmovapd zmmword ptr [rsp + 640], zmm31
+    vmovapd zmmword ptr [rsp + 704], zmm1
+    vmovapd zmmword ptr [rsp + 768], zmm21
+    vmovapd zmmword ptr [rsp + 832], zmm23
+    vmovapd zmmword ptr [rsp + 896], zmm19
+    vmovapd zmmword ptr [rsp + 960], zmm6
+    vmovapd zmmword ptr [rsp + 1024], zmm7
+    vmovapd zmmword ptr [rsp + 1088], zmm0
+    vmovapd zmmword ptr [rsp + 1152], zmm24
+    vmovapd zmmword ptr [rsp + 1216], zmm22
+    vmovapd zmmword ptr [rsp + 1280], zmm20
+    vmovapd zmmword ptr [rsp + 1344], zmm25
+    vmovapd zmmword ptr [rsp + 1408], zmm26
+    vmovapd zmmword ptr [rsp + 1472], zmm2
+    vmovapd zmmword ptr [rsp + 1536], zmm3
+    vmovapd zmmword ptr [rsp + 1600], zmm9
+    vmovapd zmmword ptr [rsp + 1664], zmm10
+    vmovapd zmmword ptr [rsp + 1728], zmm11
+    vmovapd zmmword ptr [rsp + 1792], zmm12
+    vmovapd zmmword ptr [rsp + 1856], zmm13
+    cmp qword ptr [rsp + 64], r14
+    vbroadcastsd zmm24, qword ptr [rip + .K4086300000000000]
+    vbroadcastsd zmm9, qword ptr [rip + .Kbfe62e42fee00000]
+    vbroadcastsd zmm26, qword ptr [rip + .Kbdea39ef35793c76]
+    vbroadcastsd zmm23, qword ptr [rip + .K3e928ad9b8551757]
+    vbroadcastsd zmm22, qword ptr [rip + .K3ec71df25b3100a2]
+    vbroadcastsd zmm21, qword ptr [rip + .K3efa01999e2633fd]
+    vbroadcastsd zmm20, qword ptr [rip + .K3f2a01a012a0f351]
+    vbroadcastsd zmm31, qword ptr [rip + .K3f56c16c18438b08]
+    vbroadcastsd zmm19, qword ptr [rip + .K3f81111111127d0e]
+    vbroadcastsd zmm30, qword ptr [rip + .K3fa555555555083e]
+    vbroadcastsd zmm13, qword ptr [rip + .K3fc55555555554f9]
+    vbroadcastsd zmm29, qword ptr [rip + .K7fffffffffffffff]
+    vbroadcastsd zmm11, qword ptr [rip + .K8000000000000000]
+    vbroadcastsd zmm10, qword ptr [rip + .K4008000000000000]
+    vbroadcastsd zmm12, qword ptr [rip + .K4087700000000000]
+    vbroadcastsd zmm28, qword ptr [rip + .K3fd5555555555555]
+    je .L182
+    mov esi, 64
+    mov rdi, qword ptr [rsp + 64]
+    mov r9, qword ptr [rsp + 136]
+    jmp .L213
+.L212:
+    sub rsi, -128
+    add r9, 112
+    dec rdi
+    cmp r14, rdi
+    je .L182
+.L213:
+    cmp rsi, 1600
+    je .L182
+    vandpd zmm0, zmm29, zmmword ptr [rsp + rsi + 320]
+    vminpd zmm0, zmm18, zmm0
+    vbroadcastsd zmm1, qword ptr [r9 - 12]
+    vcmpgt_oqpd k0, zmm0, zmm1
+    kortestb k0, k0
+    je .L214
+    mov r11, qword ptr [rsp + 72]
+    mov rbx, qword ptr [rsp + 128]
+    vmovdqu ymm1, ymmword ptr [r11 + rbx]
+    vpcmpltud k1, ymm1, dword ptr [r9 - 4]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [r9]{1to8}
+    kandb k1, k0, k1
+    mov r11, qword ptr [r9 - 92]
+    mov rbx, qword ptr [r9 - 28]
+    vcompresspd zmm0 {k1} {z}, zmm0
+    vmovdqu64 zmmword ptr [r11 + 8*rbx], zmm0
+    mov r11, qword ptr [r9 - 68]
+    vpcompressd ymm0 {k1} {z}, ymm1
+    vmovdqu ymmword ptr [r11 + 4*rbx], ymm0
+    kmovb r11d, k1
+    popcnt r11d, r11d
+    add r11, rbx
+    mov rbx, qword ptr [rsp + 80]
+    mov qword ptr [r9 - 28], r11
+    vbroadcastsd zmm1, qword ptr [r9 - 12]
+.L214:
+    vandpd zmm0, zmm29, zmmword ptr [rsp + rsi + 384]
     vminpd zmm0, zmm18, zmm0
     vcmpgt_oqpd k0, zmm0, zmm1
     kortestb k0, k0
-    je .L211
-    mov rax, qword ptr [rsp + 24]
-    mov rdi, qword ptr [rsp + 72]
-    vmovdqu ymm1, ymmword ptr [rax + rdi]
-    vpcmpltud k1, ymm1, dword ptr [rsi + 432]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [rsi + 436]{1to8}
+    je .L212
+    mov r11, qword ptr [rsp + 72]
+    mov rbx, qword ptr [rsp + 104]
+    vmovdqu ymm1, ymmword ptr [r11 + rbx]
+    vpcmpltud k1, ymm1, dword ptr [r9 - 4]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [r9]{1to8}
     kandb k1, k0, k1
-    mov rax, qword ptr [rsi + 344]
-    mov rdi, qword ptr [rsi + 408]
+    mov r11, qword ptr [r9 - 92]
+    mov rbx, qword ptr [r9 - 28]
     vcompresspd zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [rax + 8*rdi], zmm0
-    mov rax, qword ptr [rsi + 368]
+    vmovdqu64 zmmword ptr [r11 + 8*rbx], zmm0
+    mov r11, qword ptr [r9 - 68]
     vpcompressd ymm0 {k1} {z}, ymm1
-    vmovdqu ymmword ptr [rax + 4*rdi], ymm0
-    kmovb eax, k1
-    popcnt eax, eax
-    add rax, rdi
-    mov qword ptr [rsi + 408], rax
-.L211:
-    add r11, 4
-    cmp r11, qword ptr [rsp + 48]
-    jb .L170
-    mov rsi, qword ptr [rsp + 24]
-    vbroadcastsd zmm29, qword ptr [rip + .K4008000000000000]
-    mov rdx, qword ptr [rsp + 168]
-    jmp .L169
-.L212:
-    mov rdx, qword ptr [rsp + 56]
-.L213:
-    mov rax, rdx
+    vmovdqu ymmword ptr [r11 + 4*rbx], ymm0
+    kmovb r11d, k1
+    popcnt r11d, r11d
+    add r11, rbx
+    mov rbx, qword ptr [rsp + 80]
+    mov qword ptr [r9 - 28], r11
+    jmp .L212
+.L215:
+    mov r14, qword ptr [rsp + 208]
+.L216:
+    mov rax, qword ptr [rsp + 144]
+.L217:
+    mov qword ptr [rsp + 88], rax
+    cmp rax, qword ptr [rsp + 240]
+    mov edi, dword ptr [rsp + 252]
+    mov r8, qword ptr [rsp + 376]
+    jb .L3
+    jmp .L219
+.L218:
+    mov rax, qword ptr [rsp + 88]
+.L219:
     lea rsp, [rbp - 40]
     pop rbx
     pop r12
@@ -3390,13 +3455,13 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     pop rbp
     vzeroupper
     ret
-.L214:
+.L220:
     lea rdi, [rip + .Ldata0]
     call qword ptr [rip + core::panicking::panic_const::panic_const_div_by_zero@GOTPCREL]
-.T0: jump .L86 .L125 .L143 .L107
-.T1: jump .L171 .L185 .L193 .L178
-.T2: jump .L12 .L33 .L19 .L26
-.T3: jump .L49 .L70 .L56 .L63
+.T0: jump .L9 .L15 .L11 .L13
+.T1: jump .L104 .L125 .L111 .L118
+.T2: jump .L147 .L168 .L154 .L161
+.T3: jump .L184 .L203 .L191 .L197
 .K3dea39ef35793c76 = .quad 0x3dea39ef35793c76 ; 1.9082149292705877e-10
 .K3e5ad7f3ee016e7d = .quad 0x3e5ad7f3ee016e7d ; 2.5000018833187374e-8
 .K3e928ad9b8551757 = .quad 0x3e928ad9b8551757 ; 2.76303062502936e-7

@@ -6,38 +6,43 @@ rhotree_kernels::arch::portable::f32::residual_store::residual_store_avx2_bmi1_b
     push r13
     push r12
     push rbx
-    sub rsp, 536
-    mov qword ptr [rsp + 216], rsi
-    mov r15, qword ptr [rdi + 32]
+    sub rsp, 504
+    mov qword ptr [rsp + 104], rsi
+    mov r8, qword ptr [rdi + 32]
     mov rsi, qword ptr [rdi + 40]
-    lea r8, [r15 + rsi]
-    inc r8
-    mov qword ptr [rsp + 224], r8
-    shl r8, 4
+    mov rcx, r8
+    add rcx, rsi
+    mov rax, -1
+    cmovb rcx, rax
+    mov r10, rcx
+    inc r10
+    cmove r10, rax
+    shl r10, 4
     je .L71
+    mov r9, rcx
     mov rcx, qword ptr [rdi + 24]
     mov rax, rcx
-    or rax, r8
+    or rax, r10
     shr rax, 32
     je .L0
     mov rax, rcx
     xor edx, edx
-    div r8
-    mov qword ptr [rsp + 168], rax
-    mov qword ptr [rsp + 208], r8
-    cmp r8, rcx
+    div r10
+    mov qword ptr [rsp + 48], rax
+    mov qword ptr [rsp + 96], r10
+    cmp r10, rcx
     ja .L1
     jmp .L2
 .L0:
     mov eax, ecx
     xor edx, edx
-    div r8d
-    mov qword ptr [rsp + 168], rax
-    mov qword ptr [rsp + 208], r8
-    cmp r8, rcx
+    div r10d
+    mov qword ptr [rsp + 48], rax
+    mov qword ptr [rsp + 96], r10
+    cmp r10, rcx
     jbe .L2
 .L1:
-    add rsp, 536
+    add rsp, 504
     pop rbx
     pop r12
     pop r13
@@ -47,1550 +52,1483 @@ rhotree_kernels::arch::portable::f32::residual_store::residual_store_avx2_bmi1_b
     vzeroupper
     ret
 .L2:
-    lea rcx, [r15 + 1]
-    mov rax, qword ptr [rsp + 168]
+    mov rax, qword ptr [rsp + 48]
     shl rax, 4
-    mov qword ptr [rsp + 16], rax
-    mov rax, qword ptr [rdi + 48]
+    mov qword ptr [rsp + 72], rax
+    mov rdx, qword ptr [rdi + 48]
+    mov r10, qword ptr [rdi]
+    mov r11, qword ptr [rdi + 16]
+    movzx eax, byte ptr [rdi + 56]
+    lea rdi, [r8 - 1]
+    mov rcx, r8
+    inc rcx
+    mov rbx, -1
+    cmovne rbx, rcx
+    shl rbx, 6
+    mov qword ptr [rsp + 80], rbx
+    mov qword ptr [rsp + 88], r11
+    lea r12, [r11 + 160]
+    cmp r9, -2
+    mov rcx, -2
+    cmovae r9, rcx
+    shl r9, 6
+    add r9, 64
+    mov qword ptr [rsp + 480], r9
+    mov r13, r8
+    and r13, -2
+    neg r13
+    cmp r8, -2
+    cmovb rcx, r8
+    lea r9, [r10 + 96]
+    mov qword ptr [rsp + 16], r9
+    lea rcx, [rcx + 2*rcx]
+    shl rcx, 4
+    mov qword ptr [rsp + 64], r10
+    add rcx, r10
+    add rcx, 60
+    mov qword ptr [rsp + 120], rcx
+    mov ecx, 1
+    mov qword ptr [rsp + 8], rdx
+    sub rcx, rdx
+    mov qword ptr [rsp + 488], rcx
+    mov eax, eax
     mov qword ptr [rsp + 56], rax
-    mov rdx, qword ptr [rdi]
-    mov rax, qword ptr [rdi + 16]
-    movzx edi, byte ptr [rdi + 56]
-    mov dword ptr [rsp + 68], edi
-    mov rdi, rcx
-    shl rdi, 6
-    mov qword ptr [rsp + 192], rdi
-    lea r13, [r15 - 1]
-    mov qword ptr [rsp + 200], rax
-    lea r11, [rax + 160]
-    shl qword ptr [rsp + 224], 6
-    lea rax, [rdx + 96]
-    mov qword ptr [rsp + 184], rax
-    mov r8, r15
-    and r8, -2
-    neg r8
-    lea rax, [r15 + 2*r15]
-    shl rax, 4
-    mov qword ptr [rsp + 88], rdx
-    add rax, rdx
-    add rax, 60
-    mov qword ptr [rsp + 176], rax
-    vbroadcastss ymm15, dword ptr [rip + .K80000000]
-    mov r12, r11
-    mov qword ptr [rsp + 72], 0
-    mov qword ptr [rsp + 24], rsi
+    vbroadcastss ymm4, dword ptr [rip + .K4b400000]
+    vbroadcastss ymm14, dword ptr [rip + .K3f800000]
+    mov qword ptr [rsp + 40], r12
+    xor edx, edx
+    mov qword ptr [rsp + 32], rsi
     jmp .L4
 .L3:
-    mov rdx, qword ptr [rsp + 72]
+    mov rdx, qword ptr [rsp + 112]
     inc rdx
-    mov rax, qword ptr [rsp + 224]
+    mov rax, qword ptr [rsp + 480]
     add r12, rax
-    add r11, rax
-    mov qword ptr [rsp + 72], rdx
-    cmp rdx, qword ptr [rsp + 168]
+    add qword ptr [rsp + 40], rax
+    cmp rdx, qword ptr [rsp + 48]
     jae .L1
 .L4:
-    cmp qword ptr [rsp + 56], 4
+    cmp qword ptr [rsp + 8], 4
+    mov qword ptr [rsp + 112], rdx
     jae .L5
-    xor r9d, r9d
-    jmp .L6
+    xor r15d, r15d
+    cmp r15, qword ptr [rsp + 8]
+    jae .L3
+    jmp .L39
 .L5:
-    mov rax, qword ptr [rsp + 208]
-    mov rsi, qword ptr [rsp + 72]
-    imul rax, rsi
-    mov rdx, qword ptr [rsp + 200]
-    lea r10, [rdx + 4*rax]
-    shl rsi, 6
-    add rsi, qword ptr [rsp + 216]
-    mov qword ptr [rsp + 40], rsi
-    mov rax, qword ptr [rsp + 192]
-    add rax, r10
+    mov rax, qword ptr [rsp + 96]
+    imul rax, rdx
+    mov rcx, qword ptr [rsp + 88]
+    lea rsi, [rcx + 4*rax]
+    shl rdx, 6
+    add rdx, qword ptr [rsp + 104]
+    mov qword ptr [rsp], rdx
+    mov rax, qword ptr [rsp + 80]
+    add rax, rsi
     add rax, 32
-    mov qword ptr [rsp + 488], rax
-    mov eax, 4
-    mov qword ptr [rsp + 8], rax
-    mov rax, qword ptr [rsp + 88]
-    xor edx, edx
-    lea r14, [rax + 4*rdx]
-    vbroadcastss ymm0, dword ptr [rax + 4*rdx]
-    vmovups ymmword ptr [rsp + 232], ymm0
-    vmovups ymmword ptr [rsp + 264], ymm0
-    vmovups ymmword ptr [rsp + 296], ymm0
-    vmovups ymmword ptr [rsp + 328], ymm0
-    vmovups ymmword ptr [rsp + 360], ymm0
-    vmovups ymmword ptr [rsp + 392], ymm0
-    vmovups ymmword ptr [rsp + 424], ymm0
-    vmovups ymmword ptr [rsp + 456], ymm0
-    mov esi, dword ptr [rsp + 68]
-    lea rdx, [rip + .T0]
-    mov qword ptr [rsp + 48], rsi
-    movsxd rax, dword ptr [rdx + 4*rsi]
-    add rax, rdx
-    mov qword ptr [rsp], 0
-    mov rdi, qword ptr [rsp + 184]
-    mov rdx, qword ptr [rsp + 176]
-    mov qword ptr [rsp + 80], rdx
+    mov qword ptr [rsp + 496], rax
+    mov r15d, 4
+    mov rax, qword ptr [rsp + 64]
+    xor ecx, ecx
+    lea rbx, [rax + 4*rcx]
+    vbroadcastss ymm0, dword ptr [rax + 4*rcx]
+    vmovups ymmword ptr [rsp + 128], ymm0
+    vmovups ymmword ptr [rsp + 160], ymm0
+    vmovups ymmword ptr [rsp + 192], ymm0
+    vmovups ymmword ptr [rsp + 224], ymm0
+    vmovups ymmword ptr [rsp + 256], ymm0
+    vmovups ymmword ptr [rsp + 288], ymm0
+    vmovups ymmword ptr [rsp + 320], ymm0
+    vmovups ymmword ptr [rsp + 352], ymm0
+    mov rax, qword ptr [rsp + 56]
+    lea rcx, [rip + .T0]
+    movsxd rax, dword ptr [rcx + 4*rax]
+    add rax, rcx
+    xor r14d, r14d
+    mov rdx, qword ptr [rsp + 16]
+    mov rcx, qword ptr [rsp + 120]
+    mov qword ptr [rsp + 24], rcx
     jmp rax
 .L6:
-    cmp r9, qword ptr [rsp + 56]
+    add r15, 4
+    cmp r15, qword ptr [rsp + 8]
     jae .L3
-    mov rax, qword ptr [rsp + 208]
-    mov rsi, qword ptr [rsp + 72]
-    imul rax, rsi
-    mov rdx, qword ptr [rsp + 200]
-    lea rax, [rdx + 4*rax]
-    shl rsi, 6
-    add rsi, qword ptr [rsp + 216]
-    mov qword ptr [rsp + 48], rsi
-    mov rdx, qword ptr [rsp + 184]
-    lea rbx, [rdx + 4*r9]
-    mov rdx, qword ptr [rsp + 192]
-    lea rdx, [rdx + rax + 32]
-    mov qword ptr [rsp + 40], rdx
-    mov rdx, qword ptr [rsp + 176]
-    lea rdx, [rdx + 4*r9]
-    mov qword ptr [rsp + 32], rdx
-    mov rdx, qword ptr [rsp + 88]
-    vbroadcastss ymm0, dword ptr [rdx + 4*r9]
-    mov qword ptr [rsp], r9
-    lea r14, [rdx + 4*r9]
-    vmovups ymmword ptr [rsp + 232], ymm0
-    vmovups ymmword ptr [rsp + 264], ymm0
-    vmovups ymmword ptr [rsp + 296], ymm0
-    vmovups ymmword ptr [rsp + 328], ymm0
-    vmovups ymmword ptr [rsp + 360], ymm0
-    vmovups ymmword ptr [rsp + 392], ymm0
-    vmovups ymmword ptr [rsp + 424], ymm0
-    vmovups ymmword ptr [rsp + 456], ymm0
-    mov edi, dword ptr [rsp + 68]
-    lea rsi, [rip + .T1]
-    mov qword ptr [rsp + 80], rdi
-    movsxd rdx, dword ptr [rsi + 4*rdi]
-    add rdx, rsi
-    jmp rdx
 .L7:
-    vmovups ymm0, ymmword ptr [r10]
+    cmp r15, 8
+    mov r14d, 8
+    mov qword ptr [rsp + 24], r15
+    cmovb r14, r15
+    lea r11d, [4*r14]
+    mov rcx, qword ptr [rsp + 64]
+    lea rbx, [rcx + r11]
+    vbroadcastss ymm0, dword ptr [rcx + r11]
     vmovups ymmword ptr [rsp + 128], ymm0
-    vmovups ymm0, ymmword ptr [r10 + 32]
-    vmovups ymmword ptr [rsp + 96], ymm0
-    mov qword ptr [rsp + 32], rdi
-    mov r9, rdi
-    xor edx, edx
-    xor edi, edi
-    jmp .L12
+    vmovups ymmword ptr [rsp + 160], ymm0
+    vmovups ymmword ptr [rsp + 192], ymm0
+    vmovups ymmword ptr [rsp + 224], ymm0
+    vmovups ymmword ptr [rsp + 256], ymm0
+    vmovups ymmword ptr [rsp + 288], ymm0
+    vmovups ymmword ptr [rsp + 320], ymm0
+    vmovups ymmword ptr [rsp + 352], ymm0
+    mov rcx, qword ptr [rsp + 56]
+    lea rdx, [rip + .T1]
+    movsxd rcx, dword ptr [rdx + 4*rcx]
+    add rcx, rdx
+    jmp rcx
 .L8:
-    vxorps xmm3, xmm3, xmm3
+    mov rcx, qword ptr [rsp + 16]
+    add rcx, r11
+    vmovups ymm0, ymmword ptr [rax]
+    vmovups ymm1, ymmword ptr [rax + 32]
+    xor r9d, r9d
+    xor r15d, r15d
+    jmp .L13
 .L9:
+    vxorps xmm3, xmm3, xmm3
+.L10:
     vmovaps ymm6, ymm3
     vmovaps ymm7, ymm2
-    lea rax, [r14 + 4*rdx]
-    lea rbp, [rbx + 2*rbx]
+    lea rdx, [rbx + 4*r9]
+    lea rbp, [r10 + 2*r10]
     shl rbp, 4
-    shl rbx, 6
-    vbroadcastss ymm3, dword ptr [rax + rbp]
-    vsubps ymm2, ymm3, ymmword ptr [r10 + rbx]
-    vsubps ymm3, ymm3, ymmword ptr [r10 + rbx + 32]
+    shl r10, 6
+    vbroadcastss ymm3, dword ptr [rdx + rbp]
+    vsubps ymm2, ymm3, ymmword ptr [rax + r10]
+    vsubps ymm3, ymm3, ymmword ptr [rax + r10 + 32]
     vfmadd213ps ymm2, ymm2, ymm7
     vfmadd213ps ymm3, ymm3, ymm6
-.L10:
-    vbroadcastss ymm0, dword ptr [rip + .Kbf000000]
-    vmulps ymm2, ymm2, ymm0
-    vmulps ymm3, ymm3, ymm0
 .L11:
+    vbroadcastss ymm6, dword ptr [rip + .Kbf000000]
+    vmulps ymm2, ymm2, ymm6
+    vmulps ymm3, ymm3, ymm6
+.L12:
     vbroadcastss ymm6, dword ptr [rip + .Kc2d00000]
     vmaxps ymm2, ymm6, ymm2
-    vbroadcastss ymm8, dword ptr [rip + .K42b20000]
-    vminps ymm7, ymm8, ymm2
+    vbroadcastss ymm7, dword ptr [rip + .K42b20000]
+    vminps ymm8, ymm7, ymm2
     vbroadcastss ymm5, dword ptr [rip + .K3fb8aa3b]
     vmovaps ymm2, ymm5
-    vbroadcastss ymm14, dword ptr [rip + .K4b400000]
-    vfmadd213ps ymm2, ymm7, ymm14
+    vfmadd213ps ymm2, ymm8, ymm4
     vbroadcastss ymm9, dword ptr [rip + .Kcb400000]
     vaddps ymm2, ymm9, ymm2
     vmaxps ymm3, ymm6, ymm3
-    vminps ymm6, ymm8, ymm3
+    vminps ymm7, ymm7, ymm3
     vmovaps ymm3, ymm5
-    vfmadd213ps ymm3, ymm6, ymm14
+    vfmadd213ps ymm3, ymm7, ymm4
     vaddps ymm3, ymm9, ymm3
-    vbroadcastss ymm11, dword ptr [rip + .K3f317200]
-    vfnmadd231ps ymm7, ymm2, ymm11
-    vbroadcastss ymm12, dword ptr [rip + .K35bfbe8e]
-    vfnmadd231ps ymm7, ymm2, ymm12
-    vbroadcastss ymm10, dword ptr [rip + .K3ab511e8]
-    vmovaps ymm8, ymm10
-    vbroadcastss ymm13, dword ptr [rip + .K3c091d11]
-    vfmadd213ps ymm8, ymm7, ymm13
+    vbroadcastss ymm9, dword ptr [rip + .Kbf317200]
+    vfmadd231ps ymm8, ymm2, ymm9
+    vbroadcastss ymm11, dword ptr [rip + .Kb5bfbe8e]
+    vfmadd231ps ymm8, ymm2, ymm11
+    vbroadcastss ymm13, dword ptr [rip + .K3ab511e8]
+    vmovaps ymm6, ymm13
+    vbroadcastss ymm12, dword ptr [rip + .K3c091d11]
+    vfmadd213ps ymm6, ymm8, ymm12
     vbroadcastss ymm5, dword ptr [rip + .K3d2aac79]
+    vfmadd213ps ymm6, ymm8, ymm5
+    vbroadcastss ymm10, dword ptr [rip + .K3e2aaa49]
+    vfmadd213ps ymm6, ymm8, ymm10
+    vbroadcastss ymm15, dword ptr [rip + .K3efffffe]
+    vfmadd213ps ymm6, ymm8, ymm15
+    vfmadd213ps ymm6, ymm8, ymm14
+    vfmadd213ps ymm6, ymm8, ymm14
+    vfmadd231ps ymm7, ymm3, ymm9
+    vfmadd231ps ymm7, ymm3, ymm11
+    vmovaps ymm8, ymm13
+    vfmadd213ps ymm8, ymm7, ymm12
     vfmadd213ps ymm8, ymm7, ymm5
-    vbroadcastss ymm0, dword ptr [rip + .K3e2aaa49]
-    vfmadd213ps ymm8, ymm7, ymm0
-    vbroadcastss ymm1, dword ptr [rip + .K3efffffe]
-    vfmadd213ps ymm8, ymm7, ymm1
-    vmulps ymm9, ymm7, ymm7
-    vfmadd213ps ymm9, ymm8, ymm7
-    vbroadcastss ymm4, dword ptr [rip + .K3f800000]
-    vaddps ymm7, ymm9, ymm4
-    vfnmadd231ps ymm6, ymm3, ymm11
-    vfnmadd231ps ymm6, ymm3, ymm12
-    vmovaps ymm8, ymm10
-    vfmadd213ps ymm8, ymm6, ymm13
-    vfmadd213ps ymm8, ymm6, ymm5
-    vfmadd213ps ymm8, ymm6, ymm0
-    vfmadd213ps ymm8, ymm6, ymm1
-    vmulps ymm9, ymm6, ymm6
-    vfmadd213ps ymm9, ymm8, ymm6
-    vaddps ymm6, ymm9, ymm4
-    vbroadcastss ymm0, dword ptr [rip + .K3f000000]
-    vmulps ymm8, ymm2, ymm0
-    vmulps ymm9, ymm3, ymm0
-    vaddps ymm8, ymm8, ymm14
-    vaddps ymm9, ymm9, ymm14
-    vpslld ymm11, ymm8, 23
+    vfmadd213ps ymm8, ymm7, ymm10
+    vfmadd213ps ymm8, ymm7, ymm15
+    vfmadd213ps ymm8, ymm7, ymm14
+    vfmadd213ps ymm8, ymm7, ymm14
+    vbroadcastss ymm5, dword ptr [rip + .K3f000000]
+    vmulps ymm7, ymm2, ymm5
+    vmulps ymm9, ymm3, ymm5
+    vaddps ymm7, ymm7, ymm4
+    vaddps ymm9, ymm9, ymm4
+    vpslld ymm11, ymm7, 23
     vpbroadcastd ymm12, dword ptr [rip + .K3f800000]
     vpaddd ymm11, ymm11, ymm12
-    vmulps ymm7, ymm11, ymm7
+    vmulps ymm6, ymm11, ymm6
     vpslld ymm11, ymm9, 23
     vpaddd ymm11, ymm11, ymm12
-    vmulps ymm6, ymm11, ymm6
-    vaddps ymm2, ymm14, ymm2
-    vpsubd ymm2, ymm2, ymm8
-    vaddps ymm3, ymm14, ymm3
+    vmulps ymm8, ymm8, ymm11
+    vaddps ymm2, ymm2, ymm4
+    vpsubd ymm2, ymm2, ymm7
+    vaddps ymm3, ymm3, ymm4
     vpsubd ymm3, ymm3, ymm9
     vpslld ymm2, ymm2, 23
     vpaddd ymm2, ymm12, ymm2
-    vmulps ymm2, ymm7, ymm2
+    vmulps ymm2, ymm6, ymm2
     vpslld ymm3, ymm3, 23
     vpaddd ymm3, ymm12, ymm3
-    vmovss xmm7, dword ptr [r14 + 4*rdx]
-    vmulps ymm3, ymm6, ymm3
-    vbroadcastss ymm6, xmm7
-    vmulps ymm7, ymm6, ymmword ptr [rsp + 128]
+    vmovss xmm6, dword ptr [rbx + 4*r9]
+    vmulps ymm3, ymm8, ymm3
+    vbroadcastss ymm6, xmm6
+    vmulps ymm7, ymm6, ymm0
     vmulps ymm2, ymm7, ymm2
-    vmulps ymm6, ymm6, ymmword ptr [rsp + 96]
+    vmulps ymm6, ymm6, ymm1
     vmulps ymm3, ymm6, ymm3
-    vmovups ymmword ptr [rsp + rdi + 232], ymm2
-    vmovups ymmword ptr [rsp + rdi + 264], ymm3
-    add rdi, 64
-    inc rdx
-    add r9, 4
-    cmp rdi, 256
-    je .L21
-.L12:
-    vmovaps ymm2, ymm15
-    vmovaps ymm3, ymm15
-    cmp rcx, 2
-    jb .L11
-    vxorps xmm2, xmm2, xmm2
-    mov ebx, 1
-    test r13, r13
-    je .L8
-    mov rax, r9
-    mov rbp, r12
-    vxorps xmm3, xmm3, xmm3
+    vmovups ymmword ptr [rsp + r15 + 128], ymm2
+    vmovups ymmword ptr [rsp + r15 + 160], ymm3
+    add r15, 64
+    inc r9
+    add rcx, 4
+    cmp r15, 256
+    je .L34
 .L13:
-    vbroadcastss ymm6, dword ptr [rax - 48]
+    vbroadcastss ymm3, dword ptr [rip + .K80000000]
+    vmovaps ymm2, ymm3
+    cmp rdi, -3
+    ja .L12
+    vxorps xmm2, xmm2, xmm2
+    mov r10d, 1
+    test rdi, rdi
+    je .L9
+    mov rdx, rcx
+    mov rbp, qword ptr [rsp + 40]
+    vxorps xmm3, xmm3, xmm3
+.L14:
+    vbroadcastss ymm6, dword ptr [rdx - 48]
     vsubps ymm7, ymm6, ymmword ptr [rbp - 96]
     vsubps ymm6, ymm6, ymmword ptr [rbp - 64]
     vfmadd213ps ymm7, ymm7, ymm2
     vfmadd213ps ymm6, ymm6, ymm3
-    vbroadcastss ymm3, dword ptr [rax]
+    vbroadcastss ymm3, dword ptr [rdx]
     vsubps ymm2, ymm3, ymmword ptr [rbp - 32]
     vsubps ymm3, ymm3, ymmword ptr [rbp]
     vfmadd213ps ymm2, ymm2, ymm7
     vfmadd213ps ymm3, ymm3, ymm6
     sub rbp, -128
-    add rax, 96
-    lea rsi, [r8 + rbx]
-    add rsi, 2
-    add rbx, 2
-    cmp rsi, 1
-    jne .L13
-    test r15b, 1
-    jne .L9
-    jmp .L10
-.L14:
-    vmovups ymm0, ymmword ptr [r10]
-    vmovups ymmword ptr [rsp + 128], ymm0
-    vmovups ymm0, ymmword ptr [r10 + 32]
-    vmovups ymmword ptr [rsp + 96], ymm0
-    mov qword ptr [rsp + 32], rdi
-    mov rax, rdi
-    xor edx, edx
-    xor edi, edi
-    jmp .L19
+    add rdx, 96
+    lea r12, [r10 + r13]
+    add r12, 2
+    add r10, 2
+    cmp r12, 1
+    jne .L14
+    test r8b, 1
+    mov r12, qword ptr [rsp + 416]
+    jne .L10
+    jmp .L11
 .L15:
-    vxorps xmm3, xmm3, xmm3
+    mov rcx, qword ptr [rsp + 16]
+    lea rdx, [rcx + r11]
+    vmovups ymm0, ymmword ptr [rax]
+    vmovups ymmword ptr [rsp + 448], ymm0
+    vmovups ymm0, ymmword ptr [rax + 32]
+    vmovups ymmword ptr [rsp + 384], ymm0
+    xor r15d, r15d
+    xor r9d, r9d
+    jmp .L19
 .L16:
     vmovaps ymm6, ymm3
     vmovaps ymm7, ymm2
-    lea rsi, [r14 + 4*rdx]
-    lea r9, [rbx + 2*rbx]
-    shl r9, 4
-    shl rbx, 6
-    vbroadcastss ymm3, dword ptr [rsi + r9]
-    vsubps ymm2, ymm3, ymmword ptr [r10 + rbx]
-    vsubps ymm3, ymm3, ymmword ptr [r10 + rbx + 32]
-    vfmadd213ps ymm2, ymm2, ymm7
+    lea rcx, [rbx + 4*r15]
+    lea r12, [r10 + 2*r10]
+    shl r12, 4
+    shl r10, 6
+    vbroadcastss ymm2, dword ptr [rcx + r12]
+    vsubps ymm3, ymm2, ymmword ptr [rax + r10]
+    vsubps ymm2, ymm2, ymmword ptr [rax + r10 + 32]
     vfmadd213ps ymm3, ymm3, ymm6
+    vfmadd213ps ymm2, ymm2, ymm7
 .L17:
-    vsqrtps ymm2, ymm2
-    vsqrtps ymm3, ymm3
-    vbroadcastss ymm6, dword ptr [rip + .K80000000]
-    vxorps ymm2, ymm2, ymm6
-    vxorps ymm3, ymm3, ymm6
+    vbroadcastss ymm0, dword ptr [rip + .K40400000]
+    vmulps ymm3, ymm3, ymm0
+    vsqrtps ymm6, ymm3
+    vmulps ymm2, ymm2, ymm0
+    vsqrtps ymm3, ymm2
+    mov r12, qword ptr [rsp + 416]
 .L18:
-    vbroadcastss ymm6, dword ptr [rip + .Kc2d00000]
-    vmaxps ymm2, ymm6, ymm2
-    vbroadcastss ymm8, dword ptr [rip + .K42b20000]
-    vminps ymm7, ymm8, ymm2
+    vbroadcastss ymm0, dword ptr [rip + .K42d20000]
+    vminps ymm2, ymm0, ymm6
+    vbroadcastss ymm7, dword ptr [rip + .K80000000]
+    vxorps ymm6, ymm2, ymm7
+    vbroadcastss ymm8, dword ptr [rip + .Kc2d00000]
+    vmaxps ymm6, ymm8, ymm6
+    vbroadcastss ymm9, dword ptr [rip + .K42b20000]
+    vminps ymm11, ymm9, ymm6
     vbroadcastss ymm5, dword ptr [rip + .K3fb8aa3b]
-    vmovaps ymm2, ymm5
-    vbroadcastss ymm14, dword ptr [rip + .K4b400000]
-    vfmadd213ps ymm2, ymm7, ymm14
-    vbroadcastss ymm9, dword ptr [rip + .Kcb400000]
-    vaddps ymm2, ymm9, ymm2
-    vmaxps ymm3, ymm6, ymm3
-    vminps ymm6, ymm8, ymm3
-    vmovaps ymm3, ymm5
-    vfmadd213ps ymm3, ymm6, ymm14
-    vaddps ymm3, ymm9, ymm3
-    vbroadcastss ymm11, dword ptr [rip + .K3f317200]
-    vfnmadd231ps ymm7, ymm2, ymm11
-    vbroadcastss ymm12, dword ptr [rip + .K35bfbe8e]
-    vfnmadd231ps ymm7, ymm2, ymm12
-    vbroadcastss ymm10, dword ptr [rip + .K3ab511e8]
-    vmovaps ymm8, ymm10
-    vbroadcastss ymm13, dword ptr [rip + .K3c091d11]
-    vfmadd213ps ymm8, ymm7, ymm13
+    vmovaps ymm6, ymm5
+    vfmadd213ps ymm6, ymm11, ymm4
+    vbroadcastss ymm12, dword ptr [rip + .Kcb400000]
+    vaddps ymm6, ymm12, ymm6
+    vminps ymm3, ymm0, ymm3
+    vxorps ymm7, ymm3, ymm7
+    vmaxps ymm7, ymm8, ymm7
+    vminps ymm9, ymm9, ymm7
+    vmovaps ymm7, ymm5
+    vfmadd213ps ymm7, ymm9, ymm4
+    vaddps ymm7, ymm12, ymm7
+    vbroadcastss ymm12, dword ptr [rip + .Kbf317200]
+    vfmadd231ps ymm11, ymm6, ymm12
+    vbroadcastss ymm13, dword ptr [rip + .Kb5bfbe8e]
+    vfmadd231ps ymm11, ymm6, ymm13
+    vbroadcastss ymm0, dword ptr [rip + .K3ab511e8]
+    vmovaps ymm8, ymm0
+    vbroadcastss ymm15, dword ptr [rip + .K3c091d11]
+    vfmadd213ps ymm8, ymm11, ymm15
     vbroadcastss ymm5, dword ptr [rip + .K3d2aac79]
-    vfmadd213ps ymm8, ymm7, ymm5
-    vbroadcastss ymm0, dword ptr [rip + .K3e2aaa49]
-    vfmadd213ps ymm8, ymm7, ymm0
+    vfmadd213ps ymm8, ymm11, ymm5
+    vbroadcastss ymm10, dword ptr [rip + .K3e2aaa49]
+    vfmadd213ps ymm8, ymm11, ymm10
     vbroadcastss ymm1, dword ptr [rip + .K3efffffe]
-    vfmadd213ps ymm8, ymm7, ymm1
-    vmulps ymm9, ymm7, ymm7
-    vfmadd213ps ymm9, ymm8, ymm7
-    vbroadcastss ymm4, dword ptr [rip + .K3f800000]
-    vaddps ymm7, ymm9, ymm4
-    vfnmadd231ps ymm6, ymm3, ymm11
-    vfnmadd231ps ymm6, ymm3, ymm12
-    vmovaps ymm8, ymm10
-    vfmadd213ps ymm8, ymm6, ymm13
-    vfmadd213ps ymm8, ymm6, ymm5
-    vfmadd213ps ymm8, ymm6, ymm0
-    vfmadd213ps ymm8, ymm6, ymm1
-    vmulps ymm9, ymm6, ymm6
-    vfmadd213ps ymm9, ymm8, ymm6
-    vaddps ymm6, ymm9, ymm4
+    vfmadd213ps ymm8, ymm11, ymm1
+    vfmadd213ps ymm8, ymm11, ymm14
+    vfmadd213ps ymm8, ymm11, ymm14
+    vfmadd231ps ymm9, ymm7, ymm12
+    vfmadd231ps ymm9, ymm7, ymm13
+    vmovaps ymm11, ymm0
+    vfmadd213ps ymm11, ymm9, ymm15
+    vfmadd213ps ymm11, ymm9, ymm5
+    vfmadd213ps ymm11, ymm9, ymm10
+    vfmadd213ps ymm11, ymm9, ymm1
+    vfmadd213ps ymm11, ymm9, ymm14
+    vfmadd213ps ymm11, ymm9, ymm14
     vbroadcastss ymm0, dword ptr [rip + .K3f000000]
-    vmulps ymm8, ymm2, ymm0
-    vmulps ymm9, ymm3, ymm0
-    vaddps ymm8, ymm8, ymm14
-    vaddps ymm9, ymm9, ymm14
-    vpslld ymm11, ymm8, 23
-    vpbroadcastd ymm12, dword ptr [rip + .K3f800000]
-    vpaddd ymm11, ymm11, ymm12
+    vmulps ymm9, ymm6, ymm0
+    vmulps ymm12, ymm7, ymm0
+    vaddps ymm9, ymm9, ymm4
+    vaddps ymm12, ymm12, ymm4
+    vpslld ymm13, ymm9, 23
+    vpbroadcastd ymm15, dword ptr [rip + .K3f800000]
+    vpaddd ymm13, ymm13, ymm15
+    vmulps ymm8, ymm8, ymm13
+    vpslld ymm13, ymm12, 23
+    vpaddd ymm13, ymm13, ymm15
+    vmulps ymm11, ymm11, ymm13
+    vaddps ymm6, ymm6, ymm4
+    vpsubd ymm6, ymm6, ymm9
+    vaddps ymm7, ymm7, ymm4
+    vpsubd ymm7, ymm7, ymm12
+    vpslld ymm6, ymm6, 23
+    vpaddd ymm6, ymm15, ymm6
+    vmulps ymm6, ymm8, ymm6
+    vpslld ymm7, ymm7, 23
+    vpaddd ymm7, ymm15, ymm7
     vmulps ymm7, ymm11, ymm7
-    vpslld ymm11, ymm9, 23
-    vpaddd ymm11, ymm11, ymm12
-    vmulps ymm6, ymm11, ymm6
-    vaddps ymm2, ymm14, ymm2
-    vpsubd ymm2, ymm2, ymm8
-    vaddps ymm3, ymm14, ymm3
-    vpsubd ymm3, ymm3, ymm9
-    vpslld ymm2, ymm2, 23
-    vpaddd ymm2, ymm12, ymm2
-    vmulps ymm2, ymm7, ymm2
-    vpslld ymm3, ymm3, 23
-    vpaddd ymm3, ymm12, ymm3
-    vmovss xmm7, dword ptr [r14 + 4*rdx]
-    vmulps ymm3, ymm6, ymm3
-    vbroadcastss ymm6, xmm7
-    vmulps ymm7, ymm6, ymmword ptr [rsp + 128]
-    vmulps ymm2, ymm7, ymm2
-    vmulps ymm6, ymm6, ymmword ptr [rsp + 96]
-    vmulps ymm3, ymm6, ymm3
-    vmovups ymmword ptr [rsp + rdi + 232], ymm2
-    vmovups ymmword ptr [rsp + rdi + 264], ymm3
-    add rdi, 64
-    inc rdx
-    add rax, 4
-    cmp rdi, 256
-    je .L21
+    vmovss xmm8, dword ptr [rbx + 4*r15]
+    vbroadcastss ymm8, xmm8
+    vfmadd213ps ymm6, ymm2, ymm6
+    vmulps ymm2, ymm8, ymmword ptr [rsp + 448]
+    vmulps ymm2, ymm2, ymm6
+    vfmadd213ps ymm7, ymm3, ymm7
+    vmulps ymm3, ymm8, ymmword ptr [rsp + 384]
+    vmulps ymm3, ymm3, ymm7
+    vmovups ymmword ptr [rsp + r9 + 128], ymm2
+    vmovups ymmword ptr [rsp + r9 + 160], ymm3
+    add r9, 64
+    inc r15
+    add rdx, 4
+    cmp r9, 256
+    je .L34
 .L19:
-    vmovaps ymm2, ymm15
-    vmovaps ymm3, ymm15
-    cmp rcx, 2
-    jb .L18
-    vxorps xmm2, xmm2, xmm2
-    mov ebx, 1
-    test r13, r13
-    je .L15
-    mov r9, rax
-    mov rbp, r12
+    vxorps xmm6, xmm6, xmm6
     vxorps xmm3, xmm3, xmm3
+    cmp rdi, -3
+    ja .L18
+    vxorps xmm2, xmm2, xmm2
+    mov r10d, 1
+    test rdi, rdi
+    je .L16
+    mov rcx, rdx
+    mov rbp, qword ptr [rsp + 40]
 .L20:
-    vbroadcastss ymm6, dword ptr [r9 - 48]
+    vbroadcastss ymm6, dword ptr [rcx - 48]
     vsubps ymm7, ymm6, ymmword ptr [rbp - 96]
     vsubps ymm6, ymm6, ymmword ptr [rbp - 64]
-    vfmadd213ps ymm7, ymm7, ymm2
-    vfmadd213ps ymm6, ymm6, ymm3
-    vbroadcastss ymm3, dword ptr [r9]
-    vsubps ymm2, ymm3, ymmword ptr [rbp - 32]
-    vsubps ymm3, ymm3, ymmword ptr [rbp]
-    vfmadd213ps ymm2, ymm2, ymm7
-    vfmadd213ps ymm3, ymm3, ymm6
+    vfmadd213ps ymm7, ymm7, ymm3
+    vfmadd213ps ymm6, ymm6, ymm2
+    vbroadcastss ymm2, dword ptr [rcx]
+    vsubps ymm3, ymm2, ymmword ptr [rbp - 32]
+    vsubps ymm2, ymm2, ymmword ptr [rbp]
+    vfmadd213ps ymm3, ymm3, ymm7
+    vfmadd213ps ymm2, ymm2, ymm6
     sub rbp, -128
-    add r9, 96
-    lea rsi, [r8 + rbx]
-    add rsi, 2
-    add rbx, 2
-    cmp rsi, 1
+    add rcx, 96
+    lea r12, [r10 + r13]
+    add r12, 2
+    add r10, 2
+    cmp r12, 1
     jne .L20
-    test r15b, 1
+    test r8b, 1
     jne .L16
     jmp .L17
 .L21:
-    mov rax, qword ptr [rsp]
-    mov r9, qword ptr [rsp + 8]
-    mov rdi, qword ptr [rsp + 24]
-    jmp .L35
+    mov rcx, qword ptr [rsp + 16]
+    lea r15, [rcx + r11]
+    vmovups ymm0, ymmword ptr [rax]
+    vmovups ymmword ptr [rsp + 448], ymm0
+    vmovups ymm0, ymmword ptr [rax + 32]
+    vmovups ymmword ptr [rsp + 384], ymm0
+    xor edx, edx
+    xor r9d, r9d
+    jmp .L25
 .L22:
-    vmovups ymm0, ymmword ptr [r10]
-    vmovups ymmword ptr [rsp + 96], ymm0
-    vmovups ymm0, ymmword ptr [r10 + 32]
-    vmovups ymmword ptr [rsp + 496], ymm0
-    mov qword ptr [rsp + 32], rdi
-    mov rax, rdi
-    xor edi, edi
-    xor edx, edx
-    jmp .L26
+    vmovaps ymm3, ymm2
+    vmovaps ymm6, ymm1
+    lea rcx, [rbx + 4*rdx]
+    lea r12, [r10 + 2*r10]
+    shl r12, 4
+    shl r10, 6
+    vbroadcastss ymm1, dword ptr [rcx + r12]
+    vsubps ymm2, ymm1, ymmword ptr [rax + r10]
+    vsubps ymm1, ymm1, ymmword ptr [rax + r10 + 32]
+    vfmadd213ps ymm2, ymm2, ymm3
+    vfmadd213ps ymm1, ymm1, ymm6
 .L23:
-    vmovaps ymm6, ymm3
-    vmovaps ymm7, ymm2
-    lea rsi, [r14 + 4*rdi]
-    lea r9, [rbx + 2*rbx]
-    shl r9, 4
-    shl rbx, 6
-    vbroadcastss ymm2, dword ptr [rsi + r9]
-    vsubps ymm3, ymm2, ymmword ptr [r10 + rbx]
-    vsubps ymm2, ymm2, ymmword ptr [r10 + rbx + 32]
-    vfmadd213ps ymm3, ymm3, ymm6
-    vfmadd213ps ymm2, ymm2, ymm7
-.L24:
-    vbroadcastss ymm0, dword ptr [rip + .K40400000]
-    vmulps ymm3, ymm3, ymm0
-    vsqrtps ymm6, ymm3
+    vbroadcastss ymm0, dword ptr [rip + .K40a00000]
     vmulps ymm2, ymm2, ymm0
-    vsqrtps ymm3, ymm2
-.L25:
+    vsqrtps ymm2, ymm2
+    vmulps ymm1, ymm1, ymm0
+    vsqrtps ymm1, ymm1
+    mov r12, qword ptr [rsp + 416]
+.L24:
     vbroadcastss ymm0, dword ptr [rip + .K42d20000]
-    vminps ymm1, ymm0, ymm6
-    vmovups ymmword ptr [rsp + 128], ymm1
-    vbroadcastss ymm7, dword ptr [rip + .K80000000]
-    vxorps ymm6, ymm1, ymm7
-    vbroadcastss ymm8, dword ptr [rip + .Kc2d00000]
-    vmaxps ymm6, ymm8, ymm6
-    vbroadcastss ymm11, dword ptr [rip + .K42b20000]
-    vminps ymm9, ymm11, ymm6
+    vminps ymm2, ymm0, ymm2
+    vbroadcastss ymm6, dword ptr [rip + .K80000000]
+    vxorps ymm3, ymm2, ymm6
+    vbroadcastss ymm7, dword ptr [rip + .Kc2d00000]
+    vmaxps ymm3, ymm7, ymm3
+    vbroadcastss ymm8, dword ptr [rip + .K42b20000]
+    vminps ymm9, ymm8, ymm3
     vbroadcastss ymm5, dword ptr [rip + .K3fb8aa3b]
+    vmovaps ymm3, ymm5
+    vfmadd213ps ymm3, ymm9, ymm4
+    vbroadcastss ymm11, dword ptr [rip + .Kcb400000]
+    vaddps ymm3, ymm11, ymm3
+    vminps ymm1, ymm0, ymm1
+    vxorps ymm6, ymm1, ymm6
+    vmaxps ymm6, ymm7, ymm6
+    vminps ymm8, ymm8, ymm6
     vmovaps ymm6, ymm5
-    vbroadcastss ymm1, dword ptr [rip + .K4b400000]
-    vfmadd213ps ymm6, ymm9, ymm1
-    vbroadcastss ymm12, dword ptr [rip + .Kcb400000]
-    vaddps ymm6, ymm12, ymm6
-    vminps ymm3, ymm0, ymm3
-    vxorps ymm7, ymm3, ymm7
-    vmaxps ymm7, ymm8, ymm7
-    vminps ymm8, ymm11, ymm7
-    vmovaps ymm7, ymm5
-    vfmadd213ps ymm7, ymm8, ymm1
-    vaddps ymm7, ymm12, ymm7
-    vbroadcastss ymm13, dword ptr [rip + .K3f317200]
-    vfnmadd231ps ymm9, ymm6, ymm13
-    vbroadcastss ymm15, dword ptr [rip + .K35bfbe8e]
-    vfnmadd231ps ymm9, ymm6, ymm15
-    vbroadcastss ymm0, dword ptr [rip + .K3ab511e8]
-    vmovaps ymm11, ymm0
-    vbroadcastss ymm5, dword ptr [rip + .K3c091d11]
-    vfmadd213ps ymm11, ymm9, ymm5
-    vbroadcastss ymm10, dword ptr [rip + .K3d2aac79]
-    vfmadd213ps ymm11, ymm9, ymm10
-    vbroadcastss ymm2, dword ptr [rip + .K3e2aaa49]
-    vfmadd213ps ymm11, ymm9, ymm2
-    vbroadcastss ymm14, dword ptr [rip + .K3efffffe]
-    vfmadd213ps ymm11, ymm9, ymm14
-    vmulps ymm12, ymm9, ymm9
-    vfmadd213ps ymm12, ymm11, ymm9
-    vbroadcastss ymm4, dword ptr [rip + .K3f800000]
-    vaddps ymm9, ymm12, ymm4
-    vfnmadd231ps ymm8, ymm7, ymm13
-    vfnmadd231ps ymm8, ymm7, ymm15
-    vfmadd213ps ymm0, ymm8, ymm5
-    vfmadd213ps ymm0, ymm8, ymm10
-    vfmadd213ps ymm0, ymm8, ymm2
-    vfmadd213ps ymm0, ymm8, ymm14
-    vmulps ymm12, ymm8, ymm8
-    vfmadd213ps ymm12, ymm0, ymm8
-    vaddps ymm8, ymm12, ymm4
+    vfmadd213ps ymm6, ymm8, ymm4
+    vaddps ymm6, ymm11, ymm6
+    vbroadcastss ymm11, dword ptr [rip + .Kbf317200]
+    vfmadd231ps ymm9, ymm3, ymm11
+    vbroadcastss ymm12, dword ptr [rip + .Kb5bfbe8e]
+    vfmadd231ps ymm9, ymm3, ymm12
+    vbroadcastss ymm15, dword ptr [rip + .K3ab511e8]
+    vmovaps ymm7, ymm15
+    vbroadcastss ymm13, dword ptr [rip + .K3c091d11]
+    vfmadd213ps ymm7, ymm9, ymm13
+    vbroadcastss ymm5, dword ptr [rip + .K3d2aac79]
+    vfmadd213ps ymm7, ymm9, ymm5
+    vbroadcastss ymm10, dword ptr [rip + .K3e2aaa49]
+    vfmadd213ps ymm7, ymm9, ymm10
+    vbroadcastss ymm0, dword ptr [rip + .K3efffffe]
+    vfmadd213ps ymm7, ymm9, ymm0
+    vfmadd213ps ymm7, ymm9, ymm14
+    vfmadd213ps ymm7, ymm9, ymm14
+    vfmadd231ps ymm8, ymm6, ymm11
+    vfmadd231ps ymm8, ymm6, ymm12
+    vmovaps ymm9, ymm15
+    vfmadd213ps ymm9, ymm8, ymm13
+    vfmadd213ps ymm9, ymm8, ymm5
+    vfmadd213ps ymm9, ymm8, ymm10
+    vfmadd213ps ymm9, ymm8, ymm0
+    vfmadd213ps ymm9, ymm8, ymm14
+    vfmadd213ps ymm9, ymm8, ymm14
     vbroadcastss ymm0, dword ptr [rip + .K3f000000]
+    vmulps ymm8, ymm3, ymm0
     vmulps ymm11, ymm6, ymm0
-    vmulps ymm12, ymm7, ymm0
-    vaddps ymm11, ymm11, ymm1
-    vaddps ymm12, ymm12, ymm1
-    vpslld ymm13, ymm11, 23
-    vpbroadcastd ymm15, dword ptr [rip + .K3f800000]
-    vpaddd ymm13, ymm13, ymm15
-    vmulps ymm9, ymm9, ymm13
-    vpslld ymm13, ymm12, 23
-    vpaddd ymm13, ymm13, ymm15
-    vmulps ymm8, ymm8, ymm13
-    vaddps ymm6, ymm6, ymm1
+    vaddps ymm8, ymm8, ymm4
+    vaddps ymm11, ymm11, ymm4
+    vpslld ymm12, ymm8, 23
+    vpbroadcastd ymm13, dword ptr [rip + .K3f800000]
+    vpaddd ymm12, ymm12, ymm13
+    vmulps ymm7, ymm12, ymm7
+    vpslld ymm12, ymm11, 23
+    vpaddd ymm12, ymm12, ymm13
+    vmulps ymm9, ymm9, ymm12
+    vaddps ymm3, ymm3, ymm4
+    vpsubd ymm3, ymm3, ymm8
+    vaddps ymm6, ymm6, ymm4
     vpsubd ymm6, ymm6, ymm11
-    vaddps ymm7, ymm7, ymm1
-    vpsubd ymm7, ymm7, ymm12
+    vpslld ymm3, ymm3, 23
+    vpaddd ymm3, ymm13, ymm3
+    vmulps ymm3, ymm7, ymm3
     vpslld ymm6, ymm6, 23
-    vpaddd ymm6, ymm15, ymm6
+    vpaddd ymm6, ymm13, ymm6
     vmulps ymm6, ymm9, ymm6
-    vpslld ymm7, ymm7, 23
-    vpaddd ymm7, ymm15, ymm7
-    vmulps ymm7, ymm8, ymm7
-    vmovss xmm8, dword ptr [r14 + 4*rdi]
-    vbroadcastss ymm8, xmm8
-    vfmadd132ps ymm6, ymm6, ymmword ptr [rsp + 128]
-    vmulps ymm2, ymm8, ymmword ptr [rsp + 96]
-    vmulps ymm2, ymm2, ymm6
-    vfmadd213ps ymm7, ymm3, ymm7
-    vmulps ymm3, ymm8, ymmword ptr [rsp + 496]
-    vmulps ymm3, ymm3, ymm7
-    vmovups ymmword ptr [rsp + rdx + 232], ymm2
-    vmovups ymmword ptr [rsp + rdx + 264], ymm3
-    add rdx, 64
-    inc rdi
-    add rax, 4
-    cmp rdx, 256
+    vbroadcastss ymm0, dword ptr [rip + .K3eaaaaab]
+    vmovaps ymm7, ymm0
+    vfmadd213ps ymm7, ymm2, ymm14
+    vfmadd213ps ymm7, ymm2, ymm14
+    vmovss xmm2, dword ptr [rbx + 4*rdx]
+    vbroadcastss ymm2, xmm2
+    vmulps ymm3, ymm7, ymm3
+    vmulps ymm7, ymm2, ymmword ptr [rsp + 448]
+    vmulps ymm3, ymm7, ymm3
+    vmovaps ymm7, ymm0
+    vfmadd213ps ymm7, ymm1, ymm14
+    vfmadd213ps ymm7, ymm1, ymm14
+    vmulps ymm1, ymm7, ymm6
+    vmulps ymm2, ymm2, ymmword ptr [rsp + 384]
+    vmulps ymm1, ymm2, ymm1
+    vmovups ymmword ptr [rsp + r9 + 128], ymm3
+    vmovups ymmword ptr [rsp + r9 + 160], ymm1
+    add r9, 64
+    inc rdx
+    add r15, 4
+    cmp r9, 256
     je .L34
-.L26:
-    vxorps xmm6, xmm6, xmm6
-    vxorps xmm3, xmm3, xmm3
-    cmp rcx, 2
-    jb .L25
+.L25:
     vxorps xmm2, xmm2, xmm2
-    mov ebx, 1
-    test r13, r13
-    je .L23
-    mov r9, rax
-    mov rbp, r12
-.L27:
-    vbroadcastss ymm6, dword ptr [r9 - 48]
-    vsubps ymm7, ymm6, ymmword ptr [rbp - 96]
-    vsubps ymm6, ymm6, ymmword ptr [rbp - 64]
-    vfmadd213ps ymm7, ymm7, ymm3
+    vxorps xmm1, xmm1, xmm1
+    cmp rdi, -3
+    ja .L24
+    mov r10d, 1
+    test rdi, rdi
+    je .L22
+    mov rcx, r15
+    mov rbp, qword ptr [rsp + 40]
+.L26:
+    vbroadcastss ymm3, dword ptr [rcx - 48]
+    vsubps ymm6, ymm3, ymmword ptr [rbp - 96]
+    vsubps ymm3, ymm3, ymmword ptr [rbp - 64]
     vfmadd213ps ymm6, ymm6, ymm2
-    vbroadcastss ymm2, dword ptr [r9]
-    vsubps ymm3, ymm2, ymmword ptr [rbp - 32]
-    vsubps ymm2, ymm2, ymmword ptr [rbp]
-    vfmadd213ps ymm3, ymm3, ymm7
+    vfmadd213ps ymm3, ymm3, ymm1
+    vbroadcastss ymm1, dword ptr [rcx]
+    vsubps ymm2, ymm1, ymmword ptr [rbp - 32]
+    vsubps ymm1, ymm1, ymmword ptr [rbp]
     vfmadd213ps ymm2, ymm2, ymm6
+    vfmadd213ps ymm1, ymm1, ymm3
     sub rbp, -128
-    add r9, 96
-    lea rsi, [r8 + rbx]
-    add rsi, 2
-    add rbx, 2
-    cmp rsi, 1
-    jne .L27
-    test r15b, 1
-    jne .L23
-    jmp .L24
-.L28:
-    vmovups ymm0, ymmword ptr [r10]
-    vmovups ymmword ptr [rsp + 128], ymm0
-    vmovups ymm0, ymmword ptr [r10 + 32]
-    vmovups ymmword ptr [rsp + 96], ymm0
-    mov qword ptr [rsp + 32], rdi
-    xor eax, eax
-    xor edx, edx
+    add rcx, 96
+    lea r12, [r10 + r13]
+    add r12, 2
+    add r10, 2
+    cmp r12, 1
+    jne .L26
+    test r8b, 1
+    jne .L22
+    jmp .L23
+.L27:
+    mov rcx, qword ptr [rsp + 16]
+    lea rdx, [rcx + r11]
+    vmovups ymm0, ymmword ptr [rax]
+    vmovups ymm1, ymmword ptr [rax + 32]
+    xor r9d, r9d
+    xor r15d, r15d
     jmp .L32
+.L28:
+    vxorps xmm3, xmm3, xmm3
 .L29:
     vmovaps ymm6, ymm3
     vmovaps ymm7, ymm2
-    lea rsi, [r14 + 4*rax]
-    lea r9, [rbx + 2*rbx]
-    shl r9, 4
-    shl rbx, 6
-    vbroadcastss ymm2, dword ptr [rsi + r9]
-    vsubps ymm3, ymm2, ymmword ptr [r10 + rbx]
-    vsubps ymm2, ymm2, ymmword ptr [r10 + rbx + 32]
-    vfmadd213ps ymm3, ymm3, ymm6
+    lea rcx, [rbx + 4*r9]
+    lea r12, [r10 + 2*r10]
+    shl r12, 4
+    shl r10, 6
+    vbroadcastss ymm3, dword ptr [rcx + r12]
+    vsubps ymm2, ymm3, ymmword ptr [rax + r10]
+    vsubps ymm3, ymm3, ymmword ptr [rax + r10 + 32]
     vfmadd213ps ymm2, ymm2, ymm7
+    vfmadd213ps ymm3, ymm3, ymm6
 .L30:
-    vbroadcastss ymm0, dword ptr [rip + .K40a00000]
-    vmulps ymm3, ymm3, ymm0
-    vsqrtps ymm3, ymm3
-    vmulps ymm2, ymm2, ymm0
-    vsqrtps ymm2, ymm2
-.L31:
-    vbroadcastss ymm0, dword ptr [rip + .K42d20000]
-    vminps ymm3, ymm0, ymm3
-    vbroadcastss ymm7, dword ptr [rip + .K80000000]
-    vxorps ymm6, ymm3, ymm7
-    vbroadcastss ymm8, dword ptr [rip + .Kc2d00000]
-    vmaxps ymm6, ymm8, ymm6
-    vbroadcastss ymm11, dword ptr [rip + .K42b20000]
-    vminps ymm9, ymm11, ymm6
-    vbroadcastss ymm5, dword ptr [rip + .K3fb8aa3b]
-    vmovaps ymm6, ymm5
-    vbroadcastss ymm1, dword ptr [rip + .K4b400000]
-    vfmadd213ps ymm6, ymm9, ymm1
-    vbroadcastss ymm12, dword ptr [rip + .Kcb400000]
-    vaddps ymm6, ymm12, ymm6
-    vminps ymm2, ymm0, ymm2
-    vxorps ymm7, ymm2, ymm7
-    vmaxps ymm7, ymm8, ymm7
-    vminps ymm8, ymm11, ymm7
-    vmovaps ymm7, ymm5
-    vfmadd213ps ymm7, ymm8, ymm1
-    vaddps ymm7, ymm12, ymm7
-    vbroadcastss ymm13, dword ptr [rip + .K3f317200]
-    vfnmadd231ps ymm9, ymm6, ymm13
-    vbroadcastss ymm15, dword ptr [rip + .K35bfbe8e]
-    vfnmadd231ps ymm9, ymm6, ymm15
-    vbroadcastss ymm0, dword ptr [rip + .K3ab511e8]
-    vmovaps ymm11, ymm0
-    vbroadcastss ymm5, dword ptr [rip + .K3c091d11]
-    vfmadd213ps ymm11, ymm9, ymm5
-    vbroadcastss ymm10, dword ptr [rip + .K3d2aac79]
-    vfmadd213ps ymm11, ymm9, ymm10
-    vbroadcastss ymm12, dword ptr [rip + .K3e2aaa49]
-    vfmadd213ps ymm11, ymm9, ymm12
-    vbroadcastss ymm14, dword ptr [rip + .K3efffffe]
-    vfmadd213ps ymm11, ymm9, ymm14
-    vmulps ymm12, ymm9, ymm9
-    vfmadd213ps ymm12, ymm11, ymm9
-    vbroadcastss ymm4, dword ptr [rip + .K3f800000]
-    vaddps ymm9, ymm12, ymm4
-    vfnmadd231ps ymm8, ymm7, ymm13
-    vfnmadd231ps ymm8, ymm7, ymm15
-    vmovaps ymm11, ymm0
-    vfmadd213ps ymm11, ymm8, ymm5
-    vfmadd213ps ymm11, ymm8, ymm10
-    vbroadcastss ymm0, dword ptr [rip + .K3e2aaa49]
-    vfmadd213ps ymm11, ymm8, ymm0
-    vfmadd213ps ymm11, ymm8, ymm14
-    vmulps ymm12, ymm8, ymm8
-    vfmadd213ps ymm12, ymm11, ymm8
-    vaddps ymm8, ymm12, ymm4
-    vbroadcastss ymm0, dword ptr [rip + .K3f000000]
-    vmulps ymm11, ymm6, ymm0
-    vmulps ymm12, ymm7, ymm0
-    vaddps ymm11, ymm11, ymm1
-    vaddps ymm12, ymm12, ymm1
-    vpslld ymm13, ymm11, 23
-    vpbroadcastd ymm15, dword ptr [rip + .K3f800000]
-    vpaddd ymm13, ymm13, ymm15
-    vmulps ymm9, ymm9, ymm13
-    vpslld ymm13, ymm12, 23
-    vpaddd ymm13, ymm13, ymm15
-    vmulps ymm8, ymm8, ymm13
-    vaddps ymm6, ymm6, ymm1
-    vpsubd ymm6, ymm6, ymm11
-    vaddps ymm7, ymm7, ymm1
-    vpsubd ymm7, ymm7, ymm12
-    vpslld ymm6, ymm6, 23
-    vpaddd ymm6, ymm15, ymm6
-    vmulps ymm6, ymm9, ymm6
-    vpslld ymm7, ymm7, 23
-    vpaddd ymm7, ymm15, ymm7
-    vmulps ymm7, ymm8, ymm7
-    vbroadcastss ymm0, dword ptr [rip + .K3eaaaaab]
-    vmovaps ymm8, ymm0
-    vfmadd213ps ymm8, ymm3, ymm4
-    vfmadd213ps ymm8, ymm3, ymm4
-    vmovss xmm3, dword ptr [r14 + 4*rax]
-    vbroadcastss ymm3, xmm3
-    vmulps ymm6, ymm8, ymm6
-    vmulps ymm8, ymm3, ymmword ptr [rsp + 128]
-    vmulps ymm6, ymm8, ymm6
-    vmovaps ymm8, ymm0
-    vfmadd213ps ymm8, ymm2, ymm4
-    vfmadd213ps ymm8, ymm2, ymm4
-    vmulps ymm2, ymm8, ymm7
-    vmulps ymm3, ymm3, ymmword ptr [rsp + 96]
-    vmulps ymm2, ymm3, ymm2
-    vmovups ymmword ptr [rsp + rdx + 232], ymm6
-    vmovups ymmword ptr [rsp + rdx + 264], ymm2
-    add rdx, 64
-    inc rax
-    add rdi, 4
-    cmp rdx, 256
-    je .L34
-.L32:
-    vxorps xmm3, xmm3, xmm3
-    vxorps xmm2, xmm2, xmm2
-    cmp rcx, 2
-    jb .L31
-    mov ebx, 1
-    test r13, r13
-    je .L29
-    mov r9, rdi
-    mov rbp, r12
-.L33:
-    vbroadcastss ymm6, dword ptr [r9 - 48]
-    vsubps ymm7, ymm6, ymmword ptr [rbp - 96]
-    vsubps ymm6, ymm6, ymmword ptr [rbp - 64]
-    vfmadd213ps ymm7, ymm7, ymm3
-    vfmadd213ps ymm6, ymm6, ymm2
-    vbroadcastss ymm2, dword ptr [r9]
-    vsubps ymm3, ymm2, ymmword ptr [rbp - 32]
-    vsubps ymm2, ymm2, ymmword ptr [rbp]
-    vfmadd213ps ymm3, ymm3, ymm7
-    vfmadd213ps ymm2, ymm2, ymm6
-    sub rbp, -128
-    add r9, 96
-    lea rsi, [r8 + rbx]
-    add rsi, 2
-    add rbx, 2
-    cmp rsi, 1
-    jne .L33
-    test r15b, 1
-    jne .L29
-    jmp .L30
-.L34:
-    mov rax, qword ptr [rsp]
-    mov r9, qword ptr [rsp + 8]
-    mov rdi, qword ptr [rsp + 24]
-    vbroadcastss ymm15, dword ptr [rip + .K80000000]
-.L35:
-    vmovups ymm9, ymmword ptr [rsp + 232]
-    vmovups ymm8, ymmword ptr [rsp + 264]
-    vmovups ymm7, ymmword ptr [rsp + 296]
-    vmovups ymm6, ymmword ptr [rsp + 328]
-    vmovups ymm3, ymmword ptr [rsp + 360]
-    vmovups ymm2, ymmword ptr [rsp + 392]
-    vmovups ymm1, ymmword ptr [rsp + 424]
-    vmovups ymm0, ymmword ptr [rsp + 456]
-    test rdi, rdi
-    je .L37
-    mov rdx, qword ptr [rsp + 80]
-    mov rsi, qword ptr [rsp + 488]
-.L36:
-    vmovups ymm11, ymmword ptr [rsi - 32]
-    vmovups ymm12, ymmword ptr [rsi]
-    vbroadcastss ymm13, dword ptr [rdx - 12]
-    vfnmadd231ps ymm9, ymm13, ymm11
-    vfnmadd231ps ymm8, ymm12, ymm13
-    vbroadcastss ymm13, dword ptr [rdx - 8]
-    vfnmadd231ps ymm7, ymm13, ymm11
-    vfnmadd231ps ymm6, ymm12, ymm13
-    vbroadcastss ymm13, dword ptr [rdx - 4]
-    vfnmadd231ps ymm3, ymm13, ymm11
-    vfnmadd231ps ymm2, ymm12, ymm13
-    vbroadcastss ymm13, dword ptr [rdx]
-    vfnmadd231ps ymm1, ymm13, ymm11
-    vfnmadd231ps ymm0, ymm13, ymm12
-    add rsi, 64
-    add rdx, 48
-    dec rdi
-    jne .L36
-.L37:
-    vmovups ymmword ptr [rsp + 232], ymm9
-    vmovups ymmword ptr [rsp + 264], ymm8
-    vmovups ymmword ptr [rsp + 296], ymm7
-    vmovups ymmword ptr [rsp + 328], ymm6
-    vmovups ymmword ptr [rsp + 360], ymm3
-    vmovups ymmword ptr [rsp + 392], ymm2
-    vmovups ymmword ptr [rsp + 424], ymm1
-    vmovups ymmword ptr [rsp + 456], ymm0
-    mov rdx, qword ptr [rsp + 56]
-    sub rdx, rax
-    je .L38
-    mov rsi, rax
-    vbroadcastss ymm0, dword ptr [rip + .K7fffffff]
-    vandps ymm1, ymm0, ymmword ptr [rsp + 232]
-    imul rsi, qword ptr [rsp + 16]
-    vbroadcastss ymm3, dword ptr [rip + .K3f800000]
-    vminps ymm1, ymm3, ymm1
-    vandps ymm2, ymm0, ymmword ptr [rsp + 264]
-    mov rdi, qword ptr [rsp + 40]
-    vmovups ymmword ptr [rdi + 4*rsi], ymm1
-    vminps ymm1, ymm3, ymm2
-    vmovups ymmword ptr [rdi + 4*rsi + 32], ymm1
-    cmp rdx, 1
-    je .L38
-    mov rsi, rax
-    or rsi, 1
-    vandps ymm1, ymm0, ymmword ptr [rsp + 296]
-    imul rsi, qword ptr [rsp + 16]
-    vbroadcastss ymm3, dword ptr [rip + .K3f800000]
-    vminps ymm1, ymm3, ymm1
-    vandps ymm2, ymm0, ymmword ptr [rsp + 328]
-    mov rdi, qword ptr [rsp + 40]
-    vmovups ymmword ptr [rdi + 4*rsi], ymm1
-    vminps ymm1, ymm3, ymm2
-    vmovups ymmword ptr [rdi + 4*rsi + 32], ymm1
-    cmp rdx, 2
-    je .L38
-    mov rsi, rax
-    or rsi, 2
-    vandps ymm1, ymm0, ymmword ptr [rsp + 360]
-    imul rsi, qword ptr [rsp + 16]
-    vbroadcastss ymm3, dword ptr [rip + .K3f800000]
-    vminps ymm1, ymm3, ymm1
-    vandps ymm2, ymm0, ymmword ptr [rsp + 392]
-    mov rdi, qword ptr [rsp + 40]
-    vmovups ymmword ptr [rdi + 4*rsi], ymm1
-    vminps ymm1, ymm3, ymm2
-    vmovups ymmword ptr [rdi + 4*rsi + 32], ymm1
-    cmp rdx, 3
-    je .L38
-    or rax, 3
-    imul rax, qword ptr [rsp + 16]
-    vandps ymm1, ymm0, ymmword ptr [rsp + 424]
-    vbroadcastss ymm2, dword ptr [rip + .K3f800000]
-    vminps ymm1, ymm2, ymm1
-    mov rdx, qword ptr [rsp + 40]
-    vmovups ymmword ptr [rdx + 4*rax], ymm1
-    vandps ymm0, ymm0, ymmword ptr [rsp + 456]
-    vminps ymm0, ymm2, ymm0
-    vmovups ymmword ptr [rdx + 4*rax + 32], ymm0
-.L38:
-    lea rax, [r9 + 4]
-    cmp rax, qword ptr [rsp + 56]
-    ja .L6
-    mov qword ptr [rsp + 8], rax
-    mov rdi, qword ptr [rsp + 32]
-    add rdi, 16
-    add qword ptr [rsp + 80], 16
-    mov rax, qword ptr [rsp + 88]
-    lea r14, [rax + 4*r9]
-    mov qword ptr [rsp], r9
-    vbroadcastss ymm0, dword ptr [rax + 4*r9]
-    vmovups ymmword ptr [rsp + 232], ymm0
-    vmovups ymmword ptr [rsp + 264], ymm0
-    vmovups ymmword ptr [rsp + 296], ymm0
-    vmovups ymmword ptr [rsp + 328], ymm0
-    vmovups ymmword ptr [rsp + 360], ymm0
-    vmovups ymmword ptr [rsp + 392], ymm0
-    vmovups ymmword ptr [rsp + 424], ymm0
-    vmovups ymmword ptr [rsp + 456], ymm0
-    lea rdx, [rip + .T0]
-    mov rax, qword ptr [rsp + 48]
-    movsxd rax, dword ptr [rdx + 4*rax]
-    add rax, rdx
-    jmp rax
-.L39:
-    vmovups ymm0, ymmword ptr [rax]
-    vmovups ymmword ptr [rsp + 128], ymm0
-    vmovups ymm0, ymmword ptr [rax + 32]
-    vmovups ymmword ptr [rsp + 96], ymm0
-    mov qword ptr [rsp + 8], rbx
-    mov rdx, rbx
-    xor r10d, r10d
-    xor ebx, ebx
-    jmp .L44
-.L40:
-    vxorps xmm3, xmm3, xmm3
-.L41:
-    vmovaps ymm6, ymm3
-    vmovaps ymm7, ymm2
-    lea r9, [r14 + 4*r10]
-    lea rbp, [rsi + 2*rsi]
-    shl rbp, 4
-    shl rsi, 6
-    vbroadcastss ymm3, dword ptr [r9 + rbp]
-    vsubps ymm2, ymm3, ymmword ptr [rax + rsi]
-    vsubps ymm3, ymm3, ymmword ptr [rax + rsi + 32]
-    vfmadd213ps ymm2, ymm2, ymm7
-    vfmadd213ps ymm3, ymm3, ymm6
-.L42:
-    vbroadcastss ymm0, dword ptr [rip + .Kbf000000]
-    vmulps ymm2, ymm2, ymm0
-    vmulps ymm3, ymm3, ymm0
-.L43:
-    vbroadcastss ymm6, dword ptr [rip + .Kc2d00000]
-    vmaxps ymm2, ymm6, ymm2
-    vbroadcastss ymm8, dword ptr [rip + .K42b20000]
-    vminps ymm7, ymm8, ymm2
-    vbroadcastss ymm5, dword ptr [rip + .K3fb8aa3b]
-    vmovaps ymm2, ymm5
-    vbroadcastss ymm1, dword ptr [rip + .K4b400000]
-    vfmadd213ps ymm2, ymm7, ymm1
-    vbroadcastss ymm9, dword ptr [rip + .Kcb400000]
-    vaddps ymm2, ymm9, ymm2
-    vmaxps ymm3, ymm6, ymm3
-    vminps ymm6, ymm8, ymm3
-    vmovaps ymm3, ymm5
-    vfmadd213ps ymm3, ymm6, ymm1
-    vaddps ymm3, ymm9, ymm3
-    vbroadcastss ymm11, dword ptr [rip + .K3f317200]
-    vfnmadd231ps ymm7, ymm2, ymm11
-    vbroadcastss ymm12, dword ptr [rip + .K35bfbe8e]
-    vfnmadd231ps ymm7, ymm2, ymm12
-    vbroadcastss ymm13, dword ptr [rip + .K3ab511e8]
-    vmovaps ymm8, ymm13
-    vbroadcastss ymm5, dword ptr [rip + .K3c091d11]
-    vfmadd213ps ymm8, ymm7, ymm5
-    vbroadcastss ymm10, dword ptr [rip + .K3d2aac79]
-    vfmadd213ps ymm8, ymm7, ymm10
-    vbroadcastss ymm0, dword ptr [rip + .K3e2aaa49]
-    vfmadd213ps ymm8, ymm7, ymm0
-    vbroadcastss ymm14, dword ptr [rip + .K3efffffe]
-    vfmadd213ps ymm8, ymm7, ymm14
-    vmulps ymm9, ymm7, ymm7
-    vfmadd213ps ymm9, ymm8, ymm7
-    vbroadcastss ymm4, dword ptr [rip + .K3f800000]
-    vaddps ymm7, ymm9, ymm4
-    vfnmadd231ps ymm6, ymm3, ymm11
-    vfnmadd231ps ymm6, ymm3, ymm12
-    vmovaps ymm8, ymm13
-    vfmadd213ps ymm8, ymm6, ymm5
-    vfmadd213ps ymm8, ymm6, ymm10
-    vfmadd213ps ymm8, ymm6, ymm0
-    vfmadd213ps ymm8, ymm6, ymm14
-    vmulps ymm9, ymm6, ymm6
-    vfmadd213ps ymm9, ymm8, ymm6
-    vaddps ymm6, ymm9, ymm4
-    vbroadcastss ymm0, dword ptr [rip + .K3f000000]
-    vmulps ymm8, ymm2, ymm0
-    vmulps ymm9, ymm3, ymm0
-    vaddps ymm8, ymm8, ymm1
-    vaddps ymm9, ymm9, ymm1
-    vpslld ymm11, ymm8, 23
-    vpbroadcastd ymm12, dword ptr [rip + .K3f800000]
-    vpaddd ymm11, ymm11, ymm12
-    vmulps ymm7, ymm11, ymm7
-    vpslld ymm11, ymm9, 23
-    vpaddd ymm11, ymm11, ymm12
-    vmulps ymm6, ymm11, ymm6
-    vaddps ymm2, ymm2, ymm1
-    vpsubd ymm2, ymm2, ymm8
-    vaddps ymm3, ymm3, ymm1
-    vpsubd ymm3, ymm3, ymm9
-    vpslld ymm2, ymm2, 23
-    vpaddd ymm2, ymm12, ymm2
-    vmulps ymm2, ymm7, ymm2
-    vpslld ymm3, ymm3, 23
-    vpaddd ymm3, ymm12, ymm3
-    vmovss xmm7, dword ptr [r14 + 4*r10]
-    vmulps ymm3, ymm6, ymm3
-    vbroadcastss ymm6, xmm7
-    vmulps ymm7, ymm6, ymmword ptr [rsp + 128]
-    vmulps ymm2, ymm7, ymm2
-    vmulps ymm6, ymm6, ymmword ptr [rsp + 96]
-    vmulps ymm3, ymm6, ymm3
-    vmovups ymmword ptr [rsp + rbx + 232], ymm2
-    vmovups ymmword ptr [rsp + rbx + 264], ymm3
-    add rbx, 64
-    inc r10
-    add rdx, 4
-    cmp rbx, 256
-    je .L53
-.L44:
-    vmovaps ymm2, ymm15
-    vmovaps ymm3, ymm15
-    cmp rcx, 2
-    jb .L43
-    vxorps xmm2, xmm2, xmm2
-    mov esi, 1
-    test r13, r13
-    je .L40
-    mov r9, rdx
-    mov rbp, r11
-    vxorps xmm3, xmm3, xmm3
-.L45:
-    vbroadcastss ymm6, dword ptr [r9 - 48]
-    vsubps ymm7, ymm6, ymmword ptr [rbp - 96]
-    vsubps ymm6, ymm6, ymmword ptr [rbp - 64]
-    vfmadd213ps ymm7, ymm7, ymm2
-    vfmadd213ps ymm6, ymm6, ymm3
-    vbroadcastss ymm3, dword ptr [r9]
-    vsubps ymm2, ymm3, ymmword ptr [rbp - 32]
-    vsubps ymm3, ymm3, ymmword ptr [rbp]
-    vfmadd213ps ymm2, ymm2, ymm7
-    vfmadd213ps ymm3, ymm3, ymm6
-    sub rbp, -128
-    add r9, 96
-    lea rdi, [r8 + rsi]
-    add rdi, 2
-    add rsi, 2
-    cmp rdi, 1
-    jne .L45
-    test r15b, 1
-    jne .L41
-    jmp .L42
-.L46:
-    vmovups ymm0, ymmword ptr [rax]
-    vmovups ymmword ptr [rsp + 128], ymm0
-    vmovups ymm0, ymmword ptr [rax + 32]
-    vmovups ymmword ptr [rsp + 96], ymm0
-    mov qword ptr [rsp + 8], rbx
-    mov rdx, rbx
-    xor r10d, r10d
-    xor ebx, ebx
-    jmp .L51
-.L47:
-    vxorps xmm3, xmm3, xmm3
-.L48:
-    vmovaps ymm6, ymm3
-    vmovaps ymm7, ymm2
-    lea rdi, [r14 + 4*r10]
-    lea r9, [rsi + 2*rsi]
-    shl r9, 4
-    shl rsi, 6
-    vbroadcastss ymm3, dword ptr [rdi + r9]
-    vsubps ymm2, ymm3, ymmword ptr [rax + rsi]
-    vsubps ymm3, ymm3, ymmword ptr [rax + rsi + 32]
-    vfmadd213ps ymm2, ymm2, ymm7
-    vfmadd213ps ymm3, ymm3, ymm6
-.L49:
     vsqrtps ymm2, ymm2
     vsqrtps ymm3, ymm3
     vbroadcastss ymm6, dword ptr [rip + .K80000000]
     vxorps ymm2, ymm2, ymm6
     vxorps ymm3, ymm3, ymm6
-.L50:
+    mov r12, qword ptr [rsp + 416]
+.L31:
     vbroadcastss ymm6, dword ptr [rip + .Kc2d00000]
     vmaxps ymm2, ymm6, ymm2
-    vbroadcastss ymm8, dword ptr [rip + .K42b20000]
-    vminps ymm7, ymm8, ymm2
+    vbroadcastss ymm7, dword ptr [rip + .K42b20000]
+    vminps ymm8, ymm7, ymm2
     vbroadcastss ymm5, dword ptr [rip + .K3fb8aa3b]
     vmovaps ymm2, ymm5
-    vbroadcastss ymm1, dword ptr [rip + .K4b400000]
-    vfmadd213ps ymm2, ymm7, ymm1
+    vfmadd213ps ymm2, ymm8, ymm4
     vbroadcastss ymm9, dword ptr [rip + .Kcb400000]
     vaddps ymm2, ymm9, ymm2
     vmaxps ymm3, ymm6, ymm3
-    vminps ymm6, ymm8, ymm3
+    vminps ymm7, ymm7, ymm3
     vmovaps ymm3, ymm5
-    vfmadd213ps ymm3, ymm6, ymm1
+    vfmadd213ps ymm3, ymm7, ymm4
     vaddps ymm3, ymm9, ymm3
-    vbroadcastss ymm11, dword ptr [rip + .K3f317200]
-    vfnmadd231ps ymm7, ymm2, ymm11
-    vbroadcastss ymm12, dword ptr [rip + .K35bfbe8e]
-    vfnmadd231ps ymm7, ymm2, ymm12
+    vbroadcastss ymm9, dword ptr [rip + .Kbf317200]
+    vfmadd231ps ymm8, ymm2, ymm9
+    vbroadcastss ymm11, dword ptr [rip + .Kb5bfbe8e]
+    vfmadd231ps ymm8, ymm2, ymm11
     vbroadcastss ymm13, dword ptr [rip + .K3ab511e8]
+    vmovaps ymm6, ymm13
+    vbroadcastss ymm12, dword ptr [rip + .K3c091d11]
+    vfmadd213ps ymm6, ymm8, ymm12
+    vbroadcastss ymm5, dword ptr [rip + .K3d2aac79]
+    vfmadd213ps ymm6, ymm8, ymm5
+    vbroadcastss ymm10, dword ptr [rip + .K3e2aaa49]
+    vfmadd213ps ymm6, ymm8, ymm10
+    vbroadcastss ymm15, dword ptr [rip + .K3efffffe]
+    vfmadd213ps ymm6, ymm8, ymm15
+    vfmadd213ps ymm6, ymm8, ymm14
+    vfmadd213ps ymm6, ymm8, ymm14
+    vfmadd231ps ymm7, ymm3, ymm9
+    vfmadd231ps ymm7, ymm3, ymm11
     vmovaps ymm8, ymm13
-    vbroadcastss ymm5, dword ptr [rip + .K3c091d11]
+    vfmadd213ps ymm8, ymm7, ymm12
     vfmadd213ps ymm8, ymm7, ymm5
-    vbroadcastss ymm10, dword ptr [rip + .K3d2aac79]
     vfmadd213ps ymm8, ymm7, ymm10
-    vbroadcastss ymm0, dword ptr [rip + .K3e2aaa49]
-    vfmadd213ps ymm8, ymm7, ymm0
-    vbroadcastss ymm14, dword ptr [rip + .K3efffffe]
+    vfmadd213ps ymm8, ymm7, ymm15
     vfmadd213ps ymm8, ymm7, ymm14
-    vmulps ymm9, ymm7, ymm7
-    vfmadd213ps ymm9, ymm8, ymm7
-    vbroadcastss ymm4, dword ptr [rip + .K3f800000]
-    vaddps ymm7, ymm9, ymm4
-    vfnmadd231ps ymm6, ymm3, ymm11
-    vfnmadd231ps ymm6, ymm3, ymm12
-    vmovaps ymm8, ymm13
-    vfmadd213ps ymm8, ymm6, ymm5
-    vfmadd213ps ymm8, ymm6, ymm10
-    vfmadd213ps ymm8, ymm6, ymm0
-    vfmadd213ps ymm8, ymm6, ymm14
-    vmulps ymm9, ymm6, ymm6
-    vfmadd213ps ymm9, ymm8, ymm6
-    vaddps ymm6, ymm9, ymm4
-    vbroadcastss ymm0, dword ptr [rip + .K3f000000]
-    vmulps ymm8, ymm2, ymm0
-    vmulps ymm9, ymm3, ymm0
-    vaddps ymm8, ymm8, ymm1
-    vaddps ymm9, ymm9, ymm1
-    vpslld ymm11, ymm8, 23
+    vfmadd213ps ymm8, ymm7, ymm14
+    vbroadcastss ymm5, dword ptr [rip + .K3f000000]
+    vmulps ymm7, ymm2, ymm5
+    vmulps ymm9, ymm3, ymm5
+    vaddps ymm7, ymm7, ymm4
+    vaddps ymm9, ymm9, ymm4
+    vpslld ymm11, ymm7, 23
     vpbroadcastd ymm12, dword ptr [rip + .K3f800000]
     vpaddd ymm11, ymm11, ymm12
-    vmulps ymm7, ymm11, ymm7
+    vmulps ymm6, ymm11, ymm6
     vpslld ymm11, ymm9, 23
     vpaddd ymm11, ymm11, ymm12
-    vmulps ymm6, ymm11, ymm6
-    vaddps ymm2, ymm2, ymm1
-    vpsubd ymm2, ymm2, ymm8
-    vaddps ymm3, ymm3, ymm1
+    vmulps ymm8, ymm8, ymm11
+    vaddps ymm2, ymm2, ymm4
+    vpsubd ymm2, ymm2, ymm7
+    vaddps ymm3, ymm3, ymm4
     vpsubd ymm3, ymm3, ymm9
     vpslld ymm2, ymm2, 23
     vpaddd ymm2, ymm12, ymm2
-    vmulps ymm2, ymm7, ymm2
+    vmulps ymm2, ymm6, ymm2
     vpslld ymm3, ymm3, 23
     vpaddd ymm3, ymm12, ymm3
-    vmovss xmm7, dword ptr [r14 + 4*r10]
-    vmulps ymm3, ymm6, ymm3
-    vbroadcastss ymm6, xmm7
-    vmulps ymm7, ymm6, ymmword ptr [rsp + 128]
+    vmovss xmm6, dword ptr [rbx + 4*r9]
+    vmulps ymm3, ymm8, ymm3
+    vbroadcastss ymm6, xmm6
+    vmulps ymm7, ymm6, ymm0
     vmulps ymm2, ymm7, ymm2
-    vmulps ymm6, ymm6, ymmword ptr [rsp + 96]
+    vmulps ymm6, ymm6, ymm1
     vmulps ymm3, ymm6, ymm3
-    vmovups ymmword ptr [rsp + rbx + 232], ymm2
-    vmovups ymmword ptr [rsp + rbx + 264], ymm3
-    add rbx, 64
-    inc r10
+    vmovups ymmword ptr [rsp + r15 + 128], ymm2
+    vmovups ymmword ptr [rsp + r15 + 160], ymm3
+    add r15, 64
+    inc r9
     add rdx, 4
-    cmp rbx, 256
-    je .L53
-.L51:
-    vmovaps ymm2, ymm15
-    vmovaps ymm3, ymm15
-    cmp rcx, 2
-    jb .L50
+    cmp r15, 256
+    je .L34
+.L32:
+    vbroadcastss ymm3, dword ptr [rip + .K80000000]
+    vmovaps ymm2, ymm3
+    cmp rdi, -3
+    ja .L31
     vxorps xmm2, xmm2, xmm2
-    mov esi, 1
-    test r13, r13
-    je .L47
-    mov r9, rdx
-    mov rbp, r11
+    mov r10d, 1
+    test rdi, rdi
+    je .L28
+    mov rcx, rdx
+    mov rbp, qword ptr [rsp + 40]
     vxorps xmm3, xmm3, xmm3
-.L52:
-    vbroadcastss ymm6, dword ptr [r9 - 48]
+.L33:
+    vbroadcastss ymm6, dword ptr [rcx - 48]
     vsubps ymm7, ymm6, ymmword ptr [rbp - 96]
     vsubps ymm6, ymm6, ymmword ptr [rbp - 64]
     vfmadd213ps ymm7, ymm7, ymm2
     vfmadd213ps ymm6, ymm6, ymm3
-    vbroadcastss ymm3, dword ptr [r9]
+    vbroadcastss ymm3, dword ptr [rcx]
     vsubps ymm2, ymm3, ymmword ptr [rbp - 32]
     vsubps ymm3, ymm3, ymmword ptr [rbp]
     vfmadd213ps ymm2, ymm2, ymm7
     vfmadd213ps ymm3, ymm3, ymm6
     sub rbp, -128
-    add r9, 96
-    lea rdi, [r8 + rsi]
-    add rdi, 2
-    add rsi, 2
-    cmp rdi, 1
-    jne .L52
-    test r15b, 1
-    jne .L48
-    jmp .L49
-.L53:
-    mov rbx, qword ptr [rsp + 24]
-    jmp .L67
-.L54:
-    vmovups ymm0, ymmword ptr [rax]
-    vmovups ymmword ptr [rsp + 96], ymm0
-    vmovups ymm0, ymmword ptr [rax + 32]
-    vmovups ymmword ptr [rsp + 496], ymm0
-    mov qword ptr [rsp + 8], rbx
-    mov rdx, rbx
-    xor ebx, ebx
-    xor r10d, r10d
-    jmp .L58
-.L55:
-    vmovaps ymm6, ymm3
-    vmovaps ymm7, ymm2
-    lea rdi, [r14 + 4*rbx]
-    lea r9, [rsi + 2*rsi]
-    shl r9, 4
+    add rcx, 96
+    lea r12, [r10 + r13]
+    add r12, 2
+    add r10, 2
+    cmp r12, 1
+    jne .L33
+    test r8b, 1
+    jne .L29
+    jmp .L30
+.L34:
+    vmovups ymm9, ymmword ptr [rsp + 128]
+    vmovups ymm8, ymmword ptr [rsp + 160]
+    vmovups ymm7, ymmword ptr [rsp + 192]
+    vmovups ymm6, ymmword ptr [rsp + 224]
+    vmovups ymm3, ymmword ptr [rsp + 256]
+    vmovups ymm2, ymmword ptr [rsp + 288]
+    vmovups ymm1, ymmword ptr [rsp + 320]
+    vmovups ymm0, ymmword ptr [rsp + 352]
+    mov r9, qword ptr [rsp + 32]
+    test r9, r9
+    je .L36
+    add r11, qword ptr [rsp + 120]
+    mov rdx, qword ptr [rsp]
+    mov rbx, qword ptr [rsp + 72]
+    mov r15, qword ptr [rsp + 24]
+.L35:
+    vmovups ymm11, ymmword ptr [rdx - 32]
+    vmovups ymm12, ymmword ptr [rdx]
+    vbroadcastss ymm13, dword ptr [r11 - 12]
+    vfnmadd231ps ymm9, ymm13, ymm11
+    vfnmadd231ps ymm8, ymm12, ymm13
+    vbroadcastss ymm13, dword ptr [r11 - 8]
+    vfnmadd231ps ymm7, ymm13, ymm11
+    vfnmadd231ps ymm6, ymm12, ymm13
+    vbroadcastss ymm13, dword ptr [r11 - 4]
+    vfnmadd231ps ymm3, ymm13, ymm11
+    vfnmadd231ps ymm2, ymm12, ymm13
+    vbroadcastss ymm13, dword ptr [r11]
+    vfnmadd231ps ymm1, ymm13, ymm11
+    vfnmadd231ps ymm0, ymm13, ymm12
+    add r11, 48
+    add rdx, 64
+    dec r9
+    jne .L35
+    jmp .L37
+.L36:
+    mov rbx, qword ptr [rsp + 72]
+    mov r15, qword ptr [rsp + 24]
+.L37:
+    vmovups ymmword ptr [rsp + 128], ymm9
+    vmovups ymmword ptr [rsp + 160], ymm8
+    vmovups ymmword ptr [rsp + 192], ymm7
+    vmovups ymmword ptr [rsp + 224], ymm6
+    vmovups ymmword ptr [rsp + 256], ymm3
+    vmovups ymmword ptr [rsp + 288], ymm2
+    vmovups ymmword ptr [rsp + 320], ymm1
+    vmovups ymmword ptr [rsp + 352], ymm0
+    cmp r15, 9
+    setae cl
+    cmp qword ptr [rsp + 8], r14
+    sete dl
+    or dl, cl
+    jne .L6
+    mov rcx, qword ptr [rsp + 488]
+    lea rdx, [rcx + r14]
+    mov rcx, r14
+    imul rcx, rbx
+    vbroadcastss ymm0, dword ptr [rip + .K7fffffff]
+    vandps ymm1, ymm0, ymmword ptr [rsp + 128]
+    vminps ymm1, ymm14, ymm1
+    vmovups ymmword ptr [rsi + 4*rcx], ymm1
+    vandps ymm1, ymm0, ymmword ptr [rsp + 160]
+    vminps ymm1, ymm14, ymm1
+    vmovups ymmword ptr [rsi + 4*rcx + 32], ymm1
+    mov r9d, 1
+    xor ecx, ecx
+    test rdx, rdx
+    je .L6
+.L38:
+    cmp rcx, 192
+    je .L6
+    lea r10, [r9 + 1]
+    add r9, r14
+    imul r9, rbx
+    vandps ymm1, ymm0, ymmword ptr [rsp + rcx + 192]
+    vminps ymm1, ymm14, ymm1
+    vmovups ymmword ptr [rsi + 4*r9], ymm1
+    vandps ymm1, ymm0, ymmword ptr [rsp + rcx + 224]
+    vminps ymm1, ymm14, ymm1
+    vmovups ymmword ptr [rsi + 4*r9 + 32], ymm1
+    inc rdx
+    add rcx, 64
+    mov r9, r10
+    test rdx, rdx
+    jne .L38
+    jmp .L6
+.L39:
+    mov rax, qword ptr [rsp + 96]
+    mov rsi, qword ptr [rsp + 112]
+    imul rax, rsi
+    mov rcx, qword ptr [rsp + 88]
+    lea rax, [rcx + 4*rax]
     shl rsi, 6
-    vbroadcastss ymm2, dword ptr [rdi + r9]
-    vsubps ymm3, ymm2, ymmword ptr [rax + rsi]
-    vsubps ymm2, ymm2, ymmword ptr [rax + rsi + 32]
-    vfmadd213ps ymm3, ymm3, ymm6
-    vfmadd213ps ymm2, ymm2, ymm7
-.L56:
-    vbroadcastss ymm0, dword ptr [rip + .K40400000]
-    vmulps ymm3, ymm3, ymm0
-    vsqrtps ymm6, ymm3
-    vmulps ymm2, ymm2, ymm0
-    vsqrtps ymm3, ymm2
-.L57:
-    vbroadcastss ymm0, dword ptr [rip + .K42d20000]
-    vminps ymm1, ymm0, ymm6
-    vmovups ymmword ptr [rsp + 128], ymm1
-    vbroadcastss ymm7, dword ptr [rip + .K80000000]
-    vxorps ymm6, ymm1, ymm7
-    vbroadcastss ymm8, dword ptr [rip + .Kc2d00000]
-    vmaxps ymm6, ymm8, ymm6
-    vbroadcastss ymm11, dword ptr [rip + .K42b20000]
-    vminps ymm9, ymm11, ymm6
-    vbroadcastss ymm5, dword ptr [rip + .K3fb8aa3b]
-    vmovaps ymm6, ymm5
-    vbroadcastss ymm1, dword ptr [rip + .K4b400000]
-    vfmadd213ps ymm6, ymm9, ymm1
-    vbroadcastss ymm12, dword ptr [rip + .Kcb400000]
-    vaddps ymm6, ymm12, ymm6
-    vminps ymm3, ymm0, ymm3
-    vxorps ymm7, ymm3, ymm7
-    vmaxps ymm7, ymm8, ymm7
-    vminps ymm8, ymm11, ymm7
-    vmovaps ymm7, ymm5
-    vfmadd213ps ymm7, ymm8, ymm1
-    vaddps ymm7, ymm12, ymm7
-    vbroadcastss ymm13, dword ptr [rip + .K3f317200]
-    vfnmadd231ps ymm9, ymm6, ymm13
-    vbroadcastss ymm15, dword ptr [rip + .K35bfbe8e]
-    vfnmadd231ps ymm9, ymm6, ymm15
-    vbroadcastss ymm0, dword ptr [rip + .K3ab511e8]
-    vmovaps ymm11, ymm0
-    vbroadcastss ymm5, dword ptr [rip + .K3c091d11]
-    vfmadd213ps ymm11, ymm9, ymm5
-    vbroadcastss ymm10, dword ptr [rip + .K3d2aac79]
-    vfmadd213ps ymm11, ymm9, ymm10
-    vbroadcastss ymm2, dword ptr [rip + .K3e2aaa49]
-    vfmadd213ps ymm11, ymm9, ymm2
-    vbroadcastss ymm14, dword ptr [rip + .K3efffffe]
-    vfmadd213ps ymm11, ymm9, ymm14
-    vmulps ymm12, ymm9, ymm9
-    vfmadd213ps ymm12, ymm11, ymm9
-    vbroadcastss ymm4, dword ptr [rip + .K3f800000]
-    vaddps ymm9, ymm12, ymm4
-    vfnmadd231ps ymm8, ymm7, ymm13
-    vfnmadd231ps ymm8, ymm7, ymm15
-    vfmadd213ps ymm0, ymm8, ymm5
-    vfmadd213ps ymm0, ymm8, ymm10
-    vfmadd213ps ymm0, ymm8, ymm2
-    vfmadd213ps ymm0, ymm8, ymm14
-    vmulps ymm12, ymm8, ymm8
-    vfmadd213ps ymm12, ymm0, ymm8
-    vaddps ymm8, ymm12, ymm4
-    vbroadcastss ymm0, dword ptr [rip + .K3f000000]
-    vmulps ymm11, ymm6, ymm0
-    vmulps ymm12, ymm7, ymm0
-    vaddps ymm11, ymm11, ymm1
-    vaddps ymm12, ymm12, ymm1
-    vpslld ymm13, ymm11, 23
-    vpbroadcastd ymm15, dword ptr [rip + .K3f800000]
-    vpaddd ymm13, ymm13, ymm15
-    vmulps ymm9, ymm9, ymm13
-    vpslld ymm13, ymm12, 23
-    vpaddd ymm13, ymm13, ymm15
-    vmulps ymm8, ymm8, ymm13
-    vaddps ymm6, ymm6, ymm1
-    vpsubd ymm6, ymm6, ymm11
-    vaddps ymm7, ymm7, ymm1
-    vpsubd ymm7, ymm7, ymm12
-    vpslld ymm6, ymm6, 23
-    vpaddd ymm6, ymm15, ymm6
-    vmulps ymm6, ymm9, ymm6
-    vpslld ymm7, ymm7, 23
-    vpaddd ymm7, ymm15, ymm7
-    vmulps ymm7, ymm8, ymm7
-    vmovss xmm8, dword ptr [r14 + 4*rbx]
-    vbroadcastss ymm8, xmm8
-    vfmadd132ps ymm6, ymm6, ymmword ptr [rsp + 128]
-    vmulps ymm2, ymm8, ymmword ptr [rsp + 96]
-    vmulps ymm2, ymm2, ymm6
-    vfmadd213ps ymm7, ymm3, ymm7
-    vmulps ymm3, ymm8, ymmword ptr [rsp + 496]
-    vmulps ymm3, ymm3, ymm7
-    vmovups ymmword ptr [rsp + r10 + 232], ymm2
-    vmovups ymmword ptr [rsp + r10 + 264], ymm3
-    add r10, 64
-    inc rbx
-    add rdx, 4
-    cmp r10, 256
-    je .L66
-.L58:
-    vxorps xmm6, xmm6, xmm6
-    vxorps xmm3, xmm3, xmm3
-    cmp rcx, 2
-    jb .L57
-    vxorps xmm2, xmm2, xmm2
-    mov esi, 1
-    test r13, r13
-    je .L55
-    mov r9, rdx
-    mov rbp, r11
-.L59:
-    vbroadcastss ymm6, dword ptr [r9 - 48]
-    vsubps ymm7, ymm6, ymmword ptr [rbp - 96]
-    vsubps ymm6, ymm6, ymmword ptr [rbp - 64]
-    vfmadd213ps ymm7, ymm7, ymm3
-    vfmadd213ps ymm6, ymm6, ymm2
-    vbroadcastss ymm2, dword ptr [r9]
-    vsubps ymm3, ymm2, ymmword ptr [rbp - 32]
-    vsubps ymm2, ymm2, ymmword ptr [rbp]
-    vfmadd213ps ymm3, ymm3, ymm7
-    vfmadd213ps ymm2, ymm2, ymm6
-    sub rbp, -128
-    add r9, 96
-    lea rdi, [r8 + rsi]
-    add rdi, 2
-    add rsi, 2
-    cmp rdi, 1
-    jne .L59
-    test r15b, 1
-    jne .L55
-    jmp .L56
-.L60:
-    vmovups ymm0, ymmword ptr [rax]
+    add rsi, qword ptr [rsp + 104]
+    mov rcx, qword ptr [rsp + 80]
+    add rcx, rax
+    add rcx, 32
+    mov qword ptr [rsp], rcx
+    mov qword ptr [rsp + 416], r12
+    jmp .L7
+.L40:
+    mov rdx, qword ptr [rsp + 384]
+    add rdx, 16
+    add qword ptr [rsp + 24], 16
+    mov rax, qword ptr [rsp + 64]
+    lea rbx, [rax + 4*rcx]
+    mov r14, rcx
+    vbroadcastss ymm0, dword ptr [rax + 4*rcx]
     vmovups ymmword ptr [rsp + 128], ymm0
-    vmovups ymm0, ymmword ptr [rax + 32]
-    vmovups ymmword ptr [rsp + 96], ymm0
-    mov qword ptr [rsp + 8], rbx
+    vmovups ymmword ptr [rsp + 160], ymm0
+    vmovups ymmword ptr [rsp + 192], ymm0
+    vmovups ymmword ptr [rsp + 224], ymm0
+    vmovups ymmword ptr [rsp + 256], ymm0
+    vmovups ymmword ptr [rsp + 288], ymm0
+    vmovups ymmword ptr [rsp + 320], ymm0
+    vmovups ymmword ptr [rsp + 352], ymm0
+    mov rax, qword ptr [rsp + 56]
+    lea rcx, [rip + .T0]
+    movsxd rax, dword ptr [rcx + 4*rax]
+    add rax, rcx
+    jmp rax
+.L41:
+    vmovups ymm0, ymmword ptr [rsi]
+    vmovups ymm1, ymmword ptr [rsi + 32]
+    mov qword ptr [rsp + 384], rdx
+    mov rax, rdx
     xor edx, edx
-    xor r10d, r10d
-    jmp .L64
-.L61:
+    xor r9d, r9d
+    jmp .L46
+.L42:
+    vxorps xmm3, xmm3, xmm3
+.L43:
     vmovaps ymm6, ymm3
     vmovaps ymm7, ymm2
-    lea rdi, [r14 + 4*rdx]
-    lea r9, [rsi + 2*rsi]
-    shl r9, 4
-    shl rsi, 6
-    vbroadcastss ymm2, dword ptr [rdi + r9]
-    vsubps ymm3, ymm2, ymmword ptr [rax + rsi]
-    vsubps ymm2, ymm2, ymmword ptr [rax + rsi + 32]
+    lea rcx, [rbx + 4*rdx]
+    lea r10, [r11 + 2*r11]
+    shl r10, 4
+    shl r11, 6
+    vbroadcastss ymm3, dword ptr [rcx + r10]
+    vsubps ymm2, ymm3, ymmword ptr [rsi + r11]
+    vsubps ymm3, ymm3, ymmword ptr [rsi + r11 + 32]
+    vfmadd213ps ymm2, ymm2, ymm7
+    vfmadd213ps ymm3, ymm3, ymm6
+.L44:
+    vbroadcastss ymm6, dword ptr [rip + .Kbf000000]
+    vmulps ymm2, ymm2, ymm6
+    vmulps ymm3, ymm3, ymm6
+.L45:
+    vbroadcastss ymm6, dword ptr [rip + .Kc2d00000]
+    vmaxps ymm2, ymm6, ymm2
+    vbroadcastss ymm7, dword ptr [rip + .K42b20000]
+    vminps ymm8, ymm7, ymm2
+    vbroadcastss ymm5, dword ptr [rip + .K3fb8aa3b]
+    vmovaps ymm2, ymm5
+    vfmadd213ps ymm2, ymm8, ymm4
+    vbroadcastss ymm9, dword ptr [rip + .Kcb400000]
+    vaddps ymm2, ymm9, ymm2
+    vmaxps ymm3, ymm6, ymm3
+    vminps ymm7, ymm7, ymm3
+    vmovaps ymm3, ymm5
+    vfmadd213ps ymm3, ymm7, ymm4
+    vaddps ymm3, ymm9, ymm3
+    vbroadcastss ymm9, dword ptr [rip + .Kbf317200]
+    vfmadd231ps ymm8, ymm2, ymm9
+    vbroadcastss ymm11, dword ptr [rip + .Kb5bfbe8e]
+    vfmadd231ps ymm8, ymm2, ymm11
+    vbroadcastss ymm15, dword ptr [rip + .K3ab511e8]
+    vmovaps ymm6, ymm15
+    vbroadcastss ymm12, dword ptr [rip + .K3c091d11]
+    vfmadd213ps ymm6, ymm8, ymm12
+    vbroadcastss ymm5, dword ptr [rip + .K3d2aac79]
+    vfmadd213ps ymm6, ymm8, ymm5
+    vbroadcastss ymm10, dword ptr [rip + .K3e2aaa49]
+    vfmadd213ps ymm6, ymm8, ymm10
+    vbroadcastss ymm13, dword ptr [rip + .K3efffffe]
+    vfmadd213ps ymm6, ymm8, ymm13
+    vfmadd213ps ymm6, ymm8, ymm14
+    vfmadd213ps ymm6, ymm8, ymm14
+    vfmadd231ps ymm7, ymm3, ymm9
+    vfmadd231ps ymm7, ymm3, ymm11
+    vfmadd213ps ymm15, ymm7, ymm12
+    vfmadd213ps ymm15, ymm7, ymm5
+    vfmadd213ps ymm15, ymm7, ymm10
+    vfmadd213ps ymm15, ymm7, ymm13
+    vfmadd213ps ymm15, ymm7, ymm14
+    vfmadd213ps ymm15, ymm7, ymm14
+    vbroadcastss ymm5, dword ptr [rip + .K3f000000]
+    vmulps ymm7, ymm2, ymm5
+    vmulps ymm9, ymm3, ymm5
+    vaddps ymm7, ymm7, ymm4
+    vaddps ymm9, ymm9, ymm4
+    vpslld ymm11, ymm7, 23
+    vpbroadcastd ymm12, dword ptr [rip + .K3f800000]
+    vpaddd ymm11, ymm11, ymm12
+    vmulps ymm6, ymm11, ymm6
+    vpslld ymm11, ymm9, 23
+    vpaddd ymm11, ymm11, ymm12
+    vmulps ymm8, ymm15, ymm11
+    vaddps ymm2, ymm2, ymm4
+    vpsubd ymm2, ymm2, ymm7
+    vaddps ymm3, ymm3, ymm4
+    vpsubd ymm3, ymm3, ymm9
+    vpslld ymm2, ymm2, 23
+    vpaddd ymm2, ymm12, ymm2
+    vmulps ymm2, ymm6, ymm2
+    vpslld ymm3, ymm3, 23
+    vpaddd ymm3, ymm12, ymm3
+    vmovss xmm6, dword ptr [rbx + 4*rdx]
+    vmulps ymm3, ymm8, ymm3
+    vbroadcastss ymm6, xmm6
+    vmulps ymm7, ymm6, ymm0
+    vmulps ymm2, ymm7, ymm2
+    vmulps ymm6, ymm6, ymm1
+    vmulps ymm3, ymm6, ymm3
+    vmovups ymmword ptr [rsp + r9 + 128], ymm2
+    vmovups ymmword ptr [rsp + r9 + 160], ymm3
+    add r9, 64
+    inc rdx
+    add rax, 4
+    cmp r9, 256
+    je .L67
+.L46:
+    vbroadcastss ymm3, dword ptr [rip + .K80000000]
+    vmovaps ymm2, ymm3
+    cmp rdi, -3
+    ja .L45
+    vxorps xmm2, xmm2, xmm2
+    mov r11d, 1
+    test rdi, rdi
+    je .L42
+    mov r10, rax
+    mov rcx, r12
+    vxorps xmm3, xmm3, xmm3
+.L47:
+    vbroadcastss ymm6, dword ptr [r10 - 48]
+    vsubps ymm7, ymm6, ymmword ptr [rcx - 96]
+    vsubps ymm6, ymm6, ymmword ptr [rcx - 64]
+    vfmadd213ps ymm7, ymm7, ymm2
+    vfmadd213ps ymm6, ymm6, ymm3
+    vbroadcastss ymm3, dword ptr [r10]
+    vsubps ymm2, ymm3, ymmword ptr [rcx - 32]
+    vsubps ymm3, ymm3, ymmword ptr [rcx]
+    vfmadd213ps ymm2, ymm2, ymm7
+    vfmadd213ps ymm3, ymm3, ymm6
+    sub rcx, -128
+    add r10, 96
+    lea rbp, [r11 + r13]
+    add rbp, 2
+    add r11, 2
+    cmp rbp, 1
+    jne .L47
+    test r8b, 1
+    jne .L43
+    jmp .L44
+.L48:
+    vmovups ymm0, ymmword ptr [rsi]
+    vmovups ymmword ptr [rsp + 416], ymm0
+    vmovups ymm0, ymmword ptr [rsi + 32]
+    vmovups ymmword ptr [rsp + 448], ymm0
+    mov qword ptr [rsp + 384], rdx
+    mov rax, rdx
+    xor edx, edx
+    xor r9d, r9d
+    jmp .L52
+.L49:
+    vmovaps ymm6, ymm3
+    vmovaps ymm7, ymm2
+    lea rcx, [rbx + 4*rdx]
+    lea r10, [r11 + 2*r11]
+    shl r10, 4
+    shl r11, 6
+    vbroadcastss ymm2, dword ptr [rcx + r10]
+    vsubps ymm3, ymm2, ymmword ptr [rsi + r11]
+    vsubps ymm2, ymm2, ymmword ptr [rsi + r11 + 32]
     vfmadd213ps ymm3, ymm3, ymm6
     vfmadd213ps ymm2, ymm2, ymm7
-.L62:
+.L50:
     vbroadcastss ymm0, dword ptr [rip + .K40a00000]
     vmulps ymm3, ymm3, ymm0
     vsqrtps ymm3, ymm3
     vmulps ymm2, ymm2, ymm0
     vsqrtps ymm2, ymm2
-.L63:
+.L51:
     vbroadcastss ymm0, dword ptr [rip + .K42d20000]
     vminps ymm3, ymm0, ymm3
     vbroadcastss ymm7, dword ptr [rip + .K80000000]
     vxorps ymm6, ymm3, ymm7
     vbroadcastss ymm8, dword ptr [rip + .Kc2d00000]
     vmaxps ymm6, ymm8, ymm6
-    vbroadcastss ymm11, dword ptr [rip + .K42b20000]
-    vminps ymm9, ymm11, ymm6
+    vbroadcastss ymm9, dword ptr [rip + .K42b20000]
+    vminps ymm11, ymm9, ymm6
     vbroadcastss ymm5, dword ptr [rip + .K3fb8aa3b]
     vmovaps ymm6, ymm5
-    vbroadcastss ymm1, dword ptr [rip + .K4b400000]
-    vfmadd213ps ymm6, ymm9, ymm1
+    vfmadd213ps ymm6, ymm11, ymm4
     vbroadcastss ymm12, dword ptr [rip + .Kcb400000]
     vaddps ymm6, ymm12, ymm6
     vminps ymm2, ymm0, ymm2
     vxorps ymm7, ymm2, ymm7
     vmaxps ymm7, ymm8, ymm7
-    vminps ymm8, ymm11, ymm7
+    vminps ymm9, ymm9, ymm7
     vmovaps ymm7, ymm5
-    vfmadd213ps ymm7, ymm8, ymm1
+    vfmadd213ps ymm7, ymm9, ymm4
     vaddps ymm7, ymm12, ymm7
-    vbroadcastss ymm13, dword ptr [rip + .K3f317200]
-    vfnmadd231ps ymm9, ymm6, ymm13
-    vbroadcastss ymm15, dword ptr [rip + .K35bfbe8e]
-    vfnmadd231ps ymm9, ymm6, ymm15
+    vbroadcastss ymm12, dword ptr [rip + .Kbf317200]
+    vfmadd231ps ymm11, ymm6, ymm12
+    vbroadcastss ymm13, dword ptr [rip + .Kb5bfbe8e]
+    vfmadd231ps ymm11, ymm6, ymm13
     vbroadcastss ymm0, dword ptr [rip + .K3ab511e8]
+    vmovaps ymm8, ymm0
+    vbroadcastss ymm15, dword ptr [rip + .K3c091d11]
+    vfmadd213ps ymm8, ymm11, ymm15
+    vbroadcastss ymm5, dword ptr [rip + .K3d2aac79]
+    vfmadd213ps ymm8, ymm11, ymm5
+    vbroadcastss ymm10, dword ptr [rip + .K3e2aaa49]
+    vfmadd213ps ymm8, ymm11, ymm10
+    vbroadcastss ymm1, dword ptr [rip + .K3efffffe]
+    vfmadd213ps ymm8, ymm11, ymm1
+    vfmadd213ps ymm8, ymm11, ymm14
+    vfmadd213ps ymm8, ymm11, ymm14
+    vfmadd231ps ymm9, ymm7, ymm12
+    vfmadd231ps ymm9, ymm7, ymm13
     vmovaps ymm11, ymm0
-    vbroadcastss ymm5, dword ptr [rip + .K3c091d11]
+    vfmadd213ps ymm11, ymm9, ymm15
     vfmadd213ps ymm11, ymm9, ymm5
-    vbroadcastss ymm10, dword ptr [rip + .K3d2aac79]
     vfmadd213ps ymm11, ymm9, ymm10
-    vbroadcastss ymm12, dword ptr [rip + .K3e2aaa49]
-    vfmadd213ps ymm11, ymm9, ymm12
-    vbroadcastss ymm14, dword ptr [rip + .K3efffffe]
+    vfmadd213ps ymm11, ymm9, ymm1
     vfmadd213ps ymm11, ymm9, ymm14
-    vmulps ymm12, ymm9, ymm9
-    vfmadd213ps ymm12, ymm11, ymm9
-    vbroadcastss ymm4, dword ptr [rip + .K3f800000]
-    vaddps ymm9, ymm12, ymm4
-    vfnmadd231ps ymm8, ymm7, ymm13
-    vfnmadd231ps ymm8, ymm7, ymm15
-    vmovaps ymm11, ymm0
-    vfmadd213ps ymm11, ymm8, ymm5
-    vfmadd213ps ymm11, ymm8, ymm10
-    vbroadcastss ymm0, dword ptr [rip + .K3e2aaa49]
-    vfmadd213ps ymm11, ymm8, ymm0
-    vfmadd213ps ymm11, ymm8, ymm14
-    vmulps ymm12, ymm8, ymm8
-    vfmadd213ps ymm12, ymm11, ymm8
-    vaddps ymm8, ymm12, ymm4
+    vfmadd213ps ymm11, ymm9, ymm14
     vbroadcastss ymm0, dword ptr [rip + .K3f000000]
-    vmulps ymm11, ymm6, ymm0
+    vmulps ymm9, ymm6, ymm0
     vmulps ymm12, ymm7, ymm0
-    vaddps ymm11, ymm11, ymm1
-    vaddps ymm12, ymm12, ymm1
-    vpslld ymm13, ymm11, 23
+    vaddps ymm9, ymm9, ymm4
+    vaddps ymm12, ymm12, ymm4
+    vpslld ymm13, ymm9, 23
     vpbroadcastd ymm15, dword ptr [rip + .K3f800000]
     vpaddd ymm13, ymm13, ymm15
-    vmulps ymm9, ymm9, ymm13
+    vmulps ymm8, ymm8, ymm13
     vpslld ymm13, ymm12, 23
     vpaddd ymm13, ymm13, ymm15
-    vmulps ymm8, ymm8, ymm13
-    vaddps ymm6, ymm6, ymm1
-    vpsubd ymm6, ymm6, ymm11
-    vaddps ymm7, ymm7, ymm1
+    vmulps ymm11, ymm11, ymm13
+    vaddps ymm6, ymm6, ymm4
+    vpsubd ymm6, ymm6, ymm9
+    vaddps ymm7, ymm7, ymm4
     vpsubd ymm7, ymm7, ymm12
     vpslld ymm6, ymm6, 23
     vpaddd ymm6, ymm15, ymm6
-    vmulps ymm6, ymm9, ymm6
+    vmulps ymm6, ymm8, ymm6
     vpslld ymm7, ymm7, 23
     vpaddd ymm7, ymm15, ymm7
-    vmulps ymm7, ymm8, ymm7
+    vmulps ymm7, ymm11, ymm7
     vbroadcastss ymm0, dword ptr [rip + .K3eaaaaab]
     vmovaps ymm8, ymm0
-    vfmadd213ps ymm8, ymm3, ymm4
-    vfmadd213ps ymm8, ymm3, ymm4
-    vmovss xmm3, dword ptr [r14 + 4*rdx]
+    vfmadd213ps ymm8, ymm3, ymm14
+    vfmadd213ps ymm8, ymm3, ymm14
+    vmovss xmm3, dword ptr [rbx + 4*rdx]
     vbroadcastss ymm3, xmm3
     vmulps ymm6, ymm8, ymm6
-    vmulps ymm8, ymm3, ymmword ptr [rsp + 128]
+    vmulps ymm8, ymm3, ymmword ptr [rsp + 416]
     vmulps ymm6, ymm8, ymm6
     vmovaps ymm8, ymm0
-    vfmadd213ps ymm8, ymm2, ymm4
-    vfmadd213ps ymm8, ymm2, ymm4
+    vfmadd213ps ymm8, ymm2, ymm14
+    vfmadd213ps ymm8, ymm2, ymm14
     vmulps ymm2, ymm8, ymm7
-    vmulps ymm3, ymm3, ymmword ptr [rsp + 96]
+    vmulps ymm3, ymm3, ymmword ptr [rsp + 448]
     vmulps ymm2, ymm3, ymm2
-    vmovups ymmword ptr [rsp + r10 + 232], ymm6
-    vmovups ymmword ptr [rsp + r10 + 264], ymm2
-    add r10, 64
+    vmovups ymmword ptr [rsp + r9 + 128], ymm6
+    vmovups ymmword ptr [rsp + r9 + 160], ymm2
+    add r9, 64
     inc rdx
-    add rbx, 4
-    cmp r10, 256
-    je .L66
-.L64:
+    add rax, 4
+    cmp r9, 256
+    je .L67
+.L52:
     vxorps xmm3, xmm3, xmm3
     vxorps xmm2, xmm2, xmm2
-    cmp rcx, 2
-    jb .L63
-    mov esi, 1
-    test r13, r13
-    je .L61
-    mov r9, rbx
-    mov rbp, r11
-.L65:
-    vbroadcastss ymm6, dword ptr [r9 - 48]
-    vsubps ymm7, ymm6, ymmword ptr [rbp - 96]
-    vsubps ymm6, ymm6, ymmword ptr [rbp - 64]
+    cmp rdi, -3
+    ja .L51
+    mov r11d, 1
+    test rdi, rdi
+    je .L49
+    mov r10, rax
+    mov rcx, r12
+.L53:
+    vbroadcastss ymm6, dword ptr [r10 - 48]
+    vsubps ymm7, ymm6, ymmword ptr [rcx - 96]
+    vsubps ymm6, ymm6, ymmword ptr [rcx - 64]
     vfmadd213ps ymm7, ymm7, ymm3
     vfmadd213ps ymm6, ymm6, ymm2
-    vbroadcastss ymm2, dword ptr [r9]
-    vsubps ymm3, ymm2, ymmword ptr [rbp - 32]
-    vsubps ymm2, ymm2, ymmword ptr [rbp]
+    vbroadcastss ymm2, dword ptr [r10]
+    vsubps ymm3, ymm2, ymmword ptr [rcx - 32]
+    vsubps ymm2, ymm2, ymmword ptr [rcx]
     vfmadd213ps ymm3, ymm3, ymm7
     vfmadd213ps ymm2, ymm2, ymm6
-    sub rbp, -128
-    add r9, 96
-    lea rdi, [r8 + rsi]
-    add rdi, 2
-    add rsi, 2
-    cmp rdi, 1
-    jne .L65
-    test r15b, 1
-    jne .L61
-    jmp .L62
+    sub rcx, -128
+    add r10, 96
+    lea rbp, [r11 + r13]
+    add rbp, 2
+    add r11, 2
+    cmp rbp, 1
+    jne .L53
+    test r8b, 1
+    jne .L49
+    jmp .L50
+.L54:
+    vmovups ymm0, ymmword ptr [rsi]
+    vmovups ymm1, ymmword ptr [rsi + 32]
+    mov qword ptr [rsp + 384], rdx
+    mov rax, rdx
+    xor edx, edx
+    xor r9d, r9d
+    jmp .L59
+.L55:
+    vxorps xmm3, xmm3, xmm3
+.L56:
+    vmovaps ymm6, ymm3
+    vmovaps ymm7, ymm2
+    lea rcx, [rbx + 4*rdx]
+    lea r10, [r11 + 2*r11]
+    shl r10, 4
+    shl r11, 6
+    vbroadcastss ymm3, dword ptr [rcx + r10]
+    vsubps ymm2, ymm3, ymmword ptr [rsi + r11]
+    vsubps ymm3, ymm3, ymmword ptr [rsi + r11 + 32]
+    vfmadd213ps ymm2, ymm2, ymm7
+    vfmadd213ps ymm3, ymm3, ymm6
+.L57:
+    vsqrtps ymm2, ymm2
+    vsqrtps ymm3, ymm3
+    vbroadcastss ymm6, dword ptr [rip + .K80000000]
+    vxorps ymm2, ymm2, ymm6
+    vxorps ymm3, ymm3, ymm6
+.L58:
+    vbroadcastss ymm6, dword ptr [rip + .Kc2d00000]
+    vmaxps ymm2, ymm6, ymm2
+    vbroadcastss ymm7, dword ptr [rip + .K42b20000]
+    vminps ymm8, ymm7, ymm2
+    vbroadcastss ymm5, dword ptr [rip + .K3fb8aa3b]
+    vmovaps ymm2, ymm5
+    vfmadd213ps ymm2, ymm8, ymm4
+    vbroadcastss ymm9, dword ptr [rip + .Kcb400000]
+    vaddps ymm2, ymm9, ymm2
+    vmaxps ymm3, ymm6, ymm3
+    vminps ymm7, ymm7, ymm3
+    vmovaps ymm3, ymm5
+    vfmadd213ps ymm3, ymm7, ymm4
+    vaddps ymm3, ymm9, ymm3
+    vbroadcastss ymm9, dword ptr [rip + .Kbf317200]
+    vfmadd231ps ymm8, ymm2, ymm9
+    vbroadcastss ymm11, dword ptr [rip + .Kb5bfbe8e]
+    vfmadd231ps ymm8, ymm2, ymm11
+    vbroadcastss ymm15, dword ptr [rip + .K3ab511e8]
+    vmovaps ymm6, ymm15
+    vbroadcastss ymm12, dword ptr [rip + .K3c091d11]
+    vfmadd213ps ymm6, ymm8, ymm12
+    vbroadcastss ymm5, dword ptr [rip + .K3d2aac79]
+    vfmadd213ps ymm6, ymm8, ymm5
+    vbroadcastss ymm10, dword ptr [rip + .K3e2aaa49]
+    vfmadd213ps ymm6, ymm8, ymm10
+    vbroadcastss ymm13, dword ptr [rip + .K3efffffe]
+    vfmadd213ps ymm6, ymm8, ymm13
+    vfmadd213ps ymm6, ymm8, ymm14
+    vfmadd213ps ymm6, ymm8, ymm14
+    vfmadd231ps ymm7, ymm3, ymm9
+    vfmadd231ps ymm7, ymm3, ymm11
+    vmovaps ymm8, ymm15
+    vfmadd213ps ymm8, ymm7, ymm12
+    vfmadd213ps ymm8, ymm7, ymm5
+    vfmadd213ps ymm8, ymm7, ymm10
+    vfmadd213ps ymm8, ymm7, ymm13
+    vfmadd213ps ymm8, ymm7, ymm14
+    vfmadd213ps ymm8, ymm7, ymm14
+    vbroadcastss ymm5, dword ptr [rip + .K3f000000]
+    vmulps ymm7, ymm2, ymm5
+    vmulps ymm9, ymm3, ymm5
+    vaddps ymm7, ymm7, ymm4
+    vaddps ymm9, ymm9, ymm4
+    vpslld ymm11, ymm7, 23
+    vpbroadcastd ymm12, dword ptr [rip + .K3f800000]
+    vpaddd ymm11, ymm11, ymm12
+    vmulps ymm6, ymm11, ymm6
+    vpslld ymm11, ymm9, 23
+    vpaddd ymm11, ymm11, ymm12
+    vmulps ymm8, ymm8, ymm11
+    vaddps ymm2, ymm2, ymm4
+    vpsubd ymm2, ymm2, ymm7
+    vaddps ymm3, ymm3, ymm4
+    vpsubd ymm3, ymm3, ymm9
+    vpslld ymm2, ymm2, 23
+    vpaddd ymm2, ymm12, ymm2
+    vmulps ymm2, ymm6, ymm2
+    vpslld ymm3, ymm3, 23
+    vpaddd ymm3, ymm12, ymm3
+    vmovss xmm6, dword ptr [rbx + 4*rdx]
+    vmulps ymm3, ymm8, ymm3
+    vbroadcastss ymm6, xmm6
+    vmulps ymm7, ymm6, ymm0
+    vmulps ymm2, ymm7, ymm2
+    vmulps ymm6, ymm6, ymm1
+    vmulps ymm3, ymm6, ymm3
+    vmovups ymmword ptr [rsp + r9 + 128], ymm2
+    vmovups ymmword ptr [rsp + r9 + 160], ymm3
+    add r9, 64
+    inc rdx
+    add rax, 4
+    cmp r9, 256
+    je .L67
+.L59:
+    vbroadcastss ymm3, dword ptr [rip + .K80000000]
+    vmovaps ymm2, ymm3
+    cmp rdi, -3
+    ja .L58
+    vxorps xmm2, xmm2, xmm2
+    mov r11d, 1
+    test rdi, rdi
+    je .L55
+    mov r10, rax
+    mov rcx, r12
+    vxorps xmm3, xmm3, xmm3
+.L60:
+    vbroadcastss ymm6, dword ptr [r10 - 48]
+    vsubps ymm7, ymm6, ymmword ptr [rcx - 96]
+    vsubps ymm6, ymm6, ymmword ptr [rcx - 64]
+    vfmadd213ps ymm7, ymm7, ymm2
+    vfmadd213ps ymm6, ymm6, ymm3
+    vbroadcastss ymm3, dword ptr [r10]
+    vsubps ymm2, ymm3, ymmword ptr [rcx - 32]
+    vsubps ymm3, ymm3, ymmword ptr [rcx]
+    vfmadd213ps ymm2, ymm2, ymm7
+    vfmadd213ps ymm3, ymm3, ymm6
+    sub rcx, -128
+    add r10, 96
+    lea rbp, [r11 + r13]
+    add rbp, 2
+    add r11, 2
+    cmp rbp, 1
+    jne .L60
+    test r8b, 1
+    jne .L56
+    jmp .L57
+.L61:
+    vmovups ymm0, ymmword ptr [rsi]
+    vmovups ymmword ptr [rsp + 416], ymm0
+    vmovups ymm0, ymmword ptr [rsi + 32]
+    vmovups ymmword ptr [rsp + 448], ymm0
+    mov qword ptr [rsp + 384], rdx
+    mov rax, rdx
+    xor edx, edx
+    xor r9d, r9d
+    jmp .L65
+.L62:
+    vmovaps ymm6, ymm3
+    vmovaps ymm7, ymm2
+    lea rcx, [rbx + 4*rdx]
+    lea r10, [r11 + 2*r11]
+    shl r10, 4
+    shl r11, 6
+    vbroadcastss ymm2, dword ptr [rcx + r10]
+    vsubps ymm3, ymm2, ymmword ptr [rsi + r11]
+    vsubps ymm2, ymm2, ymmword ptr [rsi + r11 + 32]
+    vfmadd213ps ymm3, ymm3, ymm6
+    vfmadd213ps ymm2, ymm2, ymm7
+.L63:
+    vbroadcastss ymm0, dword ptr [rip + .K40400000]
+    vmulps ymm3, ymm3, ymm0
+    vsqrtps ymm6, ymm3
+    vmulps ymm2, ymm2, ymm0
+    vsqrtps ymm3, ymm2
+.L64:
+    vbroadcastss ymm0, dword ptr [rip + .K42d20000]
+    vminps ymm2, ymm0, ymm6
+    vbroadcastss ymm7, dword ptr [rip + .K80000000]
+    vxorps ymm6, ymm2, ymm7
+    vbroadcastss ymm8, dword ptr [rip + .Kc2d00000]
+    vmaxps ymm6, ymm8, ymm6
+    vbroadcastss ymm9, dword ptr [rip + .K42b20000]
+    vminps ymm11, ymm9, ymm6
+    vbroadcastss ymm5, dword ptr [rip + .K3fb8aa3b]
+    vmovaps ymm6, ymm5
+    vfmadd213ps ymm6, ymm11, ymm4
+    vbroadcastss ymm12, dword ptr [rip + .Kcb400000]
+    vaddps ymm6, ymm12, ymm6
+    vminps ymm3, ymm0, ymm3
+    vxorps ymm7, ymm3, ymm7
+    vmaxps ymm7, ymm8, ymm7
+    vminps ymm9, ymm9, ymm7
+    vmovaps ymm7, ymm5
+    vfmadd213ps ymm7, ymm9, ymm4
+    vaddps ymm7, ymm12, ymm7
+    vbroadcastss ymm12, dword ptr [rip + .Kbf317200]
+    vfmadd231ps ymm11, ymm6, ymm12
+    vbroadcastss ymm13, dword ptr [rip + .Kb5bfbe8e]
+    vfmadd231ps ymm11, ymm6, ymm13
+    vbroadcastss ymm0, dword ptr [rip + .K3ab511e8]
+    vmovaps ymm8, ymm0
+    vbroadcastss ymm15, dword ptr [rip + .K3c091d11]
+    vfmadd213ps ymm8, ymm11, ymm15
+    vbroadcastss ymm5, dword ptr [rip + .K3d2aac79]
+    vfmadd213ps ymm8, ymm11, ymm5
+    vbroadcastss ymm10, dword ptr [rip + .K3e2aaa49]
+    vfmadd213ps ymm8, ymm11, ymm10
+    vbroadcastss ymm1, dword ptr [rip + .K3efffffe]
+    vfmadd213ps ymm8, ymm11, ymm1
+    vfmadd213ps ymm8, ymm11, ymm14
+    vfmadd213ps ymm8, ymm11, ymm14
+    vfmadd231ps ymm9, ymm7, ymm12
+    vfmadd231ps ymm9, ymm7, ymm13
+    vmovaps ymm11, ymm0
+    vfmadd213ps ymm11, ymm9, ymm15
+    vfmadd213ps ymm11, ymm9, ymm5
+    vfmadd213ps ymm11, ymm9, ymm10
+    vfmadd213ps ymm11, ymm9, ymm1
+    vfmadd213ps ymm11, ymm9, ymm14
+    vfmadd213ps ymm11, ymm9, ymm14
+    vbroadcastss ymm0, dword ptr [rip + .K3f000000]
+    vmulps ymm9, ymm6, ymm0
+    vmulps ymm12, ymm7, ymm0
+    vaddps ymm9, ymm9, ymm4
+    vaddps ymm12, ymm12, ymm4
+    vpslld ymm13, ymm9, 23
+    vpbroadcastd ymm15, dword ptr [rip + .K3f800000]
+    vpaddd ymm13, ymm13, ymm15
+    vmulps ymm8, ymm8, ymm13
+    vpslld ymm13, ymm12, 23
+    vpaddd ymm13, ymm13, ymm15
+    vmulps ymm11, ymm11, ymm13
+    vaddps ymm6, ymm6, ymm4
+    vpsubd ymm6, ymm6, ymm9
+    vaddps ymm7, ymm7, ymm4
+    vpsubd ymm7, ymm7, ymm12
+    vpslld ymm6, ymm6, 23
+    vpaddd ymm6, ymm15, ymm6
+    vmulps ymm6, ymm8, ymm6
+    vpslld ymm7, ymm7, 23
+    vpaddd ymm7, ymm15, ymm7
+    vmulps ymm7, ymm11, ymm7
+    vmovss xmm8, dword ptr [rbx + 4*rdx]
+    vbroadcastss ymm8, xmm8
+    vfmadd213ps ymm6, ymm2, ymm6
+    vmulps ymm2, ymm8, ymmword ptr [rsp + 416]
+    vmulps ymm2, ymm2, ymm6
+    vfmadd213ps ymm7, ymm3, ymm7
+    vmulps ymm3, ymm8, ymmword ptr [rsp + 448]
+    vmulps ymm3, ymm3, ymm7
+    vmovups ymmword ptr [rsp + r9 + 128], ymm2
+    vmovups ymmword ptr [rsp + r9 + 160], ymm3
+    add r9, 64
+    inc rdx
+    add rax, 4
+    cmp r9, 256
+    je .L67
+.L65:
+    vxorps xmm6, xmm6, xmm6
+    vxorps xmm3, xmm3, xmm3
+    cmp rdi, -3
+    ja .L64
+    vxorps xmm2, xmm2, xmm2
+    mov r11d, 1
+    test rdi, rdi
+    je .L62
+    mov r10, rax
+    mov rcx, r12
 .L66:
-    mov rbx, qword ptr [rsp + 24]
-    vbroadcastss ymm15, dword ptr [rip + .K80000000]
+    vbroadcastss ymm6, dword ptr [r10 - 48]
+    vsubps ymm7, ymm6, ymmword ptr [rcx - 96]
+    vsubps ymm6, ymm6, ymmword ptr [rcx - 64]
+    vfmadd213ps ymm7, ymm7, ymm3
+    vfmadd213ps ymm6, ymm6, ymm2
+    vbroadcastss ymm2, dword ptr [r10]
+    vsubps ymm3, ymm2, ymmword ptr [rcx - 32]
+    vsubps ymm2, ymm2, ymmword ptr [rcx]
+    vfmadd213ps ymm3, ymm3, ymm7
+    vfmadd213ps ymm2, ymm2, ymm6
+    sub rcx, -128
+    add r10, 96
+    lea rbp, [r11 + r13]
+    add rbp, 2
+    add r11, 2
+    cmp rbp, 1
+    jne .L66
+    test r8b, 1
+    jne .L62
+    jmp .L63
 .L67:
-    mov rdi, qword ptr [rsp]
-    vmovups ymm9, ymmword ptr [rsp + 232]
-    vmovups ymm8, ymmword ptr [rsp + 264]
-    vmovups ymm7, ymmword ptr [rsp + 296]
-    vmovups ymm6, ymmword ptr [rsp + 328]
-    vmovups ymm3, ymmword ptr [rsp + 360]
-    vmovups ymm2, ymmword ptr [rsp + 392]
-    vmovups ymm1, ymmword ptr [rsp + 424]
-    vmovups ymm0, ymmword ptr [rsp + 456]
+    mov rbx, qword ptr [rsp + 32]
+    vmovups ymm9, ymmword ptr [rsp + 128]
+    vmovups ymm8, ymmword ptr [rsp + 160]
+    vmovups ymm7, ymmword ptr [rsp + 192]
+    vmovups ymm6, ymmword ptr [rsp + 224]
+    vmovups ymm3, ymmword ptr [rsp + 256]
+    vmovups ymm2, ymmword ptr [rsp + 288]
+    vmovups ymm1, ymmword ptr [rsp + 320]
+    vmovups ymm0, ymmword ptr [rsp + 352]
     test rbx, rbx
     je .L69
-    mov rdx, qword ptr [rsp + 32]
-    mov r10, qword ptr [rsp + 40]
+    mov rdx, qword ptr [rsp + 496]
+    mov r9, qword ptr [rsp + 24]
 .L68:
-    vmovups ymm11, ymmword ptr [r10 - 32]
-    vmovups ymm12, ymmword ptr [r10]
-    vbroadcastss ymm13, dword ptr [rdx - 12]
+    vmovups ymm11, ymmword ptr [rdx - 32]
+    vmovups ymm12, ymmword ptr [rdx]
+    vbroadcastss ymm13, dword ptr [r9 - 12]
     vfnmadd231ps ymm9, ymm13, ymm11
     vfnmadd231ps ymm8, ymm12, ymm13
-    vbroadcastss ymm13, dword ptr [rdx - 8]
+    vbroadcastss ymm13, dword ptr [r9 - 8]
     vfnmadd231ps ymm7, ymm13, ymm11
     vfnmadd231ps ymm6, ymm12, ymm13
-    vbroadcastss ymm13, dword ptr [rdx - 4]
+    vbroadcastss ymm13, dword ptr [r9 - 4]
     vfnmadd231ps ymm3, ymm13, ymm11
     vfnmadd231ps ymm2, ymm12, ymm13
-    vbroadcastss ymm13, dword ptr [rdx]
+    vbroadcastss ymm13, dword ptr [r9]
     vfnmadd231ps ymm1, ymm13, ymm11
     vfnmadd231ps ymm0, ymm13, ymm12
-    add r10, 64
-    add rdx, 48
+    add r9, 48
+    add rdx, 64
     dec rbx
     jne .L68
 .L69:
-    vmovups ymmword ptr [rsp + 232], ymm9
-    vmovups ymmword ptr [rsp + 264], ymm8
-    vmovups ymmword ptr [rsp + 296], ymm7
-    vmovups ymmword ptr [rsp + 328], ymm6
-    vmovups ymmword ptr [rsp + 360], ymm3
-    vmovups ymmword ptr [rsp + 392], ymm2
-    vmovups ymmword ptr [rsp + 424], ymm1
-    vmovups ymmword ptr [rsp + 456], ymm0
-    mov rdx, qword ptr [rsp + 56]
-    sub rdx, rdi
+    vmovups ymmword ptr [rsp + 128], ymm9
+    vmovups ymmword ptr [rsp + 160], ymm8
+    vmovups ymmword ptr [rsp + 192], ymm7
+    vmovups ymmword ptr [rsp + 224], ymm6
+    vmovups ymmword ptr [rsp + 256], ymm3
+    vmovups ymmword ptr [rsp + 288], ymm2
+    vmovups ymmword ptr [rsp + 320], ymm1
+    vmovups ymmword ptr [rsp + 352], ymm0
+    mov rdx, qword ptr [rsp + 8]
+    sub rdx, r14
+    mov r9, qword ptr [rsp + 72]
     je .L70
-    mov rsi, rdi
+    mov rcx, r14
     vbroadcastss ymm0, dword ptr [rip + .K7fffffff]
-    vandps ymm1, ymm0, ymmword ptr [rsp + 232]
-    imul rsi, qword ptr [rsp + 16]
-    vbroadcastss ymm3, dword ptr [rip + .K3f800000]
-    vminps ymm1, ymm3, ymm1
-    vandps ymm2, ymm0, ymmword ptr [rsp + 264]
-    mov r9, qword ptr [rsp + 48]
-    vmovups ymmword ptr [r9 + 4*rsi], ymm1
-    vminps ymm1, ymm3, ymm2
-    vmovups ymmword ptr [r9 + 4*rsi + 32], ymm1
+    vandps ymm1, ymm0, ymmword ptr [rsp + 128]
+    imul rcx, r9
+    vminps ymm1, ymm14, ymm1
+    vandps ymm2, ymm0, ymmword ptr [rsp + 160]
+    mov r10, qword ptr [rsp]
+    vmovups ymmword ptr [r10 + 4*rcx], ymm1
+    vminps ymm1, ymm14, ymm2
+    vmovups ymmword ptr [r10 + 4*rcx + 32], ymm1
     cmp rdx, 1
     je .L70
-    mov rsi, rdi
-    or rsi, 1
-    vandps ymm1, ymm0, ymmword ptr [rsp + 296]
-    imul rsi, qword ptr [rsp + 16]
-    vbroadcastss ymm3, dword ptr [rip + .K3f800000]
-    vminps ymm1, ymm3, ymm1
-    vandps ymm2, ymm0, ymmword ptr [rsp + 328]
-    mov r9, qword ptr [rsp + 48]
-    vmovups ymmword ptr [r9 + 4*rsi], ymm1
-    vminps ymm1, ymm3, ymm2
-    vmovups ymmword ptr [r9 + 4*rsi + 32], ymm1
+    mov rcx, r14
+    or rcx, 1
+    vandps ymm1, ymm0, ymmword ptr [rsp + 192]
+    imul rcx, r9
+    vminps ymm1, ymm14, ymm1
+    vandps ymm2, ymm0, ymmword ptr [rsp + 224]
+    mov r10, qword ptr [rsp]
+    vmovups ymmword ptr [r10 + 4*rcx], ymm1
+    vminps ymm1, ymm14, ymm2
+    vmovups ymmword ptr [r10 + 4*rcx + 32], ymm1
     cmp rdx, 2
     je .L70
-    mov rsi, rdi
-    or rsi, 2
-    vandps ymm1, ymm0, ymmword ptr [rsp + 360]
-    imul rsi, qword ptr [rsp + 16]
-    vbroadcastss ymm3, dword ptr [rip + .K3f800000]
-    vminps ymm1, ymm3, ymm1
-    vandps ymm2, ymm0, ymmword ptr [rsp + 392]
-    mov r9, qword ptr [rsp + 48]
-    vmovups ymmword ptr [r9 + 4*rsi], ymm1
-    vminps ymm1, ymm3, ymm2
-    vmovups ymmword ptr [r9 + 4*rsi + 32], ymm1
+    mov rcx, r14
+    or rcx, 2
+    vandps ymm1, ymm0, ymmword ptr [rsp + 256]
+    imul rcx, r9
+    vminps ymm1, ymm14, ymm1
+    vandps ymm2, ymm0, ymmword ptr [rsp + 288]
+    mov r10, qword ptr [rsp]
+    vmovups ymmword ptr [r10 + 4*rcx], ymm1
+    vminps ymm1, ymm14, ymm2
+    vmovups ymmword ptr [r10 + 4*rcx + 32], ymm1
     cmp rdx, 3
     je .L70
-    mov rdx, rdi
-    or rdx, 3
-    imul rdx, qword ptr [rsp + 16]
-    vandps ymm1, ymm0, ymmword ptr [rsp + 424]
-    vbroadcastss ymm2, dword ptr [rip + .K3f800000]
-    vminps ymm1, ymm2, ymm1
-    mov rsi, qword ptr [rsp + 48]
-    vmovups ymmword ptr [rsi + 4*rdx], ymm1
-    vandps ymm0, ymm0, ymmword ptr [rsp + 456]
-    vminps ymm0, ymm2, ymm0
-    vmovups ymmword ptr [rsi + 4*rdx + 32], ymm0
+    or r14, 3
+    imul r14, r9
+    vandps ymm1, ymm0, ymmword ptr [rsp + 320]
+    vminps ymm1, ymm14, ymm1
+    mov rcx, qword ptr [rsp]
+    vmovups ymmword ptr [rcx + 4*r14], ymm1
+    vandps ymm0, ymm0, ymmword ptr [rsp + 352]
+    vminps ymm0, ymm14, ymm0
+    vmovups ymmword ptr [rcx + 4*r14 + 32], ymm0
 .L70:
-    add rdi, 4
-    cmp rdi, qword ptr [rsp + 56]
-    mov rbx, qword ptr [rsp + 8]
+    mov rcx, r15
+    add r15, 4
+    cmp r15, qword ptr [rsp + 8]
+    jbe .L40
+    mov r15, rcx
+    cmp r15, qword ptr [rsp + 8]
     jae .L3
-    add rbx, 16
-    add qword ptr [rsp + 32], 16
-    mov rdx, qword ptr [rsp + 88]
-    lea r14, [rdx + 4*rdi]
-    mov qword ptr [rsp], rdi
-    vbroadcastss ymm0, dword ptr [rdx + 4*rdi]
-    vmovups ymmword ptr [rsp + 232], ymm0
-    vmovups ymmword ptr [rsp + 264], ymm0
-    vmovups ymmword ptr [rsp + 296], ymm0
-    vmovups ymmword ptr [rsp + 328], ymm0
-    vmovups ymmword ptr [rsp + 360], ymm0
-    vmovups ymmword ptr [rsp + 392], ymm0
-    vmovups ymmword ptr [rsp + 424], ymm0
-    vmovups ymmword ptr [rsp + 456], ymm0
-    lea rsi, [rip + .T1]
-    mov rdx, qword ptr [rsp + 80]
-    movsxd rdx, dword ptr [rsi + 4*rdx]
-    add rdx, rsi
-    jmp rdx
+    jmp .L39
 .L71:
     lea rdi, [rip + .Ldata0]
     call qword ptr [rip + core::panicking::panic_const::panic_const_div_by_zero@GOTPCREL]
-.T0: jump .L7 .L14 .L22 .L28
-.T1: jump .L39 .L46 .L54 .L60
-.K35bfbe8e = .long 0x35bfbe8e ; 1.4286068e-6
+.T0: jump .L41 .L54 .L61 .L48
+.T1: jump .L8 .L27 .L15 .L21
 .K3ab511e8 = .long 0x3ab511e8 ; 1.381454e-3
 .K3c091d11 = .long 0x3c091d11 ; 8.368746e-3
 .K3d2aac79 = .long 0x3d2aac79 ; 4.166839e-2
@@ -1598,7 +1536,6 @@ rhotree_kernels::arch::portable::f32::residual_store::residual_store_avx2_bmi1_b
 .K3eaaaaab = .long 0x3eaaaaab ; 3.3333334e-1
 .K3efffffe = .long 0x3efffffe ; 4.9999994e-1
 .K3f000000 = .long 0x3f000000 ; 5e-1
-.K3f317200 = .long 0x3f317200 ; 6.9314575e-1
 .K3f800000 = .long 0x3f800000 ; 1e0
 .K3fb8aa3b = .long 0x3fb8aa3b ; 1.442695e0
 .K40400000 = .long 0x40400000 ; 3e0
@@ -1608,6 +1545,8 @@ rhotree_kernels::arch::portable::f32::residual_store::residual_store_avx2_bmi1_b
 .K4b400000 = .long 0x4b400000 ; 1.2582912e7
 .K7fffffff = .long 0x7fffffff ; NaN
 .K80000000 = .long 0x80000000 ; -0e0
+.Kb5bfbe8e = .long 0xb5bfbe8e ; -1.4286068e-6
 .Kbf000000 = .long 0xbf000000 ; -5e-1
+.Kbf317200 = .long 0xbf317200 ; -6.9314575e-1
 .Kc2d00000 = .long 0xc2d00000 ; -1.04e2
 .Kcb400000 = .long 0xcb400000 ; -1.2582912e7

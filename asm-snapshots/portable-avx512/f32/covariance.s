@@ -49,19 +49,18 @@ rhotree_kernels::arch::portable::f32::covariance::covariance_avx2_avx512bitalg_a
     vfmadd213ps zmm18, zmm16, zmm10
     vfmadd213ps zmm18, zmm16, zmm11
     vfmadd213ps zmm18, zmm16, zmm12
-    vmulps zmm19, zmm16, zmm16
-    vfmadd213ps zmm19, zmm18, zmm16
-    vaddps zmm16, zmm19, zmm13
-    vaddps zmm18, zmm17, zmm3
+    vfmadd213ps zmm18, zmm16, zmm13
+    vfmadd213ps zmm18, zmm16, zmm13
+    vaddps zmm16, zmm17, zmm3
     vmulps zmm17, zmm17, zmm14
     vaddps zmm17, zmm17, zmm3
     vpslld zmm19, zmm17, 23
     vpaddd zmm19, zmm19, zmm15
-    vmulps zmm16, zmm16, zmm19
-    vpsubd zmm17, zmm18, zmm17
-    vpslld zmm17, zmm17, 23
-    vpaddd zmm17, zmm17, zmm15
-    vmulps zmm16, zmm16, zmm17
+    vmulps zmm18, zmm18, zmm19
+    vpsubd zmm16, zmm16, zmm17
+    vpslld zmm16, zmm16, 23
+    vpaddd zmm16, zmm16, zmm15
+    vmulps zmm16, zmm18, zmm16
     vmovups zmmword ptr [rsi + 4*rcx], zmm16
     add rcx, 16
     cmp rax, rcx
@@ -125,19 +124,18 @@ rhotree_kernels::arch::portable::f32::covariance::covariance_avx2_avx512bitalg_a
     vfmadd213ps zmm21, zmm19, zmm12
     vfmadd213ps zmm21, zmm19, zmm13
     vfmadd213ps zmm21, zmm19, zmm14
-    vmulps zmm22, zmm19, zmm19
-    vfmadd213ps zmm22, zmm21, zmm19
-    vaddps zmm19, zmm22, zmm15
-    vaddps zmm21, zmm20, zmm5
+    vfmadd213ps zmm21, zmm19, zmm15
+    vfmadd213ps zmm21, zmm19, zmm15
+    vaddps zmm19, zmm20, zmm5
     vmulps zmm20, zmm20, zmm16
     vaddps zmm20, zmm20, zmm5
     vpslld zmm22, zmm20, 23
     vpaddd zmm22, zmm22, zmm17
-    vmulps zmm19, zmm19, zmm22
-    vpsubd zmm20, zmm21, zmm20
-    vpslld zmm20, zmm20, 23
-    vpaddd zmm20, zmm20, zmm17
-    vmulps zmm19, zmm19, zmm20
+    vmulps zmm21, zmm21, zmm22
+    vpsubd zmm19, zmm19, zmm20
+    vpslld zmm19, zmm19, 23
+    vpaddd zmm19, zmm19, zmm17
+    vmulps zmm19, zmm21, zmm19
     vfmadd213ps zmm19, zmm18, zmm19
     vmovups zmmword ptr [rsi + 4*rcx], zmm19
     add rcx, 16
@@ -181,20 +179,20 @@ rhotree_kernels::arch::portable::f32::covariance::covariance_avx2_avx512bitalg_a
     vfmadd213ps zmm4, zmm1, dword ptr [rip + .K3d2aac79]{1to16}
     vfmadd213ps zmm4, zmm1, dword ptr [rip + .K3e2aaa49]{1to16}
     vfmadd213ps zmm4, zmm1, dword ptr [rip + .K3efffffe]{1to16}
-    vmulps zmm5, zmm1, zmm1
-    vfmadd213ps zmm5, zmm4, zmm1
-    vaddps zmm1, zmm5, dword ptr [rip + .K3f800000]{1to16}
-    vaddps zmm4, zmm2, zmm3
+    vbroadcastss zmm5, dword ptr [rip + .K3f800000]
+    vfmadd213ps zmm4, zmm1, zmm5
+    vfmadd213ps zmm4, zmm1, zmm5
+    vaddps zmm1, zmm2, zmm3
     vmulps zmm2, zmm2, dword ptr [rip + .K3f000000]{1to16}
     vaddps zmm2, zmm2, zmm3
     vpslld zmm3, zmm2, 23
     vpbroadcastd zmm5, dword ptr [rip + .K3f800000]
     vpaddd zmm3, zmm3, zmm5
-    vmulps zmm1, zmm1, zmm3
-    vpsubd zmm2, zmm4, zmm2
-    vpslld zmm2, zmm2, 23
-    vpaddd zmm2, zmm2, zmm5
-    vmulps zmm1, zmm1, zmm2
+    vmulps zmm3, zmm4, zmm3
+    vpsubd zmm1, zmm1, zmm2
+    vpslld zmm1, zmm1, 23
+    vpaddd zmm1, zmm1, zmm5
+    vmulps zmm1, zmm3, zmm1
     vfmadd213ps zmm1, zmm0, zmm1
     vmovups zmmword ptr [rsp + 8], zmm1
     jmp .L14
@@ -238,19 +236,18 @@ rhotree_kernels::arch::portable::f32::covariance::covariance_avx2_avx512bitalg_a
     vfmadd213ps zmm22, zmm20, zmm12
     vfmadd213ps zmm22, zmm20, zmm13
     vfmadd213ps zmm22, zmm20, zmm14
-    vmulps zmm23, zmm20, zmm20
-    vfmadd213ps zmm23, zmm22, zmm20
-    vaddps zmm20, zmm23, zmm15
-    vaddps zmm22, zmm21, zmm5
+    vfmadd213ps zmm22, zmm20, zmm15
+    vfmadd213ps zmm22, zmm20, zmm15
+    vaddps zmm20, zmm21, zmm5
     vmulps zmm21, zmm21, zmm16
     vaddps zmm21, zmm21, zmm5
     vpslld zmm23, zmm21, 23
     vpaddd zmm23, zmm23, zmm17
-    vmulps zmm20, zmm20, zmm23
-    vpsubd zmm21, zmm22, zmm21
-    vpslld zmm21, zmm21, 23
-    vpaddd zmm21, zmm21, zmm17
-    vmulps zmm20, zmm20, zmm21
+    vmulps zmm22, zmm22, zmm23
+    vpsubd zmm20, zmm20, zmm21
+    vpslld zmm20, zmm20, 23
+    vpaddd zmm20, zmm20, zmm17
+    vmulps zmm20, zmm22, zmm20
     vmovaps zmm21, zmm15
     vfmadd231ps zmm21, zmm19, zmm18
     vfmadd213ps zmm21, zmm19, zmm15
@@ -297,25 +294,24 @@ rhotree_kernels::arch::portable::f32::covariance::covariance_avx2_avx512bitalg_a
     vfmadd213ps zmm4, zmm1, dword ptr [rip + .K3d2aac79]{1to16}
     vfmadd213ps zmm4, zmm1, dword ptr [rip + .K3e2aaa49]{1to16}
     vfmadd213ps zmm4, zmm1, dword ptr [rip + .K3efffffe]{1to16}
-    vmulps zmm5, zmm1, zmm1
-    vfmadd213ps zmm5, zmm4, zmm1
-    vbroadcastss zmm1, dword ptr [rip + .K3f800000]
-    vaddps zmm4, zmm5, zmm1
-    vaddps zmm5, zmm2, zmm3
+    vbroadcastss zmm5, dword ptr [rip + .K3f800000]
+    vfmadd213ps zmm4, zmm1, zmm5
+    vfmadd213ps zmm4, zmm1, zmm5
+    vaddps zmm1, zmm2, zmm3
     vmulps zmm2, zmm2, dword ptr [rip + .K3f000000]{1to16}
     vaddps zmm2, zmm2, zmm3
     vpslld zmm3, zmm2, 23
     vpbroadcastd zmm6, dword ptr [rip + .K3f800000]
     vpaddd zmm3, zmm3, zmm6
     vmulps zmm3, zmm4, zmm3
-    vpsubd zmm2, zmm5, zmm2
-    vpslld zmm2, zmm2, 23
-    vpaddd zmm2, zmm2, zmm6
-    vmulps zmm2, zmm3, zmm2
-    vbroadcastss zmm3, dword ptr [rip + .K3eaaaaab]
-    vfmadd213ps zmm3, zmm0, zmm1
-    vfmadd213ps zmm3, zmm0, zmm1
-    vmulps zmm0, zmm3, zmm2
+    vpsubd zmm1, zmm1, zmm2
+    vpslld zmm1, zmm1, 23
+    vpaddd zmm1, zmm1, zmm6
+    vmulps zmm1, zmm3, zmm1
+    vbroadcastss zmm2, dword ptr [rip + .K3eaaaaab]
+    vfmadd213ps zmm2, zmm0, zmm5
+    vfmadd213ps zmm2, zmm0, zmm5
+    vmulps zmm0, zmm2, zmm1
     jmp .L13
 .L9:
     test rax, rax
@@ -352,19 +348,18 @@ rhotree_kernels::arch::portable::f32::covariance::covariance_avx2_avx512bitalg_a
     vfmadd213ps zmm18, zmm16, zmm10
     vfmadd213ps zmm18, zmm16, zmm11
     vfmadd213ps zmm18, zmm16, zmm12
-    vmulps zmm19, zmm16, zmm16
-    vfmadd213ps zmm19, zmm18, zmm16
-    vaddps zmm16, zmm19, zmm13
-    vaddps zmm18, zmm17, zmm3
+    vfmadd213ps zmm18, zmm16, zmm13
+    vfmadd213ps zmm18, zmm16, zmm13
+    vaddps zmm16, zmm17, zmm3
     vmulps zmm17, zmm17, zmm14
     vaddps zmm17, zmm17, zmm3
     vpslld zmm19, zmm17, 23
     vpaddd zmm19, zmm19, zmm15
-    vmulps zmm16, zmm16, zmm19
-    vpsubd zmm17, zmm18, zmm17
-    vpslld zmm17, zmm17, 23
-    vpaddd zmm17, zmm17, zmm15
-    vmulps zmm16, zmm16, zmm17
+    vmulps zmm18, zmm18, zmm19
+    vpsubd zmm16, zmm16, zmm17
+    vpslld zmm16, zmm16, 23
+    vpaddd zmm16, zmm16, zmm15
+    vmulps zmm16, zmm18, zmm16
     vmovups zmmword ptr [rsi + 4*rcx], zmm16
     add rcx, 16
     cmp rax, rcx
@@ -404,20 +399,20 @@ rhotree_kernels::arch::portable::f32::covariance::covariance_avx2_avx512bitalg_a
     vfmadd213ps zmm3, zmm0, dword ptr [rip + .K3d2aac79]{1to16}
     vfmadd213ps zmm3, zmm0, dword ptr [rip + .K3e2aaa49]{1to16}
     vfmadd213ps zmm3, zmm0, dword ptr [rip + .K3efffffe]{1to16}
-    vmulps zmm4, zmm0, zmm0
-    vfmadd213ps zmm4, zmm3, zmm0
-    vaddps zmm0, zmm4, dword ptr [rip + .K3f800000]{1to16}
-    vmulps zmm3, zmm1, dword ptr [rip + .K3f000000]{1to16}
+    vbroadcastss zmm4, dword ptr [rip + .K3f800000]
+    vfmadd213ps zmm3, zmm0, zmm4
+    vfmadd213ps zmm3, zmm0, zmm4
+    vmulps zmm0, zmm1, dword ptr [rip + .K3f000000]{1to16}
     vaddps zmm1, zmm1, zmm2
-    vaddps zmm2, zmm3, zmm2
-    vpbroadcastd zmm3, dword ptr [rip + .K3f800000]
-    vpslld zmm4, zmm2, 23
-    vpaddd zmm4, zmm4, zmm3
-    vmulps zmm0, zmm0, zmm4
-    vpsubd zmm1, zmm1, zmm2
-    vpslld zmm1, zmm1, 23
-    vpaddd zmm1, zmm1, zmm3
-    vmulps zmm0, zmm0, zmm1
+    vaddps zmm0, zmm0, zmm2
+    vpbroadcastd zmm2, dword ptr [rip + .K3f800000]
+    vpslld zmm4, zmm0, 23
+    vpaddd zmm4, zmm4, zmm2
+    vmulps zmm3, zmm3, zmm4
+    vpsubd zmm0, zmm1, zmm0
+    vpslld zmm0, zmm0, 23
+    vpaddd zmm0, zmm0, zmm2
+    vmulps zmm0, zmm3, zmm0
 .L13:
     vmovups zmmword ptr [rsp + 8], zmm0
 .L14:

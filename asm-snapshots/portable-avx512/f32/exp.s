@@ -39,19 +39,18 @@ rhotree_kernels::arch::portable::f32::exp::exp_avx2_avx512bitalg_avx512bw_avx512
     vfmadd213ps zmm17, zmm15, zmm9
     vfmadd213ps zmm17, zmm15, zmm10
     vfmadd213ps zmm17, zmm15, zmm11
-    vmulps zmm18, zmm15, zmm15
-    vfmadd213ps zmm18, zmm17, zmm15
-    vaddps zmm15, zmm18, zmm12
-    vaddps zmm17, zmm16, zmm2
+    vfmadd213ps zmm17, zmm15, zmm12
+    vfmadd213ps zmm17, zmm15, zmm12
+    vaddps zmm15, zmm16, zmm2
     vmulps zmm16, zmm16, zmm13
     vaddps zmm16, zmm16, zmm2
     vpslld zmm18, zmm16, 23
     vpaddd zmm18, zmm18, zmm14
-    vmulps zmm15, zmm15, zmm18
-    vpsubd zmm16, zmm17, zmm16
-    vpslld zmm16, zmm16, 23
-    vpaddd zmm16, zmm16, zmm14
-    vmulps zmm15, zmm15, zmm16
+    vmulps zmm17, zmm17, zmm18
+    vpsubd zmm15, zmm15, zmm16
+    vpslld zmm15, zmm15, 23
+    vpaddd zmm15, zmm15, zmm14
+    vmulps zmm15, zmm17, zmm15
     vmovups zmmword ptr [rdi + 4*rcx], zmm15
     add rcx, 16
     cmp rax, rcx
@@ -89,20 +88,20 @@ rhotree_kernels::arch::portable::f32::exp::exp_avx2_avx512bitalg_avx512bw_avx512
     vfmadd213ps zmm3, zmm0, dword ptr [rip + .K3d2aac79]{1to16}
     vfmadd213ps zmm3, zmm0, dword ptr [rip + .K3e2aaa49]{1to16}
     vfmadd213ps zmm3, zmm0, dword ptr [rip + .K3efffffe]{1to16}
-    vmulps zmm4, zmm0, zmm0
-    vfmadd213ps zmm4, zmm3, zmm0
-    vaddps zmm0, zmm4, dword ptr [rip + .K3f800000]{1to16}
-    vmulps zmm3, zmm1, dword ptr [rip + .K3f000000]{1to16}
+    vbroadcastss zmm4, dword ptr [rip + .K3f800000]
+    vfmadd213ps zmm3, zmm0, zmm4
+    vfmadd213ps zmm3, zmm0, zmm4
+    vmulps zmm0, zmm1, dword ptr [rip + .K3f000000]{1to16}
     vaddps zmm1, zmm1, zmm2
-    vaddps zmm2, zmm3, zmm2
-    vpbroadcastd zmm3, dword ptr [rip + .K3f800000]
-    vpslld zmm4, zmm2, 23
-    vpaddd zmm4, zmm4, zmm3
-    vmulps zmm0, zmm0, zmm4
-    vpsubd zmm1, zmm1, zmm2
-    vpslld zmm1, zmm1, 23
-    vpaddd zmm1, zmm1, zmm3
-    vmulps zmm0, zmm0, zmm1
+    vaddps zmm0, zmm0, zmm2
+    vpbroadcastd zmm2, dword ptr [rip + .K3f800000]
+    vpslld zmm4, zmm0, 23
+    vpaddd zmm4, zmm4, zmm2
+    vmulps zmm3, zmm3, zmm4
+    vpsubd zmm0, zmm1, zmm0
+    vpslld zmm0, zmm0, 23
+    vpaddd zmm0, zmm0, zmm2
+    vmulps zmm0, zmm3, zmm0
     vmovups zmmword ptr [rsp + 8], zmm0
     mov rdi, r14
     mov rsi, r15

@@ -6,2976 +6,37 @@ rhotree_kernels::arch::portable::f32::residual_select::residual_select_avx2_avx5
     push r13
     push r12
     push rbx
-    sub rsp, 1240
-    mov qword ptr [rsp + 104], rcx
-    mov rbp, qword ptr [rdi + 32]
-    mov rax, qword ptr [rdi + 40]
-    mov qword ptr [rsp + 72], rax
-    lea r11, [rax + rbp]
-    inc r11
+    sub rsp, 568
+    mov qword ptr [rsp + 152], rcx
+    mov rcx, qword ptr [rdi + 32]
+    mov rdx, qword ptr [rdi + 40]
+    mov qword ptr [rsp + 16], rcx
+    mov r11, rcx
+    mov qword ptr [rsp + 64], rdx
+    add r11, rdx
+    mov rax, -1
+    cmovb r11, rax
     mov rcx, r11
+    inc rcx
+    cmove rcx, rax
     shl rcx, 4
-    je .L157
+    je .L268
     mov r9, qword ptr [rdi + 24]
     mov rax, r9
     or rax, rcx
     shr rax, 32
-    je .L1
+    je .L2
     mov rax, r9
     xor edx, edx
     div rcx
+    mov qword ptr [rsp + 208], rax
     cmp rcx, r9
-    jbe .L2
+    jbe .L3
 .L0:
-    xor ecx, ecx
-    jmp .L156
+    mov qword ptr [rsp + 72], 0
 .L1:
-    mov eax, r9d
-    xor edx, edx
-    div ecx
-    cmp rcx, r9
-    ja .L0
-.L2:
-    mov qword ptr [rsp + 144], rcx
-    mov qword ptr [rsp + 152], rsi
-    lea r9, [rbp + 1]
-    mov rcx, qword ptr [rdi + 48]
-    mov qword ptr [rsp + 40], rcx
-    mov rdx, qword ptr [rdi]
-    mov rsi, qword ptr [rdi + 16]
-    movzx edi, byte ptr [rdi + 56]
-    lea rbx, [r9 + 2*r9]
-    shl rbx, 4
-    mov rcx, r9
-    shl rcx, 6
-    mov qword ptr [rsp + 120], rcx
-    lea r13, [rbp - 1]
-    lea rcx, [rsp + 784]
-    vpbroadcastq ymm0, rcx
-    vpaddq ymm7, ymm0, ymmword ptr [rip + .K6c9a6ba381feac74]
-    vpaddq ymm8, ymm0, ymmword ptr [rip + .K27c084e952ef62a7]
-    vpaddq ymm9, ymm0, ymmword ptr [rip + .K2b216a96cf0e7106]
-    vpaddq ymm10, ymm0, ymmword ptr [rip + .K3ab83eb26162e852]
-    vpaddq ymm11, ymm0, ymmword ptr [rip + .K50397aaf14c27727]
-    vpaddq ymm12, ymm0, ymmword ptr [rip + .Kf8df4b772614c38b]
-    vpaddq ymm13, ymm0, ymmword ptr [rip + .Kfc8a64e40c2639cc]
-    vpaddq ymm14, ymm0, ymmword ptr [rip + .K268b412f8a24900a]
-    vpaddq ymm15, ymm0, ymmword ptr [rip + .K0f7cc6300d7d0bea]
-    vpaddq ymm16, ymm0, ymmword ptr [rip + .Kdc29a11ceb975452]
-    vpaddq ymm1, ymm0, ymmword ptr [rip + .Kdb34b568d9f52560]
-    vmovdqu ymmword ptr [rsp + 1200], ymm1
-    vpaddq ymm1, ymm0, ymmword ptr [rip + .Kb280c3e89b1edb1b]
-    vmovdqu ymmword ptr [rsp + 1168], ymm1
-    vpaddq ymm1, ymm0, ymmword ptr [rip + .K64acbd66caef4b39]
-    vmovdqu ymmword ptr [rsp + 1136], ymm1
-    vpaddq ymm1, ymm0, ymmword ptr [rip + .K8a1cf82b61adbb77]
-    vmovdqu ymmword ptr [rsp + 1104], ymm1
-    vpaddq ymm1, ymm0, ymmword ptr [rip + .K176397a928098742]
-    vmovdqu ymmword ptr [rsp + 1072], ymm1
-    vpaddq ymm0, ymm0, ymmword ptr [rip + .K651977ca30f2dd74]
-    vmovdqu ymmword ptr [rsp + 1040], ymm0
-    imul r8, r8, 104
-    mov qword ptr [rsp + 136], rsi
-    lea rcx, [rsi + 128]
-    shl r11, 6
-    lea rsi, [rdx + 96]
-    mov qword ptr [rsp + 112], rsi
-    mov r10, rbp
-    and r10, -2
-    neg r10
-    mov qword ptr [rsp + 64], rdx
-    add rbx, rdx
-    mov rdx, rcx
-    mov qword ptr [rsp + 128], rbx
-    vbroadcastss zmm6, dword ptr [rip + .K80000000]
-    vbroadcastss zmm21, dword ptr [rip + .Kbf000000]
-    vbroadcastss zmm18, dword ptr [rip + .Kc2d00000]
-    vbroadcastss zmm19, dword ptr [rip + .K42b20000]
-    vbroadcastss zmm20, dword ptr [rip + .K4b400000]
-    vbroadcastss zmm22, dword ptr [rip + .K3fb8aa3b]
-    vbroadcastss zmm23, dword ptr [rip + .Kcb400000]
-    vbroadcastss zmm24, dword ptr [rip + .Kbf317200]
-    vbroadcastss zmm25, dword ptr [rip + .K3ab511e8]
-    vbroadcastss zmm26, dword ptr [rip + .K3c091d11]
-    vbroadcastss zmm27, dword ptr [rip + .K3d2aac79]
-    vbroadcastss zmm28, dword ptr [rip + .K3e2aaa49]
-    vbroadcastss zmm29, dword ptr [rip + .K3efffffe]
-    vbroadcastss zmm30, dword ptr [rip + .K3f800000]
-    vbroadcastss zmm31, dword ptr [rip + .K3f000000]
-    mov qword ptr [rsp + 160], rcx
-    xor ecx, ecx
-    vpbroadcastd zmm17, dword ptr [rip + .K3f800000]
-    mov qword ptr [rsp + 80], rbp
-    mov qword ptr [rsp + 24], r13
-    vmovdqu ymmword ptr [rsp + 720], ymm7
-    vmovdqu ymmword ptr [rsp + 688], ymm8
-    vmovdqu ymmword ptr [rsp + 656], ymm9
-    vmovdqu ymmword ptr [rsp + 624], ymm10
-    vmovdqu ymmword ptr [rsp + 592], ymm11
-    vmovdqu ymmword ptr [rsp + 560], ymm12
-    vmovdqu ymmword ptr [rsp + 528], ymm13
-    vmovdqu ymmword ptr [rsp + 496], ymm14
-    vmovdqu ymmword ptr [rsp + 464], ymm15
-    vmovdqu64 ymmword ptr [rsp + 432], ymm16
-.L3:
-    mov qword ptr [rsp + 96], rcx
-    mov qword ptr [rsp + 48], rdx
-    mov rsi, r8
-    mov rcx, qword ptr [rsp + 104]
-.L4:
-    test rsi, rsi
-    je .L5
-    mov rdx, qword ptr [rcx + 16]
-    sub rdx, qword ptr [rcx + 72]
-    add rcx, 104
-    add rsi, -104
-    cmp rdx, 32
-    jae .L4
-    jmp .L155
-.L5:
-    mov qword ptr [rsp + 768], r11
-    mov ecx, edi
-    mov qword ptr [rsp + 56], rcx
-    mov rdx, qword ptr [rsp + 96]
-    cmp rdx, rax
-    mov qword ptr [rsp + 760], rax
-    mov dword ptr [rsp + 172], edi
-    mov qword ptr [rsp + 752], r8
-    jae .L6
-    cmp qword ptr [rsp + 40], 4
-    jae .L7
-    xor r11d, r11d
-    mov rdx, qword ptr [rsp + 48]
-    cmp r11, qword ptr [rsp + 40]
-    jb .L9
-    jmp .L81
-.L6:
-    cmp qword ptr [rsp + 40], 4
-    jae .L8
-    xor r12d, r12d
-    mov rdx, qword ptr [rsp + 48]
-    cmp r12, qword ptr [rsp + 40]
-    jb .L10
-    jmp .L81
-.L7:
-    mov rax, qword ptr [rsp + 144]
-    imul rax, rdx
-    mov rcx, qword ptr [rsp + 136]
-    lea r14, [rcx + 4*rax]
-    shl rdx, 6
-    add rdx, qword ptr [rsp + 152]
-    mov rax, qword ptr [rsp + 120]
-    add rax, r14
-    add rax, 60
-    mov qword ptr [rsp + 32], rax
-    mov r13d, 4
-    xor eax, eax
-    mov rcx, qword ptr [rsp + 64]
-    lea r12, [rcx + 4*rax]
-    vpbroadcastd zmm0, dword ptr [rcx + 4*rax]
-    vmovdqu64 zmmword ptr [rsp + 176], zmm0
-    vmovdqu64 zmmword ptr [rsp + 240], zmm0
-    vmovdqu64 zmmword ptr [rsp + 304], zmm0
-    vmovdqu64 zmmword ptr [rsp + 368], zmm0
-    lea rcx, [rip + .T0]
-    mov rax, qword ptr [rsp + 56]
-    movsxd rax, dword ptr [rcx + 4*rax]
-    add rax, rcx
-    mov qword ptr [rsp + 8], 0
-    mov rsi, qword ptr [rsp + 112]
-    mov rcx, qword ptr [rsp + 128]
-    mov qword ptr [rsp + 16], rcx
-    vbroadcastss zmm21, dword ptr [rip + .Kb5bfbe8e]
-    mov r11, qword ptr [rsp + 160]
-    mov qword ptr [rsp + 776], r9
-    jmp rax
-.L8:
-    mov rax, qword ptr [rsp + 144]
-    imul rax, rdx
-    mov rcx, qword ptr [rsp + 136]
-    lea rcx, [rcx + 4*rax]
-    shl rdx, 6
-    add rdx, qword ptr [rsp + 152]
-    mov rax, qword ptr [rsp + 120]
-    mov qword ptr [rsp + 32], rcx
-    add rax, rcx
-    add rax, 60
-    mov qword ptr [rsp + 88], rax
-    mov eax, 4
-    xor ecx, ecx
-    mov rsi, qword ptr [rsp + 64]
-    lea r12, [rsi + 4*rcx]
-    vpbroadcastd zmm0, dword ptr [rsi + 4*rcx]
-    vmovdqu64 zmmword ptr [rsp + 176], zmm0
-    vmovdqu64 zmmword ptr [rsp + 240], zmm0
-    vmovdqu64 zmmword ptr [rsp + 304], zmm0
-    vmovdqu64 zmmword ptr [rsp + 368], zmm0
-    lea rsi, [rip + .T1]
-    mov rcx, qword ptr [rsp + 56]
-    movsxd rcx, dword ptr [rsi + 4*rcx]
-    add rcx, rsi
-    mov qword ptr [rsp + 8], 0
-    mov rdi, qword ptr [rsp + 112]
-    mov rsi, qword ptr [rsp + 128]
-    mov qword ptr [rsp + 16], rsi
-    vbroadcastss zmm21, dword ptr [rip + .Kb5bfbe8e]
-    jmp rcx
-.L9:
-    mov rax, qword ptr [rsp + 144]
-    mov r14, qword ptr [rsp + 96]
-    imul rax, r14
-    mov rcx, qword ptr [rsp + 136]
-    lea rcx, [rcx + 4*rax]
-    shl r14, 6
-    add r14, qword ptr [rsp + 152]
-    mov rax, qword ptr [rsp + 112]
-    lea rsi, [rax + 4*r11]
-    mov rax, qword ptr [rsp + 120]
-    mov qword ptr [rsp], rcx
-    lea rax, [rax + rcx + 60]
-    mov qword ptr [rsp + 88], rax
-    mov rax, qword ptr [rsp + 128]
-    lea rax, [rax + 4*r11]
-    mov qword ptr [rsp + 32], rax
-    mov rax, qword ptr [rsp + 64]
-    lea r12, [rax + 4*r11]
-    vbroadcastss zmm0, dword ptr [rax + 4*r11]
-    vmovups zmmword ptr [rsp + 176], zmm0
-    vmovups zmmword ptr [rsp + 240], zmm0
-    vmovups zmmword ptr [rsp + 304], zmm0
-    vmovups zmmword ptr [rsp + 368], zmm0
-    lea rcx, [rip + .T2]
-    mov rax, qword ptr [rsp + 56]
-    movsxd rax, dword ptr [rcx + 4*rax]
-    add rax, rcx
-    jmp rax
-.L10:
-    mov rax, qword ptr [rsp + 144]
-    mov r14, qword ptr [rsp + 96]
-    imul rax, r14
-    mov rcx, qword ptr [rsp + 136]
-    lea rcx, [rcx + 4*rax]
-    shl r14, 6
-    add r14, qword ptr [rsp + 152]
-    mov rax, qword ptr [rsp + 112]
-    lea rdi, [rax + 4*r12]
-    mov rax, qword ptr [rsp + 120]
-    mov qword ptr [rsp], rcx
-    lea rax, [rax + rcx + 60]
-    mov qword ptr [rsp + 88], rax
-    mov rax, qword ptr [rsp + 128]
-    lea rax, [rax + 4*r12]
-    mov qword ptr [rsp + 32], rax
-    mov rcx, qword ptr [rsp + 64]
-    lea rax, [rcx + 4*r12]
-    vbroadcastss zmm0, dword ptr [rcx + 4*r12]
-    vmovups zmmword ptr [rsp + 176], zmm0
-    vmovups zmmword ptr [rsp + 240], zmm0
-    vmovups zmmword ptr [rsp + 304], zmm0
-    vmovups zmmword ptr [rsp + 368], zmm0
-    lea rsi, [rip + .T3]
-    mov rcx, qword ptr [rsp + 56]
-    movsxd rcx, dword ptr [rsi + 4*rcx]
-    add rcx, rsi
-    jmp rcx
-.L11:
-    mov rdi, qword ptr [rsp]
-    add rdi, 16
-    add qword ptr [rsp + 16], 16
-    mov rcx, qword ptr [rsp + 64]
-    mov rsi, r12
-    lea r12, [rcx + 4*r12]
-    vpbroadcastd zmm0, dword ptr [rcx + 4*rsi]
-    vmovdqu64 zmmword ptr [rsp + 176], zmm0
-    vmovdqu64 zmmword ptr [rsp + 240], zmm0
-    vmovdqu64 zmmword ptr [rsp + 304], zmm0
-    vmovdqu64 zmmword ptr [rsp + 368], zmm0
-    lea rsi, [rip + .T1]
-    mov rcx, qword ptr [rsp + 56]
-    movsxd rcx, dword ptr [rsi + 4*rcx]
-    add rcx, rsi
-    mov r13, qword ptr [rsp + 24]
-    jmp rcx
-.L12:
-    mov rsi, qword ptr [rsp + 32]
-    vmovups zmm0, zmmword ptr [rsi]
-    mov qword ptr [rsp], rdi
-    mov rcx, rdi
-    xor ebx, ebx
-    xor r15d, r15d
-    vbroadcastss zmm21, dword ptr [rip + .Kbf000000]
-    jmp .L16
-.L13:
-    vmovaps zmm2, zmm1
-    lea rdi, [r12 + 4*rbx]
-    lea r8, [r11 + 2*r11]
-    shl r8, 4
-    vbroadcastss zmm1, dword ptr [rdi + r8]
-    shl r11, 6
-    vsubps zmm1, zmm1, zmmword ptr [rsi + r11]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L14:
-    vmulps zmm1, zmm1, zmm21
-.L15:
-    vmovss xmm2, dword ptr [r12 + 4*rbx]
-    vmaxps zmm1, zmm18, zmm1
-    vminps zmm1, zmm19, zmm1
-    vmovaps zmm3, zmm20
-    vfmadd231ps zmm3, zmm1, zmm22
-    vaddps zmm3, zmm3, zmm23
-    vfmadd231ps zmm1, zmm3, zmm24
-    vfmadd231ps zmm1, zmm3, dword ptr [rip + .Kb5bfbe8e]{1to16}
-    vmovaps zmm4, zmm25
-    vfmadd213ps zmm4, zmm1, zmm26
-    vfmadd213ps zmm4, zmm1, zmm27
-    vfmadd213ps zmm4, zmm1, zmm28
-    vfmadd213ps zmm4, zmm1, zmm29
-    vmulps zmm5, zmm1, zmm1
-    vfmadd213ps zmm5, zmm4, zmm1
-    vaddps zmm1, zmm5, zmm30
-    vaddps zmm4, zmm3, zmm20
-    vmulps zmm3, zmm3, zmm31
-    vaddps zmm3, zmm3, zmm20
-    vpslld zmm5, zmm3, 23
-    vpaddd zmm5, zmm5, zmm17
-    vmulps zmm1, zmm1, zmm5
-    vpsubd zmm3, zmm4, zmm3
-    vpslld zmm3, zmm3, 23
-    vpaddd zmm3, zmm3, zmm17
-    vmulps zmm1, zmm1, zmm3
-    vbroadcastss zmm2, xmm2
-    vmulps zmm2, zmm2, zmm0
-    vmulps zmm1, zmm2, zmm1
-    vmovups zmmword ptr [rsp + r15 + 176], zmm1
-    add r15, 64
-    inc rbx
-    add rcx, 4
-    cmp r15, 256
-    je .L36
-.L16:
-    vmovaps zmm1, zmm6
-    cmp r9, 2
-    jb .L15
-    vxorps xmm1, xmm1, xmm1
-    mov r11d, 1
-    test r13, r13
-    je .L13
-    mov rdi, rcx
-    mov r8, qword ptr [rsp + 48]
-.L17:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [rdi]
-    vsubps zmm1, zmm1, zmmword ptr [r8]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub r8, -128
-    add rdi, 96
-    lea r13, [r10 + r11]
-    add r13, 2
-    add r11, 2
-    cmp r13, 1
-    jne .L17
-    test bpl, 1
-    mov r13, qword ptr [rsp + 24]
-    jne .L13
-    jmp .L14
-.L18:
-    mov rsi, qword ptr [rsp + 32]
-    vmovups zmm0, zmmword ptr [rsi]
-    mov qword ptr [rsp], rdi
-    mov rcx, rdi
-    xor ebx, ebx
-    xor r15d, r15d
-    jmp .L22
-.L19:
-    vmovaps zmm2, zmm1
-    lea rdi, [r12 + 4*rbx]
-    lea r8, [r11 + 2*r11]
-    shl r8, 4
-    vbroadcastss zmm1, dword ptr [rdi + r8]
-    shl r11, 6
-    vsubps zmm1, zmm1, zmmword ptr [rsi + r11]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L20:
-    vmulps zmm1, zmm1, dword ptr [rip + .K40a00000]{1to16}
-    vsqrtps zmm1, zmm1
-.L21:
-    vmovss xmm2, dword ptr [r12 + 4*rbx]
-    vbroadcastss zmm3, dword ptr [rip + .K42d20000]
-    vminps zmm1, zmm3, zmm1
-    vxorps zmm3, zmm1, dword ptr [rip + .K80000000]{1to16}
-    vmaxps zmm3, zmm18, zmm3
-    vminps zmm3, zmm19, zmm3
-    vmovaps zmm4, zmm20
-    vfmadd231ps zmm4, zmm3, zmm22
-    vaddps zmm4, zmm4, zmm23
-    vfmadd231ps zmm3, zmm4, zmm24
-    vfmadd231ps zmm3, zmm4, zmm21
-    vmovaps zmm5, zmm25
-    vfmadd213ps zmm5, zmm3, zmm26
-    vfmadd213ps zmm5, zmm3, zmm27
-    vfmadd213ps zmm5, zmm3, zmm28
-    vfmadd213ps zmm5, zmm3, zmm29
-    vmulps zmm6, zmm3, zmm3
-    vfmadd213ps zmm6, zmm5, zmm3
-    vaddps zmm3, zmm6, zmm30
-    vaddps zmm5, zmm4, zmm20
-    vmulps zmm4, zmm4, zmm31
-    vaddps zmm4, zmm4, zmm20
-    vpslld zmm6, zmm4, 23
-    vpaddd zmm6, zmm6, zmm17
-    vmulps zmm3, zmm3, zmm6
-    vpsubd zmm4, zmm5, zmm4
-    vpslld zmm4, zmm4, 23
-    vpaddd zmm4, zmm4, zmm17
-    vmulps zmm3, zmm3, zmm4
-    vbroadcastss zmm2, xmm2
-    vmulps zmm2, zmm2, zmm0
-    vmovaps zmm4, zmm30
-    vfmadd231ps zmm4, zmm1, dword ptr [rip + .K3eaaaaab]{1to16}
-    vfmadd213ps zmm4, zmm1, zmm30
-    vmulps zmm1, zmm4, zmm3
-    vmulps zmm1, zmm2, zmm1
-    vmovups zmmword ptr [rsp + r15 + 176], zmm1
-    add r15, 64
-    inc rbx
-    add rcx, 4
-    cmp r15, 256
-    je .L36
-.L22:
-    vpxor xmm1, xmm1, xmm1
-    cmp r9, 2
-    jb .L21
-    mov r11d, 1
-    test r13, r13
-    je .L19
-    mov rdi, rcx
-    mov r8, qword ptr [rsp + 48]
-.L23:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [rdi]
-    vsubps zmm1, zmm1, zmmword ptr [r8]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub r8, -128
-    add rdi, 96
-    lea r13, [r10 + r11]
-    add r13, 2
-    add r11, 2
-    cmp r13, 1
-    jne .L23
-    test bpl, 1
-    mov r13, qword ptr [rsp + 24]
-    jne .L19
-    jmp .L20
-.L24:
-    mov rsi, qword ptr [rsp + 32]
-    vmovups zmm0, zmmword ptr [rsi]
-    mov qword ptr [rsp], rdi
-    mov rcx, rdi
-    xor ebx, ebx
-    xor r15d, r15d
-    jmp .L28
-.L25:
-    vmovaps zmm2, zmm1
-    lea rdi, [r12 + 4*rbx]
-    lea r8, [r11 + 2*r11]
-    shl r8, 4
-    vbroadcastss zmm1, dword ptr [rdi + r8]
-    shl r11, 6
-    vsubps zmm1, zmm1, zmmword ptr [rsi + r11]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L26:
-    vsqrtps zmm1, zmm1
-    vxorps zmm1, zmm1, dword ptr [rip + .K80000000]{1to16}
-.L27:
-    vmovss xmm2, dword ptr [r12 + 4*rbx]
-    vmaxps zmm1, zmm18, zmm1
-    vminps zmm1, zmm19, zmm1
-    vmovaps zmm3, zmm20
-    vfmadd231ps zmm3, zmm1, zmm22
-    vaddps zmm3, zmm3, zmm23
-    vfmadd231ps zmm1, zmm3, zmm24
-    vfmadd231ps zmm1, zmm3, zmm21
-    vmovaps zmm4, zmm25
-    vfmadd213ps zmm4, zmm1, zmm26
-    vfmadd213ps zmm4, zmm1, zmm27
-    vfmadd213ps zmm4, zmm1, zmm28
-    vfmadd213ps zmm4, zmm1, zmm29
-    vmulps zmm5, zmm1, zmm1
-    vfmadd213ps zmm5, zmm4, zmm1
-    vaddps zmm1, zmm5, zmm30
-    vaddps zmm4, zmm3, zmm20
-    vmulps zmm3, zmm3, zmm31
-    vaddps zmm3, zmm3, zmm20
-    vpslld zmm5, zmm3, 23
-    vpaddd zmm5, zmm5, zmm17
-    vmulps zmm1, zmm1, zmm5
-    vpsubd zmm3, zmm4, zmm3
-    vpslld zmm3, zmm3, 23
-    vpaddd zmm3, zmm3, zmm17
-    vmulps zmm1, zmm1, zmm3
-    vbroadcastss zmm2, xmm2
-    vmulps zmm2, zmm2, zmm0
-    vmulps zmm1, zmm2, zmm1
-    vmovups zmmword ptr [rsp + r15 + 176], zmm1
-    add r15, 64
-    inc rbx
-    add rcx, 4
-    cmp r15, 256
-    je .L36
-.L28:
-    vmovaps zmm1, zmm6
-    cmp r9, 2
-    jb .L27
-    vxorps xmm1, xmm1, xmm1
-    mov r11d, 1
-    test r13, r13
-    je .L25
-    mov rdi, rcx
-    mov r8, qword ptr [rsp + 48]
-.L29:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [rdi]
-    vsubps zmm1, zmm1, zmmword ptr [r8]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub r8, -128
-    add rdi, 96
-    lea r13, [r10 + r11]
-    add r13, 2
-    add r11, 2
-    cmp r13, 1
-    jne .L29
-    test bpl, 1
-    mov r13, qword ptr [rsp + 24]
-    jne .L25
-    jmp .L26
-.L30:
-    mov rsi, qword ptr [rsp + 32]
-    vmovups zmm0, zmmword ptr [rsi]
-    mov qword ptr [rsp], rdi
-    mov rcx, rdi
-    xor ebx, ebx
-    xor r15d, r15d
-    jmp .L34
-.L31:
-    vmovaps zmm2, zmm1
-    lea rdi, [r12 + 4*rbx]
-    lea r8, [r11 + 2*r11]
-    shl r8, 4
-    vbroadcastss zmm1, dword ptr [rdi + r8]
-    shl r11, 6
-    vsubps zmm1, zmm1, zmmword ptr [rsi + r11]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L32:
-    vmulps zmm1, zmm1, dword ptr [rip + .K40400000]{1to16}
-    vsqrtps zmm1, zmm1
-.L33:
-    vmovss xmm2, dword ptr [r12 + 4*rbx]
-    vbroadcastss zmm3, dword ptr [rip + .K42d20000]
-    vminps zmm1, zmm3, zmm1
-    vxorps zmm3, zmm1, dword ptr [rip + .K80000000]{1to16}
-    vmaxps zmm3, zmm18, zmm3
-    vminps zmm3, zmm19, zmm3
-    vmovaps zmm4, zmm20
-    vfmadd231ps zmm4, zmm3, zmm22
-    vaddps zmm4, zmm4, zmm23
-    vfmadd231ps zmm3, zmm4, zmm24
-    vfmadd231ps zmm3, zmm4, zmm21
-    vmovaps zmm5, zmm25
-    vfmadd213ps zmm5, zmm3, zmm26
-    vfmadd213ps zmm5, zmm3, zmm27
-    vfmadd213ps zmm5, zmm3, zmm28
-    vfmadd213ps zmm5, zmm3, zmm29
-    vmulps zmm6, zmm3, zmm3
-    vfmadd213ps zmm6, zmm5, zmm3
-    vaddps zmm3, zmm6, zmm30
-    vaddps zmm5, zmm4, zmm20
-    vmulps zmm4, zmm4, zmm31
-    vaddps zmm4, zmm4, zmm20
-    vpslld zmm6, zmm4, 23
-    vpaddd zmm6, zmm6, zmm17
-    vmulps zmm3, zmm3, zmm6
-    vpsubd zmm4, zmm5, zmm4
-    vpslld zmm4, zmm4, 23
-    vpaddd zmm4, zmm4, zmm17
-    vmulps zmm3, zmm3, zmm4
-    vbroadcastss zmm2, xmm2
-    vmulps zmm2, zmm2, zmm0
-    vfmadd213ps zmm3, zmm1, zmm3
-    vmulps zmm1, zmm2, zmm3
-    vmovups zmmword ptr [rsp + r15 + 176], zmm1
-    add r15, 64
-    inc rbx
-    add rcx, 4
-    cmp r15, 256
-    je .L36
-.L34:
-    vpxor xmm1, xmm1, xmm1
-    cmp r9, 2
-    jb .L33
-    mov r11d, 1
-    test r13, r13
-    je .L31
-    mov rdi, rcx
-    mov r8, qword ptr [rsp + 48]
-.L35:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [rdi]
-    vsubps zmm1, zmm1, zmmword ptr [r8]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub r8, -128
-    add rdi, 96
-    lea r13, [r10 + r11]
-    add r13, 2
-    add r11, 2
-    cmp r13, 1
-    jne .L35
-    test bpl, 1
-    mov r13, qword ptr [rsp + 24]
-    jne .L31
-    jmp .L32
-.L36:
-    mov rcx, qword ptr [rsp + 8]
-    mov rsi, rax
-    vmovups zmm0, zmmword ptr [rsp + 176]
-    vmovups zmm1, zmmword ptr [rsp + 240]
-    vmovups zmm2, zmmword ptr [rsp + 304]
-    vmovups zmm3, zmmword ptr [rsp + 368]
-    vmovups zmmword ptr [rsp + 976], zmm3
-    vmovups zmmword ptr [rsp + 912], zmm2
-    vmovups zmmword ptr [rsp + 848], zmm1
-    vmovups zmmword ptr [rsp + 784], zmm0
-    cmp qword ptr [rsp + 72], 0
-    vmovups ymm18, ymmword ptr [rsp + 1200]
-    vmovups ymm19, ymmword ptr [rsp + 1168]
-    vmovups ymm21, ymmword ptr [rsp + 1136]
-    vmovups ymm22, ymmword ptr [rsp + 1104]
-    vmovups ymm23, ymmword ptr [rsp + 1072]
-    vmovups ymm24, ymmword ptr [rsp + 1040]
-    je .L38
-    mov rax, qword ptr [rsp + 16]
-    mov rbx, qword ptr [rsp + 88]
-    mov r15, qword ptr [rsp + 72]
-.L37:
-    vmovups xmm0, xmmword ptr [rax]
-    kxnorw k1, k0, k0
-    vxorps xmm1, xmm1, xmm1
-    vgatherqps xmm1 {k1}, dword ptr [1*ymm7]
-    kxnorw k1, k0, k0
-    vxorps xmm2, xmm2, xmm2
-    vgatherqps xmm2 {k1}, dword ptr [1*ymm8]
-    kxnorw k1, k0, k0
-    vxorps xmm3, xmm3, xmm3
-    vgatherqps xmm3 {k1}, dword ptr [1*ymm9]
-    kxnorw k1, k0, k0
-    vxorps xmm4, xmm4, xmm4
-    vgatherqps xmm4 {k1}, dword ptr [1*ymm10]
-    kxnorw k1, k0, k0
-    vxorps xmm5, xmm5, xmm5
-    vgatherqps xmm5 {k1}, dword ptr [1*ymm11]
-    kxnorw k1, k0, k0
-    vxorps xmm6, xmm6, xmm6
-    vgatherqps xmm6 {k1}, dword ptr [1*ymm12]
-    kxnorw k1, k0, k0
-    vxorps xmm7, xmm7, xmm7
-    vgatherqps xmm7 {k1}, dword ptr [1*ymm13]
-    kxnorw k1, k0, k0
-    vxorps xmm8, xmm8, xmm8
-    vgatherqps xmm8 {k1}, dword ptr [1*ymm14]
-    kxnorw k1, k0, k0
-    vxorps xmm9, xmm9, xmm9
-    vgatherqps xmm9 {k1}, dword ptr [1*ymm15]
-    kxnorw k1, k0, k0
-    vxorps xmm10, xmm10, xmm10
-    vgatherqps xmm10 {k1}, dword ptr [1*ymm16]
-    kxnorw k1, k0, k0
-    vxorps xmm11, xmm11, xmm11
-    vgatherqps xmm11 {k1}, dword ptr [1*ymm18]
-    kxnorw k1, k0, k0
-    vxorps xmm12, xmm12, xmm12
-    vgatherqps xmm12 {k1}, dword ptr [1*ymm19]
-    kxnorw k1, k0, k0
-    vxorps xmm13, xmm13, xmm13
-    vgatherqps xmm13 {k1}, dword ptr [1*ymm21]
-    kxnorw k1, k0, k0
-    vxorps xmm14, xmm14, xmm14
-    vgatherqps xmm14 {k1}, dword ptr [1*ymm22]
-    kxnorw k1, k0, k0
-    vxorps xmm15, xmm15, xmm15
-    vgatherqps xmm15 {k1}, dword ptr [1*ymm23]
-    kxnorw k1, k0, k0
-    vxorps xmm16, xmm16, xmm16
-    vgatherqps xmm16 {k1}, dword ptr [1*ymm24]
-    vfnmadd231ps xmm1, xmm0, dword ptr [rbx - 60]{1to4}
-    vfnmadd231ps xmm2, xmm0, dword ptr [rbx - 56]{1to4}
-    vfnmadd231ps xmm3, xmm0, dword ptr [rbx - 52]{1to4}
-    vfnmadd231ps xmm4, xmm0, dword ptr [rbx - 48]{1to4}
-    vfnmadd231ps xmm5, xmm0, dword ptr [rbx - 44]{1to4}
-    vfnmadd231ps xmm6, xmm0, dword ptr [rbx - 40]{1to4}
-    vfnmadd231ps xmm7, xmm0, dword ptr [rbx - 36]{1to4}
-    vfnmadd231ps xmm8, xmm0, dword ptr [rbx - 32]{1to4}
-    vfnmadd231ps xmm9, xmm0, dword ptr [rbx - 28]{1to4}
-    vfnmadd231ps xmm10, xmm0, dword ptr [rbx - 24]{1to4}
-    vfnmadd231ps xmm11, xmm0, dword ptr [rbx - 20]{1to4}
-    vfnmadd231ps xmm12, xmm0, dword ptr [rbx - 16]{1to4}
-    vfnmadd231ps xmm13, xmm0, dword ptr [rbx - 12]{1to4}
-    vfnmadd231ps xmm14, xmm0, dword ptr [rbx - 8]{1to4}
-    vfnmadd231ps xmm15, xmm0, dword ptr [rbx - 4]{1to4}
-    vfnmadd231ps xmm16, xmm0, dword ptr [rbx]{1to4}
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 720]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm1
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 688]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm2
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 656]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm3
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 624]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm4
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 592]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm5
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 560]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm6
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 528]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm7
-    vmovups ymm7, ymmword ptr [rsp + 720]
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 496]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm8
-    vmovups ymm8, ymmword ptr [rsp + 688]
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 464]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm9
-    vmovups ymm9, ymmword ptr [rsp + 656]
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 432]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm10
-    vmovups ymm10, ymmword ptr [rsp + 624]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm18] {k1}, xmm11
-    vmovups ymm11, ymmword ptr [rsp + 592]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm19] {k1}, xmm12
-    vmovups ymm12, ymmword ptr [rsp + 560]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm21] {k1}, xmm13
-    vmovups ymm13, ymmword ptr [rsp + 528]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm22] {k1}, xmm14
-    vmovups ymm14, ymmword ptr [rsp + 496]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm23] {k1}, xmm15
-    vmovups ymm15, ymmword ptr [rsp + 464]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm24] {k1}, xmm16
-    vmovups ymm16, ymmword ptr [rsp + 432]
-    add rbx, 64
-    add rax, 48
-    dec r15
-    jne .L37
-.L38:
-    mov qword ptr [rsp + 8], rsi
-    vmovups zmm0, zmmword ptr [rsp + 784]
-    vmovdqu64 zmm1, zmmword ptr [rsp + 848]
-    vmovdqu64 zmm2, zmmword ptr [rsp + 912]
-    vmovdqu64 zmm3, zmmword ptr [rsp + 976]
-    vmovdqu64 zmmword ptr [rsp + 368], zmm3
-    vmovdqu64 zmmword ptr [rsp + 304], zmm2
-    vmovdqu64 zmmword ptr [rsp + 240], zmm1
-    vmovups zmmword ptr [rsp + 176], zmm0
-    mov rax, qword ptr [rsp + 40]
-    sub rax, rcx
-    vbroadcastss zmm18, dword ptr [rip + .Kc2d00000]
-    vbroadcastss zmm19, dword ptr [rip + .K42b20000]
-    vbroadcastss zmm22, dword ptr [rip + .K3fb8aa3b]
-    vbroadcastss zmm23, dword ptr [rip + .Kcb400000]
-    vbroadcastss zmm24, dword ptr [rip + .Kbf317200]
-    vbroadcastss zmm21, dword ptr [rip + .Kb5bfbe8e]
-    vbroadcastss zmm5, dword ptr [rip + .K7fffffff]
-    je .L45
-    imul r12, rcx, 104
-    add r12, qword ptr [rsp + 104]
-    xor ebx, ebx
-    xor ecx, ecx
-    jmp .L42
-.L39:
-    mov rbp, qword ptr [rsp + 80]
-.L40:
-    popcnt esi, r13d
-    add rdi, rsi
-    mov qword ptr [r15 + 72], rdi
-.L41:
-    dec rax
-    add rcx, 64
-    inc rbx
-    test rax, rax
-    je .L45
-.L42:
-    cmp rcx, 256
-    je .L45
-    imul r15, rbx, 104
-    vandps zmm0, zmm5, zmmword ptr [rsp + rcx + 176]
-    vminps zmm0, zmm30, zmm0
-    valignd zmm1, zmm0, zmm0, 1
-    vbroadcastss ymm2, dword ptr [r12 + r15 + 88]
-    xor edi, edi
-    vucomiss xmm0, xmm2
-    seta dil
-    vcmpltps k1, ymm2, ymm1
-    vmovdqa32 ymm1 {k1} {z}, ymmword ptr [rip + .Kd7661f4267b61b93]
-    vextractf64x4 ymm3, zmm0, 1
-    vextractf32x4 xmm4, zmm0, 3
-    vmovshdup xmm4, xmm4
-    xor r8d, r8d
-    vucomiss xmm4, xmm2
-    vmovaps xmm4, xmmword ptr [rip + .Kacda4e02b59bcd51]
-    vpermps ymm4, ymm4, ymm3
-    seta r8b
-    vcmpltps k1, xmm2, xmm4
-    shl r8d, 13
-    vpermpd ymm3, ymm3, 255
-    vcmpltps k2, xmm2, xmm3
-    vmovdqa32 xmm2 {k2} {z}, xmmword ptr [rip + .K88e49b39cea225fd]
-    vextracti128 xmm3, ymm1, 1
-    vpord xmm1 {k1}, xmm1, xmmword ptr [rip + .K66d8969e379a9351]
-    vpor xmm1, xmm1, xmm3
-    vpshufd xmm3, xmm1, 238
-    vpor xmm1, xmm1, xmm3
-    vpshufd xmm3, xmm1, 85
-    vpor xmm1, xmm1, xmm3
-    vmovd r13d, xmm1
-    vpshufd xmm1, xmm2, 85
-    vpor xmm1, xmm2, xmm1
-    vmovd r11d, xmm1
-    or r11d, r8d
-    or r11d, r13d
-    or r11d, edi
-    je .L41
-    add r15, r12
-    mov r13d, dword ptr [r15 + 92]
-    mov esi, dword ptr [r15 + 96]
-    mov r8d, dword ptr [rdx]
-    mov ebp, dword ptr [rdx + 52]
-    xor edi, edi
-    cmp ebp, esi
-    setne dil
-    cmp r8d, r13d
-    setb r14b
-    cmp r8d, esi
-    setne r8b
-    and r8b, r14b
-    movzx r8d, r8b
-    vmovdqu ymm1, ymmword ptr [rdx + 4]
-    vpbroadcastd ymm2, r13d
-    vpcmpltud k1, ymm1, ymm2
-    vpbroadcastd ymm3, esi
-    vpcmpneqd k2, ymm1, ymm3
-    vmovdqa32 ymm1 {k2} {z}, ymmword ptr [rip + .Kd7661f4267b61b93]
-    vmovdqa32 ymm1 {k1} {z}, ymm1
-    vmovdqu xmm4, xmmword ptr [rdx + 36]
-    vpcmpltud k1, xmm4, xmm2
-    vpcmpneqd k2, xmm4, xmm3
-    shl edi, 13
-    cmp ebp, r13d
-    mov esi, 0
-    cmovae edi, esi
-    vmovq xmm4, qword ptr [rdx + 56]
-    vpcmpltud k3, xmm4, xmm2
-    vpcmpneqd k4, xmm4, xmm3
-    vmovdqa32 xmm2 {k4} {z}, xmmword ptr [rip + .K88e49b39cea225fd]
-    vmovdqa32 xmm2 {k3} {z}, xmm2
-    vmovdqa xmm3, xmm1
-    vpord xmm3 {k2}, xmm1, xmmword ptr [rip + .K66d8969e379a9351]
-    vpblendmd xmm3 {k1}, xmm1, xmm3
-    vextracti128 xmm1, ymm1, 1
-    vpor xmm1, xmm3, xmm1
-    vpshufd xmm3, xmm1, 238
-    vpor xmm1, xmm1, xmm3
-    vpshufd xmm3, xmm1, 85
-    vpor xmm1, xmm1, xmm3
-    vmovd esi, xmm1
-    vpshufd xmm1, xmm2, 85
-    vpor xmm1, xmm2, xmm1
-    vmovd r13d, xmm1
-    or r13d, edi
-    or r13d, r8d
-    or r13d, esi
-    mov r8, qword ptr [r15 + 8]
-    mov rdi, qword ptr [r15 + 72]
-    vmovups zmmword ptr [rsp + 784], zmm0
-    and r13d, r11d
-    je .L39
-    lea r8, [r8 + 4*rdi]
-    mov r11d, r13d
-.L43:
-    tzcnt esi, r11d
-    vmovss xmm0, dword ptr [rsp + 4*rsi + 784]
-    vmovss dword ptr [r8], xmm0
-    add r8, 4
-    blsr r11d, r11d
-    jne .L43
-    lea r8, [4*rdi]
-    add r8, qword ptr [r15 + 32]
-    mov r11d, r13d
-    mov rbp, qword ptr [rsp + 80]
-.L44:
-    tzcnt esi, r11d
-    mov esi, dword ptr [rdx + 4*rsi]
-    mov dword ptr [r8], esi
-    add r8, 4
-    blsr r11d, r11d
-    jne .L44
-    jmp .L40
-.L45:
-    mov r12, qword ptr [rsp + 8]
-    lea rax, [r12 + 4]
-    cmp rax, qword ptr [rsp + 40]
-    vbroadcastss zmm6, dword ptr [rip + .K80000000]
-    jbe .L11
-    mov r13, qword ptr [rsp + 24]
-    mov rdx, qword ptr [rsp + 48]
-    vbroadcastss zmm21, dword ptr [rip + .Kbf000000]
-    cmp r12, qword ptr [rsp + 40]
-    jb .L10
-    jmp .L81
-.L46:
-    mov rdi, qword ptr [rsp + 16]
-    add rdi, 16
-    add qword ptr [rsp + 32], 16
-    mov rcx, qword ptr [rsp + 64]
-    lea rax, [rcx + 4*r12]
-    vbroadcastss zmm0, dword ptr [rcx + 4*r12]
-    vmovups zmmword ptr [rsp + 176], zmm0
-    vmovups zmmword ptr [rsp + 240], zmm0
-    vmovups zmmword ptr [rsp + 304], zmm0
-    vmovups zmmword ptr [rsp + 368], zmm0
-    lea rsi, [rip + .T3]
-    mov rcx, qword ptr [rsp + 56]
-    movsxd rcx, dword ptr [rsi + 4*rcx]
-    add rcx, rsi
-    jmp rcx
-.L47:
-    mov rcx, qword ptr [rsp]
-    vmovups zmm0, zmmword ptr [rcx]
-    mov qword ptr [rsp + 16], rdi
-    mov rcx, rdi
-    xor ebx, ebx
-    xor r15d, r15d
-    jmp .L51
-.L48:
-    vmovaps zmm2, zmm1
-    lea rsi, [rax + 4*rbx]
-    lea rdi, [r11 + 2*r11]
-    shl rdi, 4
-    vbroadcastss zmm1, dword ptr [rsi + rdi]
-    shl r11, 6
-    mov rsi, qword ptr [rsp]
-    vsubps zmm1, zmm1, zmmword ptr [rsi + r11]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L49:
-    vmulps zmm1, zmm1, zmm21
-.L50:
-    vmovss xmm2, dword ptr [rax + 4*rbx]
-    vmaxps zmm1, zmm18, zmm1
-    vminps zmm1, zmm19, zmm1
-    vmovaps zmm3, zmm20
-    vfmadd231ps zmm3, zmm1, zmm22
-    vaddps zmm3, zmm3, zmm23
-    vfmadd231ps zmm1, zmm3, zmm24
-    vfmadd231ps zmm1, zmm3, dword ptr [rip + .Kb5bfbe8e]{1to16}
-    vmovaps zmm4, zmm25
-    vfmadd213ps zmm4, zmm1, zmm26
-    vfmadd213ps zmm4, zmm1, zmm27
-    vfmadd213ps zmm4, zmm1, zmm28
-    vfmadd213ps zmm4, zmm1, zmm29
-    vmulps zmm5, zmm1, zmm1
-    vfmadd213ps zmm5, zmm4, zmm1
-    vaddps zmm1, zmm5, zmm30
-    vaddps zmm4, zmm3, zmm20
-    vmulps zmm3, zmm3, zmm31
-    vaddps zmm3, zmm3, zmm20
-    vpslld zmm5, zmm3, 23
-    vpaddd zmm5, zmm5, zmm17
-    vmulps zmm1, zmm1, zmm5
-    vpsubd zmm3, zmm4, zmm3
-    vpslld zmm3, zmm3, 23
-    vpaddd zmm3, zmm3, zmm17
-    vmulps zmm1, zmm1, zmm3
-    vbroadcastss zmm2, xmm2
-    vmulps zmm2, zmm2, zmm0
-    vmulps zmm1, zmm2, zmm1
-    vmovups zmmword ptr [rsp + r15 + 176], zmm1
-    add r15, 64
-    inc rbx
-    add rcx, 4
-    cmp r15, 256
-    je .L71
-.L51:
-    vmovaps zmm1, zmm6
-    cmp r9, 2
-    jb .L50
-    vxorps xmm1, xmm1, xmm1
-    mov r11d, 1
-    test r13, r13
-    je .L48
-    mov rdi, rcx
-    mov r8, rdx
-.L52:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [rdi]
-    vsubps zmm1, zmm1, zmmword ptr [r8]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub r8, -128
-    add rdi, 96
-    lea rsi, [r10 + r11]
-    add rsi, 2
-    add r11, 2
-    cmp rsi, 1
-    jne .L52
-    test bpl, 1
-    jne .L48
-    jmp .L49
-.L53:
-    mov rcx, qword ptr [rsp]
-    vmovups zmm0, zmmword ptr [rcx]
-    mov qword ptr [rsp + 16], rdi
-    mov rcx, rdi
-    xor ebx, ebx
-    xor r15d, r15d
-    vbroadcastss zmm21, dword ptr [rip + .Kb5bfbe8e]
-    jmp .L57
-.L54:
-    vmovaps zmm2, zmm1
-    lea rsi, [rax + 4*rbx]
-    lea rdi, [r11 + 2*r11]
-    shl rdi, 4
-    vbroadcastss zmm1, dword ptr [rsi + rdi]
-    shl r11, 6
-    mov rsi, qword ptr [rsp]
-    vsubps zmm1, zmm1, zmmword ptr [rsi + r11]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L55:
-    vmulps zmm1, zmm1, dword ptr [rip + .K40a00000]{1to16}
-    vsqrtps zmm1, zmm1
-.L56:
-    vmovss xmm2, dword ptr [rax + 4*rbx]
-    vbroadcastss zmm3, dword ptr [rip + .K42d20000]
-    vminps zmm1, zmm3, zmm1
-    vxorps zmm3, zmm1, dword ptr [rip + .K80000000]{1to16}
-    vmaxps zmm3, zmm18, zmm3
-    vminps zmm3, zmm19, zmm3
-    vmovaps zmm4, zmm20
-    vfmadd231ps zmm4, zmm3, zmm22
-    vaddps zmm4, zmm4, zmm23
-    vfmadd231ps zmm3, zmm4, zmm24
-    vfmadd231ps zmm3, zmm4, zmm21
-    vmovaps zmm5, zmm25
-    vfmadd213ps zmm5, zmm3, zmm26
-    vfmadd213ps zmm5, zmm3, zmm27
-    vfmadd213ps zmm5, zmm3, zmm28
-    vfmadd213ps zmm5, zmm3, zmm29
-    vmulps zmm6, zmm3, zmm3
-    vfmadd213ps zmm6, zmm5, zmm3
-    vaddps zmm3, zmm6, zmm30
-    vaddps zmm5, zmm4, zmm20
-    vmulps zmm4, zmm4, zmm31
-    vaddps zmm4, zmm4, zmm20
-    vpslld zmm6, zmm4, 23
-    vpaddd zmm6, zmm6, zmm17
-    vmulps zmm3, zmm3, zmm6
-    vpsubd zmm4, zmm5, zmm4
-    vpslld zmm4, zmm4, 23
-    vpaddd zmm4, zmm4, zmm17
-    vmulps zmm3, zmm3, zmm4
-    vbroadcastss zmm2, xmm2
-    vmulps zmm2, zmm2, zmm0
-    vmovaps zmm4, zmm30
-    vfmadd231ps zmm4, zmm1, dword ptr [rip + .K3eaaaaab]{1to16}
-    vfmadd213ps zmm4, zmm1, zmm30
-    vmulps zmm1, zmm4, zmm3
-    vmulps zmm1, zmm2, zmm1
-    vmovups zmmword ptr [rsp + r15 + 176], zmm1
-    add r15, 64
-    inc rbx
-    add rcx, 4
-    cmp r15, 256
-    je .L71
-.L57:
-    vpxor xmm1, xmm1, xmm1
-    cmp r9, 2
-    jb .L56
-    mov r11d, 1
-    test r13, r13
-    je .L54
-    mov rdi, rcx
-    mov r8, rdx
-.L58:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [rdi]
-    vsubps zmm1, zmm1, zmmword ptr [r8]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub r8, -128
-    add rdi, 96
-    lea rsi, [r10 + r11]
-    add rsi, 2
-    add r11, 2
-    cmp rsi, 1
-    jne .L58
-    test bpl, 1
-    jne .L54
-    jmp .L55
-.L59:
-    mov rcx, qword ptr [rsp]
-    vmovups zmm0, zmmword ptr [rcx]
-    mov qword ptr [rsp + 16], rdi
-    mov rcx, rdi
-    xor ebx, ebx
-    xor r15d, r15d
-    vbroadcastss zmm21, dword ptr [rip + .Kb5bfbe8e]
-    jmp .L63
-.L60:
-    vmovaps zmm2, zmm1
-    lea rsi, [rax + 4*rbx]
-    lea rdi, [r11 + 2*r11]
-    shl rdi, 4
-    vbroadcastss zmm1, dword ptr [rsi + rdi]
-    shl r11, 6
-    mov rsi, qword ptr [rsp]
-    vsubps zmm1, zmm1, zmmword ptr [rsi + r11]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L61:
-    vsqrtps zmm1, zmm1
-    vxorps zmm1, zmm1, dword ptr [rip + .K80000000]{1to16}
-.L62:
-    vmovss xmm2, dword ptr [rax + 4*rbx]
-    vmaxps zmm1, zmm18, zmm1
-    vminps zmm1, zmm19, zmm1
-    vmovaps zmm3, zmm20
-    vfmadd231ps zmm3, zmm1, zmm22
-    vaddps zmm3, zmm3, zmm23
-    vfmadd231ps zmm1, zmm3, zmm24
-    vfmadd231ps zmm1, zmm3, zmm21
-    vmovaps zmm4, zmm25
-    vfmadd213ps zmm4, zmm1, zmm26
-    vfmadd213ps zmm4, zmm1, zmm27
-    vfmadd213ps zmm4, zmm1, zmm28
-    vfmadd213ps zmm4, zmm1, zmm29
-    vmulps zmm5, zmm1, zmm1
-    vfmadd213ps zmm5, zmm4, zmm1
-    vaddps zmm1, zmm5, zmm30
-    vaddps zmm4, zmm3, zmm20
-    vmulps zmm3, zmm3, zmm31
-    vaddps zmm3, zmm3, zmm20
-    vpslld zmm5, zmm3, 23
-    vpaddd zmm5, zmm5, zmm17
-    vmulps zmm1, zmm1, zmm5
-    vpsubd zmm3, zmm4, zmm3
-    vpslld zmm3, zmm3, 23
-    vpaddd zmm3, zmm3, zmm17
-    vmulps zmm1, zmm1, zmm3
-    vbroadcastss zmm2, xmm2
-    vmulps zmm2, zmm2, zmm0
-    vmulps zmm1, zmm2, zmm1
-    vmovups zmmword ptr [rsp + r15 + 176], zmm1
-    add r15, 64
-    inc rbx
-    add rcx, 4
-    cmp r15, 256
-    je .L71
-.L63:
-    vmovaps zmm1, zmm6
-    cmp r9, 2
-    jb .L62
-    vxorps xmm1, xmm1, xmm1
-    mov r11d, 1
-    test r13, r13
-    je .L60
-    mov rdi, rcx
-    mov r8, rdx
-.L64:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [rdi]
-    vsubps zmm1, zmm1, zmmword ptr [r8]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub r8, -128
-    add rdi, 96
-    lea rsi, [r10 + r11]
-    add rsi, 2
-    add r11, 2
-    cmp rsi, 1
-    jne .L64
-    test bpl, 1
-    jne .L60
-    jmp .L61
-.L65:
-    mov rcx, qword ptr [rsp]
-    vmovups zmm0, zmmword ptr [rcx]
-    mov qword ptr [rsp + 16], rdi
-    mov rcx, rdi
-    xor ebx, ebx
-    xor r15d, r15d
-    vbroadcastss zmm21, dword ptr [rip + .Kb5bfbe8e]
-    jmp .L69
-.L66:
-    vmovaps zmm2, zmm1
-    lea rsi, [rax + 4*rbx]
-    lea rdi, [r11 + 2*r11]
-    shl rdi, 4
-    vbroadcastss zmm1, dword ptr [rsi + rdi]
-    shl r11, 6
-    mov rsi, qword ptr [rsp]
-    vsubps zmm1, zmm1, zmmword ptr [rsi + r11]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L67:
-    vmulps zmm1, zmm1, dword ptr [rip + .K40400000]{1to16}
-    vsqrtps zmm1, zmm1
-.L68:
-    vmovss xmm2, dword ptr [rax + 4*rbx]
-    vbroadcastss zmm3, dword ptr [rip + .K42d20000]
-    vminps zmm1, zmm3, zmm1
-    vxorps zmm3, zmm1, dword ptr [rip + .K80000000]{1to16}
-    vmaxps zmm3, zmm18, zmm3
-    vminps zmm3, zmm19, zmm3
-    vmovaps zmm4, zmm20
-    vfmadd231ps zmm4, zmm3, zmm22
-    vaddps zmm4, zmm4, zmm23
-    vfmadd231ps zmm3, zmm4, zmm24
-    vfmadd231ps zmm3, zmm4, zmm21
-    vmovaps zmm5, zmm25
-    vfmadd213ps zmm5, zmm3, zmm26
-    vfmadd213ps zmm5, zmm3, zmm27
-    vfmadd213ps zmm5, zmm3, zmm28
-    vfmadd213ps zmm5, zmm3, zmm29
-    vmulps zmm6, zmm3, zmm3
-    vfmadd213ps zmm6, zmm5, zmm3
-    vaddps zmm3, zmm6, zmm30
-    vaddps zmm5, zmm4, zmm20
-    vmulps zmm4, zmm4, zmm31
-    vaddps zmm4, zmm4, zmm20
-    vpslld zmm6, zmm4, 23
-    vpaddd zmm6, zmm6, zmm17
-    vmulps zmm3, zmm3, zmm6
-    vpsubd zmm4, zmm5, zmm4
-    vpslld zmm4, zmm4, 23
-    vpaddd zmm4, zmm4, zmm17
-    vmulps zmm3, zmm3, zmm4
-    vbroadcastss zmm2, xmm2
-    vmulps zmm2, zmm2, zmm0
-    vfmadd213ps zmm3, zmm1, zmm3
-    vmulps zmm1, zmm2, zmm3
-    vmovups zmmword ptr [rsp + r15 + 176], zmm1
-    add r15, 64
-    inc rbx
-    add rcx, 4
-    cmp r15, 256
-    je .L71
-.L69:
-    vpxor xmm1, xmm1, xmm1
-    cmp r9, 2
-    jb .L68
-    mov r11d, 1
-    test r13, r13
-    je .L66
-    mov rdi, rcx
-    mov r8, rdx
-.L70:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [rdi]
-    vsubps zmm1, zmm1, zmmword ptr [r8]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub r8, -128
-    add rdi, 96
-    lea rsi, [r10 + r11]
-    add rsi, 2
-    add r11, 2
-    cmp rsi, 1
-    jne .L70
-    test bpl, 1
-    jne .L66
-    jmp .L67
-.L71:
-    vmovups zmm0, zmmword ptr [rsp + 176]
-    vmovups zmm1, zmmword ptr [rsp + 240]
-    vmovups zmm2, zmmword ptr [rsp + 304]
-    vmovups zmm3, zmmword ptr [rsp + 368]
-    vmovups zmmword ptr [rsp + 976], zmm3
-    vmovups zmmword ptr [rsp + 912], zmm2
-    vmovups zmmword ptr [rsp + 848], zmm1
-    vmovups zmmword ptr [rsp + 784], zmm0
-    cmp qword ptr [rsp + 72], 0
-    vmovups ymm18, ymmword ptr [rsp + 1200]
-    vmovups ymm19, ymmword ptr [rsp + 1168]
-    vmovups ymm21, ymmword ptr [rsp + 1136]
-    vmovups ymm22, ymmword ptr [rsp + 1104]
-    vmovups ymm23, ymmword ptr [rsp + 1072]
-    vmovups ymm24, ymmword ptr [rsp + 1040]
-    je .L73
-    mov rax, qword ptr [rsp + 32]
-    mov rcx, qword ptr [rsp + 88]
-    mov rbx, qword ptr [rsp + 72]
-.L72:
-    vmovups xmm0, xmmword ptr [rax]
-    kxnorw k1, k0, k0
-    vxorps xmm1, xmm1, xmm1
-    vgatherqps xmm1 {k1}, dword ptr [1*ymm7]
-    kxnorw k1, k0, k0
-    vxorps xmm2, xmm2, xmm2
-    vgatherqps xmm2 {k1}, dword ptr [1*ymm8]
-    kxnorw k1, k0, k0
-    vxorps xmm3, xmm3, xmm3
-    vgatherqps xmm3 {k1}, dword ptr [1*ymm9]
-    kxnorw k1, k0, k0
-    vxorps xmm4, xmm4, xmm4
-    vgatherqps xmm4 {k1}, dword ptr [1*ymm10]
-    kxnorw k1, k0, k0
-    vxorps xmm5, xmm5, xmm5
-    vgatherqps xmm5 {k1}, dword ptr [1*ymm11]
-    kxnorw k1, k0, k0
-    vxorps xmm6, xmm6, xmm6
-    vgatherqps xmm6 {k1}, dword ptr [1*ymm12]
-    kxnorw k1, k0, k0
-    vxorps xmm7, xmm7, xmm7
-    vgatherqps xmm7 {k1}, dword ptr [1*ymm13]
-    kxnorw k1, k0, k0
-    vxorps xmm8, xmm8, xmm8
-    vgatherqps xmm8 {k1}, dword ptr [1*ymm14]
-    kxnorw k1, k0, k0
-    vxorps xmm9, xmm9, xmm9
-    vgatherqps xmm9 {k1}, dword ptr [1*ymm15]
-    kxnorw k1, k0, k0
-    vxorps xmm10, xmm10, xmm10
-    vgatherqps xmm10 {k1}, dword ptr [1*ymm16]
-    kxnorw k1, k0, k0
-    vxorps xmm11, xmm11, xmm11
-    vgatherqps xmm11 {k1}, dword ptr [1*ymm18]
-    kxnorw k1, k0, k0
-    vxorps xmm12, xmm12, xmm12
-    vgatherqps xmm12 {k1}, dword ptr [1*ymm19]
-    kxnorw k1, k0, k0
-    vxorps xmm13, xmm13, xmm13
-    vgatherqps xmm13 {k1}, dword ptr [1*ymm21]
-    kxnorw k1, k0, k0
-    vxorps xmm14, xmm14, xmm14
-    vgatherqps xmm14 {k1}, dword ptr [1*ymm22]
-    kxnorw k1, k0, k0
-    vxorps xmm15, xmm15, xmm15
-    vgatherqps xmm15 {k1}, dword ptr [1*ymm23]
-    kxnorw k1, k0, k0
-    vxorps xmm16, xmm16, xmm16
-    vgatherqps xmm16 {k1}, dword ptr [1*ymm24]
-    vfnmadd231ps xmm1, xmm0, dword ptr [rcx - 60]{1to4}
-    vfnmadd231ps xmm2, xmm0, dword ptr [rcx - 56]{1to4}
-    vfnmadd231ps xmm3, xmm0, dword ptr [rcx - 52]{1to4}
-    vfnmadd231ps xmm4, xmm0, dword ptr [rcx - 48]{1to4}
-    vfnmadd231ps xmm5, xmm0, dword ptr [rcx - 44]{1to4}
-    vfnmadd231ps xmm6, xmm0, dword ptr [rcx - 40]{1to4}
-    vfnmadd231ps xmm7, xmm0, dword ptr [rcx - 36]{1to4}
-    vfnmadd231ps xmm8, xmm0, dword ptr [rcx - 32]{1to4}
-    vfnmadd231ps xmm9, xmm0, dword ptr [rcx - 28]{1to4}
-    vfnmadd231ps xmm10, xmm0, dword ptr [rcx - 24]{1to4}
-    vfnmadd231ps xmm11, xmm0, dword ptr [rcx - 20]{1to4}
-    vfnmadd231ps xmm12, xmm0, dword ptr [rcx - 16]{1to4}
-    vfnmadd231ps xmm13, xmm0, dword ptr [rcx - 12]{1to4}
-    vfnmadd231ps xmm14, xmm0, dword ptr [rcx - 8]{1to4}
-    vfnmadd231ps xmm15, xmm0, dword ptr [rcx - 4]{1to4}
-    vfnmadd231ps xmm16, xmm0, dword ptr [rcx]{1to4}
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 720]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm1
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 688]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm2
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 656]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm3
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 624]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm4
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 592]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm5
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 560]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm6
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 528]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm7
-    vmovups ymm7, ymmword ptr [rsp + 720]
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 496]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm8
-    vmovups ymm8, ymmword ptr [rsp + 688]
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 464]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm9
-    vmovups ymm9, ymmword ptr [rsp + 656]
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 432]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm10
-    vmovups ymm10, ymmword ptr [rsp + 624]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm18] {k1}, xmm11
-    vmovups ymm11, ymmword ptr [rsp + 592]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm19] {k1}, xmm12
-    vmovups ymm12, ymmword ptr [rsp + 560]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm21] {k1}, xmm13
-    vmovups ymm13, ymmword ptr [rsp + 528]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm22] {k1}, xmm14
-    vmovups ymm14, ymmword ptr [rsp + 496]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm23] {k1}, xmm15
-    vmovups ymm15, ymmword ptr [rsp + 464]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm24] {k1}, xmm16
-    vmovups ymm16, ymmword ptr [rsp + 432]
-    add rcx, 64
-    add rax, 48
-    dec rbx
-    jne .L72
-.L73:
-    vmovups zmm0, zmmword ptr [rsp + 784]
-    vmovdqu64 zmm1, zmmword ptr [rsp + 848]
-    vmovdqu64 zmm2, zmmword ptr [rsp + 912]
-    vmovdqu64 zmm3, zmmword ptr [rsp + 976]
-    vmovdqu64 zmmword ptr [rsp + 368], zmm3
-    vmovdqu64 zmmword ptr [rsp + 304], zmm2
-    vmovdqu64 zmmword ptr [rsp + 240], zmm1
-    vmovups zmmword ptr [rsp + 176], zmm0
-    mov rax, qword ptr [rsp + 40]
-    mov qword ptr [rsp + 8], r12
-    sub rax, r12
-    vbroadcastss zmm18, dword ptr [rip + .Kc2d00000]
-    vbroadcastss zmm6, dword ptr [rip + .K80000000]
-    vbroadcastss zmm19, dword ptr [rip + .K42b20000]
-    vbroadcastss zmm21, dword ptr [rip + .Kbf000000]
-    vbroadcastss zmm22, dword ptr [rip + .K3fb8aa3b]
-    vbroadcastss zmm23, dword ptr [rip + .Kcb400000]
-    vbroadcastss zmm24, dword ptr [rip + .Kbf317200]
-    vbroadcastss zmm5, dword ptr [rip + .K7fffffff]
-    je .L80
-    imul r12, qword ptr [rsp + 8], 104
-    add r12, qword ptr [rsp + 104]
-    xor ecx, ecx
-    xor ebx, ebx
-    jmp .L77
-.L74:
-    mov rbp, qword ptr [rsp + 80]
-.L75:
-    popcnt edx, r13d
-    add rdi, rdx
-    mov qword ptr [r15 + 72], rdi
-    mov r13, qword ptr [rsp + 24]
-    mov rdx, qword ptr [rsp + 48]
-.L76:
-    dec rax
-    add rbx, 64
-    inc rcx
-    test rax, rax
-    je .L80
-.L77:
-    cmp rbx, 256
-    je .L80
-    imul r15, rcx, 104
-    vandps zmm0, zmm5, zmmword ptr [rsp + rbx + 176]
-    vminps zmm0, zmm30, zmm0
-    valignd zmm1, zmm0, zmm0, 1
-    vbroadcastss ymm2, dword ptr [r12 + r15 + 88]
-    xor edi, edi
-    vucomiss xmm0, xmm2
-    seta dil
-    vcmpltps k1, ymm2, ymm1
-    vmovdqa32 ymm1 {k1} {z}, ymmword ptr [rip + .Kd7661f4267b61b93]
-    vextractf64x4 ymm3, zmm0, 1
-    vextractf32x4 xmm4, zmm0, 3
-    vmovshdup xmm4, xmm4
-    xor esi, esi
-    vucomiss xmm4, xmm2
-    vmovaps xmm4, xmmword ptr [rip + .Kacda4e02b59bcd51]
-    vpermps ymm4, ymm4, ymm3
-    seta sil
-    vcmpltps k1, xmm2, xmm4
-    shl esi, 13
-    vpermpd ymm3, ymm3, 255
-    vcmpltps k2, xmm2, xmm3
-    vmovdqa32 xmm2 {k2} {z}, xmmword ptr [rip + .K88e49b39cea225fd]
-    vextracti128 xmm3, ymm1, 1
-    vpord xmm1 {k1}, xmm1, xmmword ptr [rip + .K66d8969e379a9351]
-    vpor xmm1, xmm1, xmm3
-    vpshufd xmm3, xmm1, 238
-    vpor xmm1, xmm1, xmm3
-    vpshufd xmm3, xmm1, 85
-    vpor xmm1, xmm1, xmm3
-    vmovd r8d, xmm1
-    vpshufd xmm1, xmm2, 85
-    vpor xmm1, xmm2, xmm1
-    vmovd r11d, xmm1
-    or r11d, esi
-    or r11d, r8d
-    or r11d, edi
-    je .L76
-    add r15, r12
-    mov esi, dword ptr [r15 + 92]
-    mov ebp, dword ptr [r15 + 96]
-    mov r8d, dword ptr [r14]
-    mov r13d, dword ptr [r14 + 52]
-    xor edi, edi
-    cmp r13d, ebp
-    setne dil
-    cmp r8d, esi
-    setb dl
-    cmp r8d, ebp
-    setne r8b
-    and r8b, dl
-    movzx r8d, r8b
-    vmovdqu ymm1, ymmword ptr [r14 + 4]
-    vpbroadcastd ymm2, esi
-    vpcmpltud k1, ymm1, ymm2
-    vpbroadcastd ymm3, ebp
-    vpcmpneqd k2, ymm1, ymm3
-    vmovdqa32 ymm1 {k2} {z}, ymmword ptr [rip + .Kd7661f4267b61b93]
-    vmovdqa32 ymm1 {k1} {z}, ymm1
-    vmovdqu xmm4, xmmword ptr [r14 + 36]
-    vpcmpltud k1, xmm4, xmm2
-    vpcmpneqd k2, xmm4, xmm3
-    shl edi, 13
-    cmp r13d, esi
-    mov edx, 0
-    cmovae edi, edx
-    vmovq xmm4, qword ptr [r14 + 56]
-    vpcmpltud k3, xmm4, xmm2
-    vpcmpneqd k4, xmm4, xmm3
-    vmovdqa32 xmm2 {k4} {z}, xmmword ptr [rip + .K88e49b39cea225fd]
-    vmovdqa32 xmm2 {k3} {z}, xmm2
-    vmovdqa xmm3, xmm1
-    vpord xmm3 {k2}, xmm1, xmmword ptr [rip + .K66d8969e379a9351]
-    vpblendmd xmm3 {k1}, xmm1, xmm3
-    vextracti128 xmm1, ymm1, 1
-    vpor xmm1, xmm3, xmm1
-    vpshufd xmm3, xmm1, 238
-    vpor xmm1, xmm1, xmm3
-    vpshufd xmm3, xmm1, 85
-    vpor xmm1, xmm1, xmm3
-    vmovd edx, xmm1
-    vpshufd xmm1, xmm2, 85
-    vpor xmm1, xmm2, xmm1
-    vmovd r13d, xmm1
-    or r13d, edi
-    or r13d, r8d
-    or r13d, edx
-    mov r8, qword ptr [r15 + 8]
-    mov rdi, qword ptr [r15 + 72]
-    vmovups zmmword ptr [rsp + 784], zmm0
-    and r13d, r11d
-    je .L74
-    lea r8, [r8 + 4*rdi]
-    mov r11d, r13d
-.L78:
-    tzcnt edx, r11d
-    vmovss xmm0, dword ptr [rsp + 4*rdx + 784]
-    vmovss dword ptr [r8], xmm0
-    add r8, 4
-    blsr r11d, r11d
-    jne .L78
-    lea r8, [4*rdi]
-    add r8, qword ptr [r15 + 32]
-    mov r11d, r13d
-    mov rbp, qword ptr [rsp + 80]
-.L79:
-    tzcnt edx, r11d
-    mov edx, dword ptr [r14 + 4*rdx]
-    mov dword ptr [r8], edx
-    add r8, 4
-    blsr r11d, r11d
-    jne .L79
-    jmp .L75
-.L80:
-    mov r12, qword ptr [rsp + 8]
-    add r12, 4
-    cmp r12, qword ptr [rsp + 40]
-    jb .L46
-.L81:
-    mov rcx, qword ptr [rsp + 96]
-    inc rcx
-    mov r11, qword ptr [rsp + 768]
-    add rdx, r11
-    add qword ptr [rsp + 160], r11
-    mov rax, qword ptr [rsp + 760]
-    cmp rcx, rax
-    mov edi, dword ptr [rsp + 172]
-    mov r8, qword ptr [rsp + 752]
-    jb .L3
-    jmp .L156
-.L82:
-    mov rsi, qword ptr [rsp]
-    add rsi, 16
-    add qword ptr [rsp + 16], 16
-    mov rax, qword ptr [rsp + 64]
-    lea r12, [rax + 4*r11]
-    vpbroadcastd zmm0, dword ptr [rax + 4*r11]
-    vmovdqu64 zmmword ptr [rsp + 176], zmm0
-    vmovdqu64 zmmword ptr [rsp + 240], zmm0
-    vmovdqu64 zmmword ptr [rsp + 304], zmm0
-    vmovdqu64 zmmword ptr [rsp + 368], zmm0
-    lea rcx, [rip + .T0]
-    mov rax, qword ptr [rsp + 56]
-    movsxd rax, dword ptr [rcx + 4*rax]
-    add rax, rcx
-    mov r11, qword ptr [rsp + 160]
-    jmp rax
-.L83:
-    vmovups zmm0, zmmword ptr [r14]
-    mov qword ptr [rsp], rsi
-    mov rcx, rsi
-    xor ebx, ebx
-    xor r15d, r15d
-    vbroadcastss zmm21, dword ptr [rip + .Kbf000000]
-    jmp .L88
-.L84:
-    vxorps xmm1, xmm1, xmm1
-    mov eax, 1
-.L85:
-    vmovaps zmm2, zmm1
-    lea rsi, [r12 + 4*rbx]
-    lea rdi, [rax + 2*rax]
-    shl rdi, 4
-    vbroadcastss zmm1, dword ptr [rsi + rdi]
-    shl rax, 6
-    vsubps zmm1, zmm1, zmmword ptr [r14 + rax]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L86:
-    vmulps zmm1, zmm1, zmm21
-.L87:
-    vmovss xmm2, dword ptr [r12 + 4*rbx]
-    vmaxps zmm1, zmm18, zmm1
-    vminps zmm1, zmm19, zmm1
-    vmovaps zmm3, zmm20
-    vfmadd231ps zmm3, zmm1, zmm22
-    vaddps zmm3, zmm3, zmm23
-    vfmadd231ps zmm1, zmm3, zmm24
-    vfmadd231ps zmm1, zmm3, dword ptr [rip + .Kb5bfbe8e]{1to16}
-    vmovaps zmm4, zmm25
-    vfmadd213ps zmm4, zmm1, zmm26
-    vfmadd213ps zmm4, zmm1, zmm27
-    vfmadd213ps zmm4, zmm1, zmm28
-    vfmadd213ps zmm4, zmm1, zmm29
-    vmulps zmm5, zmm1, zmm1
-    vfmadd213ps zmm5, zmm4, zmm1
-    vaddps zmm1, zmm5, zmm30
-    vaddps zmm4, zmm3, zmm20
-    vmulps zmm3, zmm3, zmm31
-    vaddps zmm3, zmm3, zmm20
-    vpslld zmm5, zmm3, 23
-    vpaddd zmm5, zmm5, zmm17
-    vmulps zmm1, zmm1, zmm5
-    vpsubd zmm3, zmm4, zmm3
-    vpslld zmm3, zmm3, 23
-    vpaddd zmm3, zmm3, zmm17
-    vmulps zmm1, zmm1, zmm3
-    vbroadcastss zmm2, xmm2
-    vmulps zmm2, zmm2, zmm0
-    vmulps zmm1, zmm2, zmm1
-    vmovups zmmword ptr [rsp + r15 + 176], zmm1
-    add r15, 64
-    inc rbx
-    add rcx, 4
-    cmp r15, 256
-    je .L111
-.L88:
-    vmovaps zmm1, zmm6
-    cmp r9, 2
-    jb .L87
-    cmp qword ptr [rsp + 24], 0
-    je .L84
-    vxorps xmm1, xmm1, xmm1
-    mov eax, 1
-    mov rdi, rcx
-    mov r8, r11
-.L89:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [rdi]
-    vsubps zmm1, zmm1, zmmword ptr [r8]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub r8, -128
-    add rdi, 96
-    lea rsi, [r10 + rax]
-    add rsi, 2
-    add rax, 2
-    cmp rsi, 1
-    jne .L89
-    test bpl, 1
-    jne .L85
-    jmp .L86
-.L90:
-    vmovups zmm0, zmmword ptr [r14]
-    mov qword ptr [rsp], rsi
-    mov rcx, rsi
-    xor ebx, ebx
-    xor r15d, r15d
-    jmp .L95
-.L91:
-    mov eax, 1
-.L92:
-    vmovaps zmm2, zmm1
-    lea rsi, [r12 + 4*rbx]
-    lea rdi, [rax + 2*rax]
-    shl rdi, 4
-    vbroadcastss zmm1, dword ptr [rsi + rdi]
-    shl rax, 6
-    vsubps zmm1, zmm1, zmmword ptr [r14 + rax]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L93:
-    vmulps zmm1, zmm1, dword ptr [rip + .K40a00000]{1to16}
-    vsqrtps zmm1, zmm1
-.L94:
-    vmovss xmm2, dword ptr [r12 + 4*rbx]
-    vbroadcastss zmm3, dword ptr [rip + .K42d20000]
-    vminps zmm1, zmm3, zmm1
-    vxorps zmm3, zmm1, dword ptr [rip + .K80000000]{1to16}
-    vmaxps zmm3, zmm18, zmm3
-    vminps zmm3, zmm19, zmm3
-    vmovaps zmm4, zmm20
-    vfmadd231ps zmm4, zmm3, zmm22
-    vaddps zmm4, zmm4, zmm23
-    vfmadd231ps zmm3, zmm4, zmm24
-    vfmadd231ps zmm3, zmm4, zmm21
-    vmovaps zmm5, zmm25
-    vfmadd213ps zmm5, zmm3, zmm26
-    vfmadd213ps zmm5, zmm3, zmm27
-    vfmadd213ps zmm5, zmm3, zmm28
-    vfmadd213ps zmm5, zmm3, zmm29
-    vmulps zmm6, zmm3, zmm3
-    vfmadd213ps zmm6, zmm5, zmm3
-    vaddps zmm3, zmm6, zmm30
-    vaddps zmm5, zmm4, zmm20
-    vmulps zmm4, zmm4, zmm31
-    vaddps zmm4, zmm4, zmm20
-    vpslld zmm6, zmm4, 23
-    vpaddd zmm6, zmm6, zmm17
-    vmulps zmm3, zmm3, zmm6
-    vpsubd zmm4, zmm5, zmm4
-    vpslld zmm4, zmm4, 23
-    vpaddd zmm4, zmm4, zmm17
-    vmulps zmm3, zmm3, zmm4
-    vbroadcastss zmm2, xmm2
-    vmulps zmm2, zmm2, zmm0
-    vmovaps zmm4, zmm30
-    vfmadd231ps zmm4, zmm1, dword ptr [rip + .K3eaaaaab]{1to16}
-    vfmadd213ps zmm4, zmm1, zmm30
-    vmulps zmm1, zmm4, zmm3
-    vmulps zmm1, zmm2, zmm1
-    vmovups zmmword ptr [rsp + r15 + 176], zmm1
-    add r15, 64
-    inc rbx
-    add rcx, 4
-    cmp r15, 256
-    je .L111
-.L95:
-    vpxor xmm1, xmm1, xmm1
-    cmp r9, 2
-    jb .L94
-    cmp qword ptr [rsp + 24], 0
-    je .L91
-    mov eax, 1
-    mov rdi, rcx
-    mov r8, r11
-.L96:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [rdi]
-    vsubps zmm1, zmm1, zmmword ptr [r8]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub r8, -128
-    add rdi, 96
-    lea rsi, [r10 + rax]
-    add rsi, 2
-    add rax, 2
-    cmp rsi, 1
-    jne .L96
-    test bpl, 1
-    jne .L92
-    jmp .L93
-.L97:
-    vmovups zmm0, zmmword ptr [r14]
-    mov qword ptr [rsp], rsi
-    mov rcx, rsi
-    xor ebx, ebx
-    xor r15d, r15d
-    jmp .L102
-.L98:
-    vxorps xmm1, xmm1, xmm1
-    mov eax, 1
-.L99:
-    vmovaps zmm2, zmm1
-    lea rsi, [r12 + 4*rbx]
-    lea rdi, [rax + 2*rax]
-    shl rdi, 4
-    vbroadcastss zmm1, dword ptr [rsi + rdi]
-    shl rax, 6
-    vsubps zmm1, zmm1, zmmword ptr [r14 + rax]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L100:
-    vsqrtps zmm1, zmm1
-    vxorps zmm1, zmm1, dword ptr [rip + .K80000000]{1to16}
-.L101:
-    vmovss xmm2, dword ptr [r12 + 4*rbx]
-    vmaxps zmm1, zmm18, zmm1
-    vminps zmm1, zmm19, zmm1
-    vmovaps zmm3, zmm20
-    vfmadd231ps zmm3, zmm1, zmm22
-    vaddps zmm3, zmm3, zmm23
-    vfmadd231ps zmm1, zmm3, zmm24
-    vfmadd231ps zmm1, zmm3, zmm21
-    vmovaps zmm4, zmm25
-    vfmadd213ps zmm4, zmm1, zmm26
-    vfmadd213ps zmm4, zmm1, zmm27
-    vfmadd213ps zmm4, zmm1, zmm28
-    vfmadd213ps zmm4, zmm1, zmm29
-    vmulps zmm5, zmm1, zmm1
-    vfmadd213ps zmm5, zmm4, zmm1
-    vaddps zmm1, zmm5, zmm30
-    vaddps zmm4, zmm3, zmm20
-    vmulps zmm3, zmm3, zmm31
-    vaddps zmm3, zmm3, zmm20
-    vpslld zmm5, zmm3, 23
-    vpaddd zmm5, zmm5, zmm17
-    vmulps zmm1, zmm1, zmm5
-    vpsubd zmm3, zmm4, zmm3
-    vpslld zmm3, zmm3, 23
-    vpaddd zmm3, zmm3, zmm17
-    vmulps zmm1, zmm1, zmm3
-    vbroadcastss zmm2, xmm2
-    vmulps zmm2, zmm2, zmm0
-    vmulps zmm1, zmm2, zmm1
-    vmovups zmmword ptr [rsp + r15 + 176], zmm1
-    add r15, 64
-    inc rbx
-    add rcx, 4
-    cmp r15, 256
-    je .L111
-.L102:
-    vmovaps zmm1, zmm6
-    cmp r9, 2
-    jb .L101
-    cmp qword ptr [rsp + 24], 0
-    je .L98
-    vxorps xmm1, xmm1, xmm1
-    mov eax, 1
-    mov rdi, rcx
-    mov r8, r11
-.L103:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [rdi]
-    vsubps zmm1, zmm1, zmmword ptr [r8]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub r8, -128
-    add rdi, 96
-    lea rsi, [r10 + rax]
-    add rsi, 2
-    add rax, 2
-    cmp rsi, 1
-    jne .L103
-    test bpl, 1
-    jne .L99
-    jmp .L100
-.L104:
-    vmovups zmm0, zmmword ptr [r14]
-    mov qword ptr [rsp], rsi
-    mov rcx, rsi
-    xor ebx, ebx
-    xor r15d, r15d
-    jmp .L109
-.L105:
-    mov eax, 1
-.L106:
-    vmovaps zmm2, zmm1
-    lea rsi, [r12 + 4*rbx]
-    lea rdi, [rax + 2*rax]
-    shl rdi, 4
-    vbroadcastss zmm1, dword ptr [rsi + rdi]
-    shl rax, 6
-    vsubps zmm1, zmm1, zmmword ptr [r14 + rax]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L107:
-    vmulps zmm1, zmm1, dword ptr [rip + .K40400000]{1to16}
-    vsqrtps zmm1, zmm1
-.L108:
-    vmovss xmm2, dword ptr [r12 + 4*rbx]
-    vbroadcastss zmm3, dword ptr [rip + .K42d20000]
-    vminps zmm1, zmm3, zmm1
-    vxorps zmm3, zmm1, dword ptr [rip + .K80000000]{1to16}
-    vmaxps zmm3, zmm18, zmm3
-    vminps zmm3, zmm19, zmm3
-    vmovaps zmm4, zmm20
-    vfmadd231ps zmm4, zmm3, zmm22
-    vaddps zmm4, zmm4, zmm23
-    vfmadd231ps zmm3, zmm4, zmm24
-    vfmadd231ps zmm3, zmm4, zmm21
-    vmovaps zmm5, zmm25
-    vfmadd213ps zmm5, zmm3, zmm26
-    vfmadd213ps zmm5, zmm3, zmm27
-    vfmadd213ps zmm5, zmm3, zmm28
-    vfmadd213ps zmm5, zmm3, zmm29
-    vmulps zmm6, zmm3, zmm3
-    vfmadd213ps zmm6, zmm5, zmm3
-    vaddps zmm3, zmm6, zmm30
-    vaddps zmm5, zmm4, zmm20
-    vmulps zmm4, zmm4, zmm31
-    vaddps zmm4, zmm4, zmm20
-    vpslld zmm6, zmm4, 23
-    vpaddd zmm6, zmm6, zmm17
-    vmulps zmm3, zmm3, zmm6
-    vpsubd zmm4, zmm5, zmm4
-    vpslld zmm4, zmm4, 23
-    vpaddd zmm4, zmm4, zmm17
-    vmulps zmm3, zmm3, zmm4
-    vbroadcastss zmm2, xmm2
-    vmulps zmm2, zmm2, zmm0
-    vfmadd213ps zmm3, zmm1, zmm3
-    vmulps zmm1, zmm2, zmm3
-    vmovups zmmword ptr [rsp + r15 + 176], zmm1
-    add r15, 64
-    inc rbx
-    add rcx, 4
-    cmp r15, 256
-    je .L111
-.L109:
-    vpxor xmm1, xmm1, xmm1
-    cmp r9, 2
-    jb .L108
-    cmp qword ptr [rsp + 24], 0
-    je .L105
-    mov eax, 1
-    mov rdi, rcx
-    mov r8, r11
-.L110:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [rdi]
-    vsubps zmm1, zmm1, zmmword ptr [r8]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub r8, -128
-    add rdi, 96
-    lea rsi, [r10 + rax]
-    add rsi, 2
-    add rax, 2
-    cmp rsi, 1
-    jne .L110
-    test bpl, 1
-    jne .L106
-    jmp .L107
-.L111:
-    mov rcx, qword ptr [rsp + 8]
-    vmovups zmm0, zmmword ptr [rsp + 176]
-    vmovups zmm1, zmmword ptr [rsp + 240]
-    vmovups zmm2, zmmword ptr [rsp + 304]
-    vmovups zmm3, zmmword ptr [rsp + 368]
-    vmovups zmmword ptr [rsp + 976], zmm3
-    vmovups zmmword ptr [rsp + 912], zmm2
-    vmovups zmmword ptr [rsp + 848], zmm1
-    vmovups zmmword ptr [rsp + 784], zmm0
-    cmp qword ptr [rsp + 72], 0
-    vmovups ymm18, ymmword ptr [rsp + 1200]
-    vmovups ymm19, ymmword ptr [rsp + 1168]
-    vmovups ymm21, ymmword ptr [rsp + 1136]
-    vmovups ymm22, ymmword ptr [rsp + 1104]
-    vmovups ymm23, ymmword ptr [rsp + 1072]
-    vmovups ymm24, ymmword ptr [rsp + 1040]
-    je .L113
-    mov rbx, qword ptr [rsp + 16]
-    mov r15, qword ptr [rsp + 32]
-    mov r12, qword ptr [rsp + 72]
-.L112:
-    vmovups xmm0, xmmword ptr [rbx]
-    kxnorw k1, k0, k0
-    vxorps xmm1, xmm1, xmm1
-    vgatherqps xmm1 {k1}, dword ptr [1*ymm7]
-    kxnorw k1, k0, k0
-    vxorps xmm2, xmm2, xmm2
-    vgatherqps xmm2 {k1}, dword ptr [1*ymm8]
-    kxnorw k1, k0, k0
-    vxorps xmm3, xmm3, xmm3
-    vgatherqps xmm3 {k1}, dword ptr [1*ymm9]
-    kxnorw k1, k0, k0
-    vxorps xmm4, xmm4, xmm4
-    vgatherqps xmm4 {k1}, dword ptr [1*ymm10]
-    kxnorw k1, k0, k0
-    vxorps xmm5, xmm5, xmm5
-    vgatherqps xmm5 {k1}, dword ptr [1*ymm11]
-    kxnorw k1, k0, k0
-    vxorps xmm6, xmm6, xmm6
-    vgatherqps xmm6 {k1}, dword ptr [1*ymm12]
-    kxnorw k1, k0, k0
-    vxorps xmm7, xmm7, xmm7
-    vgatherqps xmm7 {k1}, dword ptr [1*ymm13]
-    kxnorw k1, k0, k0
-    vxorps xmm8, xmm8, xmm8
-    vgatherqps xmm8 {k1}, dword ptr [1*ymm14]
-    kxnorw k1, k0, k0
-    vxorps xmm9, xmm9, xmm9
-    vgatherqps xmm9 {k1}, dword ptr [1*ymm15]
-    kxnorw k1, k0, k0
-    vxorps xmm10, xmm10, xmm10
-    vgatherqps xmm10 {k1}, dword ptr [1*ymm16]
-    kxnorw k1, k0, k0
-    vxorps xmm11, xmm11, xmm11
-    vgatherqps xmm11 {k1}, dword ptr [1*ymm18]
-    kxnorw k1, k0, k0
-    vxorps xmm12, xmm12, xmm12
-    vgatherqps xmm12 {k1}, dword ptr [1*ymm19]
-    kxnorw k1, k0, k0
-    vxorps xmm13, xmm13, xmm13
-    vgatherqps xmm13 {k1}, dword ptr [1*ymm21]
-    kxnorw k1, k0, k0
-    vxorps xmm14, xmm14, xmm14
-    vgatherqps xmm14 {k1}, dword ptr [1*ymm22]
-    kxnorw k1, k0, k0
-    vxorps xmm15, xmm15, xmm15
-    vgatherqps xmm15 {k1}, dword ptr [1*ymm23]
-    kxnorw k1, k0, k0
-    vxorps xmm16, xmm16, xmm16
-    vgatherqps xmm16 {k1}, dword ptr [1*ymm24]
-    vfnmadd231ps xmm1, xmm0, dword ptr [r15 - 60]{1to4}
-    vfnmadd231ps xmm2, xmm0, dword ptr [r15 - 56]{1to4}
-    vfnmadd231ps xmm3, xmm0, dword ptr [r15 - 52]{1to4}
-    vfnmadd231ps xmm4, xmm0, dword ptr [r15 - 48]{1to4}
-    vfnmadd231ps xmm5, xmm0, dword ptr [r15 - 44]{1to4}
-    vfnmadd231ps xmm6, xmm0, dword ptr [r15 - 40]{1to4}
-    vfnmadd231ps xmm7, xmm0, dword ptr [r15 - 36]{1to4}
-    vfnmadd231ps xmm8, xmm0, dword ptr [r15 - 32]{1to4}
-    vfnmadd231ps xmm9, xmm0, dword ptr [r15 - 28]{1to4}
-    vfnmadd231ps xmm10, xmm0, dword ptr [r15 - 24]{1to4}
-    vfnmadd231ps xmm11, xmm0, dword ptr [r15 - 20]{1to4}
-    vfnmadd231ps xmm12, xmm0, dword ptr [r15 - 16]{1to4}
-    vfnmadd231ps xmm13, xmm0, dword ptr [r15 - 12]{1to4}
-    vfnmadd231ps xmm14, xmm0, dword ptr [r15 - 8]{1to4}
-    vfnmadd231ps xmm15, xmm0, dword ptr [r15 - 4]{1to4}
-    vfnmadd231ps xmm16, xmm0, dword ptr [r15]{1to4}
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 720]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm1
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 688]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm2
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 656]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm3
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 624]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm4
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 592]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm5
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 560]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm6
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 528]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm7
-    vmovups ymm7, ymmword ptr [rsp + 720]
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 496]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm8
-    vmovups ymm8, ymmword ptr [rsp + 688]
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 464]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm9
-    vmovups ymm9, ymmword ptr [rsp + 656]
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 432]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm10
-    vmovups ymm10, ymmword ptr [rsp + 624]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm18] {k1}, xmm11
-    vmovups ymm11, ymmword ptr [rsp + 592]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm19] {k1}, xmm12
-    vmovups ymm12, ymmword ptr [rsp + 560]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm21] {k1}, xmm13
-    vmovups ymm13, ymmword ptr [rsp + 528]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm22] {k1}, xmm14
-    vmovups ymm14, ymmword ptr [rsp + 496]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm23] {k1}, xmm15
-    vmovups ymm15, ymmword ptr [rsp + 464]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm24] {k1}, xmm16
-    vmovups ymm16, ymmword ptr [rsp + 432]
-    add r15, 64
-    add rbx, 48
-    dec r12
-    jne .L112
-.L113:
-    mov qword ptr [rsp + 8], r13
-    vmovups zmm0, zmmword ptr [rsp + 784]
-    vmovdqu64 zmm1, zmmword ptr [rsp + 848]
-    vmovdqu64 zmm2, zmmword ptr [rsp + 912]
-    vmovdqu64 zmm3, zmmword ptr [rsp + 976]
-    vmovdqu64 zmmword ptr [rsp + 368], zmm3
-    vmovdqu64 zmmword ptr [rsp + 304], zmm2
-    vmovdqu64 zmmword ptr [rsp + 240], zmm1
-    vmovups zmmword ptr [rsp + 176], zmm0
-    mov r12, qword ptr [rsp + 40]
-    sub r12, rcx
-    vbroadcastss zmm18, dword ptr [rip + .Kc2d00000]
-    vbroadcastss zmm19, dword ptr [rip + .K42b20000]
-    vbroadcastss zmm22, dword ptr [rip + .K3fb8aa3b]
-    vbroadcastss zmm23, dword ptr [rip + .Kcb400000]
-    vbroadcastss zmm24, dword ptr [rip + .Kbf317200]
-    vbroadcastss zmm21, dword ptr [rip + .Kb5bfbe8e]
-    vbroadcastss zmm5, dword ptr [rip + .K7fffffff]
-    je .L120
-    imul r8, rcx, 104
-    add r8, qword ptr [rsp + 104]
-    xor ebx, ebx
-    xor ecx, ecx
-    jmp .L117
-.L114:
-    mov rbp, qword ptr [rsp + 80]
-    mov r14, r9
-.L115:
-    popcnt eax, eax
-    add rdi, rax
-    mov qword ptr [r15 + 72], rdi
-    mov r9, qword ptr [rsp + 776]
-    mov r8, r13
-.L116:
-    dec r12
-    add rbx, 64
-    inc rcx
-    test r12, r12
-    je .L120
-.L117:
-    cmp rbx, 256
-    je .L120
-    imul r15, rcx, 104
-    vandps zmm0, zmm5, zmmword ptr [rsp + rbx + 176]
-    vminps zmm0, zmm30, zmm0
-    valignd zmm1, zmm0, zmm0, 1
-    vbroadcastss ymm2, dword ptr [r8 + r15 + 88]
-    xor eax, eax
-    vucomiss xmm0, xmm2
-    seta al
-    vcmpltps k1, ymm2, ymm1
-    vmovdqa32 ymm1 {k1} {z}, ymmword ptr [rip + .Kd7661f4267b61b93]
-    vextractf64x4 ymm3, zmm0, 1
-    vextractf32x4 xmm4, zmm0, 3
-    vmovshdup xmm4, xmm4
-    xor esi, esi
-    vucomiss xmm4, xmm2
-    vmovaps xmm4, xmmword ptr [rip + .Kacda4e02b59bcd51]
-    vpermps ymm4, ymm4, ymm3
-    seta sil
-    vcmpltps k1, xmm2, xmm4
-    shl esi, 13
-    vpermpd ymm3, ymm3, 255
-    vcmpltps k2, xmm2, xmm3
-    vmovdqa32 xmm2 {k2} {z}, xmmword ptr [rip + .K88e49b39cea225fd]
-    vextracti128 xmm3, ymm1, 1
-    vpord xmm1 {k1}, xmm1, xmmword ptr [rip + .K66d8969e379a9351]
-    vpor xmm1, xmm1, xmm3
-    vpshufd xmm3, xmm1, 238
-    vpor xmm1, xmm1, xmm3
-    vpshufd xmm3, xmm1, 85
-    vpor xmm1, xmm1, xmm3
-    vmovd edi, xmm1
-    vpshufd xmm1, xmm2, 85
-    vpor xmm1, xmm2, xmm1
-    vmovd r11d, xmm1
-    or r11d, esi
-    or r11d, edi
-    or r11d, eax
-    je .L116
-    mov r9, r14
-    mov r13, r8
-    add r15, r8
-    mov eax, dword ptr [r15 + 92]
-    mov esi, dword ptr [r15 + 96]
-    mov r8d, dword ptr [rdx]
-    mov ebp, dword ptr [rdx + 52]
-    xor edi, edi
-    cmp ebp, esi
-    setne dil
-    cmp r8d, eax
-    setb r14b
-    cmp r8d, esi
-    setne r8b
-    and r8b, r14b
-    movzx r8d, r8b
-    vmovdqu ymm1, ymmword ptr [rdx + 4]
-    vpbroadcastd ymm2, eax
-    vpcmpltud k1, ymm1, ymm2
-    vpbroadcastd ymm3, esi
-    vpcmpneqd k2, ymm1, ymm3
-    vmovdqa32 ymm1 {k2} {z}, ymmword ptr [rip + .Kd7661f4267b61b93]
-    vmovdqa32 ymm1 {k1} {z}, ymm1
-    vmovdqu xmm4, xmmword ptr [rdx + 36]
-    vpcmpltud k1, xmm4, xmm2
-    vpcmpneqd k2, xmm4, xmm3
-    shl edi, 13
-    cmp ebp, eax
-    mov eax, 0
-    cmovae edi, eax
-    vmovq xmm4, qword ptr [rdx + 56]
-    vpcmpltud k3, xmm4, xmm2
-    vpcmpneqd k4, xmm4, xmm3
-    vmovdqa32 xmm2 {k4} {z}, xmmword ptr [rip + .K88e49b39cea225fd]
-    vmovdqa32 xmm2 {k3} {z}, xmm2
-    vmovdqa xmm3, xmm1
-    vpord xmm3 {k2}, xmm1, xmmword ptr [rip + .K66d8969e379a9351]
-    vpblendmd xmm3 {k1}, xmm1, xmm3
-    vextracti128 xmm1, ymm1, 1
-    vpor xmm1, xmm3, xmm1
-    vpshufd xmm3, xmm1, 238
-    vpor xmm1, xmm1, xmm3
-    vpshufd xmm3, xmm1, 85
-    vpor xmm1, xmm1, xmm3
-    vmovd esi, xmm1
-    vpshufd xmm1, xmm2, 85
-    vpor xmm1, xmm2, xmm1
-    vmovd eax, xmm1
-    or eax, edi
-    or eax, r8d
-    or eax, esi
-    mov r8, qword ptr [r15 + 8]
-    mov rdi, qword ptr [r15 + 72]
-    vmovups zmmword ptr [rsp + 784], zmm0
-    and eax, r11d
-    je .L114
-    lea r8, [r8 + 4*rdi]
-    mov r11d, eax
-.L118:
-    tzcnt esi, r11d
-    vmovss xmm0, dword ptr [rsp + 4*rsi + 784]
-    vmovss dword ptr [r8], xmm0
-    add r8, 4
-    blsr r11d, r11d
-    jne .L118
-    lea r8, [4*rdi]
-    add r8, qword ptr [r15 + 32]
-    mov r11d, eax
-    mov rbp, qword ptr [rsp + 80]
-    mov r14, r9
-.L119:
-    tzcnt esi, r11d
-    mov esi, dword ptr [rdx + 4*rsi]
-    mov dword ptr [r8], esi
-    add r8, 4
-    blsr r11d, r11d
-    jne .L119
-    jmp .L115
-.L120:
-    mov r11, qword ptr [rsp + 8]
-    lea r13, [r11 + 4]
-    cmp r13, qword ptr [rsp + 40]
-    vbroadcastss zmm6, dword ptr [rip + .K80000000]
-    jbe .L82
-    mov r13, qword ptr [rsp + 24]
-    mov rdx, qword ptr [rsp + 48]
-    vbroadcastss zmm21, dword ptr [rip + .Kbf000000]
-    cmp r11, qword ptr [rsp + 40]
-    jb .L9
-    jmp .L81
-.L121:
-    mov rax, qword ptr [rsp]
-    vmovups zmm0, zmmword ptr [rax]
-    mov qword ptr [rsp + 16], rsi
-    mov rcx, rsi
-    xor ebx, ebx
-    xor r15d, r15d
-    jmp .L125
-.L122:
-    vmovaps zmm2, zmm1
-    lea rsi, [r12 + 4*rbx]
-    lea rdi, [rax + 2*rax]
-    shl rdi, 4
-    vbroadcastss zmm1, dword ptr [rsi + rdi]
-    shl rax, 6
-    mov rsi, qword ptr [rsp]
-    vsubps zmm1, zmm1, zmmword ptr [rsi + rax]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L123:
-    vmulps zmm1, zmm1, zmm21
-.L124:
-    vmovss xmm2, dword ptr [r12 + 4*rbx]
-    vmaxps zmm1, zmm18, zmm1
-    vminps zmm1, zmm19, zmm1
-    vmovaps zmm3, zmm20
-    vfmadd231ps zmm3, zmm1, zmm22
-    vaddps zmm3, zmm3, zmm23
-    vfmadd231ps zmm1, zmm3, zmm24
-    vfmadd231ps zmm1, zmm3, dword ptr [rip + .Kb5bfbe8e]{1to16}
-    vmovaps zmm4, zmm25
-    vfmadd213ps zmm4, zmm1, zmm26
-    vfmadd213ps zmm4, zmm1, zmm27
-    vfmadd213ps zmm4, zmm1, zmm28
-    vfmadd213ps zmm4, zmm1, zmm29
-    vmulps zmm5, zmm1, zmm1
-    vfmadd213ps zmm5, zmm4, zmm1
-    vaddps zmm1, zmm5, zmm30
-    vaddps zmm4, zmm3, zmm20
-    vmulps zmm3, zmm3, zmm31
-    vaddps zmm3, zmm3, zmm20
-    vpslld zmm5, zmm3, 23
-    vpaddd zmm5, zmm5, zmm17
-    vmulps zmm1, zmm1, zmm5
-    vpsubd zmm3, zmm4, zmm3
-    vpslld zmm3, zmm3, 23
-    vpaddd zmm3, zmm3, zmm17
-    vmulps zmm1, zmm1, zmm3
-    vbroadcastss zmm2, xmm2
-    vmulps zmm2, zmm2, zmm0
-    vmulps zmm1, zmm2, zmm1
-    vmovups zmmword ptr [rsp + r15 + 176], zmm1
-    add r15, 64
-    inc rbx
-    add rcx, 4
-    cmp r15, 256
-    je .L127
-.L125:
-    vmovaps zmm1, zmm6
-    cmp r9, 2
-    jb .L124
-    vxorps xmm1, xmm1, xmm1
-    mov eax, 1
-    test r13, r13
-    je .L122
-    mov rdi, rcx
-    mov r8, rdx
-.L126:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [rdi]
-    vsubps zmm1, zmm1, zmmword ptr [r8]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub r8, -128
-    add rdi, 96
-    lea rsi, [r10 + rax]
-    add rsi, 2
-    add rax, 2
-    cmp rsi, 1
-    jne .L126
-    test bpl, 1
-    jne .L122
-    jmp .L123
-.L127:
-    vmovups zmm0, zmmword ptr [rsp + 176]
-    vmovups zmm1, zmmword ptr [rsp + 240]
-    vmovups zmm2, zmmword ptr [rsp + 304]
-    vmovups zmm3, zmmword ptr [rsp + 368]
-    vmovups zmmword ptr [rsp + 976], zmm3
-    vmovups zmmword ptr [rsp + 912], zmm2
-    vmovups zmmword ptr [rsp + 848], zmm1
-    vmovups zmmword ptr [rsp + 784], zmm0
-    cmp qword ptr [rsp + 72], 0
-    vmovups ymm18, ymmword ptr [rsp + 1200]
-    vmovups ymm19, ymmword ptr [rsp + 1168]
-    vmovups ymm21, ymmword ptr [rsp + 1136]
-    vmovups ymm22, ymmword ptr [rsp + 1104]
-    vmovups ymm23, ymmword ptr [rsp + 1072]
-    vmovups ymm24, ymmword ptr [rsp + 1040]
-    je .L129
-    mov rcx, qword ptr [rsp + 32]
-    mov rbx, qword ptr [rsp + 88]
-    mov r15, qword ptr [rsp + 72]
-.L128:
-    vmovups xmm0, xmmword ptr [rcx]
-    kxnorw k1, k0, k0
-    vxorps xmm1, xmm1, xmm1
-    vgatherqps xmm1 {k1}, dword ptr [1*ymm7]
-    kxnorw k1, k0, k0
-    vxorps xmm2, xmm2, xmm2
-    vgatherqps xmm2 {k1}, dword ptr [1*ymm8]
-    kxnorw k1, k0, k0
-    vxorps xmm3, xmm3, xmm3
-    vgatherqps xmm3 {k1}, dword ptr [1*ymm9]
-    kxnorw k1, k0, k0
-    vxorps xmm4, xmm4, xmm4
-    vgatherqps xmm4 {k1}, dword ptr [1*ymm10]
-    kxnorw k1, k0, k0
-    vxorps xmm5, xmm5, xmm5
-    vgatherqps xmm5 {k1}, dword ptr [1*ymm11]
-    kxnorw k1, k0, k0
-    vxorps xmm6, xmm6, xmm6
-    vgatherqps xmm6 {k1}, dword ptr [1*ymm12]
-    kxnorw k1, k0, k0
-    vxorps xmm7, xmm7, xmm7
-    vgatherqps xmm7 {k1}, dword ptr [1*ymm13]
-    kxnorw k1, k0, k0
-    vxorps xmm8, xmm8, xmm8
-    vgatherqps xmm8 {k1}, dword ptr [1*ymm14]
-    kxnorw k1, k0, k0
-    vxorps xmm9, xmm9, xmm9
-    vgatherqps xmm9 {k1}, dword ptr [1*ymm15]
-    kxnorw k1, k0, k0
-    vxorps xmm10, xmm10, xmm10
-    vgatherqps xmm10 {k1}, dword ptr [1*ymm16]
-    kxnorw k1, k0, k0
-    vxorps xmm11, xmm11, xmm11
-    vgatherqps xmm11 {k1}, dword ptr [1*ymm18]
-    kxnorw k1, k0, k0
-    vxorps xmm12, xmm12, xmm12
-    vgatherqps xmm12 {k1}, dword ptr [1*ymm19]
-    kxnorw k1, k0, k0
-    vxorps xmm13, xmm13, xmm13
-    vgatherqps xmm13 {k1}, dword ptr [1*ymm21]
-    kxnorw k1, k0, k0
-    vxorps xmm14, xmm14, xmm14
-    vgatherqps xmm14 {k1}, dword ptr [1*ymm22]
-    kxnorw k1, k0, k0
-    vxorps xmm15, xmm15, xmm15
-    vgatherqps xmm15 {k1}, dword ptr [1*ymm23]
-    kxnorw k1, k0, k0
-    vxorps xmm16, xmm16, xmm16
-    vgatherqps xmm16 {k1}, dword ptr [1*ymm24]
-    vfnmadd231ps xmm1, xmm0, dword ptr [rbx - 60]{1to4}
-    vfnmadd231ps xmm2, xmm0, dword ptr [rbx - 56]{1to4}
-    vfnmadd231ps xmm3, xmm0, dword ptr [rbx - 52]{1to4}
-    vfnmadd231ps xmm4, xmm0, dword ptr [rbx - 48]{1to4}
-    vfnmadd231ps xmm5, xmm0, dword ptr [rbx - 44]{1to4}
-    vfnmadd231ps xmm6, xmm0, dword ptr [rbx - 40]{1to4}
-    vfnmadd231ps xmm7, xmm0, dword ptr [rbx - 36]{1to4}
-    vfnmadd231ps xmm8, xmm0, dword ptr [rbx - 32]{1to4}
-    vfnmadd231ps xmm9, xmm0, dword ptr [rbx - 28]{1to4}
-    vfnmadd231ps xmm10, xmm0, dword ptr [rbx - 24]{1to4}
-    vfnmadd231ps xmm11, xmm0, dword ptr [rbx - 20]{1to4}
-    vfnmadd231ps xmm12, xmm0, dword ptr [rbx - 16]{1to4}
-    vfnmadd231ps xmm13, xmm0, dword ptr [rbx - 12]{1to4}
-    vfnmadd231ps xmm14, xmm0, dword ptr [rbx - 8]{1to4}
-    vfnmadd231ps xmm15, xmm0, dword ptr [rbx - 4]{1to4}
-    vfnmadd231ps xmm16, xmm0, dword ptr [rbx]{1to4}
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 720]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm1
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 688]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm2
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 656]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm3
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 624]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm4
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 592]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm5
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 560]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm6
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 528]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm7
-    vmovups ymm7, ymmword ptr [rsp + 720]
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 496]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm8
-    vmovups ymm8, ymmword ptr [rsp + 688]
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 464]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm9
-    vmovups ymm9, ymmword ptr [rsp + 656]
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 432]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm10
-    vmovups ymm10, ymmword ptr [rsp + 624]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm18] {k1}, xmm11
-    vmovups ymm11, ymmword ptr [rsp + 592]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm19] {k1}, xmm12
-    vmovups ymm12, ymmword ptr [rsp + 560]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm21] {k1}, xmm13
-    vmovups ymm13, ymmword ptr [rsp + 528]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm22] {k1}, xmm14
-    vmovups ymm14, ymmword ptr [rsp + 496]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm23] {k1}, xmm15
-    vmovups ymm15, ymmword ptr [rsp + 464]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm24] {k1}, xmm16
-    vmovups ymm16, ymmword ptr [rsp + 432]
-    add rbx, 64
-    add rcx, 48
-    dec r15
-    jne .L128
-.L129:
-    vmovups zmm0, zmmword ptr [rsp + 784]
-    vmovdqu64 zmm1, zmmword ptr [rsp + 848]
-    vmovdqu64 zmm2, zmmword ptr [rsp + 912]
-    vmovdqu64 zmm3, zmmword ptr [rsp + 976]
-    vmovdqu64 zmmword ptr [rsp + 368], zmm3
-    vmovdqu64 zmmword ptr [rsp + 304], zmm2
-    vmovdqu64 zmmword ptr [rsp + 240], zmm1
-    vmovups zmmword ptr [rsp + 176], zmm0
-    mov r12, qword ptr [rsp + 40]
-    mov qword ptr [rsp + 8], r11
-    sub r12, r11
-    vbroadcastss zmm18, dword ptr [rip + .Kc2d00000]
-    vbroadcastss zmm6, dword ptr [rip + .K80000000]
-    vbroadcastss zmm19, dword ptr [rip + .K42b20000]
-    vbroadcastss zmm21, dword ptr [rip + .Kbf000000]
-    vbroadcastss zmm22, dword ptr [rip + .K3fb8aa3b]
-    vbroadcastss zmm23, dword ptr [rip + .Kcb400000]
-    vbroadcastss zmm24, dword ptr [rip + .Kbf317200]
-    vbroadcastss zmm5, dword ptr [rip + .K7fffffff]
-    je .L136
-    imul r13, qword ptr [rsp + 8], 104
-    add r13, qword ptr [rsp + 104]
-    xor ecx, ecx
-    xor ebx, ebx
-    jmp .L133
-.L130:
-    mov rbp, qword ptr [rsp + 80]
-.L131:
-    popcnt eax, eax
-    add rdi, rax
-    mov qword ptr [r15 + 72], rdi
-    mov rdx, qword ptr [rsp + 48]
-.L132:
-    dec r12
-    add rcx, 64
-    inc rbx
-    test r12, r12
-    je .L136
-.L133:
-    cmp rcx, 256
-    je .L136
-    imul r15, rbx, 104
-    vandps zmm0, zmm5, zmmword ptr [rsp + rcx + 176]
-    vminps zmm0, zmm30, zmm0
-    valignd zmm1, zmm0, zmm0, 1
-    vbroadcastss ymm2, dword ptr [r13 + r15 + 88]
-    xor eax, eax
-    vucomiss xmm0, xmm2
-    seta al
-    vcmpltps k1, ymm2, ymm1
-    vmovdqa32 ymm1 {k1} {z}, ymmword ptr [rip + .Kd7661f4267b61b93]
-    vextractf64x4 ymm3, zmm0, 1
-    vextractf32x4 xmm4, zmm0, 3
-    vmovshdup xmm4, xmm4
-    xor esi, esi
-    vucomiss xmm4, xmm2
-    vmovaps xmm4, xmmword ptr [rip + .Kacda4e02b59bcd51]
-    vpermps ymm4, ymm4, ymm3
-    seta sil
-    vcmpltps k1, xmm2, xmm4
-    shl esi, 13
-    vpermpd ymm3, ymm3, 255
-    vcmpltps k2, xmm2, xmm3
-    vmovdqa32 xmm2 {k2} {z}, xmmword ptr [rip + .K88e49b39cea225fd]
-    vextracti128 xmm3, ymm1, 1
-    vpord xmm1 {k1}, xmm1, xmmword ptr [rip + .K66d8969e379a9351]
-    vpor xmm1, xmm1, xmm3
-    vpshufd xmm3, xmm1, 238
-    vpor xmm1, xmm1, xmm3
-    vpshufd xmm3, xmm1, 85
-    vpor xmm1, xmm1, xmm3
-    vmovd edi, xmm1
-    vpshufd xmm1, xmm2, 85
-    vpor xmm1, xmm2, xmm1
-    vmovd r11d, xmm1
-    or r11d, esi
-    or r11d, edi
-    or r11d, eax
-    je .L132
-    add r15, r13
-    mov eax, dword ptr [r15 + 92]
-    mov esi, dword ptr [r15 + 96]
-    mov r8d, dword ptr [r14]
-    mov ebp, dword ptr [r14 + 52]
-    xor edi, edi
-    cmp ebp, esi
-    setne dil
-    cmp r8d, eax
-    setb dl
-    cmp r8d, esi
-    setne r8b
-    and r8b, dl
-    movzx r8d, r8b
-    vmovdqu ymm1, ymmword ptr [r14 + 4]
-    vpbroadcastd ymm2, eax
-    vpcmpltud k1, ymm1, ymm2
-    vpbroadcastd ymm3, esi
-    vpcmpneqd k2, ymm1, ymm3
-    vmovdqa32 ymm1 {k2} {z}, ymmword ptr [rip + .Kd7661f4267b61b93]
-    vmovdqa32 ymm1 {k1} {z}, ymm1
-    vmovdqu xmm4, xmmword ptr [r14 + 36]
-    vpcmpltud k1, xmm4, xmm2
-    vpcmpneqd k2, xmm4, xmm3
-    shl edi, 13
-    cmp ebp, eax
-    mov eax, 0
-    cmovae edi, eax
-    vmovq xmm4, qword ptr [r14 + 56]
-    vpcmpltud k3, xmm4, xmm2
-    vpcmpneqd k4, xmm4, xmm3
-    vmovdqa32 xmm2 {k4} {z}, xmmword ptr [rip + .K88e49b39cea225fd]
-    vmovdqa32 xmm2 {k3} {z}, xmm2
-    vmovdqa xmm3, xmm1
-    vpord xmm3 {k2}, xmm1, xmmword ptr [rip + .K66d8969e379a9351]
-    vpblendmd xmm3 {k1}, xmm1, xmm3
-    vextracti128 xmm1, ymm1, 1
-    vpor xmm1, xmm3, xmm1
-    vpshufd xmm3, xmm1, 238
-    vpor xmm1, xmm1, xmm3
-    vpshufd xmm3, xmm1, 85
-    vpor xmm1, xmm1, xmm3
-    vmovd edx, xmm1
-    vpshufd xmm1, xmm2, 85
-    vpor xmm1, xmm2, xmm1
-    vmovd eax, xmm1
-    or eax, edi
-    or eax, r8d
-    or eax, edx
-    mov r8, qword ptr [r15 + 8]
-    mov rdi, qword ptr [r15 + 72]
-    vmovups zmmword ptr [rsp + 784], zmm0
-    and eax, r11d
-    je .L130
-    lea r8, [r8 + 4*rdi]
-    mov r11d, eax
-.L134:
-    tzcnt edx, r11d
-    vmovss xmm0, dword ptr [rsp + 4*rdx + 784]
-    vmovss dword ptr [r8], xmm0
-    add r8, 4
-    blsr r11d, r11d
-    jne .L134
-    lea r8, [4*rdi]
-    add r8, qword ptr [r15 + 32]
-    mov r11d, eax
-    mov rbp, qword ptr [rsp + 80]
-.L135:
-    tzcnt edx, r11d
-    mov edx, dword ptr [r14 + 4*rdx]
-    mov dword ptr [r8], edx
-    add r8, 4
-    blsr r11d, r11d
-    jne .L135
-    jmp .L131
-.L136:
-    mov r11, qword ptr [rsp + 8]
-    add r11, 4
-    cmp r11, qword ptr [rsp + 40]
-    mov r13, qword ptr [rsp + 24]
-    jae .L81
-    mov rsi, qword ptr [rsp + 16]
-    add rsi, 16
-    add qword ptr [rsp + 32], 16
-    mov rax, qword ptr [rsp + 64]
-    lea r12, [rax + 4*r11]
-    vbroadcastss zmm0, dword ptr [rax + 4*r11]
-    vmovups zmmword ptr [rsp + 176], zmm0
-    vmovups zmmword ptr [rsp + 240], zmm0
-    vmovups zmmword ptr [rsp + 304], zmm0
-    vmovups zmmword ptr [rsp + 368], zmm0
-    lea rcx, [rip + .T2]
-    mov rax, qword ptr [rsp + 56]
-    movsxd rax, dword ptr [rcx + 4*rax]
-    add rax, rcx
-    jmp rax
-.L137:
-    mov rax, qword ptr [rsp]
-    vmovups zmm0, zmmword ptr [rax]
-    mov qword ptr [rsp + 16], rsi
-    mov rcx, rsi
-    xor ebx, ebx
-    xor r15d, r15d
-    vbroadcastss zmm21, dword ptr [rip + .Kb5bfbe8e]
-    jmp .L141
-.L138:
-    vmovaps zmm2, zmm1
-    lea rsi, [r12 + 4*rbx]
-    lea rdi, [rax + 2*rax]
-    shl rdi, 4
-    vbroadcastss zmm1, dword ptr [rsi + rdi]
-    shl rax, 6
-    mov rsi, qword ptr [rsp]
-    vsubps zmm1, zmm1, zmmword ptr [rsi + rax]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L139:
-    vsqrtps zmm1, zmm1
-    vxorps zmm1, zmm1, dword ptr [rip + .K80000000]{1to16}
-.L140:
-    vmovss xmm2, dword ptr [r12 + 4*rbx]
-    vmaxps zmm1, zmm18, zmm1
-    vminps zmm1, zmm19, zmm1
-    vmovaps zmm3, zmm20
-    vfmadd231ps zmm3, zmm1, zmm22
-    vaddps zmm3, zmm3, zmm23
-    vfmadd231ps zmm1, zmm3, zmm24
-    vfmadd231ps zmm1, zmm3, zmm21
-    vmovaps zmm4, zmm25
-    vfmadd213ps zmm4, zmm1, zmm26
-    vfmadd213ps zmm4, zmm1, zmm27
-    vfmadd213ps zmm4, zmm1, zmm28
-    vfmadd213ps zmm4, zmm1, zmm29
-    vmulps zmm5, zmm1, zmm1
-    vfmadd213ps zmm5, zmm4, zmm1
-    vaddps zmm1, zmm5, zmm30
-    vaddps zmm4, zmm3, zmm20
-    vmulps zmm3, zmm3, zmm31
-    vaddps zmm3, zmm3, zmm20
-    vpslld zmm5, zmm3, 23
-    vpaddd zmm5, zmm5, zmm17
-    vmulps zmm1, zmm1, zmm5
-    vpsubd zmm3, zmm4, zmm3
-    vpslld zmm3, zmm3, 23
-    vpaddd zmm3, zmm3, zmm17
-    vmulps zmm1, zmm1, zmm3
-    vbroadcastss zmm2, xmm2
-    vmulps zmm2, zmm2, zmm0
-    vmulps zmm1, zmm2, zmm1
-    vmovups zmmword ptr [rsp + r15 + 176], zmm1
-    add r15, 64
-    inc rbx
-    add rcx, 4
-    cmp r15, 256
-    je .L127
-.L141:
-    vmovaps zmm1, zmm6
-    cmp r9, 2
-    jb .L140
-    vxorps xmm1, xmm1, xmm1
-    mov eax, 1
-    test r13, r13
-    je .L138
-    mov rdi, rcx
-    mov r8, rdx
-.L142:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [rdi]
-    vsubps zmm1, zmm1, zmmword ptr [r8]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub r8, -128
-    add rdi, 96
-    lea rsi, [r10 + rax]
-    add rsi, 2
-    add rax, 2
-    cmp rsi, 1
-    jne .L142
-    test bpl, 1
-    jne .L138
-    jmp .L139
-.L143:
-    mov rax, qword ptr [rsp]
-    vmovups zmm0, zmmword ptr [rax]
-    mov qword ptr [rsp + 16], rsi
-    mov rcx, rsi
-    xor ebx, ebx
-    xor r15d, r15d
-    vbroadcastss zmm21, dword ptr [rip + .Kb5bfbe8e]
-    jmp .L147
-.L144:
-    vmovaps zmm2, zmm1
-    lea rsi, [r12 + 4*rbx]
-    lea rdi, [rax + 2*rax]
-    shl rdi, 4
-    vbroadcastss zmm1, dword ptr [rsi + rdi]
-    shl rax, 6
-    mov rsi, qword ptr [rsp]
-    vsubps zmm1, zmm1, zmmword ptr [rsi + rax]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L145:
-    vmulps zmm1, zmm1, dword ptr [rip + .K40a00000]{1to16}
-    vsqrtps zmm1, zmm1
-.L146:
-    vmovss xmm2, dword ptr [r12 + 4*rbx]
-    vbroadcastss zmm3, dword ptr [rip + .K42d20000]
-    vminps zmm1, zmm3, zmm1
-    vxorps zmm3, zmm1, dword ptr [rip + .K80000000]{1to16}
-    vmaxps zmm3, zmm18, zmm3
-    vminps zmm3, zmm19, zmm3
-    vmovaps zmm4, zmm20
-    vfmadd231ps zmm4, zmm3, zmm22
-    vaddps zmm4, zmm4, zmm23
-    vfmadd231ps zmm3, zmm4, zmm24
-    vfmadd231ps zmm3, zmm4, zmm21
-    vmovaps zmm5, zmm25
-    vfmadd213ps zmm5, zmm3, zmm26
-    vfmadd213ps zmm5, zmm3, zmm27
-    vfmadd213ps zmm5, zmm3, zmm28
-    vfmadd213ps zmm5, zmm3, zmm29
-    vmulps zmm6, zmm3, zmm3
-    vfmadd213ps zmm6, zmm5, zmm3
-    vaddps zmm3, zmm6, zmm30
-    vaddps zmm5, zmm4, zmm20
-    vmulps zmm4, zmm4, zmm31
-    vaddps zmm4, zmm4, zmm20
-    vpslld zmm6, zmm4, 23
-    vpaddd zmm6, zmm6, zmm17
-    vmulps zmm3, zmm3, zmm6
-    vpsubd zmm4, zmm5, zmm4
-    vpslld zmm4, zmm4, 23
-    vpaddd zmm4, zmm4, zmm17
-    vmulps zmm3, zmm3, zmm4
-    vbroadcastss zmm2, xmm2
-    vmulps zmm2, zmm2, zmm0
-    vmovaps zmm4, zmm30
-    vfmadd231ps zmm4, zmm1, dword ptr [rip + .K3eaaaaab]{1to16}
-    vfmadd213ps zmm4, zmm1, zmm30
-    vmulps zmm1, zmm4, zmm3
-    vmulps zmm1, zmm2, zmm1
-    vmovups zmmword ptr [rsp + r15 + 176], zmm1
-    add r15, 64
-    inc rbx
-    add rcx, 4
-    cmp r15, 256
-    je .L127
-.L147:
-    vpxor xmm1, xmm1, xmm1
-    cmp r9, 2
-    jb .L146
-    mov eax, 1
-    test r13, r13
-    je .L144
-    mov rdi, rcx
-    mov r8, rdx
-.L148:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [rdi]
-    vsubps zmm1, zmm1, zmmword ptr [r8]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub r8, -128
-    add rdi, 96
-    lea rsi, [r10 + rax]
-    add rsi, 2
-    add rax, 2
-    cmp rsi, 1
-    jne .L148
-    test bpl, 1
-    jne .L144
-    jmp .L145
-.L149:
-    mov rax, qword ptr [rsp]
-    vmovups zmm0, zmmword ptr [rax]
-    mov qword ptr [rsp + 16], rsi
-    mov rcx, rsi
-    xor ebx, ebx
-    xor r15d, r15d
-    vbroadcastss zmm21, dword ptr [rip + .Kb5bfbe8e]
-    jmp .L153
-.L150:
-    vmovaps zmm2, zmm1
-    lea rsi, [r12 + 4*rbx]
-    lea rdi, [rax + 2*rax]
-    shl rdi, 4
-    vbroadcastss zmm1, dword ptr [rsi + rdi]
-    shl rax, 6
-    mov rsi, qword ptr [rsp]
-    vsubps zmm1, zmm1, zmmword ptr [rsi + rax]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L151:
-    vmulps zmm1, zmm1, dword ptr [rip + .K40400000]{1to16}
-    vsqrtps zmm1, zmm1
-.L152:
-    vmovss xmm2, dword ptr [r12 + 4*rbx]
-    vbroadcastss zmm3, dword ptr [rip + .K42d20000]
-    vminps zmm1, zmm3, zmm1
-    vxorps zmm3, zmm1, dword ptr [rip + .K80000000]{1to16}
-    vmaxps zmm3, zmm18, zmm3
-    vminps zmm3, zmm19, zmm3
-    vmovaps zmm4, zmm20
-    vfmadd231ps zmm4, zmm3, zmm22
-    vaddps zmm4, zmm4, zmm23
-    vfmadd231ps zmm3, zmm4, zmm24
-    vfmadd231ps zmm3, zmm4, zmm21
-    vmovaps zmm5, zmm25
-    vfmadd213ps zmm5, zmm3, zmm26
-    vfmadd213ps zmm5, zmm3, zmm27
-    vfmadd213ps zmm5, zmm3, zmm28
-    vfmadd213ps zmm5, zmm3, zmm29
-    vmulps zmm6, zmm3, zmm3
-    vfmadd213ps zmm6, zmm5, zmm3
-    vaddps zmm3, zmm6, zmm30
-    vaddps zmm5, zmm4, zmm20
-    vmulps zmm4, zmm4, zmm31
-    vaddps zmm4, zmm4, zmm20
-    vpslld zmm6, zmm4, 23
-    vpaddd zmm6, zmm6, zmm17
-    vmulps zmm3, zmm3, zmm6
-    vpsubd zmm4, zmm5, zmm4
-    vpslld zmm4, zmm4, 23
-    vpaddd zmm4, zmm4, zmm17
-    vmulps zmm3, zmm3, zmm4
-    vbroadcastss zmm2, xmm2
-    vmulps zmm2, zmm2, zmm0
-    vfmadd213ps zmm3, zmm1, zmm3
-    vmulps zmm1, zmm2, zmm3
-    vmovups zmmword ptr [rsp + r15 + 176], zmm1
-    add r15, 64
-    inc rbx
-    add rcx, 4
-    cmp r15, 256
-    je .L127
-.L153:
-    vpxor xmm1, xmm1, xmm1
-    cmp r9, 2
-    jb .L152
-    mov eax, 1
-    test r13, r13
-    je .L150
-    mov rdi, rcx
-    mov r8, rdx
-.L154:
-    vbroadcastss zmm2, dword ptr [rdi - 48]
-    vsubps zmm2, zmm2, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [rdi]
-    vsubps zmm1, zmm1, zmmword ptr [r8]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub r8, -128
-    add rdi, 96
-    lea rsi, [r10 + rax]
-    add rsi, 2
-    add rax, 2
-    cmp rsi, 1
-    jne .L154
-    test bpl, 1
-    jne .L150
-    jmp .L151
-.L155:
-    mov rcx, qword ptr [rsp + 96]
-.L156:
-    mov rax, rcx
-    add rsp, 1240
+    mov rax, qword ptr [rsp + 72]
+    add rsp, 568
     pop rbx
     pop r12
     pop r13
@@ -2984,20 +45,3905 @@ rhotree_kernels::arch::portable::f32::residual_select::residual_select_avx2_avx5
     pop rbp
     vzeroupper
     ret
+.L2:
+    mov eax, r9d
+    xor edx, edx
+    div ecx
+    mov qword ptr [rsp + 208], rax
+    cmp rcx, r9
+    ja .L0
+.L3:
+    mov qword ptr [rsp + 176], rcx
+    mov qword ptr [rsp + 184], rsi
+    mov rax, qword ptr [rdi + 48]
+    mov qword ptr [rsp + 40], rax
+    mov rsi, qword ptr [rdi]
+    mov r9, qword ptr [rdi + 16]
+    movzx ecx, byte ptr [rdi + 56]
+    mov rdx, qword ptr [rsp + 16]
+    lea rdi, [rdx - 1]
+    mov rax, rdx
+    inc rax
+    mov r10, -1
+    cmovne r10, rax
+    shl r10, 6
+    mov qword ptr [rsp + 160], r10
+    imul r8, r8, 104
+    mov qword ptr [rsp + 168], r9
+    add r9, 128
+    cmp r11, -2
+    mov rax, -2
+    cmovae r11, rax
+    shl r11, 6
+    add r11, 64
+    lea r10, [rsi + 96]
+    mov qword ptr [rsp + 56], r10
+    mov r10, rdx
+    and r10, -2
+    neg r10
+    lea rbx, [rsi + 100]
+    mov qword ptr [rsp + 112], rbx
+    lea rbx, [rsi + 104]
+    mov qword ptr [rsp + 104], rbx
+    lea rbx, [rsi + 108]
+    mov qword ptr [rsp + 96], rbx
+    cmp rdx, -2
+    cmovb rax, rdx
+    lea rax, [rax + 2*rax]
+    shl rax, 4
+    mov qword ptr [rsp + 136], rsi
+    add rax, rsi
+    add rax, 60
+    mov qword ptr [rsp + 192], rax
+    mov rax, r9
+    vbroadcastss zmm0, dword ptr [rip + .K80000000]
+    vbroadcastss zmm1, dword ptr [rip + .Kbf000000]
+    vbroadcastss zmm2, dword ptr [rip + .Kc2d00000]
+    vbroadcastss zmm3, dword ptr [rip + .K42b20000]
+    vbroadcastss zmm4, dword ptr [rip + .K4b400000]
+    vbroadcastss zmm5, dword ptr [rip + .K3fb8aa3b]
+    vbroadcastss zmm6, dword ptr [rip + .Kcb400000]
+    vbroadcastss zmm7, dword ptr [rip + .Kbf317200]
+    vbroadcastss zmm8, dword ptr [rip + .Kb5bfbe8e]
+    vbroadcastss zmm9, dword ptr [rip + .K3ab511e8]
+    vbroadcastss zmm10, dword ptr [rip + .K3c091d11]
+    vbroadcastss zmm11, dword ptr [rip + .K3d2aac79]
+    vbroadcastss zmm12, dword ptr [rip + .K3e2aaa49]
+    vbroadcastss zmm13, dword ptr [rip + .K3efffffe]
+    vbroadcastss zmm14, dword ptr [rip + .K3f800000]
+    vbroadcastss zmm15, dword ptr [rip + .K3f000000]
+    vpbroadcastd zmm16, dword ptr [rip + .K3f800000]
+    vbroadcastss zmm17, dword ptr [rip + .K7fffffff]
+    vmovaps xmm18, xmmword ptr [rip + .Kacda4e02b59bcd51]
+    vmovdqa64 xmm19, xmmword ptr [rip + .K66d8969e379a9351]
+    vbroadcastss zmm20, dword ptr [rip + .K80000000]
+    vbroadcastss zmm21, dword ptr [rip + .K40400000]
+    vbroadcastss zmm22, dword ptr [rip + .K42d20000]
+    vbroadcastss zmm23, dword ptr [rip + .K40a00000]
+    vbroadcastss zmm24, dword ptr [rip + .K3eaaaaab]
+    mov ecx, ecx
+    mov qword ptr [rsp + 128], rcx
+    mov qword ptr [rsp + 24], r9
+    mov qword ptr [rsp + 72], 0
+.L4:
+    mov qword ptr [rsp + 144], rax
+    mov rax, r8
+    mov rcx, qword ptr [rsp + 152]
+.L5:
+    test rax, rax
+    je .L6
+    mov rdx, qword ptr [rcx + 16]
+    sub rdx, qword ptr [rcx + 72]
+    add rcx, 104
+    add rax, -104
+    cmp rdx, 32
+    jae .L5
+    jmp .L1
+.L6:
+    mov rax, qword ptr [rsp + 72]
+    cmp rax, qword ptr [rsp + 208]
+    mov qword ptr [rsp + 480], r11
+    mov qword ptr [rsp + 472], r8
+    jae .L7
+    cmp qword ptr [rsp + 40], 4
+    jae .L8
+    xor r14d, r14d
+    jmp .L10
+.L7:
+    cmp qword ptr [rsp + 40], 4
+    jae .L9
+    xor esi, esi
+    jmp .L75
+.L8:
+    mov rax, qword ptr [rsp + 176]
+    mov rbp, qword ptr [rsp + 72]
+    imul rax, rbp
+    mov rcx, qword ptr [rsp + 168]
+    lea r13, [rcx + 4*rax]
+    mov rax, qword ptr [rsp + 160]
+    add rax, r13
+    mov qword ptr [rsp + 488], rax
+    shl rbp, 6
+    add rbp, qword ptr [rsp + 184]
+    mov r8d, 4
+    xor eax, eax
+    mov rdx, qword ptr [rsp + 136]
+    lea rcx, [rdx + 4*rax]
+    vbroadcastss zmm25, dword ptr [rdx + 4*rax]
+    vmovups zmmword ptr [rsp + 216], zmm25
+    vmovups zmmword ptr [rsp + 280], zmm25
+    vmovups zmmword ptr [rsp + 344], zmm25
+    vmovups zmmword ptr [rsp + 408], zmm25
+    mov rax, qword ptr [rsp + 128]
+    lea rdx, [rip + .T0]
+    movsxd rsi, dword ptr [rdx + 4*rax]
+    add rsi, rdx
+    xor r14d, r14d
+    mov r9, qword ptr [rsp + 56]
+    mov rax, qword ptr [rsp + 112]
+    mov qword ptr [rsp + 88], rax
+    mov rax, qword ptr [rsp + 104]
+    mov qword ptr [rsp + 80], rax
+    mov rax, qword ptr [rsp + 96]
+    mov qword ptr [rsp + 120], rax
+    mov rax, qword ptr [rsp + 192]
+    mov qword ptr [rsp + 200], rax
+    jmp rsi
+.L9:
+    mov rax, qword ptr [rsp + 176]
+    mov rbp, qword ptr [rsp + 72]
+    imul rax, rbp
+    mov rcx, qword ptr [rsp + 168]
+    lea rbx, [rcx + 4*rax]
+    mov rax, qword ptr [rsp + 160]
+    add rax, rbx
+    mov qword ptr [rsp + 200], rax
+    shl rbp, 6
+    add rbp, qword ptr [rsp + 184]
+    mov r8d, 4
+    xor eax, eax
+    mov rdx, qword ptr [rsp + 136]
+    lea rcx, [rdx + 4*rax]
+    vbroadcastss zmm25, dword ptr [rdx + 4*rax]
+    vmovups zmmword ptr [rsp + 216], zmm25
+    vmovups zmmword ptr [rsp + 280], zmm25
+    vmovups zmmword ptr [rsp + 344], zmm25
+    vmovups zmmword ptr [rsp + 408], zmm25
+    mov rax, qword ptr [rsp + 128]
+    lea rdx, [rip + .T1]
+    movsxd rax, dword ptr [rdx + 4*rax]
+    add rax, rdx
+    xor esi, esi
+    mov r14, qword ptr [rsp + 56]
+    mov rdx, qword ptr [rsp + 112]
+    mov qword ptr [rsp + 32], rdx
+    mov rdx, qword ptr [rsp + 104]
+    mov qword ptr [rsp + 88], rdx
+    mov rdx, qword ptr [rsp + 96]
+    mov qword ptr [rsp + 80], rdx
+    mov rdx, qword ptr [rsp + 192]
+    mov qword ptr [rsp + 120], rdx
+    mov qword ptr [rsp + 496], rdi
+    jmp rax
+.L10:
+    cmp r14, qword ptr [rsp + 40]
+    jae .L140
+    mov rcx, qword ptr [rsp + 176]
+    mov r8, qword ptr [rsp + 72]
+    imul rcx, r8
+    mov rax, qword ptr [rsp + 168]
+    lea rcx, [rax + 4*rcx]
+    mov rax, qword ptr [rsp + 160]
+    mov qword ptr [rsp + 8], rcx
+    add rax, rcx
+    mov qword ptr [rsp + 32], rax
+    shl r8, 6
+    add r8, qword ptr [rsp + 184]
+    jmp .L12
+.L11:
+    mov r14, qword ptr [rsp + 48]
+    add r14, 4
+    cmp r14, qword ptr [rsp + 40]
+    jae .L140
+.L12:
+    cmp r14, 8
+    mov r9d, 8
+    mov qword ptr [rsp + 48], r14
+    cmovb r9, r14
+    lea r14d, [4*r9]
+    mov rax, qword ptr [rsp + 136]
+    lea r12, [rax + r14]
+    vbroadcastss zmm25, dword ptr [rax + r14]
+    vmovups zmmword ptr [rsp + 216], zmm25
+    vmovups zmmword ptr [rsp + 280], zmm25
+    vmovups zmmword ptr [rsp + 344], zmm25
+    vmovups zmmword ptr [rsp + 408], zmm25
+    lea rcx, [rip + .T2]
+    mov rax, qword ptr [rsp + 128]
+    movsxd rax, dword ptr [rcx + 4*rax]
+    add rax, rcx
+    jmp rax
+.L13:
+    vmovaps zmm25, zmm0
+    cmp rdi, -3
+    ja .L32
+    test rdi, rdi
+    je .L29
+    mov rax, qword ptr [rsp + 56]
+    lea rsi, [rax + r14]
+    vxorps xmm25, xmm25, xmm25
+    mov edx, 1
+    mov r11, qword ptr [rsp + 24]
+.L14:
+    vbroadcastss zmm26, dword ptr [rsi - 48]
+    vsubps zmm26, zmm26, zmmword ptr [r11 - 64]
+    vfmadd213ps zmm26, zmm26, zmm25
+    vbroadcastss zmm25, dword ptr [rsi]
+    vsubps zmm25, zmm25, zmmword ptr [r11]
+    vfmadd213ps zmm25, zmm25, zmm26
+    sub r11, -128
+    add rsi, 96
+    lea rax, [r10 + rdx]
+    add rax, 2
+    add rdx, 2
+    cmp rax, 1
+    jne .L14
+    test byte ptr [rsp + 16], 1
+    jne .L30
+    jmp .L31
+.L15:
+    mov rax, qword ptr [rsp + 56]
+    lea rdx, [rax + r14]
+    mov rax, qword ptr [rsp + 8]
+    vmovups zmm25, zmmword ptr [rax]
+    xor ebp, ebp
+    xor r11d, r11d
+    jmp .L19
+.L16:
+    vmovaps zmm27, zmm26
+    lea rax, [r12 + 4*rbp]
+    lea rbx, [rsi + 2*rsi]
+    shl rbx, 4
+    vbroadcastss zmm26, dword ptr [rax + rbx]
+    shl rsi, 6
+    mov rax, qword ptr [rsp + 8]
+    vsubps zmm26, zmm26, zmmword ptr [rax + rsi]
+    vfmadd213ps zmm26, zmm26, zmm27
+.L17:
+    vmulps zmm26, zmm26, zmm21
+    vsqrtps zmm26, zmm26
+.L18:
+    vmovss xmm27, dword ptr [r12 + 4*rbp]
+    vminps zmm26, zmm22, zmm26
+    vxorps zmm28, zmm26, zmm20
+    vmaxps zmm28, zmm2, zmm28
+    vminps zmm28, zmm3, zmm28
+    vmovaps zmm29, zmm4
+    vfmadd231ps zmm29, zmm28, zmm5
+    vaddps zmm29, zmm29, zmm6
+    vfmadd231ps zmm28, zmm29, zmm7
+    vfmadd231ps zmm28, zmm29, zmm8
+    vmovaps zmm30, zmm9
+    vfmadd213ps zmm30, zmm28, zmm10
+    vfmadd213ps zmm30, zmm28, zmm11
+    vfmadd213ps zmm30, zmm28, zmm12
+    vfmadd213ps zmm30, zmm28, zmm13
+    vfmadd213ps zmm30, zmm28, zmm14
+    vfmadd213ps zmm30, zmm28, zmm14
+    vaddps zmm28, zmm29, zmm4
+    vmulps zmm29, zmm29, zmm15
+    vaddps zmm29, zmm29, zmm4
+    vpslld zmm31, zmm29, 23
+    vpaddd zmm31, zmm31, zmm16
+    vmulps zmm30, zmm30, zmm31
+    vpsubd zmm28, zmm28, zmm29
+    vpslld zmm28, zmm28, 23
+    vpaddd zmm28, zmm28, zmm16
+    vmulps zmm28, zmm30, zmm28
+    vbroadcastss zmm27, xmm27
+    vmulps zmm27, zmm27, zmm25
+    vfmadd213ps zmm28, zmm26, zmm28
+    vmulps zmm26, zmm27, zmm28
+    vmovups zmmword ptr [rsp + r11 + 216], zmm26
+    add r11, 64
+    inc rbp
+    add rdx, 4
+    cmp r11, 256
+    je .L66
+.L19:
+    vxorps xmm26, xmm26, xmm26
+    cmp rdi, -3
+    ja .L18
+    mov esi, 1
+    test rdi, rdi
+    je .L16
+    mov r15, rdx
+    mov r13, qword ptr [rsp + 24]
+.L20:
+    vbroadcastss zmm27, dword ptr [r15 - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r13 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [r15]
+    vsubps zmm26, zmm26, zmmword ptr [r13]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r13, -128
+    add r15, 96
+    lea rax, [r10 + rsi]
+    add rax, 2
+    add rsi, 2
+    cmp rax, 1
+    jne .L20
+    test byte ptr [rsp + 16], 1
+    jne .L16
+    jmp .L17
+.L21:
+    mov rax, qword ptr [rsp + 56]
+    lea rdx, [rax + r14]
+    mov rax, qword ptr [rsp + 8]
+    vmovups zmm25, zmmword ptr [rax]
+    xor ebp, ebp
+    xor r11d, r11d
+    jmp .L25
+.L22:
+    vmovaps zmm27, zmm26
+    lea rax, [r12 + 4*rbp]
+    lea rbx, [rsi + 2*rsi]
+    shl rbx, 4
+    vbroadcastss zmm26, dword ptr [rax + rbx]
+    shl rsi, 6
+    mov rax, qword ptr [rsp + 8]
+    vsubps zmm26, zmm26, zmmword ptr [rax + rsi]
+    vfmadd213ps zmm26, zmm26, zmm27
+.L23:
+    vmulps zmm26, zmm26, zmm23
+    vsqrtps zmm26, zmm26
+.L24:
+    vmovss xmm27, dword ptr [r12 + 4*rbp]
+    vminps zmm26, zmm22, zmm26
+    vxorps zmm28, zmm26, zmm20
+    vmaxps zmm28, zmm2, zmm28
+    vminps zmm28, zmm3, zmm28
+    vmovaps zmm29, zmm4
+    vfmadd231ps zmm29, zmm28, zmm5
+    vaddps zmm29, zmm29, zmm6
+    vfmadd231ps zmm28, zmm29, zmm7
+    vfmadd231ps zmm28, zmm29, zmm8
+    vmovaps zmm30, zmm9
+    vfmadd213ps zmm30, zmm28, zmm10
+    vfmadd213ps zmm30, zmm28, zmm11
+    vfmadd213ps zmm30, zmm28, zmm12
+    vfmadd213ps zmm30, zmm28, zmm13
+    vfmadd213ps zmm30, zmm28, zmm14
+    vfmadd213ps zmm30, zmm28, zmm14
+    vaddps zmm28, zmm29, zmm4
+    vmulps zmm29, zmm29, zmm15
+    vaddps zmm29, zmm29, zmm4
+    vpslld zmm31, zmm29, 23
+    vpaddd zmm31, zmm31, zmm16
+    vmulps zmm30, zmm30, zmm31
+    vpsubd zmm28, zmm28, zmm29
+    vpslld zmm28, zmm28, 23
+    vpaddd zmm28, zmm28, zmm16
+    vmulps zmm28, zmm30, zmm28
+    vbroadcastss zmm27, xmm27
+    vmulps zmm27, zmm27, zmm25
+    vmovaps zmm29, zmm14
+    vfmadd231ps zmm29, zmm26, zmm24
+    vfmadd213ps zmm29, zmm26, zmm14
+    vmulps zmm26, zmm29, zmm28
+    vmulps zmm26, zmm27, zmm26
+    vmovups zmmword ptr [rsp + r11 + 216], zmm26
+    add r11, 64
+    inc rbp
+    add rdx, 4
+    cmp r11, 256
+    je .L66
+.L25:
+    vxorps xmm26, xmm26, xmm26
+    cmp rdi, -3
+    ja .L24
+    mov esi, 1
+    test rdi, rdi
+    je .L22
+    mov r15, rdx
+    mov r13, qword ptr [rsp + 24]
+.L26:
+    vbroadcastss zmm27, dword ptr [r15 - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r13 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [r15]
+    vsubps zmm26, zmm26, zmmword ptr [r13]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r13, -128
+    add r15, 96
+    lea rax, [r10 + rsi]
+    add rax, 2
+    add rsi, 2
+    cmp rax, 1
+    jne .L26
+    test byte ptr [rsp + 16], 1
+    jne .L22
+    jmp .L23
+.L27:
+    vmovaps zmm25, zmm0
+    cmp rdi, -3
+    ja .L37
+    test rdi, rdi
+    je .L34
+    mov rax, qword ptr [rsp + 56]
+    lea rsi, [rax + r14]
+    vxorps xmm25, xmm25, xmm25
+    mov edx, 1
+    mov r11, qword ptr [rsp + 24]
+.L28:
+    vbroadcastss zmm26, dword ptr [rsi - 48]
+    vsubps zmm26, zmm26, zmmword ptr [r11 - 64]
+    vfmadd213ps zmm26, zmm26, zmm25
+    vbroadcastss zmm25, dword ptr [rsi]
+    vsubps zmm25, zmm25, zmmword ptr [r11]
+    vfmadd213ps zmm25, zmm25, zmm26
+    sub r11, -128
+    add rsi, 96
+    lea rax, [r10 + rdx]
+    add rax, 2
+    add rdx, 2
+    cmp rax, 1
+    jne .L28
+    test byte ptr [rsp + 16], 1
+    jne .L35
+    jmp .L36
+.L29:
+    vxorps xmm25, xmm25, xmm25
+    mov edx, 1
+.L30:
+    vmovaps zmm26, zmm25
+    lea rax, [rdx + 2*rdx]
+    shl rax, 4
+    vbroadcastss zmm25, dword ptr [r12 + rax]
+    shl rdx, 6
+    mov rax, qword ptr [rsp + 8]
+    vsubps zmm25, zmm25, zmmword ptr [rax + rdx]
+    vfmadd213ps zmm25, zmm25, zmm26
+.L31:
+    vmulps zmm25, zmm25, zmm1
+.L32:
+    vmovss xmm26, dword ptr [r12]
+    vmaxps zmm25, zmm2, zmm25
+    vminps zmm25, zmm3, zmm25
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm25, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm25, zmm27, zmm7
+    vfmadd231ps zmm25, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm25, zmm10
+    vfmadd213ps zmm28, zmm25, zmm11
+    vfmadd213ps zmm28, zmm25, zmm12
+    vfmadd213ps zmm28, zmm25, zmm13
+    vfmadd213ps zmm28, zmm25, zmm14
+    vfmadd213ps zmm28, zmm25, zmm14
+    vaddps zmm25, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm25, zmm25, zmm27
+    vpslld zmm25, zmm25, 23
+    vpaddd zmm25, zmm25, zmm16
+    vmulps zmm25, zmm28, zmm25
+    vbroadcastss zmm26, xmm26
+    mov rax, qword ptr [rsp + 8]
+    vmulps zmm26, zmm26, zmmword ptr [rax]
+    vmulps zmm25, zmm26, zmm25
+    vmovups zmmword ptr [rsp + 216], zmm25
+    vmovaps zmm25, zmm0
+    cmp rdi, -3
+    ja .L42
+    test rdi, rdi
+    je .L39
+    mov rax, qword ptr [rsp + 112]
+    lea rsi, [rax + r14]
+    vxorps xmm25, xmm25, xmm25
+    mov edx, 1
+    mov r11, qword ptr [rsp + 24]
+.L33:
+    vbroadcastss zmm26, dword ptr [rsi - 48]
+    vsubps zmm26, zmm26, zmmword ptr [r11 - 64]
+    vfmadd213ps zmm26, zmm26, zmm25
+    vbroadcastss zmm25, dword ptr [rsi]
+    vsubps zmm25, zmm25, zmmword ptr [r11]
+    vfmadd213ps zmm25, zmm25, zmm26
+    sub r11, -128
+    add rsi, 96
+    lea rax, [r10 + rdx]
+    add rax, 2
+    add rdx, 2
+    cmp rax, 1
+    jne .L33
+    test byte ptr [rsp + 16], 1
+    jne .L40
+    jmp .L41
+.L34:
+    vxorps xmm25, xmm25, xmm25
+    mov edx, 1
+.L35:
+    vmovaps zmm26, zmm25
+    lea rax, [rdx + 2*rdx]
+    shl rax, 4
+    vbroadcastss zmm25, dword ptr [r12 + rax]
+    shl rdx, 6
+    mov rax, qword ptr [rsp + 8]
+    vsubps zmm25, zmm25, zmmword ptr [rax + rdx]
+    vfmadd213ps zmm25, zmm25, zmm26
+.L36:
+    vsqrtps zmm25, zmm25
+    vxorps zmm25, zmm25, zmm20
+.L37:
+    vmovss xmm26, dword ptr [r12]
+    vmaxps zmm25, zmm2, zmm25
+    vminps zmm25, zmm3, zmm25
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm25, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm25, zmm27, zmm7
+    vfmadd231ps zmm25, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm25, zmm10
+    vfmadd213ps zmm28, zmm25, zmm11
+    vfmadd213ps zmm28, zmm25, zmm12
+    vfmadd213ps zmm28, zmm25, zmm13
+    vfmadd213ps zmm28, zmm25, zmm14
+    vfmadd213ps zmm28, zmm25, zmm14
+    vaddps zmm25, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm25, zmm25, zmm27
+    vpslld zmm25, zmm25, 23
+    vpaddd zmm25, zmm25, zmm16
+    vmulps zmm25, zmm28, zmm25
+    vbroadcastss zmm26, xmm26
+    mov rax, qword ptr [rsp + 8]
+    vmulps zmm26, zmm26, zmmword ptr [rax]
+    vmulps zmm25, zmm26, zmm25
+    vmovups zmmword ptr [rsp + 216], zmm25
+    vmovaps zmm25, zmm0
+    cmp rdi, -3
+    ja .L47
+    test rdi, rdi
+    je .L44
+    mov rax, qword ptr [rsp + 112]
+    lea rsi, [rax + r14]
+    vxorps xmm25, xmm25, xmm25
+    mov edx, 1
+    mov r11, qword ptr [rsp + 24]
+.L38:
+    vbroadcastss zmm26, dword ptr [rsi - 48]
+    vsubps zmm26, zmm26, zmmword ptr [r11 - 64]
+    vfmadd213ps zmm26, zmm26, zmm25
+    vbroadcastss zmm25, dword ptr [rsi]
+    vsubps zmm25, zmm25, zmmword ptr [r11]
+    vfmadd213ps zmm25, zmm25, zmm26
+    sub r11, -128
+    add rsi, 96
+    lea rax, [r10 + rdx]
+    add rax, 2
+    add rdx, 2
+    cmp rax, 1
+    jne .L38
+    test byte ptr [rsp + 16], 1
+    jne .L45
+    jmp .L46
+.L39:
+    vxorps xmm25, xmm25, xmm25
+    mov edx, 1
+.L40:
+    vmovaps zmm26, zmm25
+    lea rax, [r12 + 4]
+    lea rsi, [rdx + 2*rdx]
+    shl rsi, 4
+    vbroadcastss zmm25, dword ptr [rax + rsi]
+    shl rdx, 6
+    mov rax, qword ptr [rsp + 8]
+    vsubps zmm25, zmm25, zmmword ptr [rax + rdx]
+    vfmadd213ps zmm25, zmm25, zmm26
+.L41:
+    vmulps zmm25, zmm25, zmm1
+.L42:
+    vmovss xmm26, dword ptr [r12 + 4]
+    vmaxps zmm25, zmm2, zmm25
+    vminps zmm25, zmm3, zmm25
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm25, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm25, zmm27, zmm7
+    vfmadd231ps zmm25, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm25, zmm10
+    vfmadd213ps zmm28, zmm25, zmm11
+    vfmadd213ps zmm28, zmm25, zmm12
+    vfmadd213ps zmm28, zmm25, zmm13
+    vfmadd213ps zmm28, zmm25, zmm14
+    vfmadd213ps zmm28, zmm25, zmm14
+    vaddps zmm25, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm25, zmm25, zmm27
+    vpslld zmm25, zmm25, 23
+    vpaddd zmm25, zmm25, zmm16
+    vmulps zmm25, zmm28, zmm25
+    vbroadcastss zmm26, xmm26
+    mov rax, qword ptr [rsp + 8]
+    vmulps zmm26, zmm26, zmmword ptr [rax]
+    vmulps zmm25, zmm26, zmm25
+    vmovups zmmword ptr [rsp + 280], zmm25
+    vmovss xmm25, dword ptr [r12 + 8]
+    vmovaps zmm26, zmm0
+    cmp rdi, -3
+    ja .L52
+    test rdi, rdi
+    je .L49
+    mov rax, qword ptr [rsp + 104]
+    lea rsi, [rax + r14]
+    vxorps xmm26, xmm26, xmm26
+    mov edx, 1
+    mov r11, qword ptr [rsp + 24]
+.L43:
+    vbroadcastss zmm27, dword ptr [rsi - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r11 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [rsi]
+    vsubps zmm26, zmm26, zmmword ptr [r11]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r11, -128
+    add rsi, 96
+    lea rax, [r10 + rdx]
+    add rax, 2
+    add rdx, 2
+    cmp rax, 1
+    jne .L43
+    test byte ptr [rsp + 16], 1
+    jne .L50
+    jmp .L51
+.L44:
+    vxorps xmm25, xmm25, xmm25
+    mov edx, 1
+.L45:
+    vmovaps zmm26, zmm25
+    lea rax, [r12 + 4]
+    lea rsi, [rdx + 2*rdx]
+    shl rsi, 4
+    vbroadcastss zmm25, dword ptr [rax + rsi]
+    shl rdx, 6
+    mov rax, qword ptr [rsp + 8]
+    vsubps zmm25, zmm25, zmmword ptr [rax + rdx]
+    vfmadd213ps zmm25, zmm25, zmm26
+.L46:
+    vsqrtps zmm25, zmm25
+    vxorps zmm25, zmm25, zmm20
+.L47:
+    vmovss xmm26, dword ptr [r12 + 4]
+    vmaxps zmm25, zmm2, zmm25
+    vminps zmm25, zmm3, zmm25
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm25, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm25, zmm27, zmm7
+    vfmadd231ps zmm25, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm25, zmm10
+    vfmadd213ps zmm28, zmm25, zmm11
+    vfmadd213ps zmm28, zmm25, zmm12
+    vfmadd213ps zmm28, zmm25, zmm13
+    vfmadd213ps zmm28, zmm25, zmm14
+    vfmadd213ps zmm28, zmm25, zmm14
+    vaddps zmm25, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm25, zmm25, zmm27
+    vpslld zmm25, zmm25, 23
+    vpaddd zmm25, zmm25, zmm16
+    vmulps zmm25, zmm28, zmm25
+    vbroadcastss zmm26, xmm26
+    mov rax, qword ptr [rsp + 8]
+    vmulps zmm26, zmm26, zmmword ptr [rax]
+    vmulps zmm25, zmm26, zmm25
+    vmovups zmmword ptr [rsp + 280], zmm25
+    vmovss xmm25, dword ptr [r12 + 8]
+    vmovaps zmm26, zmm0
+    cmp rdi, -3
+    ja .L57
+    test rdi, rdi
+    je .L54
+    mov rax, qword ptr [rsp + 104]
+    lea rsi, [rax + r14]
+    vxorps xmm26, xmm26, xmm26
+    mov edx, 1
+    mov r11, qword ptr [rsp + 24]
+.L48:
+    vbroadcastss zmm27, dword ptr [rsi - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r11 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [rsi]
+    vsubps zmm26, zmm26, zmmword ptr [r11]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r11, -128
+    add rsi, 96
+    lea rax, [r10 + rdx]
+    add rax, 2
+    add rdx, 2
+    cmp rax, 1
+    jne .L48
+    test byte ptr [rsp + 16], 1
+    jne .L55
+    jmp .L56
+.L49:
+    vxorps xmm26, xmm26, xmm26
+    mov edx, 1
+.L50:
+    vmovaps zmm27, zmm26
+    lea rax, [r12 + 8]
+    lea rsi, [rdx + 2*rdx]
+    shl rsi, 4
+    vbroadcastss zmm26, dword ptr [rax + rsi]
+    shl rdx, 6
+    mov rax, qword ptr [rsp + 8]
+    vsubps zmm26, zmm26, zmmword ptr [rax + rdx]
+    vfmadd213ps zmm26, zmm26, zmm27
+.L51:
+    vmulps zmm26, zmm26, zmm1
+.L52:
+    vmaxps zmm26, zmm2, zmm26
+    vminps zmm26, zmm3, zmm26
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm26, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm26, zmm27, zmm7
+    vfmadd231ps zmm26, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm26, zmm10
+    vfmadd213ps zmm28, zmm26, zmm11
+    vfmadd213ps zmm28, zmm26, zmm12
+    vfmadd213ps zmm28, zmm26, zmm13
+    vfmadd213ps zmm28, zmm26, zmm14
+    vfmadd213ps zmm28, zmm26, zmm14
+    vaddps zmm26, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm26, zmm26, zmm27
+    vpslld zmm26, zmm26, 23
+    vpaddd zmm26, zmm26, zmm16
+    vmulps zmm26, zmm28, zmm26
+    vbroadcastss zmm25, xmm25
+    mov rax, qword ptr [rsp + 8]
+    vmulps zmm25, zmm25, zmmword ptr [rax]
+    vmulps zmm25, zmm25, zmm26
+    vmovups zmmword ptr [rsp + 344], zmm25
+    vmovss xmm25, dword ptr [r12 + 12]
+    vmovaps zmm26, zmm0
+    cmp rdi, -3
+    ja .L65
+    test rdi, rdi
+    je .L59
+    mov rax, qword ptr [rsp + 96]
+    lea rsi, [rax + r14]
+    vxorps xmm26, xmm26, xmm26
+    mov edx, 1
+    mov r11, qword ptr [rsp + 24]
+.L53:
+    vbroadcastss zmm27, dword ptr [rsi - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r11 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [rsi]
+    vsubps zmm26, zmm26, zmmword ptr [r11]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r11, -128
+    add rsi, 96
+    lea rax, [r10 + rdx]
+    add rax, 2
+    add rdx, 2
+    cmp rax, 1
+    jne .L53
+    test byte ptr [rsp + 16], 1
+    jne .L60
+    jmp .L61
+.L54:
+    vxorps xmm26, xmm26, xmm26
+    mov edx, 1
+.L55:
+    vmovaps zmm27, zmm26
+    lea rax, [r12 + 8]
+    lea rsi, [rdx + 2*rdx]
+    shl rsi, 4
+    vbroadcastss zmm26, dword ptr [rax + rsi]
+    shl rdx, 6
+    mov rax, qword ptr [rsp + 8]
+    vsubps zmm26, zmm26, zmmword ptr [rax + rdx]
+    vfmadd213ps zmm26, zmm26, zmm27
+.L56:
+    vsqrtps zmm26, zmm26
+    vxorps zmm26, zmm26, zmm20
+.L57:
+    vmaxps zmm26, zmm2, zmm26
+    vminps zmm26, zmm3, zmm26
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm26, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm26, zmm27, zmm7
+    vfmadd231ps zmm26, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm26, zmm10
+    vfmadd213ps zmm28, zmm26, zmm11
+    vfmadd213ps zmm28, zmm26, zmm12
+    vfmadd213ps zmm28, zmm26, zmm13
+    vfmadd213ps zmm28, zmm26, zmm14
+    vfmadd213ps zmm28, zmm26, zmm14
+    vaddps zmm26, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm26, zmm26, zmm27
+    vpslld zmm26, zmm26, 23
+    vpaddd zmm26, zmm26, zmm16
+    vmulps zmm26, zmm28, zmm26
+    vbroadcastss zmm25, xmm25
+    mov rax, qword ptr [rsp + 8]
+    vmulps zmm25, zmm25, zmmword ptr [rax]
+    vmulps zmm25, zmm25, zmm26
+    vmovups zmmword ptr [rsp + 344], zmm25
+    vmovss xmm25, dword ptr [r12 + 12]
+    vmovaps zmm26, zmm0
+    cmp rdi, -3
+    ja .L65
+    test rdi, rdi
+    je .L62
+    mov rax, qword ptr [rsp + 96]
+    lea rsi, [rax + r14]
+    vxorps xmm26, xmm26, xmm26
+    mov edx, 1
+    mov r11, qword ptr [rsp + 24]
+.L58:
+    vbroadcastss zmm27, dword ptr [rsi - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r11 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [rsi]
+    vsubps zmm26, zmm26, zmmword ptr [r11]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r11, -128
+    add rsi, 96
+    lea rax, [r10 + rdx]
+    add rax, 2
+    add rdx, 2
+    cmp rax, 1
+    jne .L58
+    test byte ptr [rsp + 16], 1
+    jne .L63
+    jmp .L64
+.L59:
+    vxorps xmm26, xmm26, xmm26
+    mov edx, 1
+.L60:
+    vmovaps zmm27, zmm26
+    add r12, 12
+    lea rax, [rdx + 2*rdx]
+    shl rax, 4
+    vbroadcastss zmm26, dword ptr [r12 + rax]
+    shl rdx, 6
+    mov rax, qword ptr [rsp + 8]
+    vsubps zmm26, zmm26, zmmword ptr [rax + rdx]
+    vfmadd213ps zmm26, zmm26, zmm27
+.L61:
+    vmulps zmm26, zmm26, zmm1
+    jmp .L65
+.L62:
+    vxorps xmm26, xmm26, xmm26
+    mov edx, 1
+.L63:
+    vmovaps zmm27, zmm26
+    add r12, 12
+    lea rax, [rdx + 2*rdx]
+    shl rax, 4
+    vbroadcastss zmm26, dword ptr [r12 + rax]
+    shl rdx, 6
+    mov rax, qword ptr [rsp + 8]
+    vsubps zmm26, zmm26, zmmword ptr [rax + rdx]
+    vfmadd213ps zmm26, zmm26, zmm27
+.L64:
+    vsqrtps zmm26, zmm26
+    vxorps zmm26, zmm26, zmm20
+.L65:
+    vmaxps zmm26, zmm2, zmm26
+    vminps zmm26, zmm3, zmm26
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm26, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm26, zmm27, zmm7
+    vfmadd231ps zmm26, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm26, zmm10
+    vfmadd213ps zmm28, zmm26, zmm11
+    vfmadd213ps zmm28, zmm26, zmm12
+    vfmadd213ps zmm28, zmm26, zmm13
+    vfmadd213ps zmm28, zmm26, zmm14
+    vfmadd213ps zmm28, zmm26, zmm14
+    vaddps zmm26, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm26, zmm26, zmm27
+    vpslld zmm26, zmm26, 23
+    vpaddd zmm26, zmm26, zmm16
+    vmulps zmm26, zmm28, zmm26
+    vbroadcastss zmm25, xmm25
+    mov rax, qword ptr [rsp + 8]
+    vmulps zmm25, zmm25, zmmword ptr [rax]
+    vmulps zmm25, zmm25, zmm26
+    vmovups zmmword ptr [rsp + 408], zmm25
+.L66:
+    vmovups zmm28, zmmword ptr [rsp + 216]
+    vmovups zmm27, zmmword ptr [rsp + 280]
+    vmovups zmm26, zmmword ptr [rsp + 344]
+    vmovups zmm25, zmmword ptr [rsp + 408]
+    mov rsi, qword ptr [rsp + 64]
+    test rsi, rsi
+    je .L68
+    add r14, qword ptr [rsp + 192]
+    mov rdx, qword ptr [rsp + 32]
+.L67:
+    vmovups zmm29, zmmword ptr [rdx]
+    vfnmadd231ps zmm28, zmm29, dword ptr [r14 - 12]{1to16}
+    vfnmadd231ps zmm27, zmm29, dword ptr [r14 - 8]{1to16}
+    vfnmadd231ps zmm26, zmm29, dword ptr [r14 - 4]{1to16}
+    vfnmadd231ps zmm25, zmm29, dword ptr [r14]{1to16}
+    add r14, 48
+    add rdx, 64
+    dec rsi
+    jne .L67
+.L68:
+    mov rsi, qword ptr [rsp + 48]
+    sub rsi, r9
+    vmovups zmmword ptr [rsp + 216], zmm28
+    vmovups zmmword ptr [rsp + 280], zmm27
+    vmovups zmmword ptr [rsp + 344], zmm26
+    vmovups zmmword ptr [rsp + 408], zmm25
+    mov r14, qword ptr [rsp + 40]
+    sub r14, r9
+    imul r9, r9, 104
+    add r9, qword ptr [rsp + 152]
+    xor r12d, r12d
+    xor ebp, ebp
+    jmp .L70
+.L69:
+    popcnt eax, esi
+    add r15, rax
+    mov qword ptr [rdx + 72], r15
+    xor esi, esi
+.L70:
+    test rsi, rsi
+    jne .L74
+    test r14, r14
+    je .L11
+    cmp rbp, 256
+    je .L11
+    dec r14
+.L71:
+    imul rdx, r12, 104
+    inc r12
+    vandps zmm25, zmm17, zmmword ptr [rsp + rbp + 216]
+    add rbp, 64
+    vminps zmm25, zmm14, zmm25
+    vbroadcastss ymm26, dword ptr [r9 + rdx + 88]
+    xor esi, esi
+    vucomiss xmm25, xmm26
+    seta sil
+    valignd zmm27, zmm25, zmm25, 1
+    vcmpltps k1, ymm26, ymm27
+    vmovdqa32 ymm27 {k1} {z}, ymmword ptr [rip + .Kd7661f4267b61b93]
+    vextractf64x4 ymm28, zmm25, 1
+    vpermps ymm29, ymm18, ymm28
+    vcmpltps k1, xmm26, xmm29
+    vextractf32x4 xmm29, zmm25, 3
+    vmovshdup xmm29, xmm29
+    xor eax, eax
+    vucomiss xmm29, xmm26
+    seta al
+    shl eax, 13
+    vpermpd ymm28, ymm28, 255
+    vcmpltps k2, xmm26, xmm28
+    vmovdqa32 xmm26 {k2} {z}, xmmword ptr [rip + .K88e49b39cea225fd]
+    vextracti32x4 xmm28, ymm27, 1
+    vpord xmm27 {k1}, xmm27, xmm19
+    vpord xmm27, xmm27, xmm28
+    vpshufd xmm28, xmm27, 238
+    vpord xmm27, xmm27, xmm28
+    vpshufd xmm28, xmm27, 85
+    vpord xmm27, xmm27, xmm28
+    vmovd ebx, xmm27
+    vpshufd xmm27, xmm26, 85
+    vpord xmm26, xmm26, xmm27
+    vmovd r11d, xmm26
+    or r11d, eax
+    or r11d, ebx
+    or r11d, esi
+    mov esi, 0
+    je .L70
+    add rdx, r9
+    mov eax, dword ptr [rdx + 92]
+    mov esi, dword ptr [rdx + 96]
+    mov ebx, dword ptr [r8]
+    mov ecx, dword ptr [r8 + 52]
+    xor r15d, r15d
+    cmp ecx, esi
+    setne r15b
+    cmp ebx, eax
+    setb r13b
+    cmp ebx, esi
+    setne bl
+    and bl, r13b
+    movzx r13d, bl
+    vmovdqu64 ymm26, ymmword ptr [r8 + 4]
+    vpbroadcastd ymm27, eax
+    vpcmpltud k1, ymm26, ymm27
+    vpbroadcastd ymm28, esi
+    vpcmpneqd k2, ymm26, ymm28
+    vmovdqa32 ymm26 {k2} {z}, ymmword ptr [rip + .Kd7661f4267b61b93]
+    vmovdqa32 ymm26 {k1} {z}, ymm26
+    vmovdqu64 xmm29, xmmword ptr [r8 + 36]
+    vpcmpltud k1, xmm29, xmm27
+    vpcmpneqd k2, xmm29, xmm28
+    shl r15d, 13
+    cmp ecx, eax
+    mov eax, 0
+    cmovae r15d, eax
+    vmovq xmm29, qword ptr [r8 + 56]
+    vpcmpltud k3, xmm29, xmm27
+    vpcmpneqd k4, xmm29, xmm28
+    vmovdqa32 xmm27 {k4} {z}, xmmword ptr [rip + .K88e49b39cea225fd]
+    vmovdqa32 xmm27 {k3} {z}, xmm27
+    vmovdqa64 xmm28, xmm26
+    vpord xmm28 {k2}, xmm26, xmm19
+    vpblendmd xmm28 {k1}, xmm26, xmm28
+    vextracti32x4 xmm26, ymm26, 1
+    vpord xmm26, xmm28, xmm26
+    vpshufd xmm28, xmm26, 238
+    vpord xmm26, xmm26, xmm28
+    vpshufd xmm28, xmm26, 85
+    vpord xmm26, xmm26, xmm28
+    vmovd eax, xmm26
+    vpshufd xmm26, xmm27, 85
+    vpord xmm26, xmm27, xmm26
+    vmovd esi, xmm26
+    or esi, r15d
+    or esi, r13d
+    or esi, eax
+    mov r13, qword ptr [rdx + 8]
+    mov r15, qword ptr [rdx + 72]
+    vmovups zmmword ptr [rsp + 504], zmm25
+    and esi, r11d
+    je .L69
+    lea r11, [4*r15]
+    add r11, r13
+    mov r13d, esi
+.L72:
+    tzcnt eax, r13d
+    vmovss xmm25, dword ptr [rsp + 4*rax + 504]
+    vmovss dword ptr [r11], xmm25
+    add r11, 4
+    blsr r13d, r13d
+    jne .L72
+    lea r11, [4*r15]
+    add r11, qword ptr [rdx + 32]
+    mov r13d, esi
+.L73:
+    tzcnt eax, r13d
+    mov eax, dword ptr [r8 + 4*rax]
+    mov dword ptr [r11], eax
+    add r11, 4
+    blsr r13d, r13d
+    jne .L73
+    jmp .L69
+.L74:
+    cmp r14, rsi
+    jbe .L11
+    mov eax, 256
+    sub eax, ebp
+    shr eax, 6
+    cmp rsi, rax
+    jae .L11
+    mov rax, rsi
+    not rax
+    add r14, rax
+    add r12, rsi
+    shl rsi, 6
+    add rbp, rsi
+    jmp .L71
+.L75:
+    cmp rsi, qword ptr [rsp + 40]
+    jae .L140
+    mov rax, qword ptr [rsp + 176]
+    mov r8, qword ptr [rsp + 72]
+    imul rax, r8
+    mov rcx, qword ptr [rsp + 168]
+    lea rcx, [rcx + 4*rax]
+    mov rax, qword ptr [rsp + 160]
+    mov qword ptr [rsp + 8], rcx
+    add rax, rcx
+    mov qword ptr [rsp + 32], rax
+    shl r8, 6
+    add r8, qword ptr [rsp + 184]
+    jmp .L77
+.L76:
+    mov rsi, qword ptr [rsp + 48]
+    add rsi, 4
+    cmp rsi, qword ptr [rsp + 40]
+    jae .L140
+.L77:
+    cmp rsi, 8
+    mov r9d, 8
+    mov qword ptr [rsp + 48], rsi
+    cmovb r9, rsi
+    lea r14d, [4*r9]
+    mov rax, qword ptr [rsp + 136]
+    lea r12, [rax + r14]
+    vbroadcastss zmm25, dword ptr [rax + r14]
+    vmovups zmmword ptr [rsp + 216], zmm25
+    vmovups zmmword ptr [rsp + 280], zmm25
+    vmovups zmmword ptr [rsp + 344], zmm25
+    vmovups zmmword ptr [rsp + 408], zmm25
+    mov rax, qword ptr [rsp + 128]
+    lea rcx, [rip + .T3]
+    movsxd rax, dword ptr [rcx + 4*rax]
+    add rax, rcx
+    jmp rax
+.L78:
+    vmovaps zmm25, zmm0
+    cmp rdi, -3
+    ja .L97
+    test rdi, rdi
+    je .L94
+    mov rax, qword ptr [rsp + 56]
+    lea rdx, [rax + r14]
+    vxorps xmm25, xmm25, xmm25
+    mov eax, 1
+    mov r11, qword ptr [rsp + 24]
+.L79:
+    vbroadcastss zmm26, dword ptr [rdx - 48]
+    vsubps zmm26, zmm26, zmmword ptr [r11 - 64]
+    vfmadd213ps zmm26, zmm26, zmm25
+    vbroadcastss zmm25, dword ptr [rdx]
+    vsubps zmm25, zmm25, zmmword ptr [r11]
+    vfmadd213ps zmm25, zmm25, zmm26
+    sub r11, -128
+    add rdx, 96
+    lea rsi, [r10 + rax]
+    add rsi, 2
+    add rax, 2
+    cmp rsi, 1
+    jne .L79
+    test byte ptr [rsp + 16], 1
+    jne .L95
+    jmp .L96
+.L80:
+    mov rax, qword ptr [rsp + 56]
+    lea rdx, [rax + r14]
+    mov rax, qword ptr [rsp + 8]
+    vmovups zmm25, zmmword ptr [rax]
+    xor ebp, ebp
+    xor r11d, r11d
+    jmp .L84
+.L81:
+    vmovaps zmm27, zmm26
+    lea rsi, [r12 + 4*rbp]
+    lea rbx, [rax + 2*rax]
+    shl rbx, 4
+    vbroadcastss zmm26, dword ptr [rsi + rbx]
+    shl rax, 6
+    mov rcx, qword ptr [rsp + 8]
+    vsubps zmm26, zmm26, zmmword ptr [rcx + rax]
+    vfmadd213ps zmm26, zmm26, zmm27
+.L82:
+    vmulps zmm26, zmm26, zmm21
+    vsqrtps zmm26, zmm26
+.L83:
+    vmovss xmm27, dword ptr [r12 + 4*rbp]
+    vminps zmm26, zmm22, zmm26
+    vxorps zmm28, zmm26, zmm20
+    vmaxps zmm28, zmm2, zmm28
+    vminps zmm28, zmm3, zmm28
+    vmovaps zmm29, zmm4
+    vfmadd231ps zmm29, zmm28, zmm5
+    vaddps zmm29, zmm29, zmm6
+    vfmadd231ps zmm28, zmm29, zmm7
+    vfmadd231ps zmm28, zmm29, zmm8
+    vmovaps zmm30, zmm9
+    vfmadd213ps zmm30, zmm28, zmm10
+    vfmadd213ps zmm30, zmm28, zmm11
+    vfmadd213ps zmm30, zmm28, zmm12
+    vfmadd213ps zmm30, zmm28, zmm13
+    vfmadd213ps zmm30, zmm28, zmm14
+    vfmadd213ps zmm30, zmm28, zmm14
+    vaddps zmm28, zmm29, zmm4
+    vmulps zmm29, zmm29, zmm15
+    vaddps zmm29, zmm29, zmm4
+    vpslld zmm31, zmm29, 23
+    vpaddd zmm31, zmm31, zmm16
+    vmulps zmm30, zmm30, zmm31
+    vpsubd zmm28, zmm28, zmm29
+    vpslld zmm28, zmm28, 23
+    vpaddd zmm28, zmm28, zmm16
+    vmulps zmm28, zmm30, zmm28
+    vbroadcastss zmm27, xmm27
+    vmulps zmm27, zmm27, zmm25
+    vfmadd213ps zmm28, zmm26, zmm28
+    vmulps zmm26, zmm27, zmm28
+    vmovups zmmword ptr [rsp + r11 + 216], zmm26
+    add r11, 64
+    inc rbp
+    add rdx, 4
+    cmp r11, 256
+    je .L131
+.L84:
+    vxorps xmm26, xmm26, xmm26
+    cmp rdi, -3
+    ja .L83
+    mov eax, 1
+    test rdi, rdi
+    je .L81
+    mov r15, rdx
+    mov r13, qword ptr [rsp + 24]
+.L85:
+    vbroadcastss zmm27, dword ptr [r15 - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r13 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [r15]
+    vsubps zmm26, zmm26, zmmword ptr [r13]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r13, -128
+    add r15, 96
+    lea rsi, [r10 + rax]
+    add rsi, 2
+    add rax, 2
+    cmp rsi, 1
+    jne .L85
+    test byte ptr [rsp + 16], 1
+    jne .L81
+    jmp .L82
+.L86:
+    mov rax, qword ptr [rsp + 56]
+    lea rdx, [rax + r14]
+    mov rax, qword ptr [rsp + 8]
+    vmovups zmm25, zmmword ptr [rax]
+    xor ebp, ebp
+    xor r11d, r11d
+    jmp .L90
+.L87:
+    vmovaps zmm27, zmm26
+    lea rsi, [r12 + 4*rbp]
+    lea rbx, [rax + 2*rax]
+    shl rbx, 4
+    vbroadcastss zmm26, dword ptr [rsi + rbx]
+    shl rax, 6
+    mov rcx, qword ptr [rsp + 8]
+    vsubps zmm26, zmm26, zmmword ptr [rcx + rax]
+    vfmadd213ps zmm26, zmm26, zmm27
+.L88:
+    vmulps zmm26, zmm26, zmm23
+    vsqrtps zmm26, zmm26
+.L89:
+    vmovss xmm27, dword ptr [r12 + 4*rbp]
+    vminps zmm26, zmm22, zmm26
+    vxorps zmm28, zmm26, zmm20
+    vmaxps zmm28, zmm2, zmm28
+    vminps zmm28, zmm3, zmm28
+    vmovaps zmm29, zmm4
+    vfmadd231ps zmm29, zmm28, zmm5
+    vaddps zmm29, zmm29, zmm6
+    vfmadd231ps zmm28, zmm29, zmm7
+    vfmadd231ps zmm28, zmm29, zmm8
+    vmovaps zmm30, zmm9
+    vfmadd213ps zmm30, zmm28, zmm10
+    vfmadd213ps zmm30, zmm28, zmm11
+    vfmadd213ps zmm30, zmm28, zmm12
+    vfmadd213ps zmm30, zmm28, zmm13
+    vfmadd213ps zmm30, zmm28, zmm14
+    vfmadd213ps zmm30, zmm28, zmm14
+    vaddps zmm28, zmm29, zmm4
+    vmulps zmm29, zmm29, zmm15
+    vaddps zmm29, zmm29, zmm4
+    vpslld zmm31, zmm29, 23
+    vpaddd zmm31, zmm31, zmm16
+    vmulps zmm30, zmm30, zmm31
+    vpsubd zmm28, zmm28, zmm29
+    vpslld zmm28, zmm28, 23
+    vpaddd zmm28, zmm28, zmm16
+    vmulps zmm28, zmm30, zmm28
+    vbroadcastss zmm27, xmm27
+    vmulps zmm27, zmm27, zmm25
+    vmovaps zmm29, zmm14
+    vfmadd231ps zmm29, zmm26, zmm24
+    vfmadd213ps zmm29, zmm26, zmm14
+    vmulps zmm26, zmm29, zmm28
+    vmulps zmm26, zmm27, zmm26
+    vmovups zmmword ptr [rsp + r11 + 216], zmm26
+    add r11, 64
+    inc rbp
+    add rdx, 4
+    cmp r11, 256
+    je .L131
+.L90:
+    vxorps xmm26, xmm26, xmm26
+    cmp rdi, -3
+    ja .L89
+    mov eax, 1
+    test rdi, rdi
+    je .L87
+    mov r15, rdx
+    mov r13, qword ptr [rsp + 24]
+.L91:
+    vbroadcastss zmm27, dword ptr [r15 - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r13 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [r15]
+    vsubps zmm26, zmm26, zmmword ptr [r13]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r13, -128
+    add r15, 96
+    lea rsi, [r10 + rax]
+    add rsi, 2
+    add rax, 2
+    cmp rsi, 1
+    jne .L91
+    test byte ptr [rsp + 16], 1
+    jne .L87
+    jmp .L88
+.L92:
+    vmovaps zmm25, zmm0
+    cmp rdi, -3
+    ja .L102
+    test rdi, rdi
+    je .L99
+    mov rax, qword ptr [rsp + 56]
+    lea rdx, [rax + r14]
+    vxorps xmm25, xmm25, xmm25
+    mov eax, 1
+    mov r11, qword ptr [rsp + 24]
+.L93:
+    vbroadcastss zmm26, dword ptr [rdx - 48]
+    vsubps zmm26, zmm26, zmmword ptr [r11 - 64]
+    vfmadd213ps zmm26, zmm26, zmm25
+    vbroadcastss zmm25, dword ptr [rdx]
+    vsubps zmm25, zmm25, zmmword ptr [r11]
+    vfmadd213ps zmm25, zmm25, zmm26
+    sub r11, -128
+    add rdx, 96
+    lea rsi, [r10 + rax]
+    add rsi, 2
+    add rax, 2
+    cmp rsi, 1
+    jne .L93
+    test byte ptr [rsp + 16], 1
+    jne .L100
+    jmp .L101
+.L94:
+    vxorps xmm25, xmm25, xmm25
+    mov eax, 1
+.L95:
+    vmovaps zmm26, zmm25
+    lea rdx, [rax + 2*rax]
+    shl rdx, 4
+    vbroadcastss zmm25, dword ptr [r12 + rdx]
+    shl rax, 6
+    mov rcx, qword ptr [rsp + 8]
+    vsubps zmm25, zmm25, zmmword ptr [rcx + rax]
+    vfmadd213ps zmm25, zmm25, zmm26
+.L96:
+    vmulps zmm25, zmm25, zmm1
+.L97:
+    vmovss xmm26, dword ptr [r12]
+    vmaxps zmm25, zmm2, zmm25
+    vminps zmm25, zmm3, zmm25
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm25, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm25, zmm27, zmm7
+    vfmadd231ps zmm25, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm25, zmm10
+    vfmadd213ps zmm28, zmm25, zmm11
+    vfmadd213ps zmm28, zmm25, zmm12
+    vfmadd213ps zmm28, zmm25, zmm13
+    vfmadd213ps zmm28, zmm25, zmm14
+    vfmadd213ps zmm28, zmm25, zmm14
+    vaddps zmm25, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm25, zmm25, zmm27
+    vpslld zmm25, zmm25, 23
+    vpaddd zmm25, zmm25, zmm16
+    vmulps zmm25, zmm28, zmm25
+    vbroadcastss zmm26, xmm26
+    mov rax, qword ptr [rsp + 8]
+    vmulps zmm26, zmm26, zmmword ptr [rax]
+    vmulps zmm25, zmm26, zmm25
+    vmovups zmmword ptr [rsp + 216], zmm25
+    vmovaps zmm25, zmm0
+    cmp rdi, -3
+    ja .L107
+    test rdi, rdi
+    je .L104
+    mov rax, qword ptr [rsp + 112]
+    lea rdx, [rax + r14]
+    vxorps xmm25, xmm25, xmm25
+    mov eax, 1
+    mov r11, qword ptr [rsp + 24]
+.L98:
+    vbroadcastss zmm26, dword ptr [rdx - 48]
+    vsubps zmm26, zmm26, zmmword ptr [r11 - 64]
+    vfmadd213ps zmm26, zmm26, zmm25
+    vbroadcastss zmm25, dword ptr [rdx]
+    vsubps zmm25, zmm25, zmmword ptr [r11]
+    vfmadd213ps zmm25, zmm25, zmm26
+    sub r11, -128
+    add rdx, 96
+    lea rsi, [r10 + rax]
+    add rsi, 2
+    add rax, 2
+    cmp rsi, 1
+    jne .L98
+    test byte ptr [rsp + 16], 1
+    jne .L105
+    jmp .L106
+.L99:
+    vxorps xmm25, xmm25, xmm25
+    mov eax, 1
+.L100:
+    vmovaps zmm26, zmm25
+    lea rdx, [rax + 2*rax]
+    shl rdx, 4
+    vbroadcastss zmm25, dword ptr [r12 + rdx]
+    shl rax, 6
+    mov rcx, qword ptr [rsp + 8]
+    vsubps zmm25, zmm25, zmmword ptr [rcx + rax]
+    vfmadd213ps zmm25, zmm25, zmm26
+.L101:
+    vsqrtps zmm25, zmm25
+    vxorps zmm25, zmm25, zmm20
+.L102:
+    vmovss xmm26, dword ptr [r12]
+    vmaxps zmm25, zmm2, zmm25
+    vminps zmm25, zmm3, zmm25
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm25, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm25, zmm27, zmm7
+    vfmadd231ps zmm25, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm25, zmm10
+    vfmadd213ps zmm28, zmm25, zmm11
+    vfmadd213ps zmm28, zmm25, zmm12
+    vfmadd213ps zmm28, zmm25, zmm13
+    vfmadd213ps zmm28, zmm25, zmm14
+    vfmadd213ps zmm28, zmm25, zmm14
+    vaddps zmm25, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm25, zmm25, zmm27
+    vpslld zmm25, zmm25, 23
+    vpaddd zmm25, zmm25, zmm16
+    vmulps zmm25, zmm28, zmm25
+    vbroadcastss zmm26, xmm26
+    mov rax, qword ptr [rsp + 8]
+    vmulps zmm26, zmm26, zmmword ptr [rax]
+    vmulps zmm25, zmm26, zmm25
+    vmovups zmmword ptr [rsp + 216], zmm25
+    vmovaps zmm25, zmm0
+    cmp rdi, -3
+    ja .L112
+    test rdi, rdi
+    je .L109
+    mov rax, qword ptr [rsp + 112]
+    lea rdx, [rax + r14]
+    vxorps xmm25, xmm25, xmm25
+    mov eax, 1
+    mov r11, qword ptr [rsp + 24]
+.L103:
+    vbroadcastss zmm26, dword ptr [rdx - 48]
+    vsubps zmm26, zmm26, zmmword ptr [r11 - 64]
+    vfmadd213ps zmm26, zmm26, zmm25
+    vbroadcastss zmm25, dword ptr [rdx]
+    vsubps zmm25, zmm25, zmmword ptr [r11]
+    vfmadd213ps zmm25, zmm25, zmm26
+    sub r11, -128
+    add rdx, 96
+    lea rsi, [r10 + rax]
+    add rsi, 2
+    add rax, 2
+    cmp rsi, 1
+    jne .L103
+    test byte ptr [rsp + 16], 1
+    jne .L110
+    jmp .L111
+.L104:
+    vxorps xmm25, xmm25, xmm25
+    mov eax, 1
+.L105:
+    vmovaps zmm26, zmm25
+    lea rdx, [r12 + 4]
+    lea rsi, [rax + 2*rax]
+    shl rsi, 4
+    vbroadcastss zmm25, dword ptr [rdx + rsi]
+    shl rax, 6
+    mov rcx, qword ptr [rsp + 8]
+    vsubps zmm25, zmm25, zmmword ptr [rcx + rax]
+    vfmadd213ps zmm25, zmm25, zmm26
+.L106:
+    vmulps zmm25, zmm25, zmm1
+.L107:
+    vmovss xmm26, dword ptr [r12 + 4]
+    vmaxps zmm25, zmm2, zmm25
+    vminps zmm25, zmm3, zmm25
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm25, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm25, zmm27, zmm7
+    vfmadd231ps zmm25, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm25, zmm10
+    vfmadd213ps zmm28, zmm25, zmm11
+    vfmadd213ps zmm28, zmm25, zmm12
+    vfmadd213ps zmm28, zmm25, zmm13
+    vfmadd213ps zmm28, zmm25, zmm14
+    vfmadd213ps zmm28, zmm25, zmm14
+    vaddps zmm25, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm25, zmm25, zmm27
+    vpslld zmm25, zmm25, 23
+    vpaddd zmm25, zmm25, zmm16
+    vmulps zmm25, zmm28, zmm25
+    vbroadcastss zmm26, xmm26
+    mov rax, qword ptr [rsp + 8]
+    vmulps zmm26, zmm26, zmmword ptr [rax]
+    vmulps zmm25, zmm26, zmm25
+    vmovups zmmword ptr [rsp + 280], zmm25
+    vmovss xmm25, dword ptr [r12 + 8]
+    vmovaps zmm26, zmm0
+    cmp rdi, -3
+    ja .L117
+    test rdi, rdi
+    je .L114
+    mov rax, qword ptr [rsp + 104]
+    lea rdx, [rax + r14]
+    vxorps xmm26, xmm26, xmm26
+    mov eax, 1
+    mov r11, qword ptr [rsp + 24]
+.L108:
+    vbroadcastss zmm27, dword ptr [rdx - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r11 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [rdx]
+    vsubps zmm26, zmm26, zmmword ptr [r11]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r11, -128
+    add rdx, 96
+    lea rsi, [r10 + rax]
+    add rsi, 2
+    add rax, 2
+    cmp rsi, 1
+    jne .L108
+    test byte ptr [rsp + 16], 1
+    jne .L115
+    jmp .L116
+.L109:
+    vxorps xmm25, xmm25, xmm25
+    mov eax, 1
+.L110:
+    vmovaps zmm26, zmm25
+    lea rdx, [r12 + 4]
+    lea rsi, [rax + 2*rax]
+    shl rsi, 4
+    vbroadcastss zmm25, dword ptr [rdx + rsi]
+    shl rax, 6
+    mov rcx, qword ptr [rsp + 8]
+    vsubps zmm25, zmm25, zmmword ptr [rcx + rax]
+    vfmadd213ps zmm25, zmm25, zmm26
+.L111:
+    vsqrtps zmm25, zmm25
+    vxorps zmm25, zmm25, zmm20
+.L112:
+    vmovss xmm26, dword ptr [r12 + 4]
+    vmaxps zmm25, zmm2, zmm25
+    vminps zmm25, zmm3, zmm25
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm25, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm25, zmm27, zmm7
+    vfmadd231ps zmm25, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm25, zmm10
+    vfmadd213ps zmm28, zmm25, zmm11
+    vfmadd213ps zmm28, zmm25, zmm12
+    vfmadd213ps zmm28, zmm25, zmm13
+    vfmadd213ps zmm28, zmm25, zmm14
+    vfmadd213ps zmm28, zmm25, zmm14
+    vaddps zmm25, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm25, zmm25, zmm27
+    vpslld zmm25, zmm25, 23
+    vpaddd zmm25, zmm25, zmm16
+    vmulps zmm25, zmm28, zmm25
+    vbroadcastss zmm26, xmm26
+    mov rax, qword ptr [rsp + 8]
+    vmulps zmm26, zmm26, zmmword ptr [rax]
+    vmulps zmm25, zmm26, zmm25
+    vmovups zmmword ptr [rsp + 280], zmm25
+    vmovss xmm25, dword ptr [r12 + 8]
+    vmovaps zmm26, zmm0
+    cmp rdi, -3
+    ja .L122
+    test rdi, rdi
+    je .L119
+    mov rax, qword ptr [rsp + 104]
+    lea rdx, [rax + r14]
+    vxorps xmm26, xmm26, xmm26
+    mov eax, 1
+    mov r11, qword ptr [rsp + 24]
+.L113:
+    vbroadcastss zmm27, dword ptr [rdx - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r11 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [rdx]
+    vsubps zmm26, zmm26, zmmword ptr [r11]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r11, -128
+    add rdx, 96
+    lea rsi, [r10 + rax]
+    add rsi, 2
+    add rax, 2
+    cmp rsi, 1
+    jne .L113
+    test byte ptr [rsp + 16], 1
+    jne .L120
+    jmp .L121
+.L114:
+    vxorps xmm26, xmm26, xmm26
+    mov eax, 1
+.L115:
+    vmovaps zmm27, zmm26
+    lea rdx, [r12 + 8]
+    lea rsi, [rax + 2*rax]
+    shl rsi, 4
+    vbroadcastss zmm26, dword ptr [rdx + rsi]
+    shl rax, 6
+    mov rcx, qword ptr [rsp + 8]
+    vsubps zmm26, zmm26, zmmword ptr [rcx + rax]
+    vfmadd213ps zmm26, zmm26, zmm27
+.L116:
+    vmulps zmm26, zmm26, zmm1
+.L117:
+    vmaxps zmm26, zmm2, zmm26
+    vminps zmm26, zmm3, zmm26
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm26, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm26, zmm27, zmm7
+    vfmadd231ps zmm26, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm26, zmm10
+    vfmadd213ps zmm28, zmm26, zmm11
+    vfmadd213ps zmm28, zmm26, zmm12
+    vfmadd213ps zmm28, zmm26, zmm13
+    vfmadd213ps zmm28, zmm26, zmm14
+    vfmadd213ps zmm28, zmm26, zmm14
+    vaddps zmm26, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm26, zmm26, zmm27
+    vpslld zmm26, zmm26, 23
+    vpaddd zmm26, zmm26, zmm16
+    vmulps zmm26, zmm28, zmm26
+    vbroadcastss zmm25, xmm25
+    mov rax, qword ptr [rsp + 8]
+    vmulps zmm25, zmm25, zmmword ptr [rax]
+    vmulps zmm25, zmm25, zmm26
+    vmovups zmmword ptr [rsp + 344], zmm25
+    vmovss xmm25, dword ptr [r12 + 12]
+    vmovaps zmm26, zmm0
+    cmp rdi, -3
+    ja .L130
+    test rdi, rdi
+    je .L124
+    mov rax, qword ptr [rsp + 96]
+    lea rdx, [rax + r14]
+    vxorps xmm26, xmm26, xmm26
+    mov eax, 1
+    mov r11, qword ptr [rsp + 24]
+.L118:
+    vbroadcastss zmm27, dword ptr [rdx - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r11 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [rdx]
+    vsubps zmm26, zmm26, zmmword ptr [r11]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r11, -128
+    add rdx, 96
+    lea rsi, [r10 + rax]
+    add rsi, 2
+    add rax, 2
+    cmp rsi, 1
+    jne .L118
+    test byte ptr [rsp + 16], 1
+    jne .L125
+    jmp .L126
+.L119:
+    vxorps xmm26, xmm26, xmm26
+    mov eax, 1
+.L120:
+    vmovaps zmm27, zmm26
+    lea rdx, [r12 + 8]
+    lea rsi, [rax + 2*rax]
+    shl rsi, 4
+    vbroadcastss zmm26, dword ptr [rdx + rsi]
+    shl rax, 6
+    mov rcx, qword ptr [rsp + 8]
+    vsubps zmm26, zmm26, zmmword ptr [rcx + rax]
+    vfmadd213ps zmm26, zmm26, zmm27
+.L121:
+    vsqrtps zmm26, zmm26
+    vxorps zmm26, zmm26, zmm20
+.L122:
+    vmaxps zmm26, zmm2, zmm26
+    vminps zmm26, zmm3, zmm26
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm26, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm26, zmm27, zmm7
+    vfmadd231ps zmm26, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm26, zmm10
+    vfmadd213ps zmm28, zmm26, zmm11
+    vfmadd213ps zmm28, zmm26, zmm12
+    vfmadd213ps zmm28, zmm26, zmm13
+    vfmadd213ps zmm28, zmm26, zmm14
+    vfmadd213ps zmm28, zmm26, zmm14
+    vaddps zmm26, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm26, zmm26, zmm27
+    vpslld zmm26, zmm26, 23
+    vpaddd zmm26, zmm26, zmm16
+    vmulps zmm26, zmm28, zmm26
+    vbroadcastss zmm25, xmm25
+    mov rax, qword ptr [rsp + 8]
+    vmulps zmm25, zmm25, zmmword ptr [rax]
+    vmulps zmm25, zmm25, zmm26
+    vmovups zmmword ptr [rsp + 344], zmm25
+    vmovss xmm25, dword ptr [r12 + 12]
+    vmovaps zmm26, zmm0
+    cmp rdi, -3
+    ja .L130
+    test rdi, rdi
+    je .L127
+    mov rax, qword ptr [rsp + 96]
+    lea rdx, [rax + r14]
+    vxorps xmm26, xmm26, xmm26
+    mov eax, 1
+    mov r11, qword ptr [rsp + 24]
+.L123:
+    vbroadcastss zmm27, dword ptr [rdx - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r11 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [rdx]
+    vsubps zmm26, zmm26, zmmword ptr [r11]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r11, -128
+    add rdx, 96
+    lea rsi, [r10 + rax]
+    add rsi, 2
+    add rax, 2
+    cmp rsi, 1
+    jne .L123
+    test byte ptr [rsp + 16], 1
+    jne .L128
+    jmp .L129
+.L124:
+    vxorps xmm26, xmm26, xmm26
+    mov eax, 1
+.L125:
+    vmovaps zmm27, zmm26
+    add r12, 12
+    lea rdx, [rax + 2*rax]
+    shl rdx, 4
+    vbroadcastss zmm26, dword ptr [r12 + rdx]
+    shl rax, 6
+    mov rcx, qword ptr [rsp + 8]
+    vsubps zmm26, zmm26, zmmword ptr [rcx + rax]
+    vfmadd213ps zmm26, zmm26, zmm27
+.L126:
+    vmulps zmm26, zmm26, zmm1
+    jmp .L130
+.L127:
+    vxorps xmm26, xmm26, xmm26
+    mov eax, 1
+.L128:
+    vmovaps zmm27, zmm26
+    add r12, 12
+    lea rdx, [rax + 2*rax]
+    shl rdx, 4
+    vbroadcastss zmm26, dword ptr [r12 + rdx]
+    shl rax, 6
+    mov rcx, qword ptr [rsp + 8]
+    vsubps zmm26, zmm26, zmmword ptr [rcx + rax]
+    vfmadd213ps zmm26, zmm26, zmm27
+.L129:
+    vsqrtps zmm26, zmm26
+    vxorps zmm26, zmm26, zmm20
+.L130:
+    vmaxps zmm26, zmm2, zmm26
+    vminps zmm26, zmm3, zmm26
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm26, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm26, zmm27, zmm7
+    vfmadd231ps zmm26, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm26, zmm10
+    vfmadd213ps zmm28, zmm26, zmm11
+    vfmadd213ps zmm28, zmm26, zmm12
+    vfmadd213ps zmm28, zmm26, zmm13
+    vfmadd213ps zmm28, zmm26, zmm14
+    vfmadd213ps zmm28, zmm26, zmm14
+    vaddps zmm26, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm26, zmm26, zmm27
+    vpslld zmm26, zmm26, 23
+    vpaddd zmm26, zmm26, zmm16
+    vmulps zmm26, zmm28, zmm26
+    vbroadcastss zmm25, xmm25
+    mov rax, qword ptr [rsp + 8]
+    vmulps zmm25, zmm25, zmmword ptr [rax]
+    vmulps zmm25, zmm25, zmm26
+    vmovups zmmword ptr [rsp + 408], zmm25
+.L131:
+    vmovups zmm28, zmmword ptr [rsp + 216]
+    vmovups zmm27, zmmword ptr [rsp + 280]
+    vmovups zmm26, zmmword ptr [rsp + 344]
+    vmovups zmm25, zmmword ptr [rsp + 408]
+    mov rdx, qword ptr [rsp + 64]
+    test rdx, rdx
+    je .L133
+    add r14, qword ptr [rsp + 192]
+    mov rax, qword ptr [rsp + 32]
+.L132:
+    vmovups zmm29, zmmword ptr [rax]
+    vfnmadd231ps zmm28, zmm29, dword ptr [r14 - 12]{1to16}
+    vfnmadd231ps zmm27, zmm29, dword ptr [r14 - 8]{1to16}
+    vfnmadd231ps zmm26, zmm29, dword ptr [r14 - 4]{1to16}
+    vfnmadd231ps zmm25, zmm29, dword ptr [r14]{1to16}
+    add r14, 48
+    add rax, 64
+    dec rdx
+    jne .L132
+.L133:
+    mov rax, qword ptr [rsp + 48]
+    sub rax, r9
+    vmovups zmmword ptr [rsp + 216], zmm28
+    vmovups zmmword ptr [rsp + 280], zmm27
+    vmovups zmmword ptr [rsp + 344], zmm26
+    vmovups zmmword ptr [rsp + 408], zmm25
+    mov r14, qword ptr [rsp + 40]
+    sub r14, r9
+    imul r9, r9, 104
+    add r9, qword ptr [rsp + 152]
+    xor r12d, r12d
+    xor ebp, ebp
+    jmp .L135
+.L134:
+    popcnt eax, eax
+    add r15, rax
+    mov qword ptr [rdx + 72], r15
+    xor eax, eax
+.L135:
+    test rax, rax
+    jne .L139
+    test r14, r14
+    je .L76
+    cmp r12, 256
+    je .L76
+    dec r14
+.L136:
+    imul rdx, rbp, 104
+    inc rbp
+    vandps zmm25, zmm17, zmmword ptr [rsp + r12 + 216]
+    add r12, 64
+    vminps zmm25, zmm14, zmm25
+    vbroadcastss ymm26, dword ptr [r9 + rdx + 88]
+    xor eax, eax
+    vucomiss xmm25, xmm26
+    seta al
+    valignd zmm27, zmm25, zmm25, 1
+    vcmpltps k1, ymm26, ymm27
+    vmovdqa32 ymm27 {k1} {z}, ymmword ptr [rip + .Kd7661f4267b61b93]
+    vextractf64x4 ymm28, zmm25, 1
+    vpermps ymm29, ymm18, ymm28
+    vcmpltps k1, xmm26, xmm29
+    vextractf32x4 xmm29, zmm25, 3
+    vmovshdup xmm29, xmm29
+    xor esi, esi
+    vucomiss xmm29, xmm26
+    seta sil
+    shl esi, 13
+    vpermpd ymm28, ymm28, 255
+    vcmpltps k2, xmm26, xmm28
+    vmovdqa32 xmm26 {k2} {z}, xmmword ptr [rip + .K88e49b39cea225fd]
+    vextracti32x4 xmm28, ymm27, 1
+    vpord xmm27 {k1}, xmm27, xmm19
+    vpord xmm27, xmm27, xmm28
+    vpshufd xmm28, xmm27, 238
+    vpord xmm27, xmm27, xmm28
+    vpshufd xmm28, xmm27, 85
+    vpord xmm27, xmm27, xmm28
+    vmovd ebx, xmm27
+    vpshufd xmm27, xmm26, 85
+    vpord xmm26, xmm26, xmm27
+    vmovd r11d, xmm26
+    or r11d, esi
+    or r11d, ebx
+    or r11d, eax
+    mov eax, 0
+    je .L135
+    add rdx, r9
+    mov eax, dword ptr [rdx + 92]
+    mov esi, dword ptr [rdx + 96]
+    mov ebx, dword ptr [r8]
+    mov ecx, dword ptr [r8 + 52]
+    xor r15d, r15d
+    cmp ecx, esi
+    setne r15b
+    cmp ebx, eax
+    setb r13b
+    cmp ebx, esi
+    setne bl
+    and bl, r13b
+    movzx r13d, bl
+    vmovdqu64 ymm26, ymmword ptr [r8 + 4]
+    vpbroadcastd ymm27, eax
+    vpcmpltud k1, ymm26, ymm27
+    vpbroadcastd ymm28, esi
+    vpcmpneqd k2, ymm26, ymm28
+    vmovdqa32 ymm26 {k2} {z}, ymmword ptr [rip + .Kd7661f4267b61b93]
+    vmovdqa32 ymm26 {k1} {z}, ymm26
+    vmovdqu64 xmm29, xmmword ptr [r8 + 36]
+    vpcmpltud k1, xmm29, xmm27
+    vpcmpneqd k2, xmm29, xmm28
+    shl r15d, 13
+    cmp ecx, eax
+    mov eax, 0
+    cmovae r15d, eax
+    vmovq xmm29, qword ptr [r8 + 56]
+    vpcmpltud k3, xmm29, xmm27
+    vpcmpneqd k4, xmm29, xmm28
+    vmovdqa32 xmm27 {k4} {z}, xmmword ptr [rip + .K88e49b39cea225fd]
+    vmovdqa32 xmm27 {k3} {z}, xmm27
+    vmovdqa64 xmm28, xmm26
+    vpord xmm28 {k2}, xmm26, xmm19
+    vpblendmd xmm28 {k1}, xmm26, xmm28
+    vextracti32x4 xmm26, ymm26, 1
+    vpord xmm26, xmm28, xmm26
+    vpshufd xmm28, xmm26, 238
+    vpord xmm26, xmm26, xmm28
+    vpshufd xmm28, xmm26, 85
+    vpord xmm26, xmm26, xmm28
+    vmovd ecx, xmm26
+    vpshufd xmm26, xmm27, 85
+    vpord xmm26, xmm27, xmm26
+    vmovd eax, xmm26
+    or eax, r15d
+    or eax, r13d
+    or eax, ecx
+    mov r13, qword ptr [rdx + 8]
+    mov r15, qword ptr [rdx + 72]
+    vmovups zmmword ptr [rsp + 504], zmm25
+    and eax, r11d
+    je .L134
+    lea r11, [4*r15]
+    add r11, r13
+    mov r13d, eax
+.L137:
+    tzcnt ecx, r13d
+    vmovss xmm25, dword ptr [rsp + 4*rcx + 504]
+    vmovss dword ptr [r11], xmm25
+    add r11, 4
+    blsr r13d, r13d
+    jne .L137
+    lea r11, [4*r15]
+    add r11, qword ptr [rdx + 32]
+    mov r13d, eax
+.L138:
+    tzcnt ecx, r13d
+    mov ecx, dword ptr [r8 + 4*rcx]
+    mov dword ptr [r11], ecx
+    add r11, 4
+    blsr r13d, r13d
+    jne .L138
+    jmp .L134
+.L139:
+    cmp r14, rax
+    jbe .L76
+    mov edx, 256
+    sub edx, r12d
+    shr edx, 6
+    cmp rax, rdx
+    jae .L76
+    mov rdx, rax
+    not rdx
+    add r14, rdx
+    mov rdx, rax
+    shl rdx, 6
+    add r12, rdx
+    add rbp, rax
+    jmp .L136
+.L140:
+    mov rdx, qword ptr [rsp + 72]
+    inc rdx
+    mov r11, qword ptr [rsp + 480]
+    add qword ptr [rsp + 24], r11
+    mov rax, qword ptr [rsp + 144]
+    add rax, r11
+    mov qword ptr [rsp + 72], rdx
+    cmp rdx, qword ptr [rsp + 208]
+    mov r8, qword ptr [rsp + 472]
+    jb .L4
+    jmp .L1
+.L141:
+    vmovss xmm25, dword ptr [rcx]
+    cmp rdi, -3
+    mov rdx, rsi
+    ja .L145
+    vxorps xmm26, xmm26, xmm26
+    mov eax, 1
+    test rdi, rdi
+    je .L143
+    mov r15, r14
+    mov r9, r14
+    mov r11, qword ptr [rsp + 24]
+.L142:
+    vbroadcastss zmm27, dword ptr [r9 - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r11 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [r9]
+    vsubps zmm26, zmm26, zmmword ptr [r11]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r11, -128
+    add r9, 96
+    lea r14, [r10 + rax]
+    add r14, 2
+    add rax, 2
+    cmp r14, 1
+    jne .L142
+    test byte ptr [rsp + 16], 1
+    mov rsi, rdx
+    mov r14, r15
+    je .L144
+.L143:
+    lea r9, [rax + 2*rax]
+    shl r9, 4
+    vbroadcastss zmm27, dword ptr [rcx + r9]
+    shl rax, 6
+    vsubps zmm27, zmm27, zmmword ptr [rbx + rax]
+    vfmadd231ps zmm26, zmm27, zmm27
+.L144:
+    vmulps zmm26, zmm26, zmm1
+    jmp .L146
+.L145:
+    vmovaps zmm26, zmm0
+.L146:
+    vmaxps zmm26, zmm2, zmm26
+    vminps zmm26, zmm3, zmm26
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm26, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm26, zmm27, zmm7
+    vfmadd231ps zmm26, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm26, zmm10
+    vfmadd213ps zmm28, zmm26, zmm11
+    vfmadd213ps zmm28, zmm26, zmm12
+    vfmadd213ps zmm28, zmm26, zmm13
+    vfmadd213ps zmm28, zmm26, zmm14
+    vfmadd213ps zmm28, zmm26, zmm14
+    vaddps zmm26, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm26, zmm26, zmm27
+    vpslld zmm26, zmm26, 23
+    vpaddd zmm26, zmm26, zmm16
+    vmulps zmm26, zmm28, zmm26
+    vbroadcastss zmm25, xmm25
+    vmulps zmm25, zmm25, zmmword ptr [rbx]
+    vmulps zmm25, zmm25, zmm26
+    vmovups zmmword ptr [rsp + 216], zmm25
+    vmovss xmm25, dword ptr [rcx + 4]
+    cmp rdi, -3
+    ja .L150
+    lea rax, [rcx + 4]
+    vxorps xmm26, xmm26, xmm26
+    mov r9d, 1
+    test rdi, rdi
+    je .L148
+    mov r12, r14
+    mov r11, qword ptr [rsp + 32]
+    mov r14, qword ptr [rsp + 24]
+.L147:
+    vbroadcastss zmm27, dword ptr [r11 - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r14 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [r11]
+    vsubps zmm26, zmm26, zmmword ptr [r14]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r14, -128
+    add r11, 96
+    lea r15, [r10 + r9]
+    add r15, 2
+    add r9, 2
+    cmp r15, 1
+    jne .L147
+    test byte ptr [rsp + 16], 1
+    mov rsi, rdx
+    mov r14, r12
+    je .L149
+.L148:
+    lea r11, [r9 + 2*r9]
+    shl r11, 4
+    vbroadcastss zmm27, dword ptr [rax + r11]
+    shl r9, 6
+    vsubps zmm27, zmm27, zmmword ptr [rbx + r9]
+    vfmadd231ps zmm26, zmm27, zmm27
+.L149:
+    vmulps zmm26, zmm26, zmm1
+    jmp .L151
+.L150:
+    vmovaps zmm26, zmm0
+.L151:
+    vmaxps zmm26, zmm2, zmm26
+    vminps zmm26, zmm3, zmm26
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm26, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm26, zmm27, zmm7
+    vfmadd231ps zmm26, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm26, zmm10
+    vfmadd213ps zmm28, zmm26, zmm11
+    vfmadd213ps zmm28, zmm26, zmm12
+    vfmadd213ps zmm28, zmm26, zmm13
+    vfmadd213ps zmm28, zmm26, zmm14
+    vfmadd213ps zmm28, zmm26, zmm14
+    vaddps zmm26, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm26, zmm26, zmm27
+    vpslld zmm26, zmm26, 23
+    vpaddd zmm26, zmm26, zmm16
+    vmulps zmm26, zmm28, zmm26
+    vbroadcastss zmm25, xmm25
+    vmulps zmm25, zmm25, zmmword ptr [rbx]
+    vmulps zmm25, zmm25, zmm26
+    vmovups zmmword ptr [rsp + 280], zmm25
+    vmovss xmm25, dword ptr [rcx + 8]
+    cmp rdi, -3
+    ja .L155
+    lea rax, [rcx + 8]
+    vxorps xmm26, xmm26, xmm26
+    mov r9d, 1
+    test rdi, rdi
+    je .L153
+    mov r12, r14
+    mov r11, qword ptr [rsp + 88]
+    mov r14, qword ptr [rsp + 24]
+.L152:
+    vbroadcastss zmm27, dword ptr [r11 - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r14 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [r11]
+    vsubps zmm26, zmm26, zmmword ptr [r14]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r14, -128
+    add r11, 96
+    lea r15, [r10 + r9]
+    add r15, 2
+    add r9, 2
+    cmp r15, 1
+    jne .L152
+    test byte ptr [rsp + 16], 1
+    mov rsi, rdx
+    mov r14, r12
+    je .L154
+.L153:
+    lea r11, [r9 + 2*r9]
+    shl r11, 4
+    vbroadcastss zmm27, dword ptr [rax + r11]
+    shl r9, 6
+    vsubps zmm27, zmm27, zmmword ptr [rbx + r9]
+    vfmadd231ps zmm26, zmm27, zmm27
+.L154:
+    vmulps zmm26, zmm26, zmm1
+    jmp .L156
+.L155:
+    vmovaps zmm26, zmm0
+.L156:
+    vmaxps zmm26, zmm2, zmm26
+    vminps zmm26, zmm3, zmm26
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm26, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm26, zmm27, zmm7
+    vfmadd231ps zmm26, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm26, zmm10
+    vfmadd213ps zmm28, zmm26, zmm11
+    vfmadd213ps zmm28, zmm26, zmm12
+    vfmadd213ps zmm28, zmm26, zmm13
+    vfmadd213ps zmm28, zmm26, zmm14
+    vfmadd213ps zmm28, zmm26, zmm14
+    vaddps zmm26, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm26, zmm26, zmm27
+    vpslld zmm26, zmm26, 23
+    vpaddd zmm26, zmm26, zmm16
+    vmulps zmm26, zmm28, zmm26
+    vbroadcastss zmm25, xmm25
+    vmulps zmm25, zmm25, zmmword ptr [rbx]
+    vmulps zmm25, zmm25, zmm26
+    vmovups zmmword ptr [rsp + 344], zmm25
+    vmovss xmm25, dword ptr [rcx + 12]
+    cmp rdi, -3
+    ja .L160
+    add rcx, 12
+    vxorps xmm26, xmm26, xmm26
+    mov eax, 1
+    test rdi, rdi
+    je .L158
+    mov r15, r14
+    mov r9, qword ptr [rsp + 80]
+    mov r11, qword ptr [rsp + 24]
 .L157:
+    vbroadcastss zmm27, dword ptr [r9 - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r11 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [r9]
+    vsubps zmm26, zmm26, zmmword ptr [r11]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r11, -128
+    add r9, 96
+    lea r14, [r10 + rax]
+    add r14, 2
+    add rax, 2
+    cmp r14, 1
+    jne .L157
+    test byte ptr [rsp + 16], 1
+    mov rsi, rdx
+    mov r14, r15
+    je .L159
+.L158:
+    lea r9, [rax + 2*rax]
+    shl r9, 4
+    vbroadcastss zmm27, dword ptr [rcx + r9]
+    shl rax, 6
+    vsubps zmm27, zmm27, zmmword ptr [rbx + rax]
+    vfmadd231ps zmm26, zmm27, zmm27
+.L159:
+    vmulps zmm26, zmm26, zmm1
+    jmp .L161
+.L160:
+    vmovaps zmm26, zmm0
+.L161:
+    vmaxps zmm26, zmm2, zmm26
+    vminps zmm26, zmm3, zmm26
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm26, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm26, zmm27, zmm7
+    vfmadd231ps zmm26, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm26, zmm10
+    vfmadd213ps zmm28, zmm26, zmm11
+    vfmadd213ps zmm28, zmm26, zmm12
+    vfmadd213ps zmm28, zmm26, zmm13
+    vfmadd213ps zmm28, zmm26, zmm14
+    vfmadd213ps zmm28, zmm26, zmm14
+    vaddps zmm26, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm26, zmm26, zmm27
+    vpslld zmm26, zmm26, 23
+    vpaddd zmm26, zmm26, zmm16
+    vmulps zmm26, zmm28, zmm26
+    vbroadcastss zmm25, xmm25
+    vmulps zmm25, zmm25, zmmword ptr [rbx]
+    vmulps zmm25, zmm25, zmm26
+    vmovups zmmword ptr [rsp + 408], zmm25
+    mov r9, rsi
+    mov rax, r8
+    mov r8, qword ptr [rsp + 64]
+.L162:
+    vmovups zmm28, zmmword ptr [rsp + 216]
+    vmovups zmm27, zmmword ptr [rsp + 280]
+    vmovups zmm26, zmmword ptr [rsp + 344]
+    vmovups zmm25, zmmword ptr [rsp + 408]
+    test r8, r8
+    je .L164
+    mov qword ptr [rsp + 8], r14
+    mov qword ptr [rsp + 48], rax
+    mov rax, qword ptr [rsp + 200]
+    mov rcx, qword ptr [rsp + 120]
+.L163:
+    vmovups zmm29, zmmword ptr [rax]
+    vfnmadd231ps zmm28, zmm29, dword ptr [rcx - 12]{1to16}
+    vfnmadd231ps zmm27, zmm29, dword ptr [rcx - 8]{1to16}
+    vfnmadd231ps zmm26, zmm29, dword ptr [rcx - 4]{1to16}
+    vfnmadd231ps zmm25, zmm29, dword ptr [rcx]{1to16}
+    add rcx, 48
+    add rax, 64
+    dec r8
+    jne .L163
+    jmp .L165
+.L164:
+    mov qword ptr [rsp + 8], r14
+    mov qword ptr [rsp + 48], rax
+.L165:
+    vmovups zmmword ptr [rsp + 216], zmm28
+    vmovups zmmword ptr [rsp + 280], zmm27
+    vmovups zmmword ptr [rsp + 344], zmm26
+    vmovups zmmword ptr [rsp + 408], zmm25
+    mov rcx, qword ptr [rsp + 40]
+    sub rcx, r9
+    je .L172
+    imul rdx, r9, 104
+    add rdx, qword ptr [rsp + 152]
+    xor r9d, r9d
+    xor r12d, r12d
+    jmp .L169
+.L166:
+    mov rbx, rdi
+.L167:
+    popcnt eax, eax
+    add r15, rax
+    mov qword ptr [r14 + 72], r15
+    mov rdi, qword ptr [rsp + 496]
+    mov rdx, r8
+.L168:
+    dec rcx
+    add r12, 64
+    inc r9
+    test rcx, rcx
+    je .L172
+.L169:
+    cmp r12, 256
+    je .L172
+    imul r14, r9, 104
+    vandps zmm25, zmm17, zmmword ptr [rsp + r12 + 216]
+    vminps zmm25, zmm14, zmm25
+    valignd zmm26, zmm25, zmm25, 1
+    vbroadcastss ymm27, dword ptr [rdx + r14 + 88]
+    xor eax, eax
+    vucomiss xmm25, xmm27
+    seta al
+    vcmpltps k1, ymm27, ymm26
+    vmovdqa32 ymm26 {k1} {z}, ymmword ptr [rip + .Kd7661f4267b61b93]
+    vextractf64x4 ymm28, zmm25, 1
+    vextractf32x4 xmm29, zmm25, 3
+    vmovshdup xmm29, xmm29
+    xor r15d, r15d
+    vucomiss xmm29, xmm27
+    vpermps ymm29, ymm18, ymm28
+    seta r15b
+    vcmpltps k1, xmm27, xmm29
+    shl r15d, 13
+    vpermpd ymm28, ymm28, 255
+    vcmpltps k2, xmm27, xmm28
+    vmovdqa32 xmm27 {k2} {z}, xmmword ptr [rip + .K88e49b39cea225fd]
+    vextracti32x4 xmm28, ymm26, 1
+    vpord xmm26 {k1}, xmm26, xmm19
+    vpord xmm26, xmm26, xmm28
+    vpshufd xmm28, xmm26, 238
+    vpord xmm26, xmm26, xmm28
+    vpshufd xmm28, xmm26, 85
+    vpord xmm26, xmm26, xmm28
+    vmovd r13d, xmm26
+    vpshufd xmm26, xmm27, 85
+    vpord xmm26, xmm27, xmm26
+    vmovd r11d, xmm26
+    or r11d, r15d
+    or r11d, r13d
+    or r11d, eax
+    je .L168
+    mov rdi, rbx
+    mov r8, rdx
+    add r14, rdx
+    mov eax, dword ptr [r14 + 92]
+    mov esi, dword ptr [r14 + 96]
+    mov r13d, dword ptr [rbp]
+    mov ebx, dword ptr [rbp + 52]
+    xor r15d, r15d
+    cmp ebx, esi
+    setne r15b
+    cmp r13d, eax
+    setb dl
+    cmp r13d, esi
+    setne r13b
+    and r13b, dl
+    movzx r13d, r13b
+    vmovdqu64 ymm26, ymmword ptr [rbp + 4]
+    vpbroadcastd ymm27, eax
+    vpcmpltud k1, ymm26, ymm27
+    vpbroadcastd ymm28, esi
+    vpcmpneqd k2, ymm26, ymm28
+    vmovdqa32 ymm26 {k2} {z}, ymmword ptr [rip + .Kd7661f4267b61b93]
+    vmovdqa32 ymm26 {k1} {z}, ymm26
+    vmovdqu64 xmm29, xmmword ptr [rbp + 36]
+    vpcmpltud k1, xmm29, xmm27
+    vpcmpneqd k2, xmm29, xmm28
+    shl r15d, 13
+    cmp ebx, eax
+    mov eax, 0
+    cmovae r15d, eax
+    vmovq xmm29, qword ptr [rbp + 56]
+    vpcmpltud k3, xmm29, xmm27
+    vpcmpneqd k4, xmm29, xmm28
+    vmovdqa32 xmm27 {k4} {z}, xmmword ptr [rip + .K88e49b39cea225fd]
+    vmovdqa32 xmm27 {k3} {z}, xmm27
+    vmovdqa64 xmm28, xmm26
+    vpord xmm28 {k2}, xmm26, xmm19
+    vpblendmd xmm28 {k1}, xmm26, xmm28
+    vextracti32x4 xmm26, ymm26, 1
+    vpord xmm26, xmm28, xmm26
+    vpshufd xmm28, xmm26, 238
+    vpord xmm26, xmm26, xmm28
+    vpshufd xmm28, xmm26, 85
+    vpord xmm26, xmm26, xmm28
+    vmovd edx, xmm26
+    vpshufd xmm26, xmm27, 85
+    vpord xmm26, xmm27, xmm26
+    vmovd eax, xmm26
+    or eax, r15d
+    or eax, r13d
+    or eax, edx
+    mov r13, qword ptr [r14 + 8]
+    mov r15, qword ptr [r14 + 72]
+    vmovups zmmword ptr [rsp + 504], zmm25
+    and eax, r11d
+    je .L166
+    lea r11, [4*r15]
+    add r11, r13
+    mov r13d, eax
+.L170:
+    tzcnt edx, r13d
+    vmovss xmm25, dword ptr [rsp + 4*rdx + 504]
+    vmovss dword ptr [r11], xmm25
+    add r11, 4
+    blsr r13d, r13d
+    jne .L170
+    lea r11, [4*r15]
+    add r11, qword ptr [r14 + 32]
+    mov r13d, eax
+    mov rbx, rdi
+.L171:
+    tzcnt edx, r13d
+    mov edx, dword ptr [rbp + 4*rdx]
+    mov dword ptr [r11], edx
+    add r11, 4
+    blsr r13d, r13d
+    jne .L171
+    jmp .L167
+.L172:
+    mov rsi, qword ptr [rsp + 48]
+    lea r8, [rsi + 4]
+    cmp r8, qword ptr [rsp + 40]
+    ja .L75
+    mov r14, qword ptr [rsp + 8]
+    add r14, 16
+    add qword ptr [rsp + 32], 16
+    add qword ptr [rsp + 88], 16
+    add qword ptr [rsp + 80], 16
+    add qword ptr [rsp + 120], 16
+    mov rax, qword ptr [rsp + 136]
+    lea rcx, [rax + 4*rsi]
+    vbroadcastss zmm25, dword ptr [rax + 4*rsi]
+    vmovups zmmword ptr [rsp + 216], zmm25
+    vmovups zmmword ptr [rsp + 280], zmm25
+    vmovups zmmword ptr [rsp + 344], zmm25
+    vmovups zmmword ptr [rsp + 408], zmm25
+    mov rax, qword ptr [rsp + 128]
+    lea rdx, [rip + .T1]
+    movsxd rax, dword ptr [rdx + 4*rax]
+    add rax, rdx
+    jmp rax
+.L173:
+    vmovss xmm25, dword ptr [rcx]
+    cmp rdi, -3
+    mov rdx, rsi
+    ja .L177
+    vxorps xmm26, xmm26, xmm26
+    mov eax, 1
+    test rdi, rdi
+    je .L175
+    mov r15, r14
+    mov r9, r14
+    mov r11, qword ptr [rsp + 24]
+.L174:
+    vbroadcastss zmm27, dword ptr [r9 - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r11 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [r9]
+    vsubps zmm26, zmm26, zmmword ptr [r11]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r11, -128
+    add r9, 96
+    lea r14, [r10 + rax]
+    add r14, 2
+    add rax, 2
+    cmp r14, 1
+    jne .L174
+    test byte ptr [rsp + 16], 1
+    mov rsi, rdx
+    mov r14, r15
+    je .L176
+.L175:
+    lea r9, [rax + 2*rax]
+    shl r9, 4
+    vbroadcastss zmm27, dword ptr [rcx + r9]
+    shl rax, 6
+    vsubps zmm27, zmm27, zmmword ptr [rbx + rax]
+    vfmadd231ps zmm26, zmm27, zmm27
+.L176:
+    vsqrtps zmm26, zmm26
+    vxorps zmm26, zmm26, zmm20
+    jmp .L178
+.L177:
+    vmovaps zmm26, zmm0
+.L178:
+    vmaxps zmm26, zmm2, zmm26
+    vminps zmm26, zmm3, zmm26
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm26, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm26, zmm27, zmm7
+    vfmadd231ps zmm26, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm26, zmm10
+    vfmadd213ps zmm28, zmm26, zmm11
+    vfmadd213ps zmm28, zmm26, zmm12
+    vfmadd213ps zmm28, zmm26, zmm13
+    vfmadd213ps zmm28, zmm26, zmm14
+    vfmadd213ps zmm28, zmm26, zmm14
+    vaddps zmm26, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm26, zmm26, zmm27
+    vpslld zmm26, zmm26, 23
+    vpaddd zmm26, zmm26, zmm16
+    vmulps zmm26, zmm28, zmm26
+    vbroadcastss zmm25, xmm25
+    vmulps zmm25, zmm25, zmmword ptr [rbx]
+    vmulps zmm25, zmm25, zmm26
+    vmovups zmmword ptr [rsp + 216], zmm25
+    vmovss xmm25, dword ptr [rcx + 4]
+    cmp rdi, -3
+    ja .L182
+    lea rax, [rcx + 4]
+    vxorps xmm26, xmm26, xmm26
+    mov r9d, 1
+    test rdi, rdi
+    je .L180
+    mov r12, r14
+    mov r11, qword ptr [rsp + 32]
+    mov r14, qword ptr [rsp + 24]
+.L179:
+    vbroadcastss zmm27, dword ptr [r11 - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r14 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [r11]
+    vsubps zmm26, zmm26, zmmword ptr [r14]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r14, -128
+    add r11, 96
+    lea r15, [r10 + r9]
+    add r15, 2
+    add r9, 2
+    cmp r15, 1
+    jne .L179
+    test byte ptr [rsp + 16], 1
+    mov rsi, rdx
+    mov r14, r12
+    je .L181
+.L180:
+    lea r11, [r9 + 2*r9]
+    shl r11, 4
+    vbroadcastss zmm27, dword ptr [rax + r11]
+    shl r9, 6
+    vsubps zmm27, zmm27, zmmword ptr [rbx + r9]
+    vfmadd231ps zmm26, zmm27, zmm27
+.L181:
+    vsqrtps zmm26, zmm26
+    vxorps zmm26, zmm26, zmm20
+    jmp .L183
+.L182:
+    vmovaps zmm26, zmm0
+.L183:
+    vmaxps zmm26, zmm2, zmm26
+    vminps zmm26, zmm3, zmm26
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm26, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm26, zmm27, zmm7
+    vfmadd231ps zmm26, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm26, zmm10
+    vfmadd213ps zmm28, zmm26, zmm11
+    vfmadd213ps zmm28, zmm26, zmm12
+    vfmadd213ps zmm28, zmm26, zmm13
+    vfmadd213ps zmm28, zmm26, zmm14
+    vfmadd213ps zmm28, zmm26, zmm14
+    vaddps zmm26, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm26, zmm26, zmm27
+    vpslld zmm26, zmm26, 23
+    vpaddd zmm26, zmm26, zmm16
+    vmulps zmm26, zmm28, zmm26
+    vbroadcastss zmm25, xmm25
+    vmulps zmm25, zmm25, zmmword ptr [rbx]
+    vmulps zmm25, zmm25, zmm26
+    vmovups zmmword ptr [rsp + 280], zmm25
+    vmovss xmm25, dword ptr [rcx + 8]
+    cmp rdi, -3
+    ja .L187
+    lea rax, [rcx + 8]
+    vxorps xmm26, xmm26, xmm26
+    mov r9d, 1
+    test rdi, rdi
+    je .L185
+    mov r12, r14
+    mov r11, qword ptr [rsp + 88]
+    mov r14, qword ptr [rsp + 24]
+.L184:
+    vbroadcastss zmm27, dword ptr [r11 - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r14 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [r11]
+    vsubps zmm26, zmm26, zmmword ptr [r14]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r14, -128
+    add r11, 96
+    lea r15, [r10 + r9]
+    add r15, 2
+    add r9, 2
+    cmp r15, 1
+    jne .L184
+    test byte ptr [rsp + 16], 1
+    mov rsi, rdx
+    mov r14, r12
+    je .L186
+.L185:
+    lea r11, [r9 + 2*r9]
+    shl r11, 4
+    vbroadcastss zmm27, dword ptr [rax + r11]
+    shl r9, 6
+    vsubps zmm27, zmm27, zmmword ptr [rbx + r9]
+    vfmadd231ps zmm26, zmm27, zmm27
+.L186:
+    vsqrtps zmm26, zmm26
+    vxorps zmm26, zmm26, zmm20
+    jmp .L188
+.L187:
+    vmovaps zmm26, zmm0
+.L188:
+    vmaxps zmm26, zmm2, zmm26
+    vminps zmm26, zmm3, zmm26
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm26, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm26, zmm27, zmm7
+    vfmadd231ps zmm26, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm26, zmm10
+    vfmadd213ps zmm28, zmm26, zmm11
+    vfmadd213ps zmm28, zmm26, zmm12
+    vfmadd213ps zmm28, zmm26, zmm13
+    vfmadd213ps zmm28, zmm26, zmm14
+    vfmadd213ps zmm28, zmm26, zmm14
+    vaddps zmm26, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm26, zmm26, zmm27
+    vpslld zmm26, zmm26, 23
+    vpaddd zmm26, zmm26, zmm16
+    vmulps zmm26, zmm28, zmm26
+    vbroadcastss zmm25, xmm25
+    vmulps zmm25, zmm25, zmmword ptr [rbx]
+    vmulps zmm25, zmm25, zmm26
+    vmovups zmmword ptr [rsp + 344], zmm25
+    vmovss xmm25, dword ptr [rcx + 12]
+    cmp rdi, -3
+    ja .L160
+    add rcx, 12
+    vxorps xmm26, xmm26, xmm26
+    mov eax, 1
+    test rdi, rdi
+    je .L190
+    mov r15, r14
+    mov r9, qword ptr [rsp + 80]
+    mov r11, qword ptr [rsp + 24]
+.L189:
+    vbroadcastss zmm27, dword ptr [r9 - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r11 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [r9]
+    vsubps zmm26, zmm26, zmmword ptr [r11]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r11, -128
+    add r9, 96
+    lea r14, [r10 + rax]
+    add r14, 2
+    add rax, 2
+    cmp r14, 1
+    jne .L189
+    test byte ptr [rsp + 16], 1
+    mov rsi, rdx
+    mov r14, r15
+    je .L191
+.L190:
+    lea r9, [rax + 2*rax]
+    shl r9, 4
+    vbroadcastss zmm27, dword ptr [rcx + r9]
+    shl rax, 6
+    vsubps zmm27, zmm27, zmmword ptr [rbx + rax]
+    vfmadd231ps zmm26, zmm27, zmm27
+.L191:
+    vsqrtps zmm26, zmm26
+    vxorps zmm26, zmm26, zmm20
+    jmp .L161
+.L192:
+    mov rdx, rsi
+    vmovups zmm25, zmmword ptr [rbx]
+    mov rsi, r14
+    mov r9, r14
+    xor r14d, r14d
+    xor r11d, r11d
+    jmp .L196
+.L193:
+    vmovaps zmm27, zmm26
+    lea r15, [rcx + 4*r14]
+    lea r12, [rax + 2*rax]
+    shl r12, 4
+    vbroadcastss zmm26, dword ptr [r15 + r12]
+    shl rax, 6
+    vsubps zmm26, zmm26, zmmword ptr [rbx + rax]
+    vfmadd213ps zmm26, zmm26, zmm27
+.L194:
+    vmulps zmm26, zmm26, zmm23
+    vsqrtps zmm26, zmm26
+.L195:
+    vmovss xmm27, dword ptr [rcx + 4*r14]
+    vminps zmm26, zmm22, zmm26
+    vxorps zmm28, zmm26, zmm20
+    vmaxps zmm28, zmm2, zmm28
+    vminps zmm28, zmm3, zmm28
+    vmovaps zmm29, zmm4
+    vfmadd231ps zmm29, zmm28, zmm5
+    vaddps zmm29, zmm29, zmm6
+    vfmadd231ps zmm28, zmm29, zmm7
+    vfmadd231ps zmm28, zmm29, zmm8
+    vmovaps zmm30, zmm9
+    vfmadd213ps zmm30, zmm28, zmm10
+    vfmadd213ps zmm30, zmm28, zmm11
+    vfmadd213ps zmm30, zmm28, zmm12
+    vfmadd213ps zmm30, zmm28, zmm13
+    vfmadd213ps zmm30, zmm28, zmm14
+    vfmadd213ps zmm30, zmm28, zmm14
+    vaddps zmm28, zmm29, zmm4
+    vmulps zmm29, zmm29, zmm15
+    vaddps zmm29, zmm29, zmm4
+    vpslld zmm31, zmm29, 23
+    vpaddd zmm31, zmm31, zmm16
+    vmulps zmm30, zmm30, zmm31
+    vpsubd zmm28, zmm28, zmm29
+    vpslld zmm28, zmm28, 23
+    vpaddd zmm28, zmm28, zmm16
+    vmulps zmm28, zmm30, zmm28
+    vbroadcastss zmm27, xmm27
+    vmulps zmm27, zmm27, zmm25
+    vmovaps zmm29, zmm14
+    vfmadd231ps zmm29, zmm26, zmm24
+    vfmadd213ps zmm29, zmm26, zmm14
+    vmulps zmm26, zmm29, zmm28
+    vmulps zmm26, zmm27, zmm26
+    vmovups zmmword ptr [rsp + r11 + 216], zmm26
+    add r11, 64
+    inc r14
+    add r9, 4
+    cmp r11, 256
+    je .L204
+.L196:
+    vxorps xmm26, xmm26, xmm26
+    cmp rdi, -3
+    ja .L195
+    mov eax, 1
+    test rdi, rdi
+    je .L193
+    mov r15, r9
+    mov r12, qword ptr [rsp + 24]
+.L197:
+    vbroadcastss zmm27, dword ptr [r15 - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r12 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [r15]
+    vsubps zmm26, zmm26, zmmword ptr [r12]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r12, -128
+    add r15, 96
+    lea r13, [r10 + rax]
+    add r13, 2
+    add rax, 2
+    cmp r13, 1
+    jne .L197
+    test byte ptr [rsp + 16], 1
+    jne .L193
+    jmp .L194
+.L198:
+    mov rdx, rsi
+    vmovups zmm25, zmmword ptr [rbx]
+    mov rsi, r14
+    mov r9, r14
+    xor r14d, r14d
+    xor r11d, r11d
+    jmp .L202
+.L199:
+    vmovaps zmm27, zmm26
+    lea r15, [rcx + 4*r14]
+    lea r12, [rax + 2*rax]
+    shl r12, 4
+    vbroadcastss zmm26, dword ptr [r15 + r12]
+    shl rax, 6
+    vsubps zmm26, zmm26, zmmword ptr [rbx + rax]
+    vfmadd213ps zmm26, zmm26, zmm27
+.L200:
+    vmulps zmm26, zmm26, zmm21
+    vsqrtps zmm26, zmm26
+.L201:
+    vmovss xmm27, dword ptr [rcx + 4*r14]
+    vminps zmm26, zmm22, zmm26
+    vxorps zmm28, zmm26, zmm20
+    vmaxps zmm28, zmm2, zmm28
+    vminps zmm28, zmm3, zmm28
+    vmovaps zmm29, zmm4
+    vfmadd231ps zmm29, zmm28, zmm5
+    vaddps zmm29, zmm29, zmm6
+    vfmadd231ps zmm28, zmm29, zmm7
+    vfmadd231ps zmm28, zmm29, zmm8
+    vmovaps zmm30, zmm9
+    vfmadd213ps zmm30, zmm28, zmm10
+    vfmadd213ps zmm30, zmm28, zmm11
+    vfmadd213ps zmm30, zmm28, zmm12
+    vfmadd213ps zmm30, zmm28, zmm13
+    vfmadd213ps zmm30, zmm28, zmm14
+    vfmadd213ps zmm30, zmm28, zmm14
+    vaddps zmm28, zmm29, zmm4
+    vmulps zmm29, zmm29, zmm15
+    vaddps zmm29, zmm29, zmm4
+    vpslld zmm31, zmm29, 23
+    vpaddd zmm31, zmm31, zmm16
+    vmulps zmm30, zmm30, zmm31
+    vpsubd zmm28, zmm28, zmm29
+    vpslld zmm28, zmm28, 23
+    vpaddd zmm28, zmm28, zmm16
+    vmulps zmm28, zmm30, zmm28
+    vbroadcastss zmm27, xmm27
+    vmulps zmm27, zmm27, zmm25
+    vfmadd213ps zmm28, zmm26, zmm28
+    vmulps zmm26, zmm27, zmm28
+    vmovups zmmword ptr [rsp + r11 + 216], zmm26
+    add r11, 64
+    inc r14
+    add r9, 4
+    cmp r11, 256
+    je .L204
+.L202:
+    vxorps xmm26, xmm26, xmm26
+    cmp rdi, -3
+    ja .L201
+    mov eax, 1
+    test rdi, rdi
+    je .L199
+    mov r15, r9
+    mov r12, qword ptr [rsp + 24]
+.L203:
+    vbroadcastss zmm27, dword ptr [r15 - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r12 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [r15]
+    vsubps zmm26, zmm26, zmmword ptr [r12]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r12, -128
+    add r15, 96
+    lea r13, [r10 + rax]
+    add r13, 2
+    add rax, 2
+    cmp r13, 1
+    jne .L203
+    test byte ptr [rsp + 16], 1
+    jne .L199
+    jmp .L200
+.L204:
+    mov r9, rdx
+    mov rax, r8
+    mov r8, qword ptr [rsp + 64]
+    mov r14, rsi
+    jmp .L162
+.L205:
+    vmovss xmm25, dword ptr [rcx]
+    cmp rdi, -3
+    mov rax, qword ptr [rsp + 144]
+    ja .L209
+    vxorps xmm26, xmm26, xmm26
+    mov esi, 1
+    test rdi, rdi
+    je .L207
+    mov rdx, r9
+    mov r11, rax
+.L206:
+    vbroadcastss zmm27, dword ptr [r9 - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r11 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [r9]
+    vsubps zmm26, zmm26, zmmword ptr [r11]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r11, -128
+    add r9, 96
+    lea rbx, [r10 + rsi]
+    add rbx, 2
+    add rsi, 2
+    cmp rbx, 1
+    jne .L206
+    test byte ptr [rsp + 16], 1
+    mov r9, rdx
+    je .L208
+.L207:
+    mov rdx, r9
+    lea r9, [rsi + 2*rsi]
+    shl r9, 4
+    vbroadcastss zmm27, dword ptr [rcx + r9]
+    mov r9, rdx
+    shl rsi, 6
+    vsubps zmm27, zmm27, zmmword ptr [r13 + rsi]
+    vfmadd231ps zmm26, zmm27, zmm27
+.L208:
+    vmulps zmm26, zmm26, zmm1
+    jmp .L210
+.L209:
+    vmovaps zmm26, zmm0
+.L210:
+    mov qword ptr [rsp + 32], r9
+    vmaxps zmm26, zmm2, zmm26
+    vminps zmm26, zmm3, zmm26
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm26, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm26, zmm27, zmm7
+    vfmadd231ps zmm26, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm26, zmm10
+    vfmadd213ps zmm28, zmm26, zmm11
+    vfmadd213ps zmm28, zmm26, zmm12
+    vfmadd213ps zmm28, zmm26, zmm13
+    vfmadd213ps zmm28, zmm26, zmm14
+    vfmadd213ps zmm28, zmm26, zmm14
+    vaddps zmm26, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm26, zmm26, zmm27
+    vpslld zmm26, zmm26, 23
+    vpaddd zmm26, zmm26, zmm16
+    vmulps zmm26, zmm28, zmm26
+    vbroadcastss zmm25, xmm25
+    vmulps zmm25, zmm25, zmmword ptr [r13]
+    vmulps zmm25, zmm25, zmm26
+    vmovups zmmword ptr [rsp + 216], zmm25
+    vmovss xmm25, dword ptr [rcx + 4]
+    cmp rdi, -3
+    ja .L214
+    lea rsi, [rcx + 4]
+    vxorps xmm26, xmm26, xmm26
+    mov r9d, 1
+    test rdi, rdi
+    je .L212
+    mov rdx, r14
+    mov r11, qword ptr [rsp + 88]
+    mov r14, rax
+.L211:
+    vbroadcastss zmm27, dword ptr [r11 - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r14 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [r11]
+    vsubps zmm26, zmm26, zmmword ptr [r14]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r14, -128
+    add r11, 96
+    lea rbx, [r10 + r9]
+    add rbx, 2
+    add r9, 2
+    cmp rbx, 1
+    jne .L211
+    test byte ptr [rsp + 16], 1
+    mov r14, rdx
+    je .L213
+.L212:
+    lea r11, [r9 + 2*r9]
+    shl r11, 4
+    vbroadcastss zmm27, dword ptr [rsi + r11]
+    shl r9, 6
+    vsubps zmm27, zmm27, zmmword ptr [r13 + r9]
+    vfmadd231ps zmm26, zmm27, zmm27
+.L213:
+    vmulps zmm26, zmm26, zmm1
+    jmp .L215
+.L214:
+    vmovaps zmm26, zmm0
+.L215:
+    vmaxps zmm26, zmm2, zmm26
+    vminps zmm26, zmm3, zmm26
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm26, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm26, zmm27, zmm7
+    vfmadd231ps zmm26, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm26, zmm10
+    vfmadd213ps zmm28, zmm26, zmm11
+    vfmadd213ps zmm28, zmm26, zmm12
+    vfmadd213ps zmm28, zmm26, zmm13
+    vfmadd213ps zmm28, zmm26, zmm14
+    vfmadd213ps zmm28, zmm26, zmm14
+    vaddps zmm26, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm26, zmm26, zmm27
+    vpslld zmm26, zmm26, 23
+    vpaddd zmm26, zmm26, zmm16
+    vmulps zmm26, zmm28, zmm26
+    vbroadcastss zmm25, xmm25
+    vmulps zmm25, zmm25, zmmword ptr [r13]
+    vmulps zmm25, zmm25, zmm26
+    vmovups zmmword ptr [rsp + 280], zmm25
+    vmovss xmm25, dword ptr [rcx + 8]
+    cmp rdi, -3
+    ja .L219
+    lea rsi, [rcx + 8]
+    vxorps xmm26, xmm26, xmm26
+    mov r9d, 1
+    test rdi, rdi
+    je .L217
+    mov rdx, r14
+    mov r11, qword ptr [rsp + 80]
+    mov r14, rax
+.L216:
+    vbroadcastss zmm27, dword ptr [r11 - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r14 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [r11]
+    vsubps zmm26, zmm26, zmmword ptr [r14]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r14, -128
+    add r11, 96
+    lea rbx, [r10 + r9]
+    add rbx, 2
+    add r9, 2
+    cmp rbx, 1
+    jne .L216
+    test byte ptr [rsp + 16], 1
+    mov r14, rdx
+    je .L218
+.L217:
+    lea r11, [r9 + 2*r9]
+    shl r11, 4
+    vbroadcastss zmm27, dword ptr [rsi + r11]
+    shl r9, 6
+    vsubps zmm27, zmm27, zmmword ptr [r13 + r9]
+    vfmadd231ps zmm26, zmm27, zmm27
+.L218:
+    vmulps zmm26, zmm26, zmm1
+    jmp .L220
+.L219:
+    vmovaps zmm26, zmm0
+.L220:
+    vmaxps zmm26, zmm2, zmm26
+    vminps zmm26, zmm3, zmm26
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm26, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm26, zmm27, zmm7
+    vfmadd231ps zmm26, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm26, zmm10
+    vfmadd213ps zmm28, zmm26, zmm11
+    vfmadd213ps zmm28, zmm26, zmm12
+    vfmadd213ps zmm28, zmm26, zmm13
+    vfmadd213ps zmm28, zmm26, zmm14
+    vfmadd213ps zmm28, zmm26, zmm14
+    vaddps zmm26, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm26, zmm26, zmm27
+    vpslld zmm26, zmm26, 23
+    vpaddd zmm26, zmm26, zmm16
+    vmulps zmm26, zmm28, zmm26
+    vbroadcastss zmm25, xmm25
+    vmulps zmm25, zmm25, zmmword ptr [r13]
+    vmulps zmm25, zmm25, zmm26
+    vmovups zmmword ptr [rsp + 344], zmm25
+    vmovss xmm25, dword ptr [rcx + 12]
+    cmp rdi, -3
+    ja .L224
+    add rcx, 12
+    vxorps xmm26, xmm26, xmm26
+    mov esi, 1
+    test rdi, rdi
+    je .L222
+    mov r9, qword ptr [rsp + 120]
+    mov r11, rax
+.L221:
+    vbroadcastss zmm27, dword ptr [r9 - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r11 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [r9]
+    vsubps zmm26, zmm26, zmmword ptr [r11]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r11, -128
+    add r9, 96
+    lea rbx, [r10 + rsi]
+    add rbx, 2
+    add rsi, 2
+    cmp rbx, 1
+    jne .L221
+    test byte ptr [rsp + 16], 1
+    je .L223
+.L222:
+    lea r9, [rsi + 2*rsi]
+    shl r9, 4
+    vbroadcastss zmm27, dword ptr [rcx + r9]
+    shl rsi, 6
+    vsubps zmm27, zmm27, zmmword ptr [r13 + rsi]
+    vfmadd231ps zmm26, zmm27, zmm27
+.L223:
+    vmulps zmm26, zmm26, zmm1
+    jmp .L225
+.L224:
+    vmovaps zmm26, zmm0
+.L225:
+    vmaxps zmm26, zmm2, zmm26
+    vminps zmm26, zmm3, zmm26
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm26, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm26, zmm27, zmm7
+    vfmadd231ps zmm26, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm26, zmm10
+    vfmadd213ps zmm28, zmm26, zmm11
+    vfmadd213ps zmm28, zmm26, zmm12
+    vfmadd213ps zmm28, zmm26, zmm13
+    vfmadd213ps zmm28, zmm26, zmm14
+    vfmadd213ps zmm28, zmm26, zmm14
+    vaddps zmm26, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm26, zmm26, zmm27
+    vpslld zmm26, zmm26, 23
+    vpaddd zmm26, zmm26, zmm16
+    vmulps zmm26, zmm28, zmm26
+    vbroadcastss zmm25, xmm25
+    vmulps zmm25, zmm25, zmmword ptr [r13]
+    vmulps zmm25, zmm25, zmm26
+    vmovups zmmword ptr [rsp + 408], zmm25
+    mov r9, r14
+    jmp .L258
+.L226:
+    vmovss xmm25, dword ptr [rcx]
+    cmp rdi, -3
+    mov rax, qword ptr [rsp + 144]
+    ja .L230
+    vxorps xmm26, xmm26, xmm26
+    mov esi, 1
+    test rdi, rdi
+    je .L228
+    mov rdx, r9
+    mov r11, rax
+.L227:
+    vbroadcastss zmm27, dword ptr [r9 - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r11 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [r9]
+    vsubps zmm26, zmm26, zmmword ptr [r11]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r11, -128
+    add r9, 96
+    lea rbx, [r10 + rsi]
+    add rbx, 2
+    add rsi, 2
+    cmp rbx, 1
+    jne .L227
+    test byte ptr [rsp + 16], 1
+    mov r9, rdx
+    je .L229
+.L228:
+    mov rdx, r9
+    lea r9, [rsi + 2*rsi]
+    shl r9, 4
+    vbroadcastss zmm27, dword ptr [rcx + r9]
+    mov r9, rdx
+    shl rsi, 6
+    vsubps zmm27, zmm27, zmmword ptr [r13 + rsi]
+    vfmadd231ps zmm26, zmm27, zmm27
+.L229:
+    vsqrtps zmm26, zmm26
+    vxorps zmm26, zmm26, zmm20
+    jmp .L231
+.L230:
+    vmovaps zmm26, zmm0
+.L231:
+    mov qword ptr [rsp + 32], r9
+    vmaxps zmm26, zmm2, zmm26
+    vminps zmm26, zmm3, zmm26
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm26, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm26, zmm27, zmm7
+    vfmadd231ps zmm26, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm26, zmm10
+    vfmadd213ps zmm28, zmm26, zmm11
+    vfmadd213ps zmm28, zmm26, zmm12
+    vfmadd213ps zmm28, zmm26, zmm13
+    vfmadd213ps zmm28, zmm26, zmm14
+    vfmadd213ps zmm28, zmm26, zmm14
+    vaddps zmm26, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm26, zmm26, zmm27
+    vpslld zmm26, zmm26, 23
+    vpaddd zmm26, zmm26, zmm16
+    vmulps zmm26, zmm28, zmm26
+    vbroadcastss zmm25, xmm25
+    vmulps zmm25, zmm25, zmmword ptr [r13]
+    vmulps zmm25, zmm25, zmm26
+    vmovups zmmword ptr [rsp + 216], zmm25
+    vmovss xmm25, dword ptr [rcx + 4]
+    cmp rdi, -3
+    ja .L235
+    lea rsi, [rcx + 4]
+    vxorps xmm26, xmm26, xmm26
+    mov r9d, 1
+    test rdi, rdi
+    je .L233
+    mov rdx, r14
+    mov r11, qword ptr [rsp + 88]
+    mov r14, rax
+.L232:
+    vbroadcastss zmm27, dword ptr [r11 - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r14 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [r11]
+    vsubps zmm26, zmm26, zmmword ptr [r14]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r14, -128
+    add r11, 96
+    lea rbx, [r10 + r9]
+    add rbx, 2
+    add r9, 2
+    cmp rbx, 1
+    jne .L232
+    test byte ptr [rsp + 16], 1
+    mov r14, rdx
+    je .L234
+.L233:
+    lea r11, [r9 + 2*r9]
+    shl r11, 4
+    vbroadcastss zmm27, dword ptr [rsi + r11]
+    shl r9, 6
+    vsubps zmm27, zmm27, zmmword ptr [r13 + r9]
+    vfmadd231ps zmm26, zmm27, zmm27
+.L234:
+    vsqrtps zmm26, zmm26
+    vxorps zmm26, zmm26, zmm20
+    jmp .L236
+.L235:
+    vmovaps zmm26, zmm0
+.L236:
+    vmaxps zmm26, zmm2, zmm26
+    vminps zmm26, zmm3, zmm26
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm26, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm26, zmm27, zmm7
+    vfmadd231ps zmm26, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm26, zmm10
+    vfmadd213ps zmm28, zmm26, zmm11
+    vfmadd213ps zmm28, zmm26, zmm12
+    vfmadd213ps zmm28, zmm26, zmm13
+    vfmadd213ps zmm28, zmm26, zmm14
+    vfmadd213ps zmm28, zmm26, zmm14
+    vaddps zmm26, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm26, zmm26, zmm27
+    vpslld zmm26, zmm26, 23
+    vpaddd zmm26, zmm26, zmm16
+    vmulps zmm26, zmm28, zmm26
+    vbroadcastss zmm25, xmm25
+    vmulps zmm25, zmm25, zmmword ptr [r13]
+    vmulps zmm25, zmm25, zmm26
+    vmovups zmmword ptr [rsp + 280], zmm25
+    vmovss xmm25, dword ptr [rcx + 8]
+    cmp rdi, -3
+    ja .L240
+    lea rsi, [rcx + 8]
+    vxorps xmm26, xmm26, xmm26
+    mov r9d, 1
+    test rdi, rdi
+    je .L238
+    mov rdx, r14
+    mov r11, qword ptr [rsp + 80]
+    mov r14, rax
+.L237:
+    vbroadcastss zmm27, dword ptr [r11 - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r14 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [r11]
+    vsubps zmm26, zmm26, zmmword ptr [r14]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r14, -128
+    add r11, 96
+    lea rbx, [r10 + r9]
+    add rbx, 2
+    add r9, 2
+    cmp rbx, 1
+    jne .L237
+    test byte ptr [rsp + 16], 1
+    mov r14, rdx
+    je .L239
+.L238:
+    lea r11, [r9 + 2*r9]
+    shl r11, 4
+    vbroadcastss zmm27, dword ptr [rsi + r11]
+    shl r9, 6
+    vsubps zmm27, zmm27, zmmword ptr [r13 + r9]
+    vfmadd231ps zmm26, zmm27, zmm27
+.L239:
+    vsqrtps zmm26, zmm26
+    vxorps zmm26, zmm26, zmm20
+    jmp .L241
+.L240:
+    vmovaps zmm26, zmm0
+.L241:
+    vmaxps zmm26, zmm2, zmm26
+    vminps zmm26, zmm3, zmm26
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm26, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm26, zmm27, zmm7
+    vfmadd231ps zmm26, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm26, zmm10
+    vfmadd213ps zmm28, zmm26, zmm11
+    vfmadd213ps zmm28, zmm26, zmm12
+    vfmadd213ps zmm28, zmm26, zmm13
+    vfmadd213ps zmm28, zmm26, zmm14
+    vfmadd213ps zmm28, zmm26, zmm14
+    vaddps zmm26, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm26, zmm26, zmm27
+    vpslld zmm26, zmm26, 23
+    vpaddd zmm26, zmm26, zmm16
+    vmulps zmm26, zmm28, zmm26
+    vbroadcastss zmm25, xmm25
+    vmulps zmm25, zmm25, zmmword ptr [r13]
+    vmulps zmm25, zmm25, zmm26
+    vmovups zmmword ptr [rsp + 344], zmm25
+    vmovss xmm25, dword ptr [rcx + 12]
+    cmp rdi, -3
+    ja .L224
+    add rcx, 12
+    vxorps xmm26, xmm26, xmm26
+    mov esi, 1
+    test rdi, rdi
+    je .L243
+    mov r9, qword ptr [rsp + 120]
+    mov r11, rax
+.L242:
+    vbroadcastss zmm27, dword ptr [r9 - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r11 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [r9]
+    vsubps zmm26, zmm26, zmmword ptr [r11]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r11, -128
+    add r9, 96
+    lea rbx, [r10 + rsi]
+    add rbx, 2
+    add rsi, 2
+    cmp rbx, 1
+    jne .L242
+    test byte ptr [rsp + 16], 1
+    je .L244
+.L243:
+    lea r9, [rsi + 2*rsi]
+    shl r9, 4
+    vbroadcastss zmm27, dword ptr [rcx + r9]
+    shl rsi, 6
+    vsubps zmm27, zmm27, zmmword ptr [r13 + rsi]
+    vfmadd231ps zmm26, zmm27, zmm27
+.L244:
+    vsqrtps zmm26, zmm26
+    vxorps zmm26, zmm26, zmm20
+    jmp .L225
+.L245:
+    mov rdx, r14
+    vmovups zmm25, zmmword ptr [r13]
+    mov qword ptr [rsp + 32], r9
+    xor r14d, r14d
+    xor r11d, r11d
+    mov rax, qword ptr [rsp + 144]
+    jmp .L249
+.L246:
+    vmovaps zmm27, zmm26
+    lea rbx, [rcx + 4*r14]
+    lea r15, [rsi + 2*rsi]
+    shl r15, 4
+    vbroadcastss zmm26, dword ptr [rbx + r15]
+    shl rsi, 6
+    vsubps zmm26, zmm26, zmmword ptr [r13 + rsi]
+    vfmadd213ps zmm26, zmm26, zmm27
+.L247:
+    vmulps zmm26, zmm26, zmm21
+    vsqrtps zmm26, zmm26
+.L248:
+    vmovss xmm27, dword ptr [rcx + 4*r14]
+    vminps zmm26, zmm22, zmm26
+    vxorps zmm28, zmm26, zmm20
+    vmaxps zmm28, zmm2, zmm28
+    vminps zmm28, zmm3, zmm28
+    vmovaps zmm29, zmm4
+    vfmadd231ps zmm29, zmm28, zmm5
+    vaddps zmm29, zmm29, zmm6
+    vfmadd231ps zmm28, zmm29, zmm7
+    vfmadd231ps zmm28, zmm29, zmm8
+    vmovaps zmm30, zmm9
+    vfmadd213ps zmm30, zmm28, zmm10
+    vfmadd213ps zmm30, zmm28, zmm11
+    vfmadd213ps zmm30, zmm28, zmm12
+    vfmadd213ps zmm30, zmm28, zmm13
+    vfmadd213ps zmm30, zmm28, zmm14
+    vfmadd213ps zmm30, zmm28, zmm14
+    vaddps zmm28, zmm29, zmm4
+    vmulps zmm29, zmm29, zmm15
+    vaddps zmm29, zmm29, zmm4
+    vpslld zmm31, zmm29, 23
+    vpaddd zmm31, zmm31, zmm16
+    vmulps zmm30, zmm30, zmm31
+    vpsubd zmm28, zmm28, zmm29
+    vpslld zmm28, zmm28, 23
+    vpaddd zmm28, zmm28, zmm16
+    vmulps zmm28, zmm30, zmm28
+    vbroadcastss zmm27, xmm27
+    vmulps zmm27, zmm27, zmm25
+    vfmadd213ps zmm28, zmm26, zmm28
+    vmulps zmm26, zmm27, zmm28
+    vmovups zmmword ptr [rsp + r11 + 216], zmm26
+    add r11, 64
+    inc r14
+    add r9, 4
+    cmp r11, 256
+    je .L257
+.L249:
+    vxorps xmm26, xmm26, xmm26
+    cmp rdi, -3
+    ja .L248
+    mov esi, 1
+    test rdi, rdi
+    je .L246
+    mov r15, r9
+    mov r12, rax
+.L250:
+    vbroadcastss zmm27, dword ptr [r15 - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r12 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [r15]
+    vsubps zmm26, zmm26, zmmword ptr [r12]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r12, -128
+    add r15, 96
+    lea rbx, [r10 + rsi]
+    add rbx, 2
+    add rsi, 2
+    cmp rbx, 1
+    jne .L250
+    test byte ptr [rsp + 16], 1
+    jne .L246
+    jmp .L247
+.L251:
+    mov rdx, r14
+    vmovups zmm25, zmmword ptr [r13]
+    mov qword ptr [rsp + 32], r9
+    xor r14d, r14d
+    xor r11d, r11d
+    mov rax, qword ptr [rsp + 144]
+    jmp .L255
+.L252:
+    vmovaps zmm27, zmm26
+    lea rbx, [rcx + 4*r14]
+    lea r15, [rsi + 2*rsi]
+    shl r15, 4
+    vbroadcastss zmm26, dword ptr [rbx + r15]
+    shl rsi, 6
+    vsubps zmm26, zmm26, zmmword ptr [r13 + rsi]
+    vfmadd213ps zmm26, zmm26, zmm27
+.L253:
+    vmulps zmm26, zmm26, zmm23
+    vsqrtps zmm26, zmm26
+.L254:
+    vmovss xmm27, dword ptr [rcx + 4*r14]
+    vminps zmm26, zmm22, zmm26
+    vxorps zmm28, zmm26, zmm20
+    vmaxps zmm28, zmm2, zmm28
+    vminps zmm28, zmm3, zmm28
+    vmovaps zmm29, zmm4
+    vfmadd231ps zmm29, zmm28, zmm5
+    vaddps zmm29, zmm29, zmm6
+    vfmadd231ps zmm28, zmm29, zmm7
+    vfmadd231ps zmm28, zmm29, zmm8
+    vmovaps zmm30, zmm9
+    vfmadd213ps zmm30, zmm28, zmm10
+    vfmadd213ps zmm30, zmm28, zmm11
+    vfmadd213ps zmm30, zmm28, zmm12
+    vfmadd213ps zmm30, zmm28, zmm13
+    vfmadd213ps zmm30, zmm28, zmm14
+    vfmadd213ps zmm30, zmm28, zmm14
+    vaddps zmm28, zmm29, zmm4
+    vmulps zmm29, zmm29, zmm15
+    vaddps zmm29, zmm29, zmm4
+    vpslld zmm31, zmm29, 23
+    vpaddd zmm31, zmm31, zmm16
+    vmulps zmm30, zmm30, zmm31
+    vpsubd zmm28, zmm28, zmm29
+    vpslld zmm28, zmm28, 23
+    vpaddd zmm28, zmm28, zmm16
+    vmulps zmm28, zmm30, zmm28
+    vbroadcastss zmm27, xmm27
+    vmulps zmm27, zmm27, zmm25
+    vmovaps zmm29, zmm14
+    vfmadd231ps zmm29, zmm26, zmm24
+    vfmadd213ps zmm29, zmm26, zmm14
+    vmulps zmm26, zmm29, zmm28
+    vmulps zmm26, zmm27, zmm26
+    vmovups zmmword ptr [rsp + r11 + 216], zmm26
+    add r11, 64
+    inc r14
+    add r9, 4
+    cmp r11, 256
+    je .L257
+.L255:
+    vxorps xmm26, xmm26, xmm26
+    cmp rdi, -3
+    ja .L254
+    mov esi, 1
+    test rdi, rdi
+    je .L252
+    mov r15, r9
+    mov r12, rax
+.L256:
+    vbroadcastss zmm27, dword ptr [r15 - 48]
+    vsubps zmm27, zmm27, zmmword ptr [r12 - 64]
+    vfmadd213ps zmm27, zmm27, zmm26
+    vbroadcastss zmm26, dword ptr [r15]
+    vsubps zmm26, zmm26, zmmword ptr [r12]
+    vfmadd213ps zmm26, zmm26, zmm27
+    sub r12, -128
+    add r15, 96
+    lea rbx, [r10 + rsi]
+    add rbx, 2
+    add rsi, 2
+    cmp rbx, 1
+    jne .L256
+    test byte ptr [rsp + 16], 1
+    jne .L252
+    jmp .L253
+.L257:
+    mov r9, rdx
+.L258:
+    mov rax, r8
+    mov r8, qword ptr [rsp + 64]
+    vmovups zmm28, zmmword ptr [rsp + 216]
+    vmovups zmm27, zmmword ptr [rsp + 280]
+    vmovups zmm26, zmmword ptr [rsp + 344]
+    vmovups zmm25, zmmword ptr [rsp + 408]
+    test r8, r8
+    je .L260
+    mov qword ptr [rsp + 48], rax
+    mov rcx, qword ptr [rsp + 488]
+    mov rsi, qword ptr [rsp + 200]
+.L259:
+    vmovups zmm29, zmmword ptr [rcx]
+    vfnmadd231ps zmm28, zmm29, dword ptr [rsi - 12]{1to16}
+    vfnmadd231ps zmm27, zmm29, dword ptr [rsi - 8]{1to16}
+    vfnmadd231ps zmm26, zmm29, dword ptr [rsi - 4]{1to16}
+    vfnmadd231ps zmm25, zmm29, dword ptr [rsi]{1to16}
+    add rsi, 48
+    add rcx, 64
+    dec r8
+    jne .L259
+    jmp .L261
+.L260:
+    mov qword ptr [rsp + 48], rax
+.L261:
+    vmovups zmmword ptr [rsp + 216], zmm28
+    vmovups zmmword ptr [rsp + 280], zmm27
+    vmovups zmmword ptr [rsp + 344], zmm26
+    vmovups zmmword ptr [rsp + 408], zmm25
+    mov rcx, qword ptr [rsp + 40]
+    sub rcx, r9
+    je .L267
+    imul rax, r9, 104
+    add rax, qword ptr [rsp + 152]
+    xor r9d, r9d
+    xor r12d, r12d
+    mov qword ptr [rsp + 8], rax
+    jmp .L264
+.L262:
+    popcnt eax, esi
+    add r15, rax
+    mov qword ptr [r14 + 72], r15
+    mov r13, rdi
+    mov rdi, r8
+    mov rax, qword ptr [rsp + 8]
+.L263:
+    dec rcx
+    add r9, 64
+    inc r12
+    test rcx, rcx
+    je .L267
+.L264:
+    cmp r9, 256
+    je .L267
+    imul r14, r12, 104
+    vandps zmm25, zmm17, zmmword ptr [rsp + r9 + 216]
+    vminps zmm25, zmm14, zmm25
+    valignd zmm26, zmm25, zmm25, 1
+    vbroadcastss ymm27, dword ptr [rax + r14 + 88]
+    xor esi, esi
+    vucomiss xmm25, xmm27
+    seta sil
+    vcmpltps k1, ymm27, ymm26
+    vmovdqa32 ymm26 {k1} {z}, ymmword ptr [rip + .Kd7661f4267b61b93]
+    vextractf64x4 ymm28, zmm25, 1
+    vextractf32x4 xmm29, zmm25, 3
+    vmovshdup xmm29, xmm29
+    xor ebx, ebx
+    vucomiss xmm29, xmm27
+    vpermps ymm29, ymm18, ymm28
+    seta bl
+    vcmpltps k1, xmm27, xmm29
+    shl ebx, 13
+    vpermpd ymm28, ymm28, 255
+    vcmpltps k2, xmm27, xmm28
+    vmovdqa32 xmm27 {k2} {z}, xmmword ptr [rip + .K88e49b39cea225fd]
+    vextracti32x4 xmm28, ymm26, 1
+    vpord xmm26 {k1}, xmm26, xmm19
+    vpord xmm26, xmm26, xmm28
+    vpshufd xmm28, xmm26, 238
+    vpord xmm26, xmm26, xmm28
+    vpshufd xmm28, xmm26, 85
+    vpord xmm26, xmm26, xmm28
+    vmovd r15d, xmm26
+    vpshufd xmm26, xmm27, 85
+    vpord xmm26, xmm27, xmm26
+    vmovd r11d, xmm26
+    or r11d, ebx
+    or r11d, r15d
+    or r11d, esi
+    je .L263
+    mov r8, rdi
+    mov rdi, r13
+    add r14, rax
+    mov esi, dword ptr [r14 + 92]
+    mov ebx, dword ptr [r14 + 96]
+    mov r13d, dword ptr [rbp]
+    mov eax, dword ptr [rbp + 52]
+    xor r15d, r15d
+    cmp eax, ebx
+    setne r15b
+    cmp r13d, esi
+    setb dl
+    cmp r13d, ebx
+    setne r13b
+    and r13b, dl
+    movzx r13d, r13b
+    vmovdqu64 ymm26, ymmword ptr [rbp + 4]
+    vpbroadcastd ymm27, esi
+    vpcmpltud k1, ymm26, ymm27
+    vpbroadcastd ymm28, ebx
+    vpcmpneqd k2, ymm26, ymm28
+    vmovdqa32 ymm26 {k2} {z}, ymmword ptr [rip + .Kd7661f4267b61b93]
+    vmovdqa32 ymm26 {k1} {z}, ymm26
+    vmovdqu64 xmm29, xmmword ptr [rbp + 36]
+    vpcmpltud k1, xmm29, xmm27
+    vpcmpneqd k2, xmm29, xmm28
+    shl r15d, 13
+    cmp eax, esi
+    mov eax, 0
+    cmovae r15d, eax
+    vmovq xmm29, qword ptr [rbp + 56]
+    vpcmpltud k3, xmm29, xmm27
+    vpcmpneqd k4, xmm29, xmm28
+    vmovdqa32 xmm27 {k4} {z}, xmmword ptr [rip + .K88e49b39cea225fd]
+    vmovdqa32 xmm27 {k3} {z}, xmm27
+    vmovdqa64 xmm28, xmm26
+    vpord xmm28 {k2}, xmm26, xmm19
+    vpblendmd xmm28 {k1}, xmm26, xmm28
+    vextracti32x4 xmm26, ymm26, 1
+    vpord xmm26, xmm28, xmm26
+    vpshufd xmm28, xmm26, 238
+    vpord xmm26, xmm26, xmm28
+    vpshufd xmm28, xmm26, 85
+    vpord xmm26, xmm26, xmm28
+    vmovd eax, xmm26
+    vpshufd xmm26, xmm27, 85
+    vpord xmm26, xmm27, xmm26
+    vmovd esi, xmm26
+    or esi, r15d
+    or esi, r13d
+    or esi, eax
+    mov r13, qword ptr [r14 + 8]
+    mov r15, qword ptr [r14 + 72]
+    vmovups zmmword ptr [rsp + 504], zmm25
+    and esi, r11d
+    je .L262
+    lea r11, [4*r15]
+    add r11, r13
+    mov r13d, esi
+.L265:
+    tzcnt eax, r13d
+    vmovss xmm25, dword ptr [rsp + 4*rax + 504]
+    vmovss dword ptr [r11], xmm25
+    add r11, 4
+    blsr r13d, r13d
+    jne .L265
+    lea r11, [4*r15]
+    add r11, qword ptr [r14 + 32]
+    mov r13d, esi
+.L266:
+    tzcnt eax, r13d
+    mov eax, dword ptr [rbp + 4*rax]
+    mov dword ptr [r11], eax
+    add r11, 4
+    blsr r13d, r13d
+    jne .L266
+    jmp .L262
+.L267:
+    mov r14, qword ptr [rsp + 48]
+    lea r8, [r14 + 4]
+    cmp r8, qword ptr [rsp + 40]
+    ja .L10
+    mov r9, qword ptr [rsp + 32]
+    add r9, 16
+    add qword ptr [rsp + 88], 16
+    add qword ptr [rsp + 80], 16
+    add qword ptr [rsp + 120], 16
+    add qword ptr [rsp + 200], 16
+    mov rax, qword ptr [rsp + 136]
+    lea rcx, [rax + 4*r14]
+    vbroadcastss zmm25, dword ptr [rax + 4*r14]
+    vmovups zmmword ptr [rsp + 216], zmm25
+    vmovups zmmword ptr [rsp + 280], zmm25
+    vmovups zmmword ptr [rsp + 344], zmm25
+    vmovups zmmword ptr [rsp + 408], zmm25
+    mov rax, qword ptr [rsp + 128]
+    lea rdx, [rip + .T0]
+    movsxd rsi, dword ptr [rdx + 4*rax]
+    add rsi, rdx
+    jmp rsi
+.L268:
     lea rdi, [rip + .Ldata0]
     call qword ptr [rip + core::panicking::panic_const::panic_const_div_by_zero@GOTPCREL]
-.T0: jump .L83 .L97 .L104 .L90
-.T1: jump .L12 .L24 .L30 .L18
-.T2: jump .L121 .L137 .L149 .L143
-.T3: jump .L47 .L59 .L65 .L53
-.K0f7cc6300d7d0bea = .quad 32, .quad 96, .quad 160, .quad 224
-.K176397a928098742 = .quad 56, .quad 120, .quad 184, .quad 248
-.K268b412f8a24900a = .quad 28, .quad 92, .quad 156, .quad 220
-.K27c084e952ef62a7 = .quad 4, .quad 68, .quad 132, .quad 196
-.K2b216a96cf0e7106 = .quad 8, .quad 72, .quad 136, .quad 200
+.T0: jump .L205 .L226 .L245 .L251
+.T1: jump .L141 .L173 .L198 .L192
+.T2: jump .L13 .L27 .L15 .L21
+.T3: jump .L78 .L92 .L80 .L86
 .K3ab511e8 = .long 0x3ab511e8 ; 1.381454e-3
-.K3ab83eb26162e852 = .quad 12, .quad 76, .quad 140, .quad 204
 .K3c091d11 = .long 0x3c091d11 ; 8.368746e-3
 .K3d2aac79 = .long 0x3d2aac79 ; 4.166839e-2
 .K3e2aaa49 = .long 0x3e2aaa49 ; 1.6666521e-1
@@ -3011,24 +3957,14 @@ rhotree_kernels::arch::portable::f32::residual_select::residual_select_avx2_avx5
 .K42b20000 = .long 0x42b20000 ; 8.9e1
 .K42d20000 = .long 0x42d20000 ; 1.05e2
 .K4b400000 = .long 0x4b400000 ; 1.2582912e7
-.K50397aaf14c27727 = .quad 16, .quad 80, .quad 144, .quad 208
-.K64acbd66caef4b39 = .quad 48, .quad 112, .quad 176, .quad 240
-.K651977ca30f2dd74 = .quad 60, .quad 124, .quad 188, .quad 252
 .K66d8969e379a9351 = .long 512, .long 1024, .long 2048, .long 4096
-.K6c9a6ba381feac74 = .quad 0, .quad 64, .quad 128, .quad 192
 .K7fffffff = .long 0x7fffffff ; NaN
 .K80000000 = .long 0x80000000 ; -0e0
 .K88e49b39cea225fd = .long 16384, .long 32768, .zero 4, .zero 4
-.K8a1cf82b61adbb77 = .quad 52, .quad 116, .quad 180, .quad 244
 .Kacda4e02b59bcd51 = .long 1, .long 2, .long 3, .long 4
-.Kb280c3e89b1edb1b = .quad 44, .quad 108, .quad 172, .quad 236
 .Kb5bfbe8e = .long 0xb5bfbe8e ; -1.4286068e-6
 .Kbf000000 = .long 0xbf000000 ; -5e-1
 .Kbf317200 = .long 0xbf317200 ; -6.9314575e-1
 .Kc2d00000 = .long 0xc2d00000 ; -1.04e2
 .Kcb400000 = .long 0xcb400000 ; -1.2582912e7
 .Kd7661f4267b61b93 = .long 2, .long 4, .long 8, .long 16, .long 32, .long 64, .long 128, .long 256
-.Kdb34b568d9f52560 = .quad 40, .quad 104, .quad 168, .quad 232
-.Kdc29a11ceb975452 = .quad 36, .quad 100, .quad 164, .quad 228
-.Kf8df4b772614c38b = .quad 20, .quad 84, .quad 148, .quad 212
-.Kfc8a64e40c2639cc = .quad 24, .quad 88, .quad 152, .quad 216

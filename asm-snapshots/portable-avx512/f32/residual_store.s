@@ -6,39 +6,43 @@ rhotree_kernels::arch::portable::f32::residual_store::residual_store_avx2_avx512
     push r13
     push r12
     push rbx
-    sub rsp, 1208
-    mov qword ptr [rsp + 144], rsi
-    mov r15, qword ptr [rdi + 32]
-    mov rax, qword ptr [rdi + 40]
-    mov qword ptr [rsp + 88], rax
-    lea rsi, [r15 + rax]
-    inc rsi
+    sub rsp, 472
     mov qword ptr [rsp + 152], rsi
-    shl rsi, 4
-    je .L64
+    mov r8, qword ptr [rdi + 32]
+    mov r10, qword ptr [rdi + 40]
+    mov rcx, r8
+    add rcx, r10
+    mov rax, -1
+    cmovb rcx, rax
+    mov r9, rcx
+    inc r9
+    cmove r9, rax
+    shl r9, 4
+    je .L124
+    mov rsi, rcx
     mov rcx, qword ptr [rdi + 24]
     mov rax, rcx
-    or rax, rsi
+    or rax, r9
     shr rax, 32
     je .L0
     mov rax, rcx
     xor edx, edx
-    div rsi
-    mov qword ptr [rsp + 96], rax
-    mov qword ptr [rsp + 136], rsi
-    cmp rsi, rcx
-    ja .L1
-    jmp .L2
+    div r9
+    mov qword ptr [rsp + 64], rax
+    mov qword ptr [rsp + 144], r9
+    cmp r9, rcx
+    jbe .L2
+    jmp .L1
 .L0:
     mov eax, ecx
     xor edx, edx
-    div esi
-    mov qword ptr [rsp + 96], rax
-    mov qword ptr [rsp + 136], rsi
-    cmp rsi, rcx
+    div r9d
+    mov qword ptr [rsp + 64], rax
+    mov qword ptr [rsp + 144], r9
+    cmp r9, rcx
     jbe .L2
 .L1:
-    add rsp, 1208
+    add rsp, 472
     pop rbx
     pop r12
     pop r13
@@ -48,1307 +52,1758 @@ rhotree_kernels::arch::portable::f32::residual_store::residual_store_avx2_avx512
     vzeroupper
     ret
 .L2:
-    lea rcx, [r15 + 1]
-    mov rax, qword ptr [rsp + 96]
+    mov rax, qword ptr [rsp + 64]
     shl rax, 4
-    mov qword ptr [rsp + 32], rax
-    mov r9, qword ptr [rdi + 48]
-    mov rdx, qword ptr [rdi]
-    mov rsi, qword ptr [rdi + 16]
+    mov qword ptr [rsp + 48], rax
+    mov rdx, qword ptr [rdi + 48]
+    mov r9, qword ptr [rdi]
+    mov r11, qword ptr [rdi + 16]
     movzx eax, byte ptr [rdi + 56]
-    mov dword ptr [rsp + 60], eax
-    lea rdi, [rcx + 2*rcx]
-    shl rdi, 4
-    mov rax, rcx
-    shl rax, 6
+    mov rcx, r8
+    inc rcx
+    mov rdi, -1
+    cmovne rdi, rcx
+    lea r15, [r8 - 1]
+    shl rdi, 6
+    mov qword ptr [rsp + 128], rdi
+    mov qword ptr [rsp + 136], r11
+    lea r12, [r11 + 128]
+    cmp rsi, -2
+    mov rcx, -2
+    cmovae rsi, rcx
+    shl rsi, 6
+    add rsi, 64
+    mov qword ptr [rsp + 192], rsi
+    lea rsi, [r9 + 96]
+    mov qword ptr [rsp + 32], rsi
+    mov rbp, r8
+    and rbp, -2
+    neg rbp
+    lea rsi, [r9 + 100]
+    mov qword ptr [rsp + 88], rsi
+    lea rsi, [r9 + 104]
+    mov qword ptr [rsp + 80], rsi
+    lea rsi, [r9 + 108]
+    mov qword ptr [rsp + 72], rsi
+    cmp r8, -2
+    cmovb rcx, r8
+    lea rcx, [rcx + 2*rcx]
+    shl rcx, 4
+    mov qword ptr [rsp + 120], r9
+    add rcx, r9
+    add rcx, 60
+    mov qword ptr [rsp + 168], rcx
+    mov ecx, 1
+    mov qword ptr [rsp + 24], rdx
+    sub rcx, rdx
+    mov qword ptr [rsp + 200], rcx
+    vbroadcastss zmm0, dword ptr [rip + .K80000000]
+    vbroadcastss zmm1, dword ptr [rip + .Kbf000000]
+    vbroadcastss zmm2, dword ptr [rip + .Kc2d00000]
+    vbroadcastss zmm3, dword ptr [rip + .K42b20000]
+    vbroadcastss zmm4, dword ptr [rip + .K4b400000]
+    vbroadcastss zmm5, dword ptr [rip + .K3fb8aa3b]
+    vbroadcastss zmm6, dword ptr [rip + .Kcb400000]
+    vbroadcastss zmm7, dword ptr [rip + .Kbf317200]
+    vbroadcastss zmm8, dword ptr [rip + .Kb5bfbe8e]
+    vbroadcastss zmm9, dword ptr [rip + .K3ab511e8]
+    vbroadcastss zmm10, dword ptr [rip + .K3c091d11]
+    vbroadcastss zmm11, dword ptr [rip + .K3d2aac79]
+    vbroadcastss zmm12, dword ptr [rip + .K3e2aaa49]
+    vbroadcastss zmm13, dword ptr [rip + .K3efffffe]
+    vbroadcastss zmm14, dword ptr [rip + .K3f800000]
+    vbroadcastss zmm15, dword ptr [rip + .K3f000000]
+    vpbroadcastd zmm16, dword ptr [rip + .K3f800000]
+    vbroadcastss zmm17, dword ptr [rip + .K7fffffff]
+    vbroadcastss zmm18, dword ptr [rip + .K80000000]
+    vbroadcastss zmm19, dword ptr [rip + .K40400000]
+    vbroadcastss zmm20, dword ptr [rip + .K42d20000]
+    vbroadcastss zmm21, dword ptr [rip + .K40a00000]
+    mov eax, eax
     mov qword ptr [rsp + 112], rax
-    lea rbp, [r15 - 1]
-    lea rax, [rsp + 944]
-    vpbroadcastq ymm0, rax
-    vpaddq ymm7, ymm0, ymmword ptr [rip + .K6c9a6ba381feac74]
-    vpaddq ymm8, ymm0, ymmword ptr [rip + .K27c084e952ef62a7]
-    vpaddq ymm9, ymm0, ymmword ptr [rip + .K2b216a96cf0e7106]
-    vpaddq ymm10, ymm0, ymmword ptr [rip + .K3ab83eb26162e852]
-    vpaddq ymm11, ymm0, ymmword ptr [rip + .K50397aaf14c27727]
-    vpaddq ymm12, ymm0, ymmword ptr [rip + .Kf8df4b772614c38b]
-    vpaddq ymm13, ymm0, ymmword ptr [rip + .Kfc8a64e40c2639cc]
-    vpaddq ymm14, ymm0, ymmword ptr [rip + .K268b412f8a24900a]
-    vpaddq ymm15, ymm0, ymmword ptr [rip + .K0f7cc6300d7d0bea]
-    vpaddq ymm16, ymm0, ymmword ptr [rip + .Kdc29a11ceb975452]
-    vpaddq ymm1, ymm0, ymmword ptr [rip + .Kdb34b568d9f52560]
-    vmovdqu ymmword ptr [rsp + 912], ymm1
-    vpaddq ymm1, ymm0, ymmword ptr [rip + .Kb280c3e89b1edb1b]
-    vmovdqu ymmword ptr [rsp + 880], ymm1
-    vpaddq ymm1, ymm0, ymmword ptr [rip + .K64acbd66caef4b39]
-    vmovdqu ymmword ptr [rsp + 848], ymm1
-    vpaddq ymm1, ymm0, ymmword ptr [rip + .K8a1cf82b61adbb77]
-    vmovdqu ymmword ptr [rsp + 816], ymm1
-    vpaddq ymm1, ymm0, ymmword ptr [rip + .K176397a928098742]
-    vmovdqu ymmword ptr [rsp + 784], ymm1
-    vpaddq ymm0, ymm0, ymmword ptr [rip + .K651977ca30f2dd74]
-    vmovdqu ymmword ptr [rsp + 752], ymm0
-    mov qword ptr [rsp + 128], rsi
-    lea r11, [rsi + 128]
-    shl qword ptr [rsp + 152], 6
-    lea rax, [rdx + 96]
-    mov qword ptr [rsp + 104], rax
-    mov r8, r15
-    and r8, -2
-    neg r8
-    mov qword ptr [rsp + 80], rdx
-    add rdi, rdx
-    mov qword ptr [rsp + 120], rdi
-    vbroadcastss zmm6, dword ptr [rip + .K80000000]
-    vbroadcastss zmm18, dword ptr [rip + .Kbf000000]
-    vbroadcastss zmm19, dword ptr [rip + .Kc2d00000]
-    vbroadcastss zmm21, dword ptr [rip + .K42b20000]
-    vbroadcastss zmm20, dword ptr [rip + .K4b400000]
-    vbroadcastss zmm22, dword ptr [rip + .K3fb8aa3b]
-    vbroadcastss zmm23, dword ptr [rip + .Kcb400000]
-    vbroadcastss zmm24, dword ptr [rip + .Kbf317200]
-    vbroadcastss zmm25, dword ptr [rip + .K3ab511e8]
-    vbroadcastss zmm26, dword ptr [rip + .K3c091d11]
-    vbroadcastss zmm27, dword ptr [rip + .K3d2aac79]
-    vbroadcastss zmm28, dword ptr [rip + .K3e2aaa49]
-    vbroadcastss zmm29, dword ptr [rip + .K3efffffe]
-    vbroadcastss zmm30, dword ptr [rip + .K3f800000]
-    vbroadcastss zmm31, dword ptr [rip + .K3f000000]
-    mov rax, r11
-    mov qword ptr [rsp + 64], 0
-    vpbroadcastd zmm17, dword ptr [rip + .K3f800000]
-    mov qword ptr [rsp + 160], r9
-    vmovdqu ymmword ptr [rsp + 720], ymm7
-    vmovdqu ymmword ptr [rsp + 688], ymm8
-    vmovdqu ymmword ptr [rsp + 656], ymm9
-    vmovdqu ymmword ptr [rsp + 624], ymm10
-    vmovdqu ymmword ptr [rsp + 592], ymm11
-    vmovdqu ymmword ptr [rsp + 560], ymm12
-    vmovdqu ymmword ptr [rsp + 528], ymm13
-    vmovdqu ymmword ptr [rsp + 496], ymm14
-    vmovdqu ymmword ptr [rsp + 464], ymm15
-    vmovdqu64 ymmword ptr [rsp + 432], ymm16
+    vbroadcastss zmm22, dword ptr [rip + .K3eaaaaab]
+    mov qword ptr [rsp + 8], r12
+    xor edx, edx
+    mov qword ptr [rsp + 16], r10
     jmp .L4
 .L3:
-    mov rsi, qword ptr [rsp + 64]
-    inc rsi
-    mov rdx, qword ptr [rsp + 152]
-    add rax, rdx
-    add r11, rdx
-    mov qword ptr [rsp + 64], rsi
-    cmp rsi, qword ptr [rsp + 96]
+    mov rdx, qword ptr [rsp + 160]
+    inc rdx
+    mov rax, qword ptr [rsp + 192]
+    add r12, rax
+    add qword ptr [rsp + 8], rax
+    cmp rdx, qword ptr [rsp + 64]
     jae .L1
 .L4:
-    cmp r9, 4
+    cmp qword ptr [rsp + 24], 4
+    mov qword ptr [rsp + 160], rdx
     jae .L5
-    xor r12d, r12d
-    cmp r12, r9
-    jae .L3
-    jmp .L6
+    xor r14d, r14d
+    jmp .L66
 .L5:
-    mov rdx, qword ptr [rsp + 136]
-    mov rdi, qword ptr [rsp + 64]
-    imul rdx, rdi
-    mov rsi, qword ptr [rsp + 128]
-    lea r10, [rsi + 4*rdx]
-    shl rdi, 6
-    add rdi, qword ptr [rsp + 144]
-    mov qword ptr [rsp + 40], rdi
-    mov rdx, qword ptr [rsp + 112]
-    add rdx, r10
-    add rdx, 60
-    mov qword ptr [rsp + 168], rdx
-    mov edx, 4
-    mov qword ptr [rsp + 24], rdx
-    mov rdx, qword ptr [rsp + 80]
-    xor esi, esi
-    lea r12, [rdx + 4*rsi]
-    vpbroadcastd zmm0, dword ptr [rdx + 4*rsi]
-    vmovdqu64 zmmword ptr [rsp + 176], zmm0
-    vmovdqu64 zmmword ptr [rsp + 240], zmm0
-    vmovdqu64 zmmword ptr [rsp + 304], zmm0
-    vmovdqu64 zmmword ptr [rsp + 368], zmm0
-    mov edi, dword ptr [rsp + 60]
-    lea rsi, [rip + .T0]
-    mov qword ptr [rsp + 48], rdi
-    movsxd rdx, dword ptr [rsi + 4*rdi]
-    add rdx, rsi
-    mov qword ptr [rsp + 8], 0
-    mov r13, qword ptr [rsp + 104]
-    mov rsi, qword ptr [rsp + 120]
-    mov qword ptr [rsp + 72], rsi
-    vbroadcastss zmm18, dword ptr [rip + .Kb5bfbe8e]
-    jmp rdx
+    mov rax, qword ptr [rsp + 144]
+    imul rax, rdx
+    mov rcx, qword ptr [rsp + 136]
+    lea r13, [rcx + 4*rax]
+    mov rax, qword ptr [rsp + 128]
+    add rax, r13
+    mov qword ptr [rsp + 208], rax
+    shl rdx, 6
+    add rdx, qword ptr [rsp + 152]
+    mov qword ptr [rsp + 56], rdx
+    mov eax, 4
+    mov qword ptr [rsp], rax
+    mov rax, qword ptr [rsp + 120]
+    xor ecx, ecx
+    lea r11, [rax + 4*rcx]
+    vbroadcastss zmm23, dword ptr [rax + 4*rcx]
+    vmovups zmmword ptr [rsp + 216], zmm23
+    vmovups zmmword ptr [rsp + 280], zmm23
+    vmovups zmmword ptr [rsp + 344], zmm23
+    vmovups zmmword ptr [rsp + 408], zmm23
+    mov rax, qword ptr [rsp + 112]
+    lea rcx, [rip + .T0]
+    movsxd rax, dword ptr [rcx + 4*rax]
+    add rax, rcx
+    xor r14d, r14d
+    mov rdi, qword ptr [rsp + 32]
+    mov rcx, qword ptr [rsp + 88]
+    mov qword ptr [rsp + 40], rcx
+    mov rcx, qword ptr [rsp + 80]
+    mov qword ptr [rsp + 104], rcx
+    mov rcx, qword ptr [rsp + 72]
+    mov qword ptr [rsp + 96], rcx
+    mov rcx, qword ptr [rsp + 168]
+    mov qword ptr [rsp + 184], rcx
+    jmp rax
 .L6:
-    mov rdx, qword ptr [rsp + 136]
-    mov rdi, qword ptr [rsp + 64]
-    imul rdx, rdi
-    mov rsi, qword ptr [rsp + 128]
-    lea r10, [rsi + 4*rdx]
-    shl rdi, 6
-    add rdi, qword ptr [rsp + 144]
-    mov qword ptr [rsp + 48], rdi
-    mov rdx, qword ptr [rsp + 104]
-    lea r14, [rdx + 4*r12]
-    mov rdx, qword ptr [rsp + 112]
-    lea rdx, [rdx + r10 + 60]
-    mov qword ptr [rsp + 40], rdx
-    mov rdx, qword ptr [rsp + 120]
-    lea rdx, [rdx + 4*r12]
-    mov qword ptr [rsp + 16], rdx
-    mov rdx, qword ptr [rsp + 80]
-    vbroadcastss zmm0, dword ptr [rdx + 4*r12]
-    lea rdx, [rdx + 4*r12]
-    vmovups zmmword ptr [rsp + 176], zmm0
-    vmovups zmmword ptr [rsp + 240], zmm0
-    vmovups zmmword ptr [rsp + 304], zmm0
-    vmovups zmmword ptr [rsp + 368], zmm0
-    mov edi, dword ptr [rsp + 60]
-    lea rsi, [rip + .T1]
-    mov qword ptr [rsp + 72], rdi
-    movsxd rdi, dword ptr [rsi + 4*rdi]
-    add rdi, rsi
-    jmp rdi
-.L7:
-    mov qword ptr [rsp + 24], rdx
-    add r13, 16
-    add qword ptr [rsp + 72], 16
-    mov rdx, qword ptr [rsp + 80]
-    mov rsi, r12
-    lea r12, [rdx + 4*r12]
-    vpbroadcastd zmm0, dword ptr [rdx + 4*rsi]
-    vmovdqu64 zmmword ptr [rsp + 176], zmm0
-    vmovdqu64 zmmword ptr [rsp + 240], zmm0
-    vmovdqu64 zmmword ptr [rsp + 304], zmm0
-    vmovdqu64 zmmword ptr [rsp + 368], zmm0
-    lea rsi, [rip + .T0]
-    mov rdx, qword ptr [rsp + 48]
-    movsxd rdx, dword ptr [rsi + 4*rdx]
-    add rdx, rsi
-    jmp rdx
-.L8:
-    vmovups zmm0, zmmword ptr [r10]
-    mov qword ptr [rsp + 16], r13
-    mov r9, r13
-    xor edx, edx
-    xor r13d, r13d
-    vbroadcastss zmm18, dword ptr [rip + .Kbf000000]
-    jmp .L12
-.L9:
-    vmovaps zmm2, zmm1
-    lea rdi, [r12 + 4*rdx]
-    lea rbx, [r14 + 2*r14]
-    shl rbx, 4
-    vbroadcastss zmm1, dword ptr [rdi + rbx]
-    shl r14, 6
-    vsubps zmm1, zmm1, zmmword ptr [r10 + r14]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L10:
-    vmulps zmm1, zmm1, zmm18
-.L11:
-    vmovss xmm2, dword ptr [r12 + 4*rdx]
-    vmaxps zmm1, zmm19, zmm1
-    vminps zmm1, zmm21, zmm1
-    vmovaps zmm3, zmm20
-    vfmadd231ps zmm3, zmm1, zmm22
-    vaddps zmm3, zmm3, zmm23
-    vfmadd231ps zmm1, zmm3, zmm24
-    vfmadd231ps zmm1, zmm3, dword ptr [rip + .Kb5bfbe8e]{1to16}
-    vmovaps zmm4, zmm25
-    vfmadd213ps zmm4, zmm1, zmm26
-    vfmadd213ps zmm4, zmm1, zmm27
-    vfmadd213ps zmm4, zmm1, zmm28
-    vfmadd213ps zmm4, zmm1, zmm29
-    vmulps zmm5, zmm1, zmm1
-    vfmadd213ps zmm5, zmm4, zmm1
-    vaddps zmm1, zmm5, zmm30
-    vaddps zmm4, zmm3, zmm20
-    vmulps zmm3, zmm3, zmm31
-    vaddps zmm3, zmm3, zmm20
-    vpslld zmm5, zmm3, 23
-    vpaddd zmm5, zmm5, zmm17
-    vmulps zmm1, zmm1, zmm5
-    vpsubd zmm3, zmm4, zmm3
-    vpslld zmm3, zmm3, 23
-    vpaddd zmm3, zmm3, zmm17
-    vmulps zmm1, zmm1, zmm3
-    vbroadcastss zmm2, xmm2
-    vmulps zmm2, zmm2, zmm0
-    vmulps zmm1, zmm2, zmm1
-    vmovups zmmword ptr [rsp + r13 + 176], zmm1
-    add r13, 64
-    inc rdx
-    add r9, 4
-    cmp r13, 256
-    je .L32
-.L12:
-    vmovaps zmm1, zmm6
-    cmp rcx, 2
-    jb .L11
-    vxorps xmm1, xmm1, xmm1
-    mov r14d, 1
-    test rbp, rbp
-    je .L9
-    mov rbx, r9
-    mov rdi, rax
-.L13:
-    vbroadcastss zmm2, dword ptr [rbx - 48]
-    vsubps zmm2, zmm2, zmmword ptr [rdi - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [rbx]
-    vsubps zmm1, zmm1, zmmword ptr [rdi]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub rdi, -128
-    add rbx, 96
-    lea rsi, [r8 + r14]
-    add rsi, 2
-    add r14, 2
-    cmp rsi, 1
-    jne .L13
-    test r15b, 1
-    jne .L9
-    jmp .L10
-.L14:
-    vmovups zmm0, zmmword ptr [r10]
-    mov qword ptr [rsp + 16], r13
-    xor ebx, ebx
-    xor edx, edx
-    jmp .L18
-.L15:
-    vmovaps zmm2, zmm1
-    lea rsi, [r12 + 4*rbx]
-    lea rdi, [r14 + 2*r14]
-    shl rdi, 4
-    vbroadcastss zmm1, dword ptr [rsi + rdi]
-    shl r14, 6
-    vsubps zmm1, zmm1, zmmword ptr [r10 + r14]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L16:
-    vmulps zmm1, zmm1, dword ptr [rip + .K40a00000]{1to16}
-    vsqrtps zmm1, zmm1
-.L17:
-    vmovss xmm2, dword ptr [r12 + 4*rbx]
-    vbroadcastss zmm3, dword ptr [rip + .K42d20000]
-    vminps zmm1, zmm3, zmm1
-    vxorps zmm3, zmm1, dword ptr [rip + .K80000000]{1to16}
-    vmaxps zmm3, zmm19, zmm3
-    vminps zmm3, zmm21, zmm3
-    vmovaps zmm4, zmm20
-    vfmadd231ps zmm4, zmm3, zmm22
-    vaddps zmm4, zmm4, zmm23
-    vfmadd231ps zmm3, zmm4, zmm24
-    vfmadd231ps zmm3, zmm4, zmm18
-    vmovaps zmm5, zmm25
-    vfmadd213ps zmm5, zmm3, zmm26
-    vfmadd213ps zmm5, zmm3, zmm27
-    vfmadd213ps zmm5, zmm3, zmm28
-    vfmadd213ps zmm5, zmm3, zmm29
-    vmulps zmm6, zmm3, zmm3
-    vfmadd213ps zmm6, zmm5, zmm3
-    vaddps zmm3, zmm6, zmm30
-    vaddps zmm5, zmm4, zmm20
-    vmulps zmm4, zmm4, zmm31
-    vaddps zmm4, zmm4, zmm20
-    vpslld zmm6, zmm4, 23
-    vpaddd zmm6, zmm6, zmm17
-    vmulps zmm3, zmm3, zmm6
-    vpsubd zmm4, zmm5, zmm4
-    vpslld zmm4, zmm4, 23
-    vpaddd zmm4, zmm4, zmm17
-    vmulps zmm3, zmm3, zmm4
-    vbroadcastss zmm2, xmm2
-    vmulps zmm2, zmm2, zmm0
-    vmovaps zmm4, zmm30
-    vfmadd231ps zmm4, zmm1, dword ptr [rip + .K3eaaaaab]{1to16}
-    vfmadd213ps zmm4, zmm1, zmm30
-    vmulps zmm1, zmm4, zmm3
-    vmulps zmm1, zmm2, zmm1
-    vmovups zmmword ptr [rsp + rdx + 176], zmm1
-    add rdx, 64
-    inc rbx
-    add r13, 4
-    cmp rdx, 256
-    je .L32
-.L18:
-    vpxor xmm1, xmm1, xmm1
-    cmp rcx, 2
-    jb .L17
-    mov r14d, 1
-    test rbp, rbp
-    je .L15
-    mov r9, r13
-    mov rdi, rax
-.L19:
-    vbroadcastss zmm2, dword ptr [r9 - 48]
-    vsubps zmm2, zmm2, zmmword ptr [rdi - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [r9]
-    vsubps zmm1, zmm1, zmmword ptr [rdi]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub rdi, -128
-    add r9, 96
-    lea rsi, [r8 + r14]
-    add rsi, 2
-    add r14, 2
-    cmp rsi, 1
-    jne .L19
-    test r15b, 1
-    jne .L15
-    jmp .L16
-.L20:
-    vmovups zmm0, zmmword ptr [r10]
-    mov qword ptr [rsp + 16], r13
-    mov rbx, r13
-    xor r13d, r13d
-    xor edx, edx
-    jmp .L24
-.L21:
-    vmovaps zmm2, zmm1
-    lea rsi, [r12 + 4*r13]
-    lea rdi, [r14 + 2*r14]
-    shl rdi, 4
-    vbroadcastss zmm1, dword ptr [rsi + rdi]
-    shl r14, 6
-    vsubps zmm1, zmm1, zmmword ptr [r10 + r14]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L22:
-    vsqrtps zmm1, zmm1
-    vxorps zmm1, zmm1, dword ptr [rip + .K80000000]{1to16}
-.L23:
-    vmovss xmm2, dword ptr [r12 + 4*r13]
-    vmaxps zmm1, zmm19, zmm1
-    vminps zmm1, zmm21, zmm1
-    vmovaps zmm3, zmm20
-    vfmadd231ps zmm3, zmm1, zmm22
-    vaddps zmm3, zmm3, zmm23
-    vfmadd231ps zmm1, zmm3, zmm24
-    vfmadd231ps zmm1, zmm3, zmm18
-    vmovaps zmm4, zmm25
-    vfmadd213ps zmm4, zmm1, zmm26
-    vfmadd213ps zmm4, zmm1, zmm27
-    vfmadd213ps zmm4, zmm1, zmm28
-    vfmadd213ps zmm4, zmm1, zmm29
-    vmulps zmm5, zmm1, zmm1
-    vfmadd213ps zmm5, zmm4, zmm1
-    vaddps zmm1, zmm5, zmm30
-    vaddps zmm4, zmm3, zmm20
-    vmulps zmm3, zmm3, zmm31
-    vaddps zmm3, zmm3, zmm20
-    vpslld zmm5, zmm3, 23
-    vpaddd zmm5, zmm5, zmm17
-    vmulps zmm1, zmm1, zmm5
-    vpsubd zmm3, zmm4, zmm3
-    vpslld zmm3, zmm3, 23
-    vpaddd zmm3, zmm3, zmm17
-    vmulps zmm1, zmm1, zmm3
-    vbroadcastss zmm2, xmm2
-    vmulps zmm2, zmm2, zmm0
-    vmulps zmm1, zmm2, zmm1
-    vmovups zmmword ptr [rsp + rdx + 176], zmm1
-    add rdx, 64
-    inc r13
-    add rbx, 4
-    cmp rdx, 256
-    je .L32
-.L24:
-    vmovaps zmm1, zmm6
-    cmp rcx, 2
-    jb .L23
-    vxorps xmm1, xmm1, xmm1
-    mov r14d, 1
-    test rbp, rbp
-    je .L21
-    mov r9, rbx
-    mov rdi, rax
-.L25:
-    vbroadcastss zmm2, dword ptr [r9 - 48]
-    vsubps zmm2, zmm2, zmmword ptr [rdi - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [r9]
-    vsubps zmm1, zmm1, zmmword ptr [rdi]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub rdi, -128
-    add r9, 96
-    lea rsi, [r8 + r14]
-    add rsi, 2
-    add r14, 2
-    cmp rsi, 1
-    jne .L25
-    test r15b, 1
-    jne .L21
-    jmp .L22
-.L26:
-    vmovups zmm0, zmmword ptr [r10]
-    mov qword ptr [rsp + 16], r13
-    mov rbx, r13
-    xor r13d, r13d
-    xor edx, edx
-    jmp .L30
-.L27:
-    vmovaps zmm2, zmm1
-    lea rsi, [r12 + 4*r13]
-    lea rdi, [r14 + 2*r14]
-    shl rdi, 4
-    vbroadcastss zmm1, dword ptr [rsi + rdi]
-    shl r14, 6
-    vsubps zmm1, zmm1, zmmword ptr [r10 + r14]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L28:
-    vmulps zmm1, zmm1, dword ptr [rip + .K40400000]{1to16}
-    vsqrtps zmm1, zmm1
-.L29:
-    vmovss xmm2, dword ptr [r12 + 4*r13]
-    vbroadcastss zmm3, dword ptr [rip + .K42d20000]
-    vminps zmm1, zmm3, zmm1
-    vxorps zmm3, zmm1, dword ptr [rip + .K80000000]{1to16}
-    vmaxps zmm3, zmm19, zmm3
-    vminps zmm3, zmm21, zmm3
-    vmovaps zmm4, zmm20
-    vfmadd231ps zmm4, zmm3, zmm22
-    vaddps zmm4, zmm4, zmm23
-    vfmadd231ps zmm3, zmm4, zmm24
-    vfmadd231ps zmm3, zmm4, zmm18
-    vmovaps zmm5, zmm25
-    vfmadd213ps zmm5, zmm3, zmm26
-    vfmadd213ps zmm5, zmm3, zmm27
-    vfmadd213ps zmm5, zmm3, zmm28
-    vfmadd213ps zmm5, zmm3, zmm29
-    vmulps zmm6, zmm3, zmm3
-    vfmadd213ps zmm6, zmm5, zmm3
-    vaddps zmm3, zmm6, zmm30
-    vaddps zmm5, zmm4, zmm20
-    vmulps zmm4, zmm4, zmm31
-    vaddps zmm4, zmm4, zmm20
-    vpslld zmm6, zmm4, 23
-    vpaddd zmm6, zmm6, zmm17
-    vmulps zmm3, zmm3, zmm6
-    vpsubd zmm4, zmm5, zmm4
-    vpslld zmm4, zmm4, 23
-    vpaddd zmm4, zmm4, zmm17
-    vmulps zmm3, zmm3, zmm4
-    vbroadcastss zmm2, xmm2
-    vmulps zmm2, zmm2, zmm0
-    vfmadd213ps zmm3, zmm1, zmm3
-    vmulps zmm1, zmm2, zmm3
-    vmovups zmmword ptr [rsp + rdx + 176], zmm1
-    add rdx, 64
-    inc r13
-    add rbx, 4
-    cmp rdx, 256
-    je .L32
-.L30:
-    vpxor xmm1, xmm1, xmm1
-    cmp rcx, 2
-    jb .L29
-    mov r14d, 1
-    test rbp, rbp
-    je .L27
-    mov r9, rbx
-    mov rdi, rax
-.L31:
-    vbroadcastss zmm2, dword ptr [r9 - 48]
-    vsubps zmm2, zmm2, zmmword ptr [rdi - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [r9]
-    vsubps zmm1, zmm1, zmmword ptr [rdi]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub rdi, -128
-    add r9, 96
-    lea rsi, [r8 + r14]
-    add rsi, 2
-    add r14, 2
-    cmp rsi, 1
-    jne .L31
-    test r15b, 1
-    jne .L27
-    jmp .L28
-.L32:
-    mov r12, qword ptr [rsp + 8]
-    mov rdx, qword ptr [rsp + 24]
-    mov qword ptr [rsp + 8], rdx
-    mov r13, qword ptr [rsp + 16]
-    vmovups zmm0, zmmword ptr [rsp + 176]
-    vmovups zmm1, zmmword ptr [rsp + 240]
-    vmovups zmm2, zmmword ptr [rsp + 304]
-    vmovups zmm3, zmmword ptr [rsp + 368]
-    vmovups zmmword ptr [rsp + 1136], zmm3
-    vmovups zmmword ptr [rsp + 1072], zmm2
-    vmovups zmmword ptr [rsp + 1008], zmm1
-    vmovups zmmword ptr [rsp + 944], zmm0
-    cmp qword ptr [rsp + 88], 0
-    vmovups ymm18, ymmword ptr [rsp + 912]
-    vmovups ymm19, ymmword ptr [rsp + 880]
-    vmovups ymm21, ymmword ptr [rsp + 848]
-    vmovups ymm22, ymmword ptr [rsp + 816]
-    vmovups ymm23, ymmword ptr [rsp + 784]
-    vmovups ymm24, ymmword ptr [rsp + 752]
-    je .L34
-    mov rdx, qword ptr [rsp + 72]
-    mov rsi, qword ptr [rsp + 168]
-    mov rbx, qword ptr [rsp + 88]
-.L33:
-    vmovups xmm0, xmmword ptr [rdx]
-    vxorps xmm1, xmm1, xmm1
-    kxnorw k1, k0, k0
-    vgatherqps xmm1 {k1}, dword ptr [1*ymm7]
-    vxorps xmm2, xmm2, xmm2
-    kxnorw k1, k0, k0
-    vgatherqps xmm2 {k1}, dword ptr [1*ymm8]
-    vxorps xmm3, xmm3, xmm3
-    kxnorw k1, k0, k0
-    vgatherqps xmm3 {k1}, dword ptr [1*ymm9]
-    vxorps xmm4, xmm4, xmm4
-    kxnorw k1, k0, k0
-    vgatherqps xmm4 {k1}, dword ptr [1*ymm10]
-    vxorps xmm5, xmm5, xmm5
-    kxnorw k1, k0, k0
-    vgatherqps xmm5 {k1}, dword ptr [1*ymm11]
-    vxorps xmm6, xmm6, xmm6
-    kxnorw k1, k0, k0
-    vgatherqps xmm6 {k1}, dword ptr [1*ymm12]
-    vxorps xmm7, xmm7, xmm7
-    kxnorw k1, k0, k0
-    vgatherqps xmm7 {k1}, dword ptr [1*ymm13]
-    vxorps xmm8, xmm8, xmm8
-    kxnorw k1, k0, k0
-    vgatherqps xmm8 {k1}, dword ptr [1*ymm14]
-    vxorps xmm9, xmm9, xmm9
-    kxnorw k1, k0, k0
-    vgatherqps xmm9 {k1}, dword ptr [1*ymm15]
-    vxorps xmm10, xmm10, xmm10
-    kxnorw k1, k0, k0
-    vgatherqps xmm10 {k1}, dword ptr [1*ymm16]
-    vxorps xmm11, xmm11, xmm11
-    kxnorw k1, k0, k0
-    vgatherqps xmm11 {k1}, dword ptr [1*ymm18]
-    vxorps xmm12, xmm12, xmm12
-    kxnorw k1, k0, k0
-    vgatherqps xmm12 {k1}, dword ptr [1*ymm19]
-    vxorps xmm13, xmm13, xmm13
-    kxnorw k1, k0, k0
-    vgatherqps xmm13 {k1}, dword ptr [1*ymm21]
-    vxorps xmm14, xmm14, xmm14
-    kxnorw k1, k0, k0
-    vgatherqps xmm14 {k1}, dword ptr [1*ymm22]
-    vxorps xmm15, xmm15, xmm15
-    kxnorw k1, k0, k0
-    vgatherqps xmm15 {k1}, dword ptr [1*ymm23]
-    vxorps xmm16, xmm16, xmm16
-    kxnorw k1, k0, k0
-    vgatherqps xmm16 {k1}, dword ptr [1*ymm24]
-    vfnmadd231ps xmm1, xmm0, dword ptr [rsi - 60]{1to4}
-    vfnmadd231ps xmm2, xmm0, dword ptr [rsi - 56]{1to4}
-    vfnmadd231ps xmm3, xmm0, dword ptr [rsi - 52]{1to4}
-    vfnmadd231ps xmm4, xmm0, dword ptr [rsi - 48]{1to4}
-    vfnmadd231ps xmm5, xmm0, dword ptr [rsi - 44]{1to4}
-    vfnmadd231ps xmm6, xmm0, dword ptr [rsi - 40]{1to4}
-    vfnmadd231ps xmm7, xmm0, dword ptr [rsi - 36]{1to4}
-    vfnmadd231ps xmm8, xmm0, dword ptr [rsi - 32]{1to4}
-    vfnmadd231ps xmm9, xmm0, dword ptr [rsi - 28]{1to4}
-    vfnmadd231ps xmm10, xmm0, dword ptr [rsi - 24]{1to4}
-    vfnmadd231ps xmm11, xmm0, dword ptr [rsi - 20]{1to4}
-    vfnmadd231ps xmm12, xmm0, dword ptr [rsi - 16]{1to4}
-    vfnmadd231ps xmm13, xmm0, dword ptr [rsi - 12]{1to4}
-    vfnmadd231ps xmm14, xmm0, dword ptr [rsi - 8]{1to4}
-    vfnmadd231ps xmm15, xmm0, dword ptr [rsi - 4]{1to4}
-    vfnmadd231ps xmm16, xmm0, dword ptr [rsi]{1to4}
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 720]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm1
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 688]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm2
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 656]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm3
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 624]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm4
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 592]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm5
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 560]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm6
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 528]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm7
-    vmovups ymm7, ymmword ptr [rsp + 720]
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 496]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm8
-    vmovups ymm8, ymmword ptr [rsp + 688]
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 464]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm9
-    vmovups ymm9, ymmword ptr [rsp + 656]
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 432]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm10
-    vmovups ymm10, ymmword ptr [rsp + 624]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm18] {k1}, xmm11
-    vmovups ymm11, ymmword ptr [rsp + 592]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm19] {k1}, xmm12
-    vmovups ymm12, ymmword ptr [rsp + 560]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm21] {k1}, xmm13
-    vmovups ymm13, ymmword ptr [rsp + 528]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm22] {k1}, xmm14
-    vmovups ymm14, ymmword ptr [rsp + 496]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm23] {k1}, xmm15
-    vmovups ymm15, ymmword ptr [rsp + 464]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm24] {k1}, xmm16
-    vmovups ymm16, ymmword ptr [rsp + 432]
-    add rsi, 64
-    add rdx, 48
-    dec rbx
-    jne .L33
-.L34:
-    vmovups zmm0, zmmword ptr [rsp + 944]
-    vmovdqu64 zmm1, zmmword ptr [rsp + 1008]
-    vmovups zmm2, zmmword ptr [rsp + 1072]
-    vmovups zmm3, zmmword ptr [rsp + 1136]
-    vmovups zmmword ptr [rsp + 368], zmm3
-    vmovups zmmword ptr [rsp + 304], zmm2
-    vmovdqu64 zmmword ptr [rsp + 240], zmm1
-    vmovups zmmword ptr [rsp + 176], zmm0
-    mov r9, qword ptr [rsp + 160]
-    mov rdx, r9
-    sub rdx, r12
-    je .L35
-    mov rsi, r12
-    vbroadcastss zmm0, dword ptr [rip + .K7fffffff]
-    vandps zmm0, zmm0, zmmword ptr [rsp + 176]
-    imul rsi, qword ptr [rsp + 32]
-    vminps zmm0, zmm30, zmm0
-    mov rdi, qword ptr [rsp + 40]
-    vmovups zmmword ptr [rdi + 4*rsi], zmm0
-    cmp rdx, 1
-    je .L35
-    mov rsi, r12
-    or rsi, 1
-    vbroadcastss zmm0, dword ptr [rip + .K7fffffff]
-    vandps zmm0, zmm0, zmmword ptr [rsp + 240]
-    imul rsi, qword ptr [rsp + 32]
-    vminps zmm0, zmm30, zmm0
-    mov rdi, qword ptr [rsp + 40]
-    vmovups zmmword ptr [rdi + 4*rsi], zmm0
-    cmp rdx, 2
-    je .L35
-    mov rsi, r12
-    or rsi, 2
-    vbroadcastss zmm0, dword ptr [rip + .K7fffffff]
-    vandps zmm0, zmm0, zmmword ptr [rsp + 304]
-    imul rsi, qword ptr [rsp + 32]
-    vminps zmm0, zmm30, zmm0
-    mov rdi, qword ptr [rsp + 40]
-    vmovups zmmword ptr [rdi + 4*rsi], zmm0
-    cmp rdx, 3
-    je .L35
-    or r12, 3
-    imul r12, qword ptr [rsp + 32]
-    vbroadcastss zmm0, dword ptr [rip + .K7fffffff]
-    vandps zmm0, zmm0, zmmword ptr [rsp + 368]
-    vminps zmm0, zmm30, zmm0
-    mov rdx, qword ptr [rsp + 40]
-    vmovups zmmword ptr [rdx + 4*r12], zmm0
-.L35:
-    mov r12, qword ptr [rsp + 8]
-    lea rdx, [r12 + 4]
-    cmp rdx, r9
-    vbroadcastss zmm6, dword ptr [rip + .K80000000]
-    vbroadcastss zmm19, dword ptr [rip + .Kc2d00000]
-    vbroadcastss zmm21, dword ptr [rip + .K42b20000]
-    vbroadcastss zmm22, dword ptr [rip + .K3fb8aa3b]
-    vbroadcastss zmm23, dword ptr [rip + .Kcb400000]
-    vbroadcastss zmm24, dword ptr [rip + .Kbf317200]
-    vbroadcastss zmm18, dword ptr [rip + .Kb5bfbe8e]
-    jbe .L7
-    vbroadcastss zmm18, dword ptr [rip + .Kbf000000]
-    cmp r12, r9
-    jae .L3
-    jmp .L6
-.L36:
-    mov qword ptr [rsp + 8], r12
-    vmovups zmm0, zmmword ptr [r10]
-    mov qword ptr [rsp + 24], r14
-    mov rbx, r14
-    xor r14d, r14d
-    xor r12d, r12d
-    jmp .L40
-.L37:
-    vmovaps zmm2, zmm1
-    lea rdi, [rdx + 4*r14]
-    lea r9, [2*r13]
-    add r9, r13
-    shl r9, 4
-    vbroadcastss zmm1, dword ptr [rdi + r9]
-    shl r13, 6
-    vsubps zmm1, zmm1, zmmword ptr [r10 + r13]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L38:
-    vmulps zmm1, zmm1, zmm18
-.L39:
-    vmovss xmm2, dword ptr [rdx + 4*r14]
-    vmaxps zmm1, zmm19, zmm1
-    vminps zmm1, zmm21, zmm1
-    vmovaps zmm3, zmm20
-    vfmadd231ps zmm3, zmm1, zmm22
-    vaddps zmm3, zmm3, zmm23
-    vfmadd231ps zmm1, zmm3, zmm24
-    vfmadd231ps zmm1, zmm3, dword ptr [rip + .Kb5bfbe8e]{1to16}
-    vmovaps zmm4, zmm25
-    vfmadd213ps zmm4, zmm1, zmm26
-    vfmadd213ps zmm4, zmm1, zmm27
-    vfmadd213ps zmm4, zmm1, zmm28
-    vfmadd213ps zmm4, zmm1, zmm29
-    vmulps zmm5, zmm1, zmm1
-    vfmadd213ps zmm5, zmm4, zmm1
-    vaddps zmm1, zmm5, zmm30
-    vaddps zmm4, zmm3, zmm20
-    vmulps zmm3, zmm3, zmm31
-    vaddps zmm3, zmm3, zmm20
-    vpslld zmm5, zmm3, 23
-    vpaddd zmm5, zmm5, zmm17
-    vmulps zmm1, zmm1, zmm5
-    vpsubd zmm3, zmm4, zmm3
-    vpslld zmm3, zmm3, 23
-    vpaddd zmm3, zmm3, zmm17
-    vmulps zmm1, zmm1, zmm3
-    vbroadcastss zmm2, xmm2
-    vmulps zmm2, zmm2, zmm0
-    vmulps zmm1, zmm2, zmm1
-    vmovups zmmword ptr [rsp + r12 + 176], zmm1
-    add r12, 64
-    inc r14
-    add rbx, 4
-    cmp r12, 256
-    je .L60
-.L40:
-    vmovaps zmm1, zmm6
-    cmp rcx, 2
-    jb .L39
-    vxorps xmm1, xmm1, xmm1
-    mov r13d, 1
-    test rbp, rbp
-    je .L37
-    mov r9, rbx
-    mov rdi, r11
-.L41:
-    vbroadcastss zmm2, dword ptr [r9 - 48]
-    vsubps zmm2, zmm2, zmmword ptr [rdi - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [r9]
-    vsubps zmm1, zmm1, zmmword ptr [rdi]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub rdi, -128
-    add r9, 96
-    lea rsi, [r8 + r13]
-    add rsi, 2
-    add r13, 2
-    cmp rsi, 1
-    jne .L41
-    test r15b, 1
-    jne .L37
-    jmp .L38
-.L42:
-    mov qword ptr [rsp + 8], r12
-    vmovups zmm0, zmmword ptr [r10]
-    mov qword ptr [rsp + 24], r14
-    mov rbx, r14
-    xor r14d, r14d
-    xor r12d, r12d
-    vbroadcastss zmm18, dword ptr [rip + .Kb5bfbe8e]
-    jmp .L46
-.L43:
-    vmovaps zmm2, zmm1
-    lea rsi, [rdx + 4*r14]
-    lea rdi, [2*r13]
-    add rdi, r13
-    shl rdi, 4
-    vbroadcastss zmm1, dword ptr [rsi + rdi]
-    shl r13, 6
-    vsubps zmm1, zmm1, zmmword ptr [r10 + r13]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L44:
-    vsqrtps zmm1, zmm1
-    vxorps zmm1, zmm1, dword ptr [rip + .K80000000]{1to16}
-.L45:
-    vmovss xmm2, dword ptr [rdx + 4*r14]
-    vmaxps zmm1, zmm19, zmm1
-    vminps zmm1, zmm21, zmm1
-    vmovaps zmm3, zmm20
-    vfmadd231ps zmm3, zmm1, zmm22
-    vaddps zmm3, zmm3, zmm23
-    vfmadd231ps zmm1, zmm3, zmm24
-    vfmadd231ps zmm1, zmm3, zmm18
-    vmovaps zmm4, zmm25
-    vfmadd213ps zmm4, zmm1, zmm26
-    vfmadd213ps zmm4, zmm1, zmm27
-    vfmadd213ps zmm4, zmm1, zmm28
-    vfmadd213ps zmm4, zmm1, zmm29
-    vmulps zmm5, zmm1, zmm1
-    vfmadd213ps zmm5, zmm4, zmm1
-    vaddps zmm1, zmm5, zmm30
-    vaddps zmm4, zmm3, zmm20
-    vmulps zmm3, zmm3, zmm31
-    vaddps zmm3, zmm3, zmm20
-    vpslld zmm5, zmm3, 23
-    vpaddd zmm5, zmm5, zmm17
-    vmulps zmm1, zmm1, zmm5
-    vpsubd zmm3, zmm4, zmm3
-    vpslld zmm3, zmm3, 23
-    vpaddd zmm3, zmm3, zmm17
-    vmulps zmm1, zmm1, zmm3
-    vbroadcastss zmm2, xmm2
-    vmulps zmm2, zmm2, zmm0
-    vmulps zmm1, zmm2, zmm1
-    vmovups zmmword ptr [rsp + r12 + 176], zmm1
-    add r12, 64
-    inc r14
-    add rbx, 4
-    cmp r12, 256
-    je .L60
-.L46:
-    vmovaps zmm1, zmm6
-    cmp rcx, 2
-    jb .L45
-    vxorps xmm1, xmm1, xmm1
-    mov r13d, 1
-    test rbp, rbp
-    je .L43
-    mov r9, rbx
-    mov rdi, r11
-.L47:
-    vbroadcastss zmm2, dword ptr [r9 - 48]
-    vsubps zmm2, zmm2, zmmword ptr [rdi - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [r9]
-    vsubps zmm1, zmm1, zmmword ptr [rdi]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub rdi, -128
-    add r9, 96
-    lea rsi, [r8 + r13]
-    add rsi, 2
-    add r13, 2
-    cmp rsi, 1
-    jne .L47
-    test r15b, 1
-    jne .L43
-    jmp .L44
-.L48:
-    mov qword ptr [rsp + 8], r12
-    vmovups zmm0, zmmword ptr [r10]
-    mov qword ptr [rsp + 24], r14
-    mov rbx, r14
-    xor r14d, r14d
-    xor r12d, r12d
-    vbroadcastss zmm18, dword ptr [rip + .Kb5bfbe8e]
-    jmp .L52
-.L49:
-    vmovaps zmm2, zmm1
-    lea rsi, [rdx + 4*r14]
-    lea rdi, [2*r13]
-    add rdi, r13
-    shl rdi, 4
-    vbroadcastss zmm1, dword ptr [rsi + rdi]
-    shl r13, 6
-    vsubps zmm1, zmm1, zmmword ptr [r10 + r13]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L50:
-    vmulps zmm1, zmm1, dword ptr [rip + .K40400000]{1to16}
-    vsqrtps zmm1, zmm1
-.L51:
-    vmovss xmm2, dword ptr [rdx + 4*r14]
-    vbroadcastss zmm3, dword ptr [rip + .K42d20000]
-    vminps zmm1, zmm3, zmm1
-    vxorps zmm3, zmm1, dword ptr [rip + .K80000000]{1to16}
-    vmaxps zmm3, zmm19, zmm3
-    vminps zmm3, zmm21, zmm3
-    vmovaps zmm4, zmm20
-    vfmadd231ps zmm4, zmm3, zmm22
-    vaddps zmm4, zmm4, zmm23
-    vfmadd231ps zmm3, zmm4, zmm24
-    vfmadd231ps zmm3, zmm4, zmm18
-    vmovaps zmm5, zmm25
-    vfmadd213ps zmm5, zmm3, zmm26
-    vfmadd213ps zmm5, zmm3, zmm27
-    vfmadd213ps zmm5, zmm3, zmm28
-    vfmadd213ps zmm5, zmm3, zmm29
-    vmulps zmm6, zmm3, zmm3
-    vfmadd213ps zmm6, zmm5, zmm3
-    vaddps zmm3, zmm6, zmm30
-    vaddps zmm5, zmm4, zmm20
-    vmulps zmm4, zmm4, zmm31
-    vaddps zmm4, zmm4, zmm20
-    vpslld zmm6, zmm4, 23
-    vpaddd zmm6, zmm6, zmm17
-    vmulps zmm3, zmm3, zmm6
-    vpsubd zmm4, zmm5, zmm4
-    vpslld zmm4, zmm4, 23
-    vpaddd zmm4, zmm4, zmm17
-    vmulps zmm3, zmm3, zmm4
-    vbroadcastss zmm2, xmm2
-    vmulps zmm2, zmm2, zmm0
-    vfmadd213ps zmm3, zmm1, zmm3
-    vmulps zmm1, zmm2, zmm3
-    vmovups zmmword ptr [rsp + r12 + 176], zmm1
-    add r12, 64
-    inc r14
-    add rbx, 4
-    cmp r12, 256
-    je .L60
-.L52:
-    vpxor xmm1, xmm1, xmm1
-    cmp rcx, 2
-    jb .L51
-    mov r13d, 1
-    test rbp, rbp
-    je .L49
-    mov r9, rbx
-    mov rdi, r11
-.L53:
-    vbroadcastss zmm2, dword ptr [r9 - 48]
-    vsubps zmm2, zmm2, zmmword ptr [rdi - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [r9]
-    vsubps zmm1, zmm1, zmmword ptr [rdi]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub rdi, -128
-    add r9, 96
-    lea rsi, [r8 + r13]
-    add rsi, 2
-    add r13, 2
-    cmp rsi, 1
-    jne .L53
-    test r15b, 1
-    jne .L49
-    jmp .L50
-.L54:
-    mov qword ptr [rsp + 8], r12
-    vmovups zmm0, zmmword ptr [r10]
-    mov qword ptr [rsp + 24], r14
-    xor ebx, ebx
-    xor r12d, r12d
-    vbroadcastss zmm18, dword ptr [rip + .Kb5bfbe8e]
-    jmp .L58
-.L55:
-    vmovaps zmm2, zmm1
-    lea rsi, [rdx + 4*rbx]
-    lea rdi, [2*r13]
-    add rdi, r13
-    shl rdi, 4
-    vbroadcastss zmm1, dword ptr [rsi + rdi]
-    shl r13, 6
-    vsubps zmm1, zmm1, zmmword ptr [r10 + r13]
-    vfmadd213ps zmm1, zmm1, zmm2
-.L56:
-    vmulps zmm1, zmm1, dword ptr [rip + .K40a00000]{1to16}
-    vsqrtps zmm1, zmm1
-.L57:
-    vmovss xmm2, dword ptr [rdx + 4*rbx]
-    vbroadcastss zmm3, dword ptr [rip + .K42d20000]
-    vminps zmm1, zmm3, zmm1
-    vxorps zmm3, zmm1, dword ptr [rip + .K80000000]{1to16}
-    vmaxps zmm3, zmm19, zmm3
-    vminps zmm3, zmm21, zmm3
-    vmovaps zmm4, zmm20
-    vfmadd231ps zmm4, zmm3, zmm22
-    vaddps zmm4, zmm4, zmm23
-    vfmadd231ps zmm3, zmm4, zmm24
-    vfmadd231ps zmm3, zmm4, zmm18
-    vmovaps zmm5, zmm25
-    vfmadd213ps zmm5, zmm3, zmm26
-    vfmadd213ps zmm5, zmm3, zmm27
-    vfmadd213ps zmm5, zmm3, zmm28
-    vfmadd213ps zmm5, zmm3, zmm29
-    vmulps zmm6, zmm3, zmm3
-    vfmadd213ps zmm6, zmm5, zmm3
-    vaddps zmm3, zmm6, zmm30
-    vaddps zmm5, zmm4, zmm20
-    vmulps zmm4, zmm4, zmm31
-    vaddps zmm4, zmm4, zmm20
-    vpslld zmm6, zmm4, 23
-    vpaddd zmm6, zmm6, zmm17
-    vmulps zmm3, zmm3, zmm6
-    vpsubd zmm4, zmm5, zmm4
-    vpslld zmm4, zmm4, 23
-    vpaddd zmm4, zmm4, zmm17
-    vmulps zmm3, zmm3, zmm4
-    vbroadcastss zmm2, xmm2
-    vmulps zmm2, zmm2, zmm0
-    vmovaps zmm4, zmm30
-    vfmadd231ps zmm4, zmm1, dword ptr [rip + .K3eaaaaab]{1to16}
-    vfmadd213ps zmm4, zmm1, zmm30
-    vmulps zmm1, zmm4, zmm3
-    vmulps zmm1, zmm2, zmm1
-    vmovups zmmword ptr [rsp + r12 + 176], zmm1
-    add r12, 64
-    inc rbx
     add r14, 4
-    cmp r12, 256
-    je .L60
-.L58:
-    vpxor xmm1, xmm1, xmm1
-    cmp rcx, 2
-    jb .L57
-    mov r13d, 1
-    test rbp, rbp
-    je .L55
-    mov r9, r14
-    mov rdi, r11
-.L59:
-    vbroadcastss zmm2, dword ptr [r9 - 48]
-    vsubps zmm2, zmm2, zmmword ptr [rdi - 64]
-    vfmadd213ps zmm2, zmm2, zmm1
-    vbroadcastss zmm1, dword ptr [r9]
-    vsubps zmm1, zmm1, zmmword ptr [rdi]
-    vfmadd213ps zmm1, zmm1, zmm2
-    sub rdi, -128
+    cmp r14, qword ptr [rsp + 24]
+    jae .L3
+.L7:
+    cmp r14, 8
+    mov edx, 8
+    cmovb rdx, r14
+    lea r11d, [4*rdx]
+    mov rax, qword ptr [rsp + 120]
+    lea rbx, [rax + r11]
+    vbroadcastss zmm23, dword ptr [rax + r11]
+    vmovups zmmword ptr [rsp + 216], zmm23
+    vmovups zmmword ptr [rsp + 280], zmm23
+    vmovups zmmword ptr [rsp + 344], zmm23
+    vmovups zmmword ptr [rsp + 408], zmm23
+    mov rax, qword ptr [rsp + 112]
+    lea rcx, [rip + .T1]
+    movsxd rax, dword ptr [rcx + 4*rax]
+    add rax, rcx
+    mov r12, r14
+    jmp rax
+.L8:
+    vmovaps zmm23, zmm0
+    cmp r15, -3
+    ja .L27
+    test r15, r15
+    je .L24
+    mov rax, qword ptr [rsp + 32]
+    lea r9, [rax + r11]
+    vxorps xmm23, xmm23, xmm23
+    mov esi, 1
+    mov rcx, qword ptr [rsp + 8]
+.L9:
+    vbroadcastss zmm24, dword ptr [r9 - 48]
+    vsubps zmm24, zmm24, zmmword ptr [rcx - 64]
+    vfmadd213ps zmm24, zmm24, zmm23
+    vbroadcastss zmm23, dword ptr [r9]
+    vsubps zmm23, zmm23, zmmword ptr [rcx]
+    vfmadd213ps zmm23, zmm23, zmm24
+    sub rcx, -128
     add r9, 96
-    lea rsi, [r8 + r13]
+    lea rax, [rsi + rbp]
+    add rax, 2
     add rsi, 2
-    add r13, 2
-    cmp rsi, 1
-    jne .L59
-    test r15b, 1
+    cmp rax, 1
+    jne .L9
+    test r8b, 1
+    jne .L25
+    jmp .L26
+.L10:
+    mov rax, qword ptr [rsp + 32]
+    lea rcx, [rax + r11]
+    mov rax, qword ptr [rsp]
+    vmovups zmm23, zmmword ptr [rax]
+    xor esi, esi
+    xor r10d, r10d
+    jmp .L14
+.L11:
+    vmovaps zmm25, zmm24
+    lea rax, [rbx + 4*rsi]
+    lea r13, [r9 + 2*r9]
+    shl r13, 4
+    vbroadcastss zmm24, dword ptr [rax + r13]
+    shl r9, 6
+    mov rax, qword ptr [rsp]
+    vsubps zmm24, zmm24, zmmword ptr [rax + r9]
+    vfmadd213ps zmm24, zmm24, zmm25
+.L12:
+    vmulps zmm24, zmm24, zmm19
+    vsqrtps zmm24, zmm24
+.L13:
+    vmovss xmm25, dword ptr [rbx + 4*rsi]
+    vminps zmm24, zmm20, zmm24
+    vxorps zmm26, zmm24, zmm18
+    vmaxps zmm26, zmm2, zmm26
+    vminps zmm26, zmm3, zmm26
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm26, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm26, zmm27, zmm7
+    vfmadd231ps zmm26, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm26, zmm10
+    vfmadd213ps zmm28, zmm26, zmm11
+    vfmadd213ps zmm28, zmm26, zmm12
+    vfmadd213ps zmm28, zmm26, zmm13
+    vfmadd213ps zmm28, zmm26, zmm14
+    vfmadd213ps zmm28, zmm26, zmm14
+    vaddps zmm26, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm26, zmm26, zmm27
+    vpslld zmm26, zmm26, 23
+    vpaddd zmm26, zmm26, zmm16
+    vmulps zmm26, zmm28, zmm26
+    vbroadcastss zmm25, xmm25
+    vmulps zmm25, zmm25, zmm23
+    vfmadd213ps zmm26, zmm24, zmm26
+    vmulps zmm24, zmm25, zmm26
+    vmovups zmmword ptr [rsp + r10 + 216], zmm24
+    add r10, 64
+    inc rsi
+    add rcx, 4
+    cmp r10, 256
+    je .L61
+.L14:
+    vxorps xmm24, xmm24, xmm24
+    cmp r15, -3
+    ja .L13
+    mov r9d, 1
+    test r15, r15
+    je .L11
+    mov r13, rcx
+    mov rax, qword ptr [rsp + 8]
+.L15:
+    vbroadcastss zmm25, dword ptr [r13 - 48]
+    vsubps zmm25, zmm25, zmmword ptr [rax - 64]
+    vfmadd213ps zmm25, zmm25, zmm24
+    vbroadcastss zmm24, dword ptr [r13]
+    vsubps zmm24, zmm24, zmmword ptr [rax]
+    vfmadd213ps zmm24, zmm24, zmm25
+    sub rax, -128
+    add r13, 96
+    lea r14, [r9 + rbp]
+    add r14, 2
+    add r9, 2
+    cmp r14, 1
+    jne .L15
+    test r8b, 1
+    mov r14, r12
+    jne .L11
+    jmp .L12
+.L16:
+    mov rax, qword ptr [rsp + 32]
+    lea r13, [rax + r11]
+    mov rax, qword ptr [rsp]
+    vmovups zmm23, zmmword ptr [rax]
+    xor esi, esi
+    xor r10d, r10d
+    jmp .L20
+.L17:
+    vmovaps zmm25, zmm24
+    lea rax, [rbx + 4*rsi]
+    lea rcx, [r9 + 2*r9]
+    shl rcx, 4
+    vbroadcastss zmm24, dword ptr [rax + rcx]
+    shl r9, 6
+    mov rax, qword ptr [rsp]
+    vsubps zmm24, zmm24, zmmword ptr [rax + r9]
+    vfmadd213ps zmm24, zmm24, zmm25
+.L18:
+    vmulps zmm24, zmm24, zmm21
+    vsqrtps zmm24, zmm24
+.L19:
+    vmovss xmm25, dword ptr [rbx + 4*rsi]
+    vminps zmm24, zmm20, zmm24
+    vxorps zmm26, zmm24, zmm18
+    vmaxps zmm26, zmm2, zmm26
+    vminps zmm26, zmm3, zmm26
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm26, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm26, zmm27, zmm7
+    vfmadd231ps zmm26, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm26, zmm10
+    vfmadd213ps zmm28, zmm26, zmm11
+    vfmadd213ps zmm28, zmm26, zmm12
+    vfmadd213ps zmm28, zmm26, zmm13
+    vfmadd213ps zmm28, zmm26, zmm14
+    vfmadd213ps zmm28, zmm26, zmm14
+    vaddps zmm26, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm26, zmm26, zmm27
+    vpslld zmm26, zmm26, 23
+    vpaddd zmm26, zmm26, zmm16
+    vmulps zmm26, zmm28, zmm26
+    vbroadcastss zmm25, xmm25
+    vmulps zmm25, zmm25, zmm23
+    vmovaps zmm27, zmm14
+    vfmadd231ps zmm27, zmm24, zmm22
+    vfmadd213ps zmm27, zmm24, zmm14
+    vmulps zmm24, zmm27, zmm26
+    vmulps zmm24, zmm25, zmm24
+    vmovups zmmword ptr [rsp + r10 + 216], zmm24
+    add r10, 64
+    inc rsi
+    add r13, 4
+    cmp r10, 256
+    je .L61
+.L20:
+    vxorps xmm24, xmm24, xmm24
+    cmp r15, -3
+    ja .L19
+    mov r9d, 1
+    test r15, r15
+    je .L17
+    mov rcx, r13
+    mov rax, qword ptr [rsp + 8]
+.L21:
+    vbroadcastss zmm25, dword ptr [rcx - 48]
+    vsubps zmm25, zmm25, zmmword ptr [rax - 64]
+    vfmadd213ps zmm25, zmm25, zmm24
+    vbroadcastss zmm24, dword ptr [rcx]
+    vsubps zmm24, zmm24, zmmword ptr [rax]
+    vfmadd213ps zmm24, zmm24, zmm25
+    sub rax, -128
+    add rcx, 96
+    lea r14, [r9 + rbp]
+    add r14, 2
+    add r9, 2
+    cmp r14, 1
+    jne .L21
+    test r8b, 1
+    mov r14, r12
+    jne .L17
+    jmp .L18
+.L22:
+    vmovaps zmm23, zmm0
+    cmp r15, -3
+    ja .L32
+    test r15, r15
+    je .L29
+    mov rax, qword ptr [rsp + 32]
+    lea r9, [rax + r11]
+    vxorps xmm23, xmm23, xmm23
+    mov esi, 1
+    mov rcx, qword ptr [rsp + 8]
+.L23:
+    vbroadcastss zmm24, dword ptr [r9 - 48]
+    vsubps zmm24, zmm24, zmmword ptr [rcx - 64]
+    vfmadd213ps zmm24, zmm24, zmm23
+    vbroadcastss zmm23, dword ptr [r9]
+    vsubps zmm23, zmm23, zmmword ptr [rcx]
+    vfmadd213ps zmm23, zmm23, zmm24
+    sub rcx, -128
+    add r9, 96
+    lea rax, [rsi + rbp]
+    add rax, 2
+    add rsi, 2
+    cmp rax, 1
+    jne .L23
+    test r8b, 1
+    jne .L30
+    jmp .L31
+.L24:
+    vxorps xmm23, xmm23, xmm23
+    mov esi, 1
+.L25:
+    vmovaps zmm24, zmm23
+    lea rax, [rsi + 2*rsi]
+    shl rax, 4
+    vbroadcastss zmm23, dword ptr [rbx + rax]
+    shl rsi, 6
+    mov rax, qword ptr [rsp]
+    vsubps zmm23, zmm23, zmmword ptr [rax + rsi]
+    vfmadd213ps zmm23, zmm23, zmm24
+.L26:
+    vmulps zmm23, zmm23, zmm1
+.L27:
+    vmovss xmm24, dword ptr [rbx]
+    vmaxps zmm23, zmm2, zmm23
+    vminps zmm23, zmm3, zmm23
+    vmovaps zmm25, zmm4
+    vfmadd231ps zmm25, zmm23, zmm5
+    vaddps zmm25, zmm25, zmm6
+    vfmadd231ps zmm23, zmm25, zmm7
+    vfmadd231ps zmm23, zmm25, zmm8
+    vmovaps zmm26, zmm9
+    vfmadd213ps zmm26, zmm23, zmm10
+    vfmadd213ps zmm26, zmm23, zmm11
+    vfmadd213ps zmm26, zmm23, zmm12
+    vfmadd213ps zmm26, zmm23, zmm13
+    vfmadd213ps zmm26, zmm23, zmm14
+    vfmadd213ps zmm26, zmm23, zmm14
+    vaddps zmm23, zmm25, zmm4
+    vmulps zmm25, zmm25, zmm15
+    vaddps zmm25, zmm25, zmm4
+    vpslld zmm27, zmm25, 23
+    vpaddd zmm27, zmm27, zmm16
+    vmulps zmm26, zmm26, zmm27
+    vpsubd zmm23, zmm23, zmm25
+    vpslld zmm23, zmm23, 23
+    vpaddd zmm23, zmm23, zmm16
+    vmulps zmm23, zmm26, zmm23
+    vbroadcastss zmm24, xmm24
+    mov rax, qword ptr [rsp]
+    vmulps zmm24, zmm24, zmmword ptr [rax]
+    vmulps zmm23, zmm24, zmm23
+    vmovups zmmword ptr [rsp + 216], zmm23
+    vmovaps zmm23, zmm0
+    cmp r15, -3
+    ja .L37
+    test r15, r15
+    je .L34
+    mov rax, qword ptr [rsp + 88]
+    lea r9, [rax + r11]
+    vxorps xmm23, xmm23, xmm23
+    mov esi, 1
+    mov rax, qword ptr [rsp + 8]
+.L28:
+    vbroadcastss zmm24, dword ptr [r9 - 48]
+    vsubps zmm24, zmm24, zmmword ptr [rax - 64]
+    vfmadd213ps zmm24, zmm24, zmm23
+    vbroadcastss zmm23, dword ptr [r9]
+    vsubps zmm23, zmm23, zmmword ptr [rax]
+    vfmadd213ps zmm23, zmm23, zmm24
+    sub rax, -128
+    add r9, 96
+    lea rcx, [rsi + rbp]
+    add rcx, 2
+    add rsi, 2
+    cmp rcx, 1
+    jne .L28
+    test r8b, 1
+    jne .L35
+    jmp .L36
+.L29:
+    vxorps xmm23, xmm23, xmm23
+    mov esi, 1
+.L30:
+    vmovaps zmm24, zmm23
+    lea rax, [rsi + 2*rsi]
+    shl rax, 4
+    vbroadcastss zmm23, dword ptr [rbx + rax]
+    shl rsi, 6
+    mov rax, qword ptr [rsp]
+    vsubps zmm23, zmm23, zmmword ptr [rax + rsi]
+    vfmadd213ps zmm23, zmm23, zmm24
+.L31:
+    vsqrtps zmm23, zmm23
+    vxorps zmm23, zmm23, zmm18
+.L32:
+    vmovss xmm24, dword ptr [rbx]
+    vmaxps zmm23, zmm2, zmm23
+    vminps zmm23, zmm3, zmm23
+    vmovaps zmm25, zmm4
+    vfmadd231ps zmm25, zmm23, zmm5
+    vaddps zmm25, zmm25, zmm6
+    vfmadd231ps zmm23, zmm25, zmm7
+    vfmadd231ps zmm23, zmm25, zmm8
+    vmovaps zmm26, zmm9
+    vfmadd213ps zmm26, zmm23, zmm10
+    vfmadd213ps zmm26, zmm23, zmm11
+    vfmadd213ps zmm26, zmm23, zmm12
+    vfmadd213ps zmm26, zmm23, zmm13
+    vfmadd213ps zmm26, zmm23, zmm14
+    vfmadd213ps zmm26, zmm23, zmm14
+    vaddps zmm23, zmm25, zmm4
+    vmulps zmm25, zmm25, zmm15
+    vaddps zmm25, zmm25, zmm4
+    vpslld zmm27, zmm25, 23
+    vpaddd zmm27, zmm27, zmm16
+    vmulps zmm26, zmm26, zmm27
+    vpsubd zmm23, zmm23, zmm25
+    vpslld zmm23, zmm23, 23
+    vpaddd zmm23, zmm23, zmm16
+    vmulps zmm23, zmm26, zmm23
+    vbroadcastss zmm24, xmm24
+    mov rax, qword ptr [rsp]
+    vmulps zmm24, zmm24, zmmword ptr [rax]
+    vmulps zmm23, zmm24, zmm23
+    vmovups zmmword ptr [rsp + 216], zmm23
+    vmovaps zmm23, zmm0
+    cmp r15, -3
+    ja .L42
+    test r15, r15
+    je .L39
+    mov rax, qword ptr [rsp + 88]
+    lea r9, [rax + r11]
+    vxorps xmm23, xmm23, xmm23
+    mov esi, 1
+    mov rax, qword ptr [rsp + 8]
+.L33:
+    vbroadcastss zmm24, dword ptr [r9 - 48]
+    vsubps zmm24, zmm24, zmmword ptr [rax - 64]
+    vfmadd213ps zmm24, zmm24, zmm23
+    vbroadcastss zmm23, dword ptr [r9]
+    vsubps zmm23, zmm23, zmmword ptr [rax]
+    vfmadd213ps zmm23, zmm23, zmm24
+    sub rax, -128
+    add r9, 96
+    lea rcx, [rsi + rbp]
+    add rcx, 2
+    add rsi, 2
+    cmp rcx, 1
+    jne .L33
+    test r8b, 1
+    jne .L40
+    jmp .L41
+.L34:
+    vxorps xmm23, xmm23, xmm23
+    mov esi, 1
+.L35:
+    vmovaps zmm24, zmm23
+    lea rax, [rbx + 4]
+    lea rcx, [rsi + 2*rsi]
+    shl rcx, 4
+    vbroadcastss zmm23, dword ptr [rax + rcx]
+    shl rsi, 6
+    mov rax, qword ptr [rsp]
+    vsubps zmm23, zmm23, zmmword ptr [rax + rsi]
+    vfmadd213ps zmm23, zmm23, zmm24
+.L36:
+    vmulps zmm23, zmm23, zmm1
+.L37:
+    vmovss xmm24, dword ptr [rbx + 4]
+    vmaxps zmm23, zmm2, zmm23
+    vminps zmm23, zmm3, zmm23
+    vmovaps zmm25, zmm4
+    vfmadd231ps zmm25, zmm23, zmm5
+    vaddps zmm25, zmm25, zmm6
+    vfmadd231ps zmm23, zmm25, zmm7
+    vfmadd231ps zmm23, zmm25, zmm8
+    vmovaps zmm26, zmm9
+    vfmadd213ps zmm26, zmm23, zmm10
+    vfmadd213ps zmm26, zmm23, zmm11
+    vfmadd213ps zmm26, zmm23, zmm12
+    vfmadd213ps zmm26, zmm23, zmm13
+    vfmadd213ps zmm26, zmm23, zmm14
+    vfmadd213ps zmm26, zmm23, zmm14
+    vaddps zmm23, zmm25, zmm4
+    vmulps zmm25, zmm25, zmm15
+    vaddps zmm25, zmm25, zmm4
+    vpslld zmm27, zmm25, 23
+    vpaddd zmm27, zmm27, zmm16
+    vmulps zmm26, zmm26, zmm27
+    vpsubd zmm23, zmm23, zmm25
+    vpslld zmm23, zmm23, 23
+    vpaddd zmm23, zmm23, zmm16
+    vmulps zmm23, zmm26, zmm23
+    vbroadcastss zmm24, xmm24
+    mov rax, qword ptr [rsp]
+    vmulps zmm24, zmm24, zmmword ptr [rax]
+    vmulps zmm23, zmm24, zmm23
+    vmovups zmmword ptr [rsp + 280], zmm23
+    vmovaps zmm23, zmm0
+    cmp r15, -3
+    ja .L47
+    test r15, r15
+    je .L44
+    mov rax, qword ptr [rsp + 80]
+    lea r9, [rax + r11]
+    vxorps xmm23, xmm23, xmm23
+    mov esi, 1
+    mov rax, qword ptr [rsp + 8]
+.L38:
+    vbroadcastss zmm24, dword ptr [r9 - 48]
+    vsubps zmm24, zmm24, zmmword ptr [rax - 64]
+    vfmadd213ps zmm24, zmm24, zmm23
+    vbroadcastss zmm23, dword ptr [r9]
+    vsubps zmm23, zmm23, zmmword ptr [rax]
+    vfmadd213ps zmm23, zmm23, zmm24
+    sub rax, -128
+    add r9, 96
+    lea rcx, [rsi + rbp]
+    add rcx, 2
+    add rsi, 2
+    cmp rcx, 1
+    jne .L38
+    test r8b, 1
+    jne .L45
+    jmp .L46
+.L39:
+    vxorps xmm23, xmm23, xmm23
+    mov esi, 1
+.L40:
+    vmovaps zmm24, zmm23
+    lea rax, [rbx + 4]
+    lea rcx, [rsi + 2*rsi]
+    shl rcx, 4
+    vbroadcastss zmm23, dword ptr [rax + rcx]
+    shl rsi, 6
+    mov rax, qword ptr [rsp]
+    vsubps zmm23, zmm23, zmmword ptr [rax + rsi]
+    vfmadd213ps zmm23, zmm23, zmm24
+.L41:
+    vsqrtps zmm23, zmm23
+    vxorps zmm23, zmm23, zmm18
+.L42:
+    vmovss xmm24, dword ptr [rbx + 4]
+    vmaxps zmm23, zmm2, zmm23
+    vminps zmm23, zmm3, zmm23
+    vmovaps zmm25, zmm4
+    vfmadd231ps zmm25, zmm23, zmm5
+    vaddps zmm25, zmm25, zmm6
+    vfmadd231ps zmm23, zmm25, zmm7
+    vfmadd231ps zmm23, zmm25, zmm8
+    vmovaps zmm26, zmm9
+    vfmadd213ps zmm26, zmm23, zmm10
+    vfmadd213ps zmm26, zmm23, zmm11
+    vfmadd213ps zmm26, zmm23, zmm12
+    vfmadd213ps zmm26, zmm23, zmm13
+    vfmadd213ps zmm26, zmm23, zmm14
+    vfmadd213ps zmm26, zmm23, zmm14
+    vaddps zmm23, zmm25, zmm4
+    vmulps zmm25, zmm25, zmm15
+    vaddps zmm25, zmm25, zmm4
+    vpslld zmm27, zmm25, 23
+    vpaddd zmm27, zmm27, zmm16
+    vmulps zmm26, zmm26, zmm27
+    vpsubd zmm23, zmm23, zmm25
+    vpslld zmm23, zmm23, 23
+    vpaddd zmm23, zmm23, zmm16
+    vmulps zmm23, zmm26, zmm23
+    vbroadcastss zmm24, xmm24
+    mov rax, qword ptr [rsp]
+    vmulps zmm24, zmm24, zmmword ptr [rax]
+    vmulps zmm23, zmm24, zmm23
+    vmovups zmmword ptr [rsp + 280], zmm23
+    vmovaps zmm23, zmm0
+    cmp r15, -3
+    ja .L52
+    test r15, r15
+    je .L49
+    mov rax, qword ptr [rsp + 80]
+    lea r9, [rax + r11]
+    vxorps xmm23, xmm23, xmm23
+    mov esi, 1
+    mov rax, qword ptr [rsp + 8]
+.L43:
+    vbroadcastss zmm24, dword ptr [r9 - 48]
+    vsubps zmm24, zmm24, zmmword ptr [rax - 64]
+    vfmadd213ps zmm24, zmm24, zmm23
+    vbroadcastss zmm23, dword ptr [r9]
+    vsubps zmm23, zmm23, zmmword ptr [rax]
+    vfmadd213ps zmm23, zmm23, zmm24
+    sub rax, -128
+    add r9, 96
+    lea rcx, [rsi + rbp]
+    add rcx, 2
+    add rsi, 2
+    cmp rcx, 1
+    jne .L43
+    test r8b, 1
+    jne .L50
+    jmp .L51
+.L44:
+    vxorps xmm23, xmm23, xmm23
+    mov esi, 1
+.L45:
+    vmovaps zmm24, zmm23
+    lea rax, [rbx + 8]
+    lea rcx, [rsi + 2*rsi]
+    shl rcx, 4
+    vbroadcastss zmm23, dword ptr [rax + rcx]
+    shl rsi, 6
+    mov rax, qword ptr [rsp]
+    vsubps zmm23, zmm23, zmmword ptr [rax + rsi]
+    vfmadd213ps zmm23, zmm23, zmm24
+.L46:
+    vmulps zmm23, zmm23, zmm1
+.L47:
+    vmovss xmm24, dword ptr [rbx + 8]
+    vmaxps zmm23, zmm2, zmm23
+    vminps zmm23, zmm3, zmm23
+    vmovaps zmm25, zmm4
+    vfmadd231ps zmm25, zmm23, zmm5
+    vaddps zmm25, zmm25, zmm6
+    vfmadd231ps zmm23, zmm25, zmm7
+    vfmadd231ps zmm23, zmm25, zmm8
+    vmovaps zmm26, zmm9
+    vfmadd213ps zmm26, zmm23, zmm10
+    vfmadd213ps zmm26, zmm23, zmm11
+    vfmadd213ps zmm26, zmm23, zmm12
+    vfmadd213ps zmm26, zmm23, zmm13
+    vfmadd213ps zmm26, zmm23, zmm14
+    vfmadd213ps zmm26, zmm23, zmm14
+    vaddps zmm23, zmm25, zmm4
+    vmulps zmm25, zmm25, zmm15
+    vaddps zmm25, zmm25, zmm4
+    vpslld zmm27, zmm25, 23
+    vpaddd zmm27, zmm27, zmm16
+    vmulps zmm26, zmm26, zmm27
+    vpsubd zmm23, zmm23, zmm25
+    vpslld zmm23, zmm23, 23
+    vpaddd zmm23, zmm23, zmm16
+    vmulps zmm23, zmm26, zmm23
+    vbroadcastss zmm24, xmm24
+    mov rax, qword ptr [rsp]
+    vmulps zmm24, zmm24, zmmword ptr [rax]
+    vmulps zmm23, zmm24, zmm23
+    vmovups zmmword ptr [rsp + 344], zmm23
+    vmovss xmm23, dword ptr [rbx + 12]
+    vmovaps zmm24, zmm0
+    cmp r15, -3
+    ja .L60
+    test r15, r15
+    je .L54
+    mov rax, qword ptr [rsp + 72]
+    lea r9, [rax + r11]
+    vxorps xmm24, xmm24, xmm24
+    mov esi, 1
+    mov rax, qword ptr [rsp + 8]
+.L48:
+    vbroadcastss zmm25, dword ptr [r9 - 48]
+    vsubps zmm25, zmm25, zmmword ptr [rax - 64]
+    vfmadd213ps zmm25, zmm25, zmm24
+    vbroadcastss zmm24, dword ptr [r9]
+    vsubps zmm24, zmm24, zmmword ptr [rax]
+    vfmadd213ps zmm24, zmm24, zmm25
+    sub rax, -128
+    add r9, 96
+    lea rcx, [rsi + rbp]
+    add rcx, 2
+    add rsi, 2
+    cmp rcx, 1
+    jne .L48
+    test r8b, 1
     jne .L55
     jmp .L56
+.L49:
+    vxorps xmm23, xmm23, xmm23
+    mov esi, 1
+.L50:
+    vmovaps zmm24, zmm23
+    lea rax, [rbx + 8]
+    lea rcx, [rsi + 2*rsi]
+    shl rcx, 4
+    vbroadcastss zmm23, dword ptr [rax + rcx]
+    shl rsi, 6
+    mov rax, qword ptr [rsp]
+    vsubps zmm23, zmm23, zmmword ptr [rax + rsi]
+    vfmadd213ps zmm23, zmm23, zmm24
+.L51:
+    vsqrtps zmm23, zmm23
+    vxorps zmm23, zmm23, zmm18
+.L52:
+    vmovss xmm24, dword ptr [rbx + 8]
+    vmaxps zmm23, zmm2, zmm23
+    vminps zmm23, zmm3, zmm23
+    vmovaps zmm25, zmm4
+    vfmadd231ps zmm25, zmm23, zmm5
+    vaddps zmm25, zmm25, zmm6
+    vfmadd231ps zmm23, zmm25, zmm7
+    vfmadd231ps zmm23, zmm25, zmm8
+    vmovaps zmm26, zmm9
+    vfmadd213ps zmm26, zmm23, zmm10
+    vfmadd213ps zmm26, zmm23, zmm11
+    vfmadd213ps zmm26, zmm23, zmm12
+    vfmadd213ps zmm26, zmm23, zmm13
+    vfmadd213ps zmm26, zmm23, zmm14
+    vfmadd213ps zmm26, zmm23, zmm14
+    vaddps zmm23, zmm25, zmm4
+    vmulps zmm25, zmm25, zmm15
+    vaddps zmm25, zmm25, zmm4
+    vpslld zmm27, zmm25, 23
+    vpaddd zmm27, zmm27, zmm16
+    vmulps zmm26, zmm26, zmm27
+    vpsubd zmm23, zmm23, zmm25
+    vpslld zmm23, zmm23, 23
+    vpaddd zmm23, zmm23, zmm16
+    vmulps zmm23, zmm26, zmm23
+    vbroadcastss zmm24, xmm24
+    mov rax, qword ptr [rsp]
+    vmulps zmm24, zmm24, zmmword ptr [rax]
+    vmulps zmm23, zmm24, zmm23
+    vmovups zmmword ptr [rsp + 344], zmm23
+    vmovss xmm23, dword ptr [rbx + 12]
+    vmovaps zmm24, zmm0
+    cmp r15, -3
+    ja .L60
+    test r15, r15
+    je .L57
+    mov rax, qword ptr [rsp + 72]
+    lea r9, [rax + r11]
+    vxorps xmm24, xmm24, xmm24
+    mov esi, 1
+    mov rax, qword ptr [rsp + 8]
+.L53:
+    vbroadcastss zmm25, dword ptr [r9 - 48]
+    vsubps zmm25, zmm25, zmmword ptr [rax - 64]
+    vfmadd213ps zmm25, zmm25, zmm24
+    vbroadcastss zmm24, dword ptr [r9]
+    vsubps zmm24, zmm24, zmmword ptr [rax]
+    vfmadd213ps zmm24, zmm24, zmm25
+    sub rax, -128
+    add r9, 96
+    lea rcx, [rsi + rbp]
+    add rcx, 2
+    add rsi, 2
+    cmp rcx, 1
+    jne .L53
+    test r8b, 1
+    jne .L58
+    jmp .L59
+.L54:
+    vxorps xmm24, xmm24, xmm24
+    mov esi, 1
+.L55:
+    vmovaps zmm25, zmm24
+    add rbx, 12
+    lea rax, [rsi + 2*rsi]
+    shl rax, 4
+    vbroadcastss zmm24, dword ptr [rbx + rax]
+    shl rsi, 6
+    mov rax, qword ptr [rsp]
+    vsubps zmm24, zmm24, zmmword ptr [rax + rsi]
+    vfmadd213ps zmm24, zmm24, zmm25
+.L56:
+    vmulps zmm24, zmm24, zmm1
+    jmp .L60
+.L57:
+    vxorps xmm24, xmm24, xmm24
+    mov esi, 1
+.L58:
+    vmovaps zmm25, zmm24
+    add rbx, 12
+    lea rax, [rsi + 2*rsi]
+    shl rax, 4
+    vbroadcastss zmm24, dword ptr [rbx + rax]
+    shl rsi, 6
+    mov rax, qword ptr [rsp]
+    vsubps zmm24, zmm24, zmmword ptr [rax + rsi]
+    vfmadd213ps zmm24, zmm24, zmm25
+.L59:
+    vsqrtps zmm24, zmm24
+    vxorps zmm24, zmm24, zmm18
 .L60:
-    mov r12, qword ptr [rsp + 8]
-    vmovups zmm0, zmmword ptr [rsp + 176]
-    vmovups zmm1, zmmword ptr [rsp + 240]
-    vmovups zmm2, zmmword ptr [rsp + 304]
-    vmovups zmm3, zmmword ptr [rsp + 368]
-    vmovups zmmword ptr [rsp + 1136], zmm3
-    vmovups zmmword ptr [rsp + 1072], zmm2
-    vmovups zmmword ptr [rsp + 1008], zmm1
-    vmovups zmmword ptr [rsp + 944], zmm0
-    cmp qword ptr [rsp + 88], 0
-    vmovups ymm18, ymmword ptr [rsp + 912]
-    vmovups ymm19, ymmword ptr [rsp + 880]
-    vmovups ymm21, ymmword ptr [rsp + 848]
-    vmovups ymm22, ymmword ptr [rsp + 816]
-    vmovups ymm23, ymmword ptr [rsp + 784]
-    vmovups ymm24, ymmword ptr [rsp + 752]
-    je .L62
-    mov rdx, qword ptr [rsp + 16]
-    mov rbx, qword ptr [rsp + 40]
-    mov r14, qword ptr [rsp + 88]
+    vmaxps zmm24, zmm2, zmm24
+    vminps zmm24, zmm3, zmm24
+    vmovaps zmm25, zmm4
+    vfmadd231ps zmm25, zmm24, zmm5
+    vaddps zmm25, zmm25, zmm6
+    vfmadd231ps zmm24, zmm25, zmm7
+    vfmadd231ps zmm24, zmm25, zmm8
+    vmovaps zmm26, zmm9
+    vfmadd213ps zmm26, zmm24, zmm10
+    vfmadd213ps zmm26, zmm24, zmm11
+    vfmadd213ps zmm26, zmm24, zmm12
+    vfmadd213ps zmm26, zmm24, zmm13
+    vfmadd213ps zmm26, zmm24, zmm14
+    vfmadd213ps zmm26, zmm24, zmm14
+    vaddps zmm24, zmm25, zmm4
+    vmulps zmm25, zmm25, zmm15
+    vaddps zmm25, zmm25, zmm4
+    vpslld zmm27, zmm25, 23
+    vpaddd zmm27, zmm27, zmm16
+    vmulps zmm26, zmm26, zmm27
+    vpsubd zmm24, zmm24, zmm25
+    vpslld zmm24, zmm24, 23
+    vpaddd zmm24, zmm24, zmm16
+    vmulps zmm24, zmm26, zmm24
+    vbroadcastss zmm23, xmm23
+    mov rax, qword ptr [rsp]
+    vmulps zmm23, zmm23, zmmword ptr [rax]
+    vmulps zmm23, zmm23, zmm24
+    vmovups zmmword ptr [rsp + 408], zmm23
 .L61:
-    vmovups xmm0, xmmword ptr [rdx]
-    kxnorw k1, k0, k0
-    vxorps xmm1, xmm1, xmm1
-    vgatherqps xmm1 {k1}, dword ptr [1*ymm7]
-    kxnorw k1, k0, k0
-    vxorps xmm2, xmm2, xmm2
-    vgatherqps xmm2 {k1}, dword ptr [1*ymm8]
-    kxnorw k1, k0, k0
-    vxorps xmm3, xmm3, xmm3
-    vgatherqps xmm3 {k1}, dword ptr [1*ymm9]
-    kxnorw k1, k0, k0
-    vxorps xmm4, xmm4, xmm4
-    vgatherqps xmm4 {k1}, dword ptr [1*ymm10]
-    kxnorw k1, k0, k0
-    vxorps xmm5, xmm5, xmm5
-    vgatherqps xmm5 {k1}, dword ptr [1*ymm11]
-    kxnorw k1, k0, k0
-    vxorps xmm6, xmm6, xmm6
-    vgatherqps xmm6 {k1}, dword ptr [1*ymm12]
-    kxnorw k1, k0, k0
-    vxorps xmm7, xmm7, xmm7
-    vgatherqps xmm7 {k1}, dword ptr [1*ymm13]
-    kxnorw k1, k0, k0
-    vxorps xmm8, xmm8, xmm8
-    vgatherqps xmm8 {k1}, dword ptr [1*ymm14]
-    kxnorw k1, k0, k0
-    vxorps xmm9, xmm9, xmm9
-    vgatherqps xmm9 {k1}, dword ptr [1*ymm15]
-    kxnorw k1, k0, k0
-    vxorps xmm10, xmm10, xmm10
-    vgatherqps xmm10 {k1}, dword ptr [1*ymm16]
-    kxnorw k1, k0, k0
-    vxorps xmm11, xmm11, xmm11
-    vgatherqps xmm11 {k1}, dword ptr [1*ymm18]
-    kxnorw k1, k0, k0
-    vxorps xmm12, xmm12, xmm12
-    vgatherqps xmm12 {k1}, dword ptr [1*ymm19]
-    kxnorw k1, k0, k0
-    vxorps xmm13, xmm13, xmm13
-    vgatherqps xmm13 {k1}, dword ptr [1*ymm21]
-    kxnorw k1, k0, k0
-    vxorps xmm14, xmm14, xmm14
-    vgatherqps xmm14 {k1}, dword ptr [1*ymm22]
-    kxnorw k1, k0, k0
-    vxorps xmm15, xmm15, xmm15
-    vgatherqps xmm15 {k1}, dword ptr [1*ymm23]
-    kxnorw k1, k0, k0
-    vxorps xmm16, xmm16, xmm16
-    vgatherqps xmm16 {k1}, dword ptr [1*ymm24]
-    vfnmadd231ps xmm1, xmm0, dword ptr [rbx - 60]{1to4}
-    vfnmadd231ps xmm2, xmm0, dword ptr [rbx - 56]{1to4}
-    vfnmadd231ps xmm3, xmm0, dword ptr [rbx - 52]{1to4}
-    vfnmadd231ps xmm4, xmm0, dword ptr [rbx - 48]{1to4}
-    vfnmadd231ps xmm5, xmm0, dword ptr [rbx - 44]{1to4}
-    vfnmadd231ps xmm6, xmm0, dword ptr [rbx - 40]{1to4}
-    vfnmadd231ps xmm7, xmm0, dword ptr [rbx - 36]{1to4}
-    vfnmadd231ps xmm8, xmm0, dword ptr [rbx - 32]{1to4}
-    vfnmadd231ps xmm9, xmm0, dword ptr [rbx - 28]{1to4}
-    vfnmadd231ps xmm10, xmm0, dword ptr [rbx - 24]{1to4}
-    vfnmadd231ps xmm11, xmm0, dword ptr [rbx - 20]{1to4}
-    vfnmadd231ps xmm12, xmm0, dword ptr [rbx - 16]{1to4}
-    vfnmadd231ps xmm13, xmm0, dword ptr [rbx - 12]{1to4}
-    vfnmadd231ps xmm14, xmm0, dword ptr [rbx - 8]{1to4}
-    vfnmadd231ps xmm15, xmm0, dword ptr [rbx - 4]{1to4}
-    vfnmadd231ps xmm16, xmm0, dword ptr [rbx]{1to4}
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 720]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm1
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 688]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm2
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 656]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm3
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 624]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm4
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 592]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm5
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 560]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm6
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 528]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm7
-    vmovups ymm7, ymmword ptr [rsp + 720]
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 496]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm8
-    vmovups ymm8, ymmword ptr [rsp + 688]
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 464]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm9
-    vmovups ymm9, ymmword ptr [rsp + 656]
-    kxnorw k1, k0, k0
-    vmovups ymm0, ymmword ptr [rsp + 432]
-    vscatterqps dword ptr [1*ymm0] {k1}, xmm10
-    vmovups ymm10, ymmword ptr [rsp + 624]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm18] {k1}, xmm11
-    vmovups ymm11, ymmword ptr [rsp + 592]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm19] {k1}, xmm12
-    vmovups ymm12, ymmword ptr [rsp + 560]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm21] {k1}, xmm13
-    vmovups ymm13, ymmword ptr [rsp + 528]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm22] {k1}, xmm14
-    vmovups ymm14, ymmword ptr [rsp + 496]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm23] {k1}, xmm15
-    vmovups ymm15, ymmword ptr [rsp + 464]
-    kxnorw k1, k0, k0
-    vscatterqps dword ptr [1*ymm24] {k1}, xmm16
-    vmovups ymm16, ymmword ptr [rsp + 432]
-    add rbx, 64
-    add rdx, 48
-    dec r14
-    jne .L61
+    vmovups zmm26, zmmword ptr [rsp + 216]
+    vmovups zmm25, zmmword ptr [rsp + 280]
+    vmovups zmm24, zmmword ptr [rsp + 344]
+    vmovups zmm23, zmmword ptr [rsp + 408]
+    mov r10, qword ptr [rsp + 16]
+    test r10, r10
+    mov rbx, qword ptr [rsp + 48]
+    je .L63
+    add r11, qword ptr [rsp + 168]
+    mov rsi, qword ptr [rsp + 40]
+    mov r9, r10
+    mov r12, qword ptr [rsp + 176]
 .L62:
-    vmovups zmm0, zmmword ptr [rsp + 944]
-    vmovdqu64 zmm1, zmmword ptr [rsp + 1008]
-    vmovups zmm2, zmmword ptr [rsp + 1072]
-    vmovups zmm3, zmmword ptr [rsp + 1136]
-    vmovups zmmword ptr [rsp + 368], zmm3
-    vmovups zmmword ptr [rsp + 304], zmm2
-    vmovdqu64 zmmword ptr [rsp + 240], zmm1
-    vmovups zmmword ptr [rsp + 176], zmm0
-    mov r9, qword ptr [rsp + 160]
-    mov rdx, r9
-    sub rdx, r12
-    vbroadcastss zmm18, dword ptr [rip + .Kbf000000]
-    je .L63
-    mov rsi, r12
-    vbroadcastss zmm0, dword ptr [rip + .K7fffffff]
-    vandps zmm0, zmm0, zmmword ptr [rsp + 176]
-    imul rsi, qword ptr [rsp + 32]
-    vminps zmm0, zmm30, zmm0
-    mov rdi, qword ptr [rsp + 48]
-    vmovups zmmword ptr [rdi + 4*rsi], zmm0
-    cmp rdx, 1
-    je .L63
-    mov rsi, r12
-    or rsi, 1
-    vbroadcastss zmm0, dword ptr [rip + .K7fffffff]
-    vandps zmm0, zmm0, zmmword ptr [rsp + 240]
-    imul rsi, qword ptr [rsp + 32]
-    vminps zmm0, zmm30, zmm0
-    mov rdi, qword ptr [rsp + 48]
-    vmovups zmmword ptr [rdi + 4*rsi], zmm0
-    cmp rdx, 2
-    je .L63
-    mov rsi, r12
-    or rsi, 2
-    vbroadcastss zmm0, dword ptr [rip + .K7fffffff]
-    vandps zmm0, zmm0, zmmword ptr [rsp + 304]
-    imul rsi, qword ptr [rsp + 32]
-    vminps zmm0, zmm30, zmm0
-    mov rdi, qword ptr [rsp + 48]
-    vmovups zmmword ptr [rdi + 4*rsi], zmm0
-    cmp rdx, 3
-    je .L63
-    mov rdx, r12
-    or rdx, 3
-    imul rdx, qword ptr [rsp + 32]
-    vbroadcastss zmm0, dword ptr [rip + .K7fffffff]
-    vandps zmm0, zmm0, zmmword ptr [rsp + 368]
-    vminps zmm0, zmm30, zmm0
-    mov rsi, qword ptr [rsp + 48]
-    vmovups zmmword ptr [rsi + 4*rdx], zmm0
+    vmovups zmm27, zmmword ptr [rsi]
+    vfnmadd231ps zmm26, zmm27, dword ptr [r11 - 12]{1to16}
+    vfnmadd231ps zmm25, zmm27, dword ptr [r11 - 8]{1to16}
+    vfnmadd231ps zmm24, zmm27, dword ptr [r11 - 4]{1to16}
+    vfnmadd231ps zmm23, zmm27, dword ptr [r11]{1to16}
+    add r11, 48
+    add rsi, 64
+    dec r9
+    jne .L62
+    jmp .L64
 .L63:
-    add r12, 4
-    cmp r12, r9
-    vbroadcastss zmm6, dword ptr [rip + .K80000000]
-    vbroadcastss zmm19, dword ptr [rip + .Kc2d00000]
-    vbroadcastss zmm21, dword ptr [rip + .K42b20000]
-    vbroadcastss zmm22, dword ptr [rip + .K3fb8aa3b]
-    vbroadcastss zmm23, dword ptr [rip + .Kcb400000]
-    vbroadcastss zmm24, dword ptr [rip + .Kbf317200]
-    mov r14, qword ptr [rsp + 24]
-    jae .L3
-    add r14, 16
-    add qword ptr [rsp + 16], 16
-    mov rsi, qword ptr [rsp + 80]
-    lea rdx, [rsi + 4*r12]
-    vbroadcastss zmm0, dword ptr [rsi + 4*r12]
-    vmovups zmmword ptr [rsp + 176], zmm0
-    vmovups zmmword ptr [rsp + 240], zmm0
-    vmovups zmmword ptr [rsp + 304], zmm0
-    vmovups zmmword ptr [rsp + 368], zmm0
-    lea rsi, [rip + .T1]
-    mov rdi, qword ptr [rsp + 72]
-    movsxd rdi, dword ptr [rsi + 4*rdi]
-    add rdi, rsi
-    jmp rdi
+    mov r12, qword ptr [rsp + 176]
 .L64:
+    vmovups zmmword ptr [rsp + 216], zmm26
+    vmovups zmmword ptr [rsp + 280], zmm25
+    vmovups zmmword ptr [rsp + 344], zmm24
+    vmovups zmmword ptr [rsp + 408], zmm23
+    cmp r14, 9
+    setae al
+    cmp qword ptr [rsp + 24], rdx
+    sete cl
+    or cl, al
+    jne .L6
+    mov rax, qword ptr [rsp + 200]
+    lea rsi, [rax + rdx]
+    mov rax, rdx
+    imul rax, rbx
+    vandps zmm23, zmm17, zmmword ptr [rsp + 216]
+    vminps zmm23, zmm14, zmm23
+    vmovups zmmword ptr [rdi + 4*rax], zmm23
+    mov r9d, 64
+    mov eax, 1
+    test rsi, rsi
+    je .L6
+.L65:
+    cmp r9, 256
+    je .L6
+    lea rcx, [rax + 1]
+    add rax, rdx
+    imul rax, rbx
+    vandps zmm23, zmm17, zmmword ptr [rsp + r9 + 216]
+    add r9, 64
+    vminps zmm23, zmm14, zmm23
+    vmovups zmmword ptr [rdi + 4*rax], zmm23
+    inc rsi
+    mov rax, rcx
+    test rsi, rsi
+    jne .L65
+    jmp .L6
+.L66:
+    cmp r14, qword ptr [rsp + 24]
+    jae .L3
+    mov rax, qword ptr [rsp + 144]
+    mov rdi, qword ptr [rsp + 160]
+    imul rax, rdi
+    mov rcx, qword ptr [rsp + 136]
+    lea rcx, [rcx + 4*rax]
+    mov rax, qword ptr [rsp + 128]
+    mov qword ptr [rsp], rcx
+    add rax, rcx
+    mov qword ptr [rsp + 40], rax
+    shl rdi, 6
+    add rdi, qword ptr [rsp + 152]
+    mov qword ptr [rsp + 176], r12
+    jmp .L7
+.L67:
+    vmovss xmm23, dword ptr [r11]
+    cmp r15, -3
+    ja .L71
+    vxorps xmm24, xmm24, xmm24
+    mov eax, 1
+    test r15, r15
+    je .L69
+    mov rdx, rdi
+    mov rcx, r12
+.L68:
+    vbroadcastss zmm25, dword ptr [rdi - 48]
+    vsubps zmm25, zmm25, zmmword ptr [rcx - 64]
+    vfmadd213ps zmm25, zmm25, zmm24
+    vbroadcastss zmm24, dword ptr [rdi]
+    vsubps zmm24, zmm24, zmmword ptr [rcx]
+    vfmadd213ps zmm24, zmm24, zmm25
+    sub rcx, -128
+    add rdi, 96
+    lea r9, [rax + rbp]
+    add r9, 2
+    add rax, 2
+    cmp r9, 1
+    jne .L68
+    test r8b, 1
+    mov rdi, rdx
+    je .L70
+.L69:
+    lea rcx, [rax + 2*rax]
+    shl rcx, 4
+    vbroadcastss zmm25, dword ptr [r11 + rcx]
+    shl rax, 6
+    vsubps zmm25, zmm25, zmmword ptr [r13 + rax]
+    vfmadd231ps zmm24, zmm25, zmm25
+.L70:
+    vmulps zmm24, zmm24, zmm1
+    jmp .L72
+.L71:
+    vmovaps zmm24, zmm0
+.L72:
+    vmaxps zmm24, zmm2, zmm24
+    vminps zmm24, zmm3, zmm24
+    vmovaps zmm25, zmm4
+    vfmadd231ps zmm25, zmm24, zmm5
+    vaddps zmm25, zmm25, zmm6
+    vfmadd231ps zmm24, zmm25, zmm7
+    vfmadd231ps zmm24, zmm25, zmm8
+    vmovaps zmm26, zmm9
+    vfmadd213ps zmm26, zmm24, zmm10
+    vfmadd213ps zmm26, zmm24, zmm11
+    vfmadd213ps zmm26, zmm24, zmm12
+    vfmadd213ps zmm26, zmm24, zmm13
+    vfmadd213ps zmm26, zmm24, zmm14
+    vfmadd213ps zmm26, zmm24, zmm14
+    vaddps zmm24, zmm25, zmm4
+    vmulps zmm25, zmm25, zmm15
+    vaddps zmm25, zmm25, zmm4
+    vpslld zmm27, zmm25, 23
+    vpaddd zmm27, zmm27, zmm16
+    vmulps zmm26, zmm26, zmm27
+    vpsubd zmm24, zmm24, zmm25
+    vpslld zmm24, zmm24, 23
+    vpaddd zmm24, zmm24, zmm16
+    vmulps zmm24, zmm26, zmm24
+    vbroadcastss zmm23, xmm23
+    vmulps zmm23, zmm23, zmmword ptr [r13]
+    vmulps zmm23, zmm23, zmm24
+    vmovups zmmword ptr [rsp + 216], zmm23
+    vmovss xmm23, dword ptr [r11 + 4]
+    cmp r15, -3
+    ja .L76
+    mov rdx, rdi
+    lea rax, [r11 + 4]
+    vxorps xmm24, xmm24, xmm24
+    mov edi, 1
+    test r15, r15
+    je .L74
+    mov rcx, qword ptr [rsp + 40]
+    mov r9, r12
+.L73:
+    vbroadcastss zmm25, dword ptr [rcx - 48]
+    vsubps zmm25, zmm25, zmmword ptr [r9 - 64]
+    vfmadd213ps zmm25, zmm25, zmm24
+    vbroadcastss zmm24, dword ptr [rcx]
+    vsubps zmm24, zmm24, zmmword ptr [r9]
+    vfmadd213ps zmm24, zmm24, zmm25
+    sub r9, -128
+    add rcx, 96
+    lea r10, [rdi + rbp]
+    add r10, 2
+    add rdi, 2
+    cmp r10, 1
+    jne .L73
+    test r8b, 1
+    mov r10, qword ptr [rsp + 16]
+    je .L75
+.L74:
+    lea rcx, [rdi + 2*rdi]
+    shl rcx, 4
+    vbroadcastss zmm25, dword ptr [rax + rcx]
+    shl rdi, 6
+    vsubps zmm25, zmm25, zmmword ptr [r13 + rdi]
+    vfmadd231ps zmm24, zmm25, zmm25
+.L75:
+    vmulps zmm24, zmm24, zmm1
+    mov rdi, rdx
+    jmp .L77
+.L76:
+    vmovaps zmm24, zmm0
+.L77:
+    vmaxps zmm24, zmm2, zmm24
+    vminps zmm24, zmm3, zmm24
+    vmovaps zmm25, zmm4
+    vfmadd231ps zmm25, zmm24, zmm5
+    vaddps zmm25, zmm25, zmm6
+    vfmadd231ps zmm24, zmm25, zmm7
+    vfmadd231ps zmm24, zmm25, zmm8
+    vmovaps zmm26, zmm9
+    vfmadd213ps zmm26, zmm24, zmm10
+    vfmadd213ps zmm26, zmm24, zmm11
+    vfmadd213ps zmm26, zmm24, zmm12
+    vfmadd213ps zmm26, zmm24, zmm13
+    vfmadd213ps zmm26, zmm24, zmm14
+    vfmadd213ps zmm26, zmm24, zmm14
+    vaddps zmm24, zmm25, zmm4
+    vmulps zmm25, zmm25, zmm15
+    vaddps zmm25, zmm25, zmm4
+    vpslld zmm27, zmm25, 23
+    vpaddd zmm27, zmm27, zmm16
+    vmulps zmm26, zmm26, zmm27
+    vpsubd zmm24, zmm24, zmm25
+    vpslld zmm24, zmm24, 23
+    vpaddd zmm24, zmm24, zmm16
+    vmulps zmm24, zmm26, zmm24
+    vbroadcastss zmm23, xmm23
+    vmulps zmm23, zmm23, zmmword ptr [r13]
+    vmulps zmm23, zmm23, zmm24
+    vmovups zmmword ptr [rsp + 280], zmm23
+    vmovss xmm23, dword ptr [r11 + 8]
+    cmp r15, -3
+    ja .L81
+    mov rdx, rdi
+    lea rax, [r11 + 8]
+    vxorps xmm24, xmm24, xmm24
+    mov edi, 1
+    test r15, r15
+    je .L79
+    mov rcx, qword ptr [rsp + 104]
+    mov r9, r12
+.L78:
+    vbroadcastss zmm25, dword ptr [rcx - 48]
+    vsubps zmm25, zmm25, zmmword ptr [r9 - 64]
+    vfmadd213ps zmm25, zmm25, zmm24
+    vbroadcastss zmm24, dword ptr [rcx]
+    vsubps zmm24, zmm24, zmmword ptr [r9]
+    vfmadd213ps zmm24, zmm24, zmm25
+    sub r9, -128
+    add rcx, 96
+    lea r10, [rdi + rbp]
+    add r10, 2
+    add rdi, 2
+    cmp r10, 1
+    jne .L78
+    test r8b, 1
+    mov r10, qword ptr [rsp + 16]
+    je .L80
+.L79:
+    lea rcx, [rdi + 2*rdi]
+    shl rcx, 4
+    vbroadcastss zmm25, dword ptr [rax + rcx]
+    shl rdi, 6
+    vsubps zmm25, zmm25, zmmword ptr [r13 + rdi]
+    vfmadd231ps zmm24, zmm25, zmm25
+.L80:
+    vmulps zmm24, zmm24, zmm1
+    mov rdi, rdx
+    jmp .L82
+.L81:
+    vmovaps zmm24, zmm0
+.L82:
+    vmaxps zmm24, zmm2, zmm24
+    vminps zmm24, zmm3, zmm24
+    vmovaps zmm25, zmm4
+    vfmadd231ps zmm25, zmm24, zmm5
+    vaddps zmm25, zmm25, zmm6
+    vfmadd231ps zmm24, zmm25, zmm7
+    vfmadd231ps zmm24, zmm25, zmm8
+    vmovaps zmm26, zmm9
+    vfmadd213ps zmm26, zmm24, zmm10
+    vfmadd213ps zmm26, zmm24, zmm11
+    vfmadd213ps zmm26, zmm24, zmm12
+    vfmadd213ps zmm26, zmm24, zmm13
+    vfmadd213ps zmm26, zmm24, zmm14
+    vfmadd213ps zmm26, zmm24, zmm14
+    vaddps zmm24, zmm25, zmm4
+    vmulps zmm25, zmm25, zmm15
+    vaddps zmm25, zmm25, zmm4
+    vpslld zmm27, zmm25, 23
+    vpaddd zmm27, zmm27, zmm16
+    vmulps zmm26, zmm26, zmm27
+    vpsubd zmm24, zmm24, zmm25
+    vpslld zmm24, zmm24, 23
+    vpaddd zmm24, zmm24, zmm16
+    vmulps zmm24, zmm26, zmm24
+    vbroadcastss zmm23, xmm23
+    vmulps zmm23, zmm23, zmmword ptr [r13]
+    vmulps zmm23, zmm23, zmm24
+    vmovups zmmword ptr [rsp + 344], zmm23
+    vmovss xmm23, dword ptr [r11 + 12]
+    cmp r15, -3
+    ja .L86
+    add r11, 12
+    vxorps xmm24, xmm24, xmm24
+    mov eax, 1
+    test r15, r15
+    je .L84
+    mov rdx, rdi
+    mov rcx, qword ptr [rsp + 96]
+    mov rdi, r12
+.L83:
+    vbroadcastss zmm25, dword ptr [rcx - 48]
+    vsubps zmm25, zmm25, zmmword ptr [rdi - 64]
+    vfmadd213ps zmm25, zmm25, zmm24
+    vbroadcastss zmm24, dword ptr [rcx]
+    vsubps zmm24, zmm24, zmmword ptr [rdi]
+    vfmadd213ps zmm24, zmm24, zmm25
+    sub rdi, -128
+    add rcx, 96
+    lea r9, [rax + rbp]
+    add r9, 2
+    add rax, 2
+    cmp r9, 1
+    jne .L83
+    test r8b, 1
+    mov rdi, rdx
+    je .L85
+.L84:
+    lea rcx, [rax + 2*rax]
+    shl rcx, 4
+    vbroadcastss zmm25, dword ptr [r11 + rcx]
+    shl rax, 6
+    vsubps zmm25, zmm25, zmmword ptr [r13 + rax]
+    vfmadd231ps zmm24, zmm25, zmm25
+.L85:
+    vmulps zmm24, zmm24, zmm1
+    jmp .L87
+.L86:
+    vmovaps zmm24, zmm0
+.L87:
+    vmaxps zmm24, zmm2, zmm24
+    vminps zmm24, zmm3, zmm24
+    vmovaps zmm25, zmm4
+    vfmadd231ps zmm25, zmm24, zmm5
+    vaddps zmm25, zmm25, zmm6
+    vfmadd231ps zmm24, zmm25, zmm7
+    vfmadd231ps zmm24, zmm25, zmm8
+    vmovaps zmm26, zmm9
+    vfmadd213ps zmm26, zmm24, zmm10
+    vfmadd213ps zmm26, zmm24, zmm11
+    vfmadd213ps zmm26, zmm24, zmm12
+    vfmadd213ps zmm26, zmm24, zmm13
+    vfmadd213ps zmm26, zmm24, zmm14
+    vfmadd213ps zmm26, zmm24, zmm14
+    vaddps zmm24, zmm25, zmm4
+    vmulps zmm25, zmm25, zmm15
+    vaddps zmm25, zmm25, zmm4
+    vpslld zmm27, zmm25, 23
+    vpaddd zmm27, zmm27, zmm16
+    vmulps zmm26, zmm26, zmm27
+    vpsubd zmm24, zmm24, zmm25
+    vpslld zmm24, zmm24, 23
+    vpaddd zmm24, zmm24, zmm16
+    vmulps zmm24, zmm26, zmm24
+    vbroadcastss zmm23, xmm23
+    vmulps zmm23, zmm23, zmmword ptr [r13]
+    vmulps zmm23, zmm23, zmm24
+    vmovups zmmword ptr [rsp + 408], zmm23
+    mov r11, r14
+    mov r14, qword ptr [rsp]
+.L88:
+    vmovups zmm26, zmmword ptr [rsp + 216]
+    vmovups zmm25, zmmword ptr [rsp + 280]
+    vmovups zmm24, zmmword ptr [rsp + 344]
+    vmovups zmm23, zmmword ptr [rsp + 408]
+    mov rsi, rdi
+    test r10, r10
+    je .L90
+    mov rax, qword ptr [rsp + 208]
+    mov rdx, qword ptr [rsp + 184]
+    mov rdi, r10
+.L89:
+    vmovups zmm27, zmmword ptr [rax]
+    vfnmadd231ps zmm26, zmm27, dword ptr [rdx - 12]{1to16}
+    vfnmadd231ps zmm25, zmm27, dword ptr [rdx - 8]{1to16}
+    vfnmadd231ps zmm24, zmm27, dword ptr [rdx - 4]{1to16}
+    vfnmadd231ps zmm23, zmm27, dword ptr [rdx]{1to16}
+    add rdx, 48
+    add rax, 64
+    dec rdi
+    jne .L89
+.L90:
+    vmovups zmmword ptr [rsp + 216], zmm26
+    vmovups zmmword ptr [rsp + 280], zmm25
+    vmovups zmmword ptr [rsp + 344], zmm24
+    vmovups zmmword ptr [rsp + 408], zmm23
+    mov rax, qword ptr [rsp + 24]
+    sub rax, r11
+    je .L91
+    mov rcx, r11
+    vandps zmm23, zmm17, zmmword ptr [rsp + 216]
+    imul rcx, qword ptr [rsp + 48]
+    vminps zmm23, zmm14, zmm23
+    mov rdx, qword ptr [rsp + 56]
+    vmovups zmmword ptr [rdx + 4*rcx], zmm23
+    cmp rax, 1
+    je .L91
+    mov rcx, r11
+    or rcx, 1
+    vandps zmm23, zmm17, zmmword ptr [rsp + 280]
+    imul rcx, qword ptr [rsp + 48]
+    vminps zmm23, zmm14, zmm23
+    mov rdx, qword ptr [rsp + 56]
+    vmovups zmmword ptr [rdx + 4*rcx], zmm23
+    cmp rax, 2
+    je .L91
+    mov rcx, r11
+    or rcx, 2
+    vandps zmm23, zmm17, zmmword ptr [rsp + 344]
+    imul rcx, qword ptr [rsp + 48]
+    vminps zmm23, zmm14, zmm23
+    mov rdx, qword ptr [rsp + 56]
+    vmovups zmmword ptr [rdx + 4*rcx], zmm23
+    cmp rax, 3
+    je .L91
+    or r11, 3
+    imul r11, qword ptr [rsp + 48]
+    vandps zmm23, zmm17, zmmword ptr [rsp + 408]
+    vminps zmm23, zmm14, zmm23
+    mov rax, qword ptr [rsp + 56]
+    vmovups zmmword ptr [rax + 4*r11], zmm23
+.L91:
+    lea rax, [r14 + 4]
+    cmp rax, qword ptr [rsp + 24]
+    ja .L66
+    mov rdi, rsi
+    mov qword ptr [rsp], rax
+    add rdi, 16
+    add qword ptr [rsp + 40], 16
+    add qword ptr [rsp + 104], 16
+    add qword ptr [rsp + 96], 16
+    add qword ptr [rsp + 184], 16
+    mov rax, qword ptr [rsp + 120]
+    lea r11, [rax + 4*r14]
+    vbroadcastss zmm23, dword ptr [rax + 4*r14]
+    vmovups zmmword ptr [rsp + 216], zmm23
+    vmovups zmmword ptr [rsp + 280], zmm23
+    vmovups zmmword ptr [rsp + 344], zmm23
+    vmovups zmmword ptr [rsp + 408], zmm23
+    mov rax, qword ptr [rsp + 112]
+    lea rcx, [rip + .T0]
+    movsxd rax, dword ptr [rcx + 4*rax]
+    add rax, rcx
+    jmp rax
+.L92:
+    vmovss xmm23, dword ptr [r11]
+    cmp r15, -3
+    ja .L96
+    vxorps xmm24, xmm24, xmm24
+    mov eax, 1
+    test r15, r15
+    je .L94
+    mov rdx, rdi
+    mov rcx, r12
+.L93:
+    vbroadcastss zmm25, dword ptr [rdi - 48]
+    vsubps zmm25, zmm25, zmmword ptr [rcx - 64]
+    vfmadd213ps zmm25, zmm25, zmm24
+    vbroadcastss zmm24, dword ptr [rdi]
+    vsubps zmm24, zmm24, zmmword ptr [rcx]
+    vfmadd213ps zmm24, zmm24, zmm25
+    sub rcx, -128
+    add rdi, 96
+    lea r9, [rax + rbp]
+    add r9, 2
+    add rax, 2
+    cmp r9, 1
+    jne .L93
+    test r8b, 1
+    mov rdi, rdx
+    je .L95
+.L94:
+    lea rcx, [rax + 2*rax]
+    shl rcx, 4
+    vbroadcastss zmm25, dword ptr [r11 + rcx]
+    shl rax, 6
+    vsubps zmm25, zmm25, zmmword ptr [r13 + rax]
+    vfmadd231ps zmm24, zmm25, zmm25
+.L95:
+    vsqrtps zmm24, zmm24
+    vxorps zmm24, zmm24, zmm18
+    jmp .L97
+.L96:
+    vmovaps zmm24, zmm0
+.L97:
+    vmaxps zmm24, zmm2, zmm24
+    vminps zmm24, zmm3, zmm24
+    vmovaps zmm25, zmm4
+    vfmadd231ps zmm25, zmm24, zmm5
+    vaddps zmm25, zmm25, zmm6
+    vfmadd231ps zmm24, zmm25, zmm7
+    vfmadd231ps zmm24, zmm25, zmm8
+    vmovaps zmm26, zmm9
+    vfmadd213ps zmm26, zmm24, zmm10
+    vfmadd213ps zmm26, zmm24, zmm11
+    vfmadd213ps zmm26, zmm24, zmm12
+    vfmadd213ps zmm26, zmm24, zmm13
+    vfmadd213ps zmm26, zmm24, zmm14
+    vfmadd213ps zmm26, zmm24, zmm14
+    vaddps zmm24, zmm25, zmm4
+    vmulps zmm25, zmm25, zmm15
+    vaddps zmm25, zmm25, zmm4
+    vpslld zmm27, zmm25, 23
+    vpaddd zmm27, zmm27, zmm16
+    vmulps zmm26, zmm26, zmm27
+    vpsubd zmm24, zmm24, zmm25
+    vpslld zmm24, zmm24, 23
+    vpaddd zmm24, zmm24, zmm16
+    vmulps zmm24, zmm26, zmm24
+    vbroadcastss zmm23, xmm23
+    vmulps zmm23, zmm23, zmmword ptr [r13]
+    vmulps zmm23, zmm23, zmm24
+    vmovups zmmword ptr [rsp + 216], zmm23
+    vmovss xmm23, dword ptr [r11 + 4]
+    cmp r15, -3
+    ja .L101
+    mov rdx, rdi
+    lea rax, [r11 + 4]
+    vxorps xmm24, xmm24, xmm24
+    mov edi, 1
+    test r15, r15
+    je .L99
+    mov rcx, qword ptr [rsp + 40]
+    mov r9, r12
+.L98:
+    vbroadcastss zmm25, dword ptr [rcx - 48]
+    vsubps zmm25, zmm25, zmmword ptr [r9 - 64]
+    vfmadd213ps zmm25, zmm25, zmm24
+    vbroadcastss zmm24, dword ptr [rcx]
+    vsubps zmm24, zmm24, zmmword ptr [r9]
+    vfmadd213ps zmm24, zmm24, zmm25
+    sub r9, -128
+    add rcx, 96
+    lea r10, [rdi + rbp]
+    add r10, 2
+    add rdi, 2
+    cmp r10, 1
+    jne .L98
+    test r8b, 1
+    mov r10, qword ptr [rsp + 16]
+    je .L100
+.L99:
+    lea rcx, [rdi + 2*rdi]
+    shl rcx, 4
+    vbroadcastss zmm25, dword ptr [rax + rcx]
+    shl rdi, 6
+    vsubps zmm25, zmm25, zmmword ptr [r13 + rdi]
+    vfmadd231ps zmm24, zmm25, zmm25
+.L100:
+    vsqrtps zmm24, zmm24
+    vxorps zmm24, zmm24, zmm18
+    mov rdi, rdx
+    jmp .L102
+.L101:
+    vmovaps zmm24, zmm0
+.L102:
+    vmaxps zmm24, zmm2, zmm24
+    vminps zmm24, zmm3, zmm24
+    vmovaps zmm25, zmm4
+    vfmadd231ps zmm25, zmm24, zmm5
+    vaddps zmm25, zmm25, zmm6
+    vfmadd231ps zmm24, zmm25, zmm7
+    vfmadd231ps zmm24, zmm25, zmm8
+    vmovaps zmm26, zmm9
+    vfmadd213ps zmm26, zmm24, zmm10
+    vfmadd213ps zmm26, zmm24, zmm11
+    vfmadd213ps zmm26, zmm24, zmm12
+    vfmadd213ps zmm26, zmm24, zmm13
+    vfmadd213ps zmm26, zmm24, zmm14
+    vfmadd213ps zmm26, zmm24, zmm14
+    vaddps zmm24, zmm25, zmm4
+    vmulps zmm25, zmm25, zmm15
+    vaddps zmm25, zmm25, zmm4
+    vpslld zmm27, zmm25, 23
+    vpaddd zmm27, zmm27, zmm16
+    vmulps zmm26, zmm26, zmm27
+    vpsubd zmm24, zmm24, zmm25
+    vpslld zmm24, zmm24, 23
+    vpaddd zmm24, zmm24, zmm16
+    vmulps zmm24, zmm26, zmm24
+    vbroadcastss zmm23, xmm23
+    vmulps zmm23, zmm23, zmmword ptr [r13]
+    vmulps zmm23, zmm23, zmm24
+    vmovups zmmword ptr [rsp + 280], zmm23
+    vmovss xmm23, dword ptr [r11 + 8]
+    cmp r15, -3
+    ja .L106
+    mov rdx, rdi
+    lea rax, [r11 + 8]
+    vxorps xmm24, xmm24, xmm24
+    mov edi, 1
+    test r15, r15
+    je .L104
+    mov rcx, qword ptr [rsp + 104]
+    mov r9, r12
+.L103:
+    vbroadcastss zmm25, dword ptr [rcx - 48]
+    vsubps zmm25, zmm25, zmmword ptr [r9 - 64]
+    vfmadd213ps zmm25, zmm25, zmm24
+    vbroadcastss zmm24, dword ptr [rcx]
+    vsubps zmm24, zmm24, zmmword ptr [r9]
+    vfmadd213ps zmm24, zmm24, zmm25
+    sub r9, -128
+    add rcx, 96
+    lea r10, [rdi + rbp]
+    add r10, 2
+    add rdi, 2
+    cmp r10, 1
+    jne .L103
+    test r8b, 1
+    mov r10, qword ptr [rsp + 16]
+    je .L105
+.L104:
+    lea rcx, [rdi + 2*rdi]
+    shl rcx, 4
+    vbroadcastss zmm25, dword ptr [rax + rcx]
+    shl rdi, 6
+    vsubps zmm25, zmm25, zmmword ptr [r13 + rdi]
+    vfmadd231ps zmm24, zmm25, zmm25
+.L105:
+    vsqrtps zmm24, zmm24
+    vxorps zmm24, zmm24, zmm18
+    mov rdi, rdx
+    jmp .L107
+.L106:
+    vmovaps zmm24, zmm0
+.L107:
+    vmaxps zmm24, zmm2, zmm24
+    vminps zmm24, zmm3, zmm24
+    vmovaps zmm25, zmm4
+    vfmadd231ps zmm25, zmm24, zmm5
+    vaddps zmm25, zmm25, zmm6
+    vfmadd231ps zmm24, zmm25, zmm7
+    vfmadd231ps zmm24, zmm25, zmm8
+    vmovaps zmm26, zmm9
+    vfmadd213ps zmm26, zmm24, zmm10
+    vfmadd213ps zmm26, zmm24, zmm11
+    vfmadd213ps zmm26, zmm24, zmm12
+    vfmadd213ps zmm26, zmm24, zmm13
+    vfmadd213ps zmm26, zmm24, zmm14
+    vfmadd213ps zmm26, zmm24, zmm14
+    vaddps zmm24, zmm25, zmm4
+    vmulps zmm25, zmm25, zmm15
+    vaddps zmm25, zmm25, zmm4
+    vpslld zmm27, zmm25, 23
+    vpaddd zmm27, zmm27, zmm16
+    vmulps zmm26, zmm26, zmm27
+    vpsubd zmm24, zmm24, zmm25
+    vpslld zmm24, zmm24, 23
+    vpaddd zmm24, zmm24, zmm16
+    vmulps zmm24, zmm26, zmm24
+    vbroadcastss zmm23, xmm23
+    vmulps zmm23, zmm23, zmmword ptr [r13]
+    vmulps zmm23, zmm23, zmm24
+    vmovups zmmword ptr [rsp + 344], zmm23
+    vmovss xmm23, dword ptr [r11 + 12]
+    cmp r15, -3
+    ja .L86
+    add r11, 12
+    vxorps xmm24, xmm24, xmm24
+    mov eax, 1
+    test r15, r15
+    je .L109
+    mov rdx, rdi
+    mov rcx, qword ptr [rsp + 96]
+    mov rdi, r12
+.L108:
+    vbroadcastss zmm25, dword ptr [rcx - 48]
+    vsubps zmm25, zmm25, zmmword ptr [rdi - 64]
+    vfmadd213ps zmm25, zmm25, zmm24
+    vbroadcastss zmm24, dword ptr [rcx]
+    vsubps zmm24, zmm24, zmmword ptr [rdi]
+    vfmadd213ps zmm24, zmm24, zmm25
+    sub rdi, -128
+    add rcx, 96
+    lea r9, [rax + rbp]
+    add r9, 2
+    add rax, 2
+    cmp r9, 1
+    jne .L108
+    test r8b, 1
+    mov rdi, rdx
+    je .L110
+.L109:
+    lea rcx, [rax + 2*rax]
+    shl rcx, 4
+    vbroadcastss zmm25, dword ptr [r11 + rcx]
+    shl rax, 6
+    vsubps zmm25, zmm25, zmmword ptr [r13 + rax]
+    vfmadd231ps zmm24, zmm25, zmm25
+.L110:
+    vsqrtps zmm24, zmm24
+    vxorps zmm24, zmm24, zmm18
+    jmp .L87
+.L111:
+    vmovups zmm23, zmmword ptr [r13]
+    mov rdx, rdi
+    xor eax, eax
+    xor r10d, r10d
+    jmp .L115
+.L112:
+    vmovaps zmm25, zmm24
+    lea rcx, [r11 + 4*rax]
+    lea rsi, [rbx + 2*rbx]
+    shl rsi, 4
+    vbroadcastss zmm24, dword ptr [rcx + rsi]
+    shl rbx, 6
+    vsubps zmm24, zmm24, zmmword ptr [r13 + rbx]
+    vfmadd213ps zmm24, zmm24, zmm25
+.L113:
+    vmulps zmm24, zmm24, zmm21
+    vsqrtps zmm24, zmm24
+.L114:
+    vmovss xmm25, dword ptr [r11 + 4*rax]
+    vminps zmm24, zmm20, zmm24
+    vxorps zmm26, zmm24, zmm18
+    vmaxps zmm26, zmm2, zmm26
+    vminps zmm26, zmm3, zmm26
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm26, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm26, zmm27, zmm7
+    vfmadd231ps zmm26, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm26, zmm10
+    vfmadd213ps zmm28, zmm26, zmm11
+    vfmadd213ps zmm28, zmm26, zmm12
+    vfmadd213ps zmm28, zmm26, zmm13
+    vfmadd213ps zmm28, zmm26, zmm14
+    vfmadd213ps zmm28, zmm26, zmm14
+    vaddps zmm26, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm26, zmm26, zmm27
+    vpslld zmm26, zmm26, 23
+    vpaddd zmm26, zmm26, zmm16
+    vmulps zmm26, zmm28, zmm26
+    vbroadcastss zmm25, xmm25
+    vmulps zmm25, zmm25, zmm23
+    vmovaps zmm27, zmm14
+    vfmadd231ps zmm27, zmm24, zmm22
+    vfmadd213ps zmm27, zmm24, zmm14
+    vmulps zmm24, zmm27, zmm26
+    vmulps zmm24, zmm25, zmm24
+    vmovups zmmword ptr [rsp + r10 + 216], zmm24
+    add r10, 64
+    inc rax
+    add rdi, 4
+    cmp r10, 256
+    je .L123
+.L115:
+    vxorps xmm24, xmm24, xmm24
+    cmp r15, -3
+    ja .L114
+    mov ebx, 1
+    test r15, r15
+    je .L112
+    mov r9, rdi
+    mov rcx, r12
+.L116:
+    vbroadcastss zmm25, dword ptr [r9 - 48]
+    vsubps zmm25, zmm25, zmmword ptr [rcx - 64]
+    vfmadd213ps zmm25, zmm25, zmm24
+    vbroadcastss zmm24, dword ptr [r9]
+    vsubps zmm24, zmm24, zmmword ptr [rcx]
+    vfmadd213ps zmm24, zmm24, zmm25
+    sub rcx, -128
+    add r9, 96
+    lea rsi, [rbx + rbp]
+    add rsi, 2
+    add rbx, 2
+    cmp rsi, 1
+    jne .L116
+    test r8b, 1
+    jne .L112
+    jmp .L113
+.L117:
+    vmovups zmm23, zmmword ptr [r13]
+    mov rdx, rdi
+    mov rax, rdi
+    xor edi, edi
+    xor r10d, r10d
+    jmp .L121
+.L118:
+    vmovaps zmm25, zmm24
+    lea rcx, [r11 + 4*rdi]
+    lea r9, [rbx + 2*rbx]
+    shl r9, 4
+    vbroadcastss zmm24, dword ptr [rcx + r9]
+    shl rbx, 6
+    vsubps zmm24, zmm24, zmmword ptr [r13 + rbx]
+    vfmadd213ps zmm24, zmm24, zmm25
+.L119:
+    vmulps zmm24, zmm24, zmm19
+    vsqrtps zmm24, zmm24
+.L120:
+    vmovss xmm25, dword ptr [r11 + 4*rdi]
+    vminps zmm24, zmm20, zmm24
+    vxorps zmm26, zmm24, zmm18
+    vmaxps zmm26, zmm2, zmm26
+    vminps zmm26, zmm3, zmm26
+    vmovaps zmm27, zmm4
+    vfmadd231ps zmm27, zmm26, zmm5
+    vaddps zmm27, zmm27, zmm6
+    vfmadd231ps zmm26, zmm27, zmm7
+    vfmadd231ps zmm26, zmm27, zmm8
+    vmovaps zmm28, zmm9
+    vfmadd213ps zmm28, zmm26, zmm10
+    vfmadd213ps zmm28, zmm26, zmm11
+    vfmadd213ps zmm28, zmm26, zmm12
+    vfmadd213ps zmm28, zmm26, zmm13
+    vfmadd213ps zmm28, zmm26, zmm14
+    vfmadd213ps zmm28, zmm26, zmm14
+    vaddps zmm26, zmm27, zmm4
+    vmulps zmm27, zmm27, zmm15
+    vaddps zmm27, zmm27, zmm4
+    vpslld zmm29, zmm27, 23
+    vpaddd zmm29, zmm29, zmm16
+    vmulps zmm28, zmm28, zmm29
+    vpsubd zmm26, zmm26, zmm27
+    vpslld zmm26, zmm26, 23
+    vpaddd zmm26, zmm26, zmm16
+    vmulps zmm26, zmm28, zmm26
+    vbroadcastss zmm25, xmm25
+    vmulps zmm25, zmm25, zmm23
+    vfmadd213ps zmm26, zmm24, zmm26
+    vmulps zmm24, zmm25, zmm26
+    vmovups zmmword ptr [rsp + r10 + 216], zmm24
+    add r10, 64
+    inc rdi
+    add rax, 4
+    cmp r10, 256
+    je .L123
+.L121:
+    vxorps xmm24, xmm24, xmm24
+    cmp r15, -3
+    ja .L120
+    mov ebx, 1
+    test r15, r15
+    je .L118
+    mov r9, rax
+    mov rcx, r12
+.L122:
+    vbroadcastss zmm25, dword ptr [r9 - 48]
+    vsubps zmm25, zmm25, zmmword ptr [rcx - 64]
+    vfmadd213ps zmm25, zmm25, zmm24
+    vbroadcastss zmm24, dword ptr [r9]
+    vsubps zmm24, zmm24, zmmword ptr [rcx]
+    vfmadd213ps zmm24, zmm24, zmm25
+    sub rcx, -128
+    add r9, 96
+    lea rsi, [rbx + rbp]
+    add rsi, 2
+    add rbx, 2
+    cmp rsi, 1
+    jne .L122
+    test r8b, 1
+    jne .L118
+    jmp .L119
+.L123:
+    mov r11, r14
+    mov r14, qword ptr [rsp]
+    mov r10, qword ptr [rsp + 16]
+    mov rdi, rdx
+    jmp .L88
+.L124:
     lea rdi, [rip + .Ldata0]
     call qword ptr [rip + core::panicking::panic_const::panic_const_div_by_zero@GOTPCREL]
-.T0: jump .L8 .L20 .L26 .L14
-.T1: jump .L36 .L42 .L48 .L54
-.K0f7cc6300d7d0bea = .quad 32, .quad 96, .quad 160, .quad 224
-.K176397a928098742 = .quad 56, .quad 120, .quad 184, .quad 248
-.K268b412f8a24900a = .quad 28, .quad 92, .quad 156, .quad 220
-.K27c084e952ef62a7 = .quad 4, .quad 68, .quad 132, .quad 196
-.K2b216a96cf0e7106 = .quad 8, .quad 72, .quad 136, .quad 200
+.T0: jump .L67 .L92 .L117 .L111
+.T1: jump .L8 .L22 .L10 .L16
 .K3ab511e8 = .long 0x3ab511e8 ; 1.381454e-3
-.K3ab83eb26162e852 = .quad 12, .quad 76, .quad 140, .quad 204
 .K3c091d11 = .long 0x3c091d11 ; 8.368746e-3
 .K3d2aac79 = .long 0x3d2aac79 ; 4.166839e-2
 .K3e2aaa49 = .long 0x3e2aaa49 ; 1.6666521e-1
@@ -1362,20 +1817,10 @@ rhotree_kernels::arch::portable::f32::residual_store::residual_store_avx2_avx512
 .K42b20000 = .long 0x42b20000 ; 8.9e1
 .K42d20000 = .long 0x42d20000 ; 1.05e2
 .K4b400000 = .long 0x4b400000 ; 1.2582912e7
-.K50397aaf14c27727 = .quad 16, .quad 80, .quad 144, .quad 208
-.K64acbd66caef4b39 = .quad 48, .quad 112, .quad 176, .quad 240
-.K651977ca30f2dd74 = .quad 60, .quad 124, .quad 188, .quad 252
-.K6c9a6ba381feac74 = .quad 0, .quad 64, .quad 128, .quad 192
 .K7fffffff = .long 0x7fffffff ; NaN
 .K80000000 = .long 0x80000000 ; -0e0
-.K8a1cf82b61adbb77 = .quad 52, .quad 116, .quad 180, .quad 244
-.Kb280c3e89b1edb1b = .quad 44, .quad 108, .quad 172, .quad 236
 .Kb5bfbe8e = .long 0xb5bfbe8e ; -1.4286068e-6
 .Kbf000000 = .long 0xbf000000 ; -5e-1
 .Kbf317200 = .long 0xbf317200 ; -6.9314575e-1
 .Kc2d00000 = .long 0xc2d00000 ; -1.04e2
 .Kcb400000 = .long 0xcb400000 ; -1.2582912e7
-.Kdb34b568d9f52560 = .quad 40, .quad 104, .quad 168, .quad 232
-.Kdc29a11ceb975452 = .quad 36, .quad 100, .quad 164, .quad 228
-.Kf8df4b772614c38b = .quad 20, .quad 84, .quad 148, .quad 212
-.Kfc8a64e40c2639cc = .quad 24, .quad 88, .quad 152, .quad 216

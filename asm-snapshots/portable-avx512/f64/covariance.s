@@ -58,14 +58,14 @@ rhotree_kernels::arch::portable::f64::covariance::covariance_avx2_avx512bitalg_a
     shl rcx, 6
     add rcx, rsi
     vbroadcastsd zmm5, qword ptr [rip + .K4338000000000000]
-    vbroadcastsd zmm21, qword ptr [rip + .K3fe0000000000000]
+    vbroadcastsd zmm20, qword ptr [rip + .K3ff0000000000000]
     vmovapd ymm22, ymmword ptr [rip + .K46b9446fc8ad3947]
     vpbroadcastq zmm23, qword ptr [rip + .K3ff0000000000000]
     mov r8, rdi
     vbroadcastsd zmm16, qword ptr [rip + .K3f56c16c18438b08]
     vbroadcastsd zmm18, qword ptr [rip + .K3fa555555555083e]
     vbroadcastsd zmm19, qword ptr [rip + .K3fc55555555554f9]
-    vbroadcastsd zmm20, qword ptr [rip + .K3fe000000000000a]
+    vbroadcastsd zmm21, qword ptr [rip + .K3fe000000000000a]
 .L5:
     kxnorb k1, k0, k0
     vxorpd xmm0, xmm0, xmm0
@@ -89,324 +89,316 @@ rhotree_kernels::arch::portable::f64::covariance::covariance_avx2_avx512bitalg_a
     vxorpd xmm7, xmm7, xmm7
     vgatherdpd zmm7 {k1}, qword ptr [rsi + ymm22 + 48]
     kxnorb k1, k0, k0
-    vxorpd xmm8, xmm8, xmm8
-    vgatherdpd zmm8 {k1}, qword ptr [rsi + ymm22 + 56]
-    vbroadcastsd zmm9, qword ptr [rip + .K4008000000000000]
-    vmulpd zmm0, zmm0, zmm9
+    vxorpd xmm9, xmm9, xmm9
+    vgatherdpd zmm9 {k1}, qword ptr [rsi + ymm22 + 56]
+    vbroadcastsd zmm10, qword ptr [rip + .K4008000000000000]
+    vmulpd zmm0, zmm0, zmm10
     vsqrtpd zmm0, zmm0
-    vmulpd zmm1, zmm1, zmm9
+    vmulpd zmm1, zmm1, zmm10
     vsqrtpd zmm1, zmm1
-    vmulpd zmm2, zmm2, zmm9
+    vmulpd zmm2, zmm2, zmm10
     vsqrtpd zmm2, zmm2
-    vmulpd zmm3, zmm3, zmm9
+    vmulpd zmm3, zmm3, zmm10
     vsqrtpd zmm3, zmm3
-    vmulpd zmm4, zmm4, zmm9
+    vmulpd zmm4, zmm4, zmm10
     vsqrtpd zmm4, zmm4
-    vmulpd zmm6, zmm6, zmm9
+    vmulpd zmm6, zmm6, zmm10
     vsqrtpd zmm6, zmm6
-    vmulpd zmm7, zmm7, zmm9
+    vmulpd zmm7, zmm7, zmm10
     vsqrtpd zmm7, zmm7
-    vmulpd zmm8, zmm8, zmm9
-    vsqrtpd zmm8, zmm8
-    vbroadcastsd zmm9, qword ptr [rip + .K4087700000000000]
-    vminpd zmm10, zmm9, zmm0
-    vmovupd zmmword ptr [rsp + 512], zmm10
-    vminpd zmm1, zmm9, zmm1
+    vmulpd zmm9, zmm9, zmm10
+    vsqrtpd zmm9, zmm9
+    vbroadcastsd zmm10, qword ptr [rip + .K4087700000000000]
+    vminpd zmm11, zmm10, zmm0
+    vmovupd zmmword ptr [rsp + 512], zmm11
+    vminpd zmm1, zmm10, zmm1
     vmovupd zmmword ptr [rsp + 576], zmm1
-    vminpd zmm2, zmm9, zmm2
+    vminpd zmm2, zmm10, zmm2
     vmovupd zmmword ptr [rsp + 128], zmm2
-    vminpd zmm3, zmm9, zmm3
+    vminpd zmm3, zmm10, zmm3
     vmovupd zmmword ptr [rsp + 192], zmm3
-    vminpd zmm4, zmm9, zmm4
+    vminpd zmm4, zmm10, zmm4
     vmovupd zmmword ptr [rsp + 256], zmm4
-    vminpd zmm6, zmm9, zmm6
+    vminpd zmm6, zmm10, zmm6
     vmovupd zmmword ptr [rsp + 320], zmm6
-    vminpd zmm7, zmm9, zmm7
+    vminpd zmm7, zmm10, zmm7
     vmovupd zmmword ptr [rsp + 384], zmm7
-    vminpd zmm9, zmm9, zmm8
-    vmovupd zmmword ptr [rsp + 448], zmm9
-    vbroadcastsd zmm8, qword ptr [rip + .K8000000000000000]
-    vxorpd zmm0, zmm10, zmm8
-    vxorpd zmm1, zmm1, zmm8
-    vxorpd zmm2, zmm2, zmm8
-    vxorpd zmm3, zmm3, zmm8
-    vxorpd zmm4, zmm4, zmm8
-    vxorpd zmm6, zmm6, zmm8
-    vxorpd zmm7, zmm7, zmm8
-    vxorpd zmm8, zmm9, zmm8
-    vbroadcastsd zmm9, qword ptr [rip + .Kc087500000000000]
-    vmaxpd zmm0, zmm9, zmm0
-    vmaxpd zmm1, zmm9, zmm1
-    vmaxpd zmm2, zmm9, zmm2
-    vmaxpd zmm3, zmm9, zmm3
-    vmaxpd zmm11, zmm9, zmm4
-    vmaxpd zmm6, zmm9, zmm6
-    vmaxpd zmm12, zmm9, zmm7
-    vmaxpd zmm24, zmm9, zmm8
-    vbroadcastsd zmm13, qword ptr [rip + .K4086300000000000]
-    vminpd zmm9, zmm13, zmm0
-    vminpd zmm8, zmm13, zmm1
-    vminpd zmm7, zmm13, zmm2
-    vminpd zmm4, zmm13, zmm3
-    vminpd zmm3, zmm13, zmm11
-    vminpd zmm2, zmm13, zmm6
-    vminpd zmm1, zmm13, zmm12
-    vminpd zmm30, zmm13, zmm24
+    vminpd zmm8, zmm10, zmm9
+    vmovupd zmmword ptr [rsp + 448], zmm8
+    vbroadcastsd zmm9, qword ptr [rip + .K8000000000000000]
+    vxorpd zmm0, zmm11, zmm9
+    vxorpd zmm1, zmm1, zmm9
+    vxorpd zmm2, zmm2, zmm9
+    vxorpd zmm3, zmm3, zmm9
+    vxorpd zmm4, zmm4, zmm9
+    vxorpd zmm6, zmm6, zmm9
+    vxorpd zmm7, zmm7, zmm9
+    vxorpd zmm9, zmm8, zmm9
+    vbroadcastsd zmm10, qword ptr [rip + .Kc087500000000000]
+    vmaxpd zmm0, zmm10, zmm0
+    vmaxpd zmm1, zmm10, zmm1
+    vmaxpd zmm2, zmm10, zmm2
+    vmaxpd zmm3, zmm10, zmm3
+    vmaxpd zmm4, zmm10, zmm4
+    vmaxpd zmm11, zmm10, zmm6
+    vmaxpd zmm24, zmm10, zmm7
+    vmaxpd zmm25, zmm10, zmm9
+    vbroadcastsd zmm12, qword ptr [rip + .K4086300000000000]
+    vminpd zmm6, zmm12, zmm0
+    vminpd zmm10, zmm12, zmm1
+    vminpd zmm9, zmm12, zmm2
+    vminpd zmm7, zmm12, zmm3
+    vminpd zmm3, zmm12, zmm4
+    vminpd zmm2, zmm12, zmm11
+    vminpd zmm31, zmm12, zmm24
+    vminpd zmm30, zmm12, zmm25
     vbroadcastsd zmm14, qword ptr [rip + .K3ff71547652b82fe]
     vmovapd zmm0, zmm14
-    vfmadd213pd zmm0, zmm9, zmm5
-    vmovapd zmm6, zmm14
-    vfmadd213pd zmm6, zmm8, zmm5
+    vfmadd213pd zmm0, zmm6, zmm5
+    vmovapd zmm4, zmm14
+    vfmadd213pd zmm4, zmm10, zmm5
     vmovapd zmm11, zmm14
-    vfmadd213pd zmm11, zmm7, zmm5
-    vmovapd zmm12, zmm14
-    vfmadd213pd zmm12, zmm4, zmm5
+    vfmadd213pd zmm11, zmm9, zmm5
     vmovapd zmm24, zmm14
-    vfmadd213pd zmm24, zmm3, zmm5
+    vfmadd213pd zmm24, zmm7, zmm5
     vmovapd zmm25, zmm14
-    vfmadd213pd zmm25, zmm2, zmm5
+    vfmadd213pd zmm25, zmm3, zmm5
+    vmovapd zmm12, zmm14
+    vfmadd213pd zmm12, zmm2, zmm5
     vmovapd zmm13, zmm14
-    vfmadd213pd zmm13, zmm1, zmm5
+    vfmadd213pd zmm13, zmm31, zmm5
     vfmadd213pd zmm14, zmm30, zmm5
     vbroadcastsd zmm15, qword ptr [rip + .Kc338000000000000]
-    vaddpd zmm31, zmm0, zmm15
-    vaddpd zmm29, zmm6, zmm15
+    vaddpd zmm1, zmm0, zmm15
+    vaddpd zmm29, zmm4, zmm15
     vaddpd zmm28, zmm11, zmm15
-    vaddpd zmm27, zmm12, zmm15
-    vaddpd zmm26, zmm24, zmm15
-    vaddpd zmm25, zmm25, zmm15
+    vaddpd zmm27, zmm24, zmm15
+    vaddpd zmm26, zmm25, zmm15
+    vaddpd zmm25, zmm12, zmm15
     vaddpd zmm24, zmm13, zmm15
     vaddpd zmm0, zmm14, zmm15
-    vbroadcastsd zmm6, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd zmm9, zmm31, zmm6
-    vfnmadd231pd zmm8, zmm29, zmm6
-    vfnmadd231pd zmm7, zmm28, zmm6
-    vfnmadd231pd zmm4, zmm27, zmm6
-    vfnmadd231pd zmm3, zmm26, zmm6
-    vfnmadd231pd zmm2, zmm25, zmm6
-    vfnmadd231pd zmm1, zmm24, zmm6
-    vfnmadd231pd zmm30, zmm0, zmm6
-    vbroadcastsd zmm6, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd zmm9, zmm31, zmm6
-    vfnmadd231pd zmm8, zmm29, zmm6
-    vfnmadd231pd zmm7, zmm28, zmm6
-    vfnmadd231pd zmm4, zmm27, zmm6
-    vfnmadd231pd zmm3, zmm26, zmm6
-    vfnmadd231pd zmm2, zmm25, zmm6
-    vfnmadd231pd zmm1, zmm24, zmm6
-    vfnmadd231pd zmm30, zmm0, zmm6
+    vbroadcastsd zmm4, qword ptr [rip + .Kbfe62e42fee00000]
+    vfmadd231pd zmm6, zmm1, zmm4
+    vfmadd231pd zmm10, zmm29, zmm4
+    vfmadd231pd zmm9, zmm28, zmm4
+    vfmadd231pd zmm7, zmm27, zmm4
+    vfmadd231pd zmm3, zmm26, zmm4
+    vfmadd231pd zmm2, zmm25, zmm4
+    vfmadd231pd zmm31, zmm24, zmm4
+    vfmadd231pd zmm30, zmm0, zmm4
+    vbroadcastsd zmm4, qword ptr [rip + .Kbdea39ef35793c76]
+    vfmadd231pd zmm6, zmm1, zmm4
+    vfmadd231pd zmm10, zmm29, zmm4
+    vfmadd231pd zmm9, zmm28, zmm4
+    vfmadd231pd zmm7, zmm27, zmm4
+    vfmadd231pd zmm3, zmm26, zmm4
+    vfmadd231pd zmm2, zmm25, zmm4
+    vfmadd231pd zmm31, zmm24, zmm4
+    vfmadd231pd zmm30, zmm0, zmm4
     vbroadcastsd zmm17, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vmovapd zmm11, zmm17
+    vmovapd zmm4, zmm17
     vbroadcastsd zmm12, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd zmm11, zmm9, zmm12
+    vfmadd213pd zmm4, zmm6, zmm12
+    vmovapd zmm11, zmm17
+    vfmadd213pd zmm11, zmm10, zmm12
     vbroadcastsd zmm13, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd zmm11, zmm9, zmm13
+    vfmadd213pd zmm4, zmm6, zmm13
     vbroadcastsd zmm14, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd zmm11, zmm9, zmm14
+    vfmadd213pd zmm4, zmm6, zmm14
     vbroadcastsd zmm15, qword ptr [rip + .K3f2a01a012a0f351]
-    vfmadd213pd zmm11, zmm9, zmm15
-    vfmadd213pd zmm11, zmm9, zmm16
-    vbroadcastsd zmm10, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd zmm11, zmm9, zmm10
-    vfmadd213pd zmm11, zmm9, zmm18
-    vfmadd213pd zmm11, zmm9, zmm19
-    vfmadd213pd zmm11, zmm9, zmm20
-    vmulpd zmm6, zmm9, zmm9
-    vfmadd213pd zmm6, zmm11, zmm9
-    vmovapd zmm11, zmm17
-    vfmadd213pd zmm11, zmm8, zmm12
-    vfmadd213pd zmm11, zmm8, zmm13
-    vfmadd213pd zmm11, zmm8, zmm14
-    vfmadd213pd zmm11, zmm8, zmm15
-    vfmadd213pd zmm11, zmm8, zmm16
-    vfmadd213pd zmm11, zmm8, zmm10
-    vfmadd213pd zmm11, zmm8, zmm18
-    vfmadd213pd zmm11, zmm8, zmm19
-    vfmadd213pd zmm11, zmm8, zmm20
-    vmulpd zmm9, zmm8, zmm8
-    vfmadd213pd zmm9, zmm11, zmm8
-    vmovapd zmm11, zmm17
-    vfmadd213pd zmm11, zmm7, zmm12
-    vfmadd213pd zmm11, zmm7, zmm13
-    vfmadd213pd zmm11, zmm7, zmm14
-    vfmadd213pd zmm11, zmm7, zmm15
-    vfmadd213pd zmm11, zmm7, zmm16
-    vfmadd213pd zmm11, zmm7, zmm10
-    vfmadd213pd zmm11, zmm7, zmm18
-    vfmadd213pd zmm11, zmm7, zmm19
-    vfmadd213pd zmm11, zmm7, zmm20
-    vmulpd zmm8, zmm7, zmm7
-    vfmadd213pd zmm8, zmm11, zmm7
-    vmovapd zmm11, zmm17
-    vfmadd213pd zmm11, zmm4, zmm12
-    vfmadd213pd zmm11, zmm4, zmm13
-    vfmadd213pd zmm11, zmm4, zmm14
-    vfmadd213pd zmm11, zmm4, zmm15
-    vfmadd213pd zmm11, zmm4, zmm16
-    vfmadd213pd zmm11, zmm4, zmm10
-    vfmadd213pd zmm11, zmm4, zmm18
-    vfmadd213pd zmm11, zmm4, zmm19
-    vfmadd213pd zmm11, zmm4, zmm20
-    vmulpd zmm7, zmm4, zmm4
-    vfmadd213pd zmm7, zmm11, zmm4
-    vmovapd zmm11, zmm17
-    vfmadd213pd zmm11, zmm3, zmm12
-    vfmadd213pd zmm11, zmm3, zmm13
-    vfmadd213pd zmm11, zmm3, zmm14
-    vfmadd213pd zmm11, zmm3, zmm15
-    vfmadd213pd zmm11, zmm3, zmm16
-    vfmadd213pd zmm11, zmm3, zmm10
-    vfmadd213pd zmm11, zmm3, zmm18
-    vfmadd213pd zmm11, zmm3, zmm19
-    vfmadd213pd zmm11, zmm3, zmm20
-    vmulpd zmm4, zmm3, zmm3
-    vfmadd213pd zmm4, zmm11, zmm3
-    vmovapd zmm11, zmm17
-    vfmadd213pd zmm11, zmm2, zmm12
-    vfmadd213pd zmm11, zmm2, zmm13
-    vfmadd213pd zmm11, zmm2, zmm14
-    vfmadd213pd zmm11, zmm2, zmm15
-    vfmadd213pd zmm11, zmm2, zmm16
-    vfmadd213pd zmm11, zmm2, zmm10
-    vfmadd213pd zmm11, zmm2, zmm18
-    vfmadd213pd zmm11, zmm2, zmm19
-    vfmadd213pd zmm11, zmm2, zmm20
-    vmulpd zmm3, zmm2, zmm2
-    vfmadd213pd zmm3, zmm11, zmm2
-    vmovapd zmm2, zmm17
-    vfmadd213pd zmm2, zmm1, zmm12
-    vfmadd213pd zmm2, zmm1, zmm13
-    vfmadd213pd zmm2, zmm1, zmm14
-    vfmadd213pd zmm2, zmm1, zmm15
-    vfmadd213pd zmm2, zmm1, zmm16
-    vfmadd213pd zmm2, zmm1, zmm10
-    vfmadd213pd zmm2, zmm1, zmm18
-    vfmadd213pd zmm2, zmm1, zmm19
-    vfmadd213pd zmm2, zmm1, zmm20
-    vmulpd zmm11, zmm1, zmm1
-    vfmadd213pd zmm11, zmm2, zmm1
+    vfmadd213pd zmm4, zmm6, zmm15
+    vfmadd213pd zmm4, zmm6, zmm16
+    vbroadcastsd zmm8, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd zmm4, zmm6, zmm8
+    vfmadd213pd zmm4, zmm6, zmm18
+    vfmadd213pd zmm4, zmm6, zmm19
+    vfmadd213pd zmm4, zmm6, zmm21
+    vfmadd213pd zmm4, zmm6, zmm20
+    vfmadd213pd zmm4, zmm6, zmm20
+    vmovapd zmm6, zmm17
+    vfmadd213pd zmm6, zmm9, zmm12
+    vfmadd213pd zmm11, zmm10, zmm13
+    vfmadd213pd zmm11, zmm10, zmm14
+    vfmadd213pd zmm11, zmm10, zmm15
+    vfmadd213pd zmm11, zmm10, zmm16
+    vfmadd213pd zmm11, zmm10, zmm8
+    vfmadd213pd zmm11, zmm10, zmm18
+    vfmadd213pd zmm11, zmm10, zmm19
+    vfmadd213pd zmm11, zmm10, zmm21
+    vfmadd213pd zmm11, zmm10, zmm20
+    vfmadd213pd zmm11, zmm10, zmm20
+    vmovapd zmm10, zmm17
+    vfmadd213pd zmm10, zmm7, zmm12
+    vfmadd213pd zmm6, zmm9, zmm13
+    vfmadd213pd zmm6, zmm9, zmm14
+    vfmadd213pd zmm6, zmm9, zmm15
+    vfmadd213pd zmm6, zmm9, zmm16
+    vfmadd213pd zmm6, zmm9, zmm8
+    vfmadd213pd zmm6, zmm9, zmm18
+    vfmadd213pd zmm6, zmm9, zmm19
+    vfmadd213pd zmm6, zmm9, zmm21
+    vfmadd213pd zmm6, zmm9, zmm20
+    vfmadd213pd zmm6, zmm9, zmm20
+    vmovapd zmm9, zmm17
+    vfmadd213pd zmm9, zmm3, zmm12
+    vfmadd213pd zmm10, zmm7, zmm13
+    vfmadd213pd zmm10, zmm7, zmm14
+    vfmadd213pd zmm10, zmm7, zmm15
+    vfmadd213pd zmm10, zmm7, zmm16
+    vfmadd213pd zmm10, zmm7, zmm8
+    vfmadd213pd zmm10, zmm7, zmm18
+    vfmadd213pd zmm10, zmm7, zmm19
+    vfmadd213pd zmm10, zmm7, zmm21
+    vfmadd213pd zmm10, zmm7, zmm20
+    vfmadd213pd zmm10, zmm7, zmm20
+    vmovapd zmm7, zmm17
+    vfmadd213pd zmm7, zmm2, zmm12
+    vfmadd213pd zmm9, zmm3, zmm13
+    vfmadd213pd zmm9, zmm3, zmm14
+    vfmadd213pd zmm9, zmm3, zmm15
+    vfmadd213pd zmm9, zmm3, zmm16
+    vfmadd213pd zmm9, zmm3, zmm8
+    vfmadd213pd zmm9, zmm3, zmm18
+    vfmadd213pd zmm9, zmm3, zmm19
+    vfmadd213pd zmm9, zmm3, zmm21
+    vfmadd213pd zmm9, zmm3, zmm20
+    vfmadd213pd zmm9, zmm3, zmm20
+    vmovapd zmm3, zmm17
+    vfmadd213pd zmm3, zmm31, zmm12
+    vfmadd213pd zmm7, zmm2, zmm13
+    vfmadd213pd zmm7, zmm2, zmm14
+    vfmadd213pd zmm7, zmm2, zmm15
+    vfmadd213pd zmm7, zmm2, zmm16
+    vfmadd213pd zmm7, zmm2, zmm8
+    vfmadd213pd zmm7, zmm2, zmm18
+    vfmadd213pd zmm7, zmm2, zmm19
+    vfmadd213pd zmm7, zmm2, zmm21
+    vfmadd213pd zmm7, zmm2, zmm20
+    vfmadd213pd zmm7, zmm2, zmm20
     vfmadd213pd zmm17, zmm30, zmm12
+    vfmadd213pd zmm3, zmm31, zmm13
     vfmadd213pd zmm17, zmm30, zmm13
+    vfmadd213pd zmm3, zmm31, zmm14
     vfmadd213pd zmm17, zmm30, zmm14
+    vfmadd213pd zmm3, zmm31, zmm15
     vfmadd213pd zmm17, zmm30, zmm15
+    vfmadd213pd zmm3, zmm31, zmm16
     vfmadd213pd zmm17, zmm30, zmm16
-    vfmadd213pd zmm17, zmm30, zmm10
+    vfmadd213pd zmm3, zmm31, zmm8
+    vfmadd213pd zmm17, zmm30, zmm8
+    vfmadd213pd zmm3, zmm31, zmm18
     vfmadd213pd zmm17, zmm30, zmm18
+    vfmadd213pd zmm3, zmm31, zmm19
     vfmadd213pd zmm17, zmm30, zmm19
+    vfmadd213pd zmm3, zmm31, zmm21
+    vfmadd213pd zmm17, zmm30, zmm21
+    vfmadd213pd zmm3, zmm31, zmm20
     vfmadd213pd zmm17, zmm30, zmm20
-    vmulpd zmm12, zmm30, zmm30
-    vfmadd213pd zmm12, zmm17, zmm30
-    vbroadcastsd zmm10, qword ptr [rip + .K3ff0000000000000]
-    vaddpd zmm1, zmm6, zmm10
-    vmulpd zmm2, zmm31, zmm21
-    vaddpd zmm2, zmm2, zmm5
-    vpsllq zmm6, zmm2, 52
-    vpaddq zmm6, zmm6, zmm23
-    vmulpd zmm1, zmm1, zmm6
-    vaddpd zmm6, zmm9, zmm10
-    vaddpd zmm9, zmm31, zmm5
-    vpsubq zmm2, zmm9, zmm2
-    vpsllq zmm2, zmm2, 52
-    vpaddq zmm2, zmm2, zmm23
-    vmulpd zmm1, zmm1, zmm2
-    vmulpd zmm2, zmm29, zmm21
-    vaddpd zmm2, zmm2, zmm5
-    vpsllq zmm9, zmm2, 52
-    vpaddq zmm9, zmm9, zmm23
-    vmulpd zmm6, zmm6, zmm9
-    vaddpd zmm8, zmm8, zmm10
-    vaddpd zmm9, zmm29, zmm5
-    vpsubq zmm2, zmm9, zmm2
-    vpsllq zmm2, zmm2, 52
-    vpaddq zmm2, zmm2, zmm23
-    vmulpd zmm2, zmm6, zmm2
-    vmulpd zmm6, zmm28, zmm21
-    vaddpd zmm6, zmm6, zmm5
-    vpsllq zmm9, zmm6, 52
-    vpaddq zmm9, zmm9, zmm23
-    vmulpd zmm8, zmm8, zmm9
-    vaddpd zmm7, zmm7, zmm10
-    vaddpd zmm9, zmm28, zmm5
-    vpsubq zmm6, zmm9, zmm6
-    vpsllq zmm6, zmm6, 52
-    vpaddq zmm6, zmm6, zmm23
-    vmulpd zmm6, zmm8, zmm6
-    vmulpd zmm8, zmm27, zmm21
-    vaddpd zmm8, zmm8, zmm5
-    vpsllq zmm9, zmm8, 52
-    vpaddq zmm9, zmm9, zmm23
-    vmulpd zmm7, zmm7, zmm9
-    vaddpd zmm9, zmm4, zmm10
-    vaddpd zmm4, zmm27, zmm5
-    vpsubq zmm4, zmm4, zmm8
-    vpsllq zmm4, zmm4, 52
-    vpaddq zmm4, zmm4, zmm23
-    vmulpd zmm4, zmm7, zmm4
-    vmulpd zmm7, zmm26, zmm21
-    vaddpd zmm7, zmm7, zmm5
-    vpsllq zmm8, zmm7, 52
-    vpaddq zmm8, zmm8, zmm23
-    vmulpd zmm8, zmm9, zmm8
-    vaddpd zmm3, zmm3, zmm10
-    vaddpd zmm9, zmm26, zmm5
-    vpsubq zmm7, zmm9, zmm7
-    vpsllq zmm7, zmm7, 52
-    vpaddq zmm7, zmm7, zmm23
-    vmulpd zmm7, zmm8, zmm7
-    vmulpd zmm8, zmm25, zmm21
-    vaddpd zmm8, zmm8, zmm5
-    vpsllq zmm9, zmm8, 52
-    vpaddq zmm9, zmm9, zmm23
-    vmulpd zmm3, zmm3, zmm9
-    vaddpd zmm9, zmm11, zmm10
-    vaddpd zmm11, zmm25, zmm5
-    vpsubq zmm8, zmm11, zmm8
-    vpsllq zmm8, zmm8, 52
-    vpaddq zmm8, zmm8, zmm23
-    vmulpd zmm3, zmm3, zmm8
-    vmulpd zmm8, zmm24, zmm21
-    vaddpd zmm8, zmm8, zmm5
-    vpsllq zmm11, zmm8, 52
-    vpaddq zmm11, zmm11, zmm23
-    vmulpd zmm9, zmm9, zmm11
-    vaddpd zmm11, zmm12, zmm10
-    vaddpd zmm12, zmm24, zmm5
-    vpsubq zmm8, zmm12, zmm8
-    vpsllq zmm8, zmm8, 52
-    vpaddq zmm8, zmm8, zmm23
-    vmulpd zmm8, zmm9, zmm8
-    vmulpd zmm9, zmm0, zmm21
-    vaddpd zmm9, zmm9, zmm5
-    vpsllq zmm12, zmm9, 52
+    vfmadd213pd zmm3, zmm31, zmm20
+    vfmadd213pd zmm17, zmm30, zmm20
+    vbroadcastsd zmm8, qword ptr [rip + .K3fe0000000000000]
+    vmulpd zmm12, zmm1, zmm8
+    vaddpd zmm12, zmm12, zmm5
+    vpsllq zmm13, zmm12, 52
+    vpaddq zmm13, zmm13, zmm23
+    vmulpd zmm4, zmm4, zmm13
+    vaddpd zmm1, zmm1, zmm5
+    vpsubq zmm1, zmm1, zmm12
+    vpsllq zmm1, zmm1, 52
+    vpaddq zmm1, zmm1, zmm23
+    vmulpd zmm1, zmm4, zmm1
+    vmulpd zmm4, zmm29, zmm8
+    vaddpd zmm4, zmm4, zmm5
+    vpsllq zmm12, zmm4, 52
     vpaddq zmm12, zmm12, zmm23
     vmulpd zmm11, zmm11, zmm12
+    vaddpd zmm12, zmm29, zmm5
+    vpsubq zmm4, zmm12, zmm4
+    vpsllq zmm4, zmm4, 52
+    vpaddq zmm4, zmm4, zmm23
+    vmulpd zmm4, zmm11, zmm4
+    vmulpd zmm11, zmm28, zmm8
+    vaddpd zmm11, zmm11, zmm5
+    vpsllq zmm12, zmm11, 52
+    vpaddq zmm12, zmm12, zmm23
+    vmulpd zmm6, zmm6, zmm12
+    vaddpd zmm12, zmm28, zmm5
+    vpsubq zmm11, zmm12, zmm11
+    vpsllq zmm11, zmm11, 52
+    vpaddq zmm11, zmm11, zmm23
+    vmulpd zmm6, zmm6, zmm11
+    vmulpd zmm11, zmm27, zmm8
+    vaddpd zmm11, zmm11, zmm5
+    vpsllq zmm12, zmm11, 52
+    vpaddq zmm12, zmm12, zmm23
+    vmulpd zmm10, zmm10, zmm12
+    vaddpd zmm12, zmm27, zmm5
+    vpsubq zmm11, zmm12, zmm11
+    vpsllq zmm11, zmm11, 52
+    vpaddq zmm11, zmm11, zmm23
+    vmulpd zmm10, zmm10, zmm11
+    vmulpd zmm11, zmm26, zmm8
+    vaddpd zmm11, zmm11, zmm5
+    vpsllq zmm12, zmm11, 52
+    vpaddq zmm12, zmm12, zmm23
+    vmulpd zmm9, zmm9, zmm12
+    vaddpd zmm12, zmm26, zmm5
+    vpsubq zmm11, zmm12, zmm11
+    vpsllq zmm11, zmm11, 52
+    vpaddq zmm11, zmm11, zmm23
+    vmulpd zmm9, zmm9, zmm11
+    vmulpd zmm11, zmm25, zmm8
+    vaddpd zmm11, zmm11, zmm5
+    vpsllq zmm12, zmm11, 52
+    vpaddq zmm12, zmm12, zmm23
+    vmulpd zmm7, zmm7, zmm12
+    vaddpd zmm12, zmm25, zmm5
+    vpsubq zmm11, zmm12, zmm11
+    vpsllq zmm11, zmm11, 52
+    vpaddq zmm11, zmm11, zmm23
+    vmulpd zmm7, zmm7, zmm11
+    vmulpd zmm11, zmm24, zmm8
+    vaddpd zmm11, zmm11, zmm5
+    vpsllq zmm12, zmm11, 52
+    vpaddq zmm12, zmm12, zmm23
+    vmulpd zmm3, zmm3, zmm12
+    vaddpd zmm12, zmm24, zmm5
+    vpsubq zmm11, zmm12, zmm11
+    vpsllq zmm11, zmm11, 52
+    vpaddq zmm11, zmm11, zmm23
+    vmulpd zmm3, zmm3, zmm11
+    vmulpd zmm11, zmm0, zmm8
+    vaddpd zmm11, zmm11, zmm5
+    vpsllq zmm12, zmm11, 52
+    vpaddq zmm12, zmm12, zmm23
+    vmulpd zmm2, zmm17, zmm12
     vaddpd zmm0, zmm0, zmm5
-    vpsubq zmm0, zmm0, zmm9
+    vpsubq zmm0, zmm0, zmm11
     vpsllq zmm0, zmm0, 52
     vpaddq zmm0, zmm0, zmm23
-    vmulpd zmm0, zmm11, zmm0
+    vmulpd zmm0, zmm2, zmm0
     vfmadd132pd zmm1, zmm1, zmmword ptr [rsp + 512]
-    vfmadd132pd zmm2, zmm2, zmmword ptr [rsp + 576]
+    vfmadd132pd zmm4, zmm4, zmmword ptr [rsp + 576]
     vfmadd132pd zmm6, zmm6, zmmword ptr [rsp + 128]
-    vfmadd132pd zmm4, zmm4, zmmword ptr [rsp + 192]
-    vfmadd132pd zmm7, zmm7, zmmword ptr [rsp + 256]
-    vfmadd132pd zmm3, zmm3, zmmword ptr [rsp + 320]
-    vfmadd132pd zmm8, zmm8, zmmword ptr [rsp + 384]
+    vfmadd132pd zmm10, zmm10, zmmword ptr [rsp + 192]
+    vfmadd132pd zmm9, zmm9, zmmword ptr [rsp + 256]
+    vfmadd132pd zmm7, zmm7, zmmword ptr [rsp + 320]
+    vfmadd132pd zmm3, zmm3, zmmword ptr [rsp + 384]
     vfmadd132pd zmm0, zmm0, zmmword ptr [rsp + 448]
     kxnorb k1, k0, k0
     vscatterdpd qword ptr [rsi + ymm22] {k1}, zmm1
     kxnorb k1, k0, k0
-    vscatterdpd qword ptr [rsi + ymm22 + 8] {k1}, zmm2
+    vscatterdpd qword ptr [rsi + ymm22 + 8] {k1}, zmm4
     kxnorb k1, k0, k0
     vscatterdpd qword ptr [rsi + ymm22 + 16] {k1}, zmm6
     kxnorb k1, k0, k0
-    vscatterdpd qword ptr [rsi + ymm22 + 24] {k1}, zmm4
+    vscatterdpd qword ptr [rsi + ymm22 + 24] {k1}, zmm10
     kxnorb k1, k0, k0
-    vscatterdpd qword ptr [rsi + ymm22 + 32] {k1}, zmm7
+    vscatterdpd qword ptr [rsi + ymm22 + 32] {k1}, zmm9
     kxnorb k1, k0, k0
-    vscatterdpd qword ptr [rsi + ymm22 + 40] {k1}, zmm3
+    vscatterdpd qword ptr [rsi + ymm22 + 40] {k1}, zmm7
     kxnorb k1, k0, k0
-    vscatterdpd qword ptr [rsi + ymm22 + 48] {k1}, zmm8
+    vscatterdpd qword ptr [rsi + ymm22 + 48] {k1}, zmm3
     kxnorb k1, k0, k0
     vscatterdpd qword ptr [rsi + ymm22 + 56] {k1}, zmm0
     add rsi, 512
@@ -461,19 +453,18 @@ rhotree_kernels::arch::portable::f64::covariance::covariance_avx2_avx512bitalg_a
     vfmadd213pd zmm26, zmm24, zmm17
     vfmadd213pd zmm26, zmm24, zmm18
     vfmadd213pd zmm26, zmm24, zmm19
-    vmulpd zmm27, zmm24, zmm24
-    vfmadd213pd zmm27, zmm26, zmm24
-    vaddpd zmm24, zmm27, zmm20
-    vaddpd zmm26, zmm25, zmm5
+    vfmadd213pd zmm26, zmm24, zmm20
+    vfmadd213pd zmm26, zmm24, zmm20
+    vaddpd zmm24, zmm25, zmm5
     vmulpd zmm25, zmm25, zmm21
     vaddpd zmm25, zmm25, zmm5
     vpsllq zmm27, zmm25, 52
     vpaddq zmm27, zmm27, zmm22
-    vmulpd zmm24, zmm24, zmm27
-    vpsubq zmm25, zmm26, zmm25
-    vpsllq zmm25, zmm25, 52
-    vpaddq zmm25, zmm25, zmm22
-    vmulpd zmm24, zmm24, zmm25
+    vmulpd zmm26, zmm26, zmm27
+    vpsubq zmm24, zmm24, zmm25
+    vpsllq zmm24, zmm24, 52
+    vpaddq zmm24, zmm24, zmm22
+    vmulpd zmm24, zmm26, zmm24
     vfmadd213pd zmm24, zmm23, zmm24
     vmovupd zmmword ptr [rcx + 8*rdx], zmm24
     add rdx, 8
@@ -521,20 +512,20 @@ rhotree_kernels::arch::portable::f64::covariance::covariance_avx2_avx512bitalg_a
     vfmadd213pd zmm4, zmm1, qword ptr [rip + .K3fa555555555083e]{1to8}
     vfmadd213pd zmm4, zmm1, qword ptr [rip + .K3fc55555555554f9]{1to8}
     vfmadd213pd zmm4, zmm1, qword ptr [rip + .K3fe000000000000a]{1to8}
-    vmulpd zmm5, zmm1, zmm1
-    vfmadd213pd zmm5, zmm4, zmm1
-    vaddpd zmm1, zmm5, qword ptr [rip + .K3ff0000000000000]{1to8}
-    vaddpd zmm4, zmm2, zmm3
+    vbroadcastsd zmm5, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd zmm4, zmm1, zmm5
+    vfmadd213pd zmm4, zmm1, zmm5
+    vaddpd zmm1, zmm2, zmm3
     vmulpd zmm2, zmm2, qword ptr [rip + .K3fe0000000000000]{1to8}
     vaddpd zmm2, zmm2, zmm3
     vpsllq zmm3, zmm2, 52
     vpbroadcastq zmm5, qword ptr [rip + .K3ff0000000000000]
     vpaddq zmm3, zmm3, zmm5
-    vmulpd zmm1, zmm1, zmm3
-    vpsubq zmm2, zmm4, zmm2
-    vpsllq zmm2, zmm2, 52
-    vpaddq zmm2, zmm2, zmm5
-    vmulpd zmm1, zmm1, zmm2
+    vmulpd zmm3, zmm4, zmm3
+    vpsubq zmm1, zmm1, zmm2
+    vpsllq zmm1, zmm1, 52
+    vpaddq zmm1, zmm1, zmm5
+    vmulpd zmm1, zmm3, zmm1
     vfmadd213pd zmm1, zmm0, zmm1
     vmovupd zmmword ptr [rsp], zmm1
     jmp .L26
@@ -548,40 +539,36 @@ rhotree_kernels::arch::portable::f64::covariance::covariance_avx2_avx512bitalg_a
     add rcx, rsi
     lea r8, [8*rdi]
     sub rax, r8
-    vbroadcastsd zmm5, qword ptr [rip + .K4338000000000000]
     vbroadcastsd zmm20, qword ptr [rip + .K3ff0000000000000]
     mov r8, rdi
-    vbroadcastsd zmm31, qword ptr [rip + .K3f2a01a012a0f351]
-    vbroadcastsd zmm28, qword ptr [rip + .K3f56c16c18438b08]
-    vbroadcastsd zmm29, qword ptr [rip + .K3f81111111127d0e]
-    vbroadcastsd zmm30, qword ptr [rip + .K3fa555555555083e]
-    vbroadcastsd zmm24, qword ptr [rip + .K3fc55555555554f9]
+    vbroadcastsd zmm14, qword ptr [rip + .K4338000000000000]
+    vbroadcastsd zmm31, qword ptr [rip + .K3f56c16c18438b08]
 .L10:
     kxnorb k1, k0, k0
     vxorpd xmm0, xmm0, xmm0
-    vmovapd ymm9, ymmword ptr [rip + .K46b9446fc8ad3947]
-    vgatherdpd zmm0 {k1}, qword ptr [rsi + ymm9]
+    vmovapd ymm5, ymmword ptr [rip + .K46b9446fc8ad3947]
+    vgatherdpd zmm0 {k1}, qword ptr [rsi + ymm5]
     kxnorb k1, k0, k0
     vxorpd xmm1, xmm1, xmm1
-    vgatherdpd zmm1 {k1}, qword ptr [rsi + ymm9 + 8]
+    vgatherdpd zmm1 {k1}, qword ptr [rsi + ymm5 + 8]
     kxnorb k1, k0, k0
     vxorpd xmm2, xmm2, xmm2
-    vgatherdpd zmm2 {k1}, qword ptr [rsi + ymm9 + 16]
+    vgatherdpd zmm2 {k1}, qword ptr [rsi + ymm5 + 16]
     kxnorb k1, k0, k0
     vxorpd xmm3, xmm3, xmm3
-    vgatherdpd zmm3 {k1}, qword ptr [rsi + ymm9 + 24]
+    vgatherdpd zmm3 {k1}, qword ptr [rsi + ymm5 + 24]
     kxnorb k1, k0, k0
     vxorpd xmm4, xmm4, xmm4
-    vgatherdpd zmm4 {k1}, qword ptr [rsi + ymm9 + 32]
+    vgatherdpd zmm4 {k1}, qword ptr [rsi + ymm5 + 32]
     kxnorb k1, k0, k0
     vxorpd xmm6, xmm6, xmm6
-    vgatherdpd zmm6 {k1}, qword ptr [rsi + ymm9 + 40]
+    vgatherdpd zmm6 {k1}, qword ptr [rsi + ymm5 + 40]
     kxnorb k1, k0, k0
     vxorpd xmm7, xmm7, xmm7
-    vgatherdpd zmm7 {k1}, qword ptr [rsi + ymm9 + 48]
+    vgatherdpd zmm7 {k1}, qword ptr [rsi + ymm5 + 48]
     kxnorb k1, k0, k0
     vxorpd xmm8, xmm8, xmm8
-    vgatherdpd zmm8 {k1}, qword ptr [rsi + ymm9 + 56]
+    vgatherdpd zmm8 {k1}, qword ptr [rsi + ymm5 + 56]
     vbroadcastsd zmm9, qword ptr [rip + .K4014000000000000]
     vmulpd zmm0, zmm0, zmm9
     vsqrtpd zmm0, zmm0
@@ -592,344 +579,339 @@ rhotree_kernels::arch::portable::f64::covariance::covariance_avx2_avx512bitalg_a
     vmulpd zmm3, zmm3, zmm9
     vsqrtpd zmm3, zmm3
     vmulpd zmm4, zmm4, zmm9
-    vsqrtpd zmm10, zmm4
-    vmulpd zmm4, zmm6, zmm9
-    vsqrtpd zmm6, zmm4
-    vmulpd zmm4, zmm7, zmm9
-    vsqrtpd zmm7, zmm4
-    vmulpd zmm4, zmm8, zmm9
-    vsqrtpd zmm11, zmm4
-    vbroadcastsd zmm12, qword ptr [rip + .K4087700000000000]
-    vminpd zmm9, zmm12, zmm0
-    vminpd zmm8, zmm12, zmm1
-    vminpd zmm4, zmm12, zmm2
-    vminpd zmm3, zmm12, zmm3
-    vminpd zmm2, zmm12, zmm10
-    vminpd zmm13, zmm12, zmm6
-    vmovupd zmmword ptr [rsp + 192], zmm13
-    vminpd zmm1, zmm12, zmm7
-    vmovupd zmmword ptr [rsp + 256], zmm1
-    vminpd zmm0, zmm12, zmm11
-    vmovupd zmmword ptr [rsp + 320], zmm0
-    vbroadcastsd zmm15, qword ptr [rip + .K8000000000000000]
-    vxorpd zmm6, zmm9, zmm15
-    vxorpd zmm7, zmm8, zmm15
-    vxorpd zmm10, zmm4, zmm15
-    vxorpd zmm11, zmm3, zmm15
-    vxorpd zmm12, zmm2, zmm15
-    vxorpd zmm13, zmm13, zmm15
-    vxorpd zmm14, zmm1, zmm15
-    vxorpd zmm15, zmm0, zmm15
-    vbroadcastsd zmm16, qword ptr [rip + .Kc087500000000000]
-    vmaxpd zmm6, zmm16, zmm6
-    vmaxpd zmm7, zmm16, zmm7
-    vmaxpd zmm10, zmm16, zmm10
-    vmaxpd zmm18, zmm16, zmm11
-    vmaxpd zmm12, zmm16, zmm12
-    vmaxpd zmm13, zmm16, zmm13
-    vmaxpd zmm19, zmm16, zmm14
-    vmaxpd zmm25, zmm16, zmm15
-    vbroadcastsd zmm21, qword ptr [rip + .K4086300000000000]
-    vminpd zmm11, zmm21, zmm6
-    vminpd zmm17, zmm21, zmm7
-    vminpd zmm16, zmm21, zmm10
-    vminpd zmm15, zmm21, zmm18
-    vminpd zmm14, zmm21, zmm12
-    vminpd zmm13, zmm21, zmm13
-    vminpd zmm6, zmm21, zmm19
-    vminpd zmm10, zmm21, zmm25
-    vbroadcastsd zmm21, qword ptr [rip + .K3ff71547652b82fe]
-    vmovapd zmm7, zmm21
-    vfmadd213pd zmm7, zmm11, zmm5
-    vmovapd zmm18, zmm21
-    vfmadd213pd zmm18, zmm17, zmm5
-    vmovapd zmm19, zmm21
-    vfmadd213pd zmm19, zmm16, zmm5
-    vmovapd zmm25, zmm21
-    vfmadd213pd zmm25, zmm15, zmm5
-    vmovapd zmm26, zmm21
-    vfmadd213pd zmm26, zmm14, zmm5
-    vmovapd zmm27, zmm21
-    vfmadd213pd zmm27, zmm13, zmm5
-    vmovapd zmm22, zmm21
-    vfmadd213pd zmm22, zmm6, zmm5
-    vfmadd213pd zmm21, zmm10, zmm5
-    vbroadcastsd zmm0, qword ptr [rip + .Kc338000000000000]
-    vaddpd zmm12, zmm7, zmm0
-    vaddpd zmm7, zmm18, zmm0
-    vaddpd zmm19, zmm19, zmm0
-    vaddpd zmm25, zmm25, zmm0
-    vaddpd zmm26, zmm26, zmm0
-    vaddpd zmm27, zmm27, zmm0
-    vaddpd zmm18, zmm22, zmm0
-    vaddpd zmm1, zmm21, zmm0
-    vbroadcastsd zmm0, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd zmm11, zmm12, zmm0
-    vfnmadd231pd zmm17, zmm7, zmm0
-    vmovupd zmmword ptr [rsp + 128], zmm19
-    vfnmadd231pd zmm16, zmm19, zmm0
-    vfnmadd231pd zmm15, zmm25, zmm0
-    vfnmadd231pd zmm14, zmm26, zmm0
-    vfnmadd231pd zmm13, zmm27, zmm0
-    vmovupd zmmword ptr [rsp + 384], zmm18
-    vfnmadd231pd zmm6, zmm18, zmm0
-    vfnmadd231pd zmm10, zmm1, zmm0
-    vmovupd zmmword ptr [rsp + 448], zmm1
-    vbroadcastsd zmm0, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd zmm11, zmm12, zmm0
-    vfnmadd231pd zmm17, zmm7, zmm0
-    vfnmadd231pd zmm16, zmm19, zmm0
-    vfnmadd231pd zmm15, zmm25, zmm0
-    vfnmadd231pd zmm14, zmm26, zmm0
-    vfnmadd231pd zmm13, zmm27, zmm0
-    vfnmadd231pd zmm6, zmm18, zmm0
-    vfnmadd231pd zmm10, zmm1, zmm0
-    vbroadcastsd zmm21, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vmovapd zmm18, zmm21
-    vbroadcastsd zmm1, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd zmm18, zmm11, zmm1
-    vbroadcastsd zmm22, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd zmm18, zmm11, zmm22
-    vbroadcastsd zmm23, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd zmm18, zmm11, zmm23
-    vfmadd213pd zmm18, zmm11, zmm31
-    vfmadd213pd zmm18, zmm11, zmm28
-    vfmadd213pd zmm18, zmm11, zmm29
-    vfmadd213pd zmm18, zmm11, zmm30
-    vfmadd213pd zmm18, zmm11, zmm24
-    vbroadcastsd zmm0, qword ptr [rip + .K3fe000000000000a]
-    vfmadd213pd zmm18, zmm11, zmm0
-    vmulpd zmm19, zmm11, zmm11
-    vfmadd213pd zmm19, zmm18, zmm11
-    vmovapd zmm18, zmm21
-    vfmadd213pd zmm18, zmm17, zmm1
-    vfmadd213pd zmm18, zmm17, zmm22
-    vfmadd213pd zmm18, zmm17, zmm23
-    vfmadd213pd zmm18, zmm17, zmm31
-    vfmadd213pd zmm18, zmm17, zmm28
-    vfmadd213pd zmm18, zmm17, zmm29
-    vfmadd213pd zmm18, zmm17, zmm30
-    vfmadd213pd zmm18, zmm17, zmm24
-    vfmadd213pd zmm18, zmm17, zmm0
-    vmulpd zmm11, zmm17, zmm17
-    vfmadd213pd zmm11, zmm18, zmm17
-    vmovapd zmm18, zmm21
-    vfmadd213pd zmm18, zmm16, zmm1
-    vfmadd213pd zmm18, zmm16, zmm22
-    vfmadd213pd zmm18, zmm16, zmm23
-    vfmadd213pd zmm18, zmm16, zmm31
-    vfmadd213pd zmm18, zmm16, zmm28
-    vfmadd213pd zmm18, zmm16, zmm29
-    vfmadd213pd zmm18, zmm16, zmm30
-    vfmadd213pd zmm18, zmm16, zmm24
-    vfmadd213pd zmm18, zmm16, zmm0
-    vmulpd zmm17, zmm16, zmm16
-    vfmadd213pd zmm17, zmm18, zmm16
-    vmovapd zmm18, zmm21
-    vfmadd213pd zmm18, zmm15, zmm1
-    vfmadd213pd zmm18, zmm15, zmm22
-    vfmadd213pd zmm18, zmm15, zmm23
-    vfmadd213pd zmm18, zmm15, zmm31
-    vfmadd213pd zmm18, zmm15, zmm28
-    vfmadd213pd zmm18, zmm15, zmm29
-    vfmadd213pd zmm18, zmm15, zmm30
-    vfmadd213pd zmm18, zmm15, zmm24
-    vfmadd213pd zmm18, zmm15, zmm0
-    vmulpd zmm16, zmm15, zmm15
-    vfmadd213pd zmm16, zmm18, zmm15
-    vmovapd zmm18, zmm21
-    vfmadd213pd zmm18, zmm14, zmm1
-    vfmadd213pd zmm18, zmm14, zmm22
-    vfmadd213pd zmm18, zmm14, zmm23
-    vfmadd213pd zmm18, zmm14, zmm31
-    vfmadd213pd zmm18, zmm14, zmm28
-    vfmadd213pd zmm18, zmm14, zmm29
-    vfmadd213pd zmm18, zmm14, zmm30
-    vfmadd213pd zmm18, zmm14, zmm24
-    vfmadd213pd zmm18, zmm14, zmm0
-    vmulpd zmm15, zmm14, zmm14
-    vfmadd213pd zmm15, zmm18, zmm14
-    vmovapd zmm18, zmm21
-    vfmadd213pd zmm18, zmm13, zmm1
-    vfmadd213pd zmm18, zmm13, zmm22
-    vfmadd213pd zmm18, zmm13, zmm23
-    vfmadd213pd zmm18, zmm13, zmm31
-    vfmadd213pd zmm18, zmm13, zmm28
-    vfmadd213pd zmm18, zmm13, zmm29
-    vfmadd213pd zmm18, zmm13, zmm30
-    vfmadd213pd zmm18, zmm13, zmm24
-    vfmadd213pd zmm18, zmm13, zmm0
-    vmulpd zmm14, zmm13, zmm13
-    vfmadd213pd zmm14, zmm18, zmm13
-    vmovapd zmm18, zmm21
-    vfmadd213pd zmm18, zmm6, zmm1
-    vfmadd213pd zmm18, zmm6, zmm22
-    vfmadd213pd zmm18, zmm6, zmm23
-    vfmadd213pd zmm18, zmm6, zmm31
-    vfmadd213pd zmm18, zmm6, zmm28
-    vfmadd213pd zmm18, zmm6, zmm29
-    vfmadd213pd zmm18, zmm6, zmm30
-    vfmadd213pd zmm18, zmm6, zmm24
-    vfmadd213pd zmm18, zmm6, zmm0
-    vmulpd zmm13, zmm6, zmm6
-    vfmadd213pd zmm13, zmm18, zmm6
-    vmovapd zmm18, zmm21
-    vfmadd213pd zmm18, zmm10, zmm1
-    vfmadd213pd zmm18, zmm10, zmm22
-    vfmadd213pd zmm18, zmm10, zmm23
-    vfmadd213pd zmm18, zmm10, zmm31
-    vfmadd213pd zmm18, zmm10, zmm28
-    vfmadd213pd zmm18, zmm10, zmm29
-    vfmadd213pd zmm18, zmm10, zmm30
-    vfmadd213pd zmm18, zmm10, zmm24
-    vfmadd213pd zmm18, zmm10, zmm0
-    vbroadcastsd zmm0, qword ptr [rip + .K3fd5555555555555]
-    vmovapd zmm21, zmm0
-    vfmadd213pd zmm21, zmm9, zmm20
-    vfmadd213pd zmm21, zmm9, zmm20
-    vmovapd zmm22, zmm0
-    vfmadd213pd zmm22, zmm8, zmm20
-    vfmadd213pd zmm22, zmm8, zmm20
-    vmovapd zmm9, zmm0
+    vsqrtpd zmm4, zmm4
+    vmulpd zmm6, zmm6, zmm9
+    vsqrtpd zmm6, zmm6
+    vmulpd zmm7, zmm7, zmm9
+    vsqrtpd zmm7, zmm7
+    vmulpd zmm8, zmm8, zmm9
+    vsqrtpd zmm9, zmm8
+    vbroadcastsd zmm10, qword ptr [rip + .K4087700000000000]
+    vminpd zmm18, zmm10, zmm0
+    vminpd zmm17, zmm10, zmm1
+    vminpd zmm5, zmm10, zmm2
+    vminpd zmm16, zmm10, zmm3
+    vminpd zmm15, zmm10, zmm4
+    vminpd zmm24, zmm10, zmm6
+    vminpd zmm13, zmm10, zmm7
+    vminpd zmm6, zmm10, zmm9
+    vbroadcastsd zmm10, qword ptr [rip + .K8000000000000000]
+    vxorpd zmm0, zmm18, zmm10
+    vxorpd zmm1, zmm17, zmm10
+    vxorpd zmm2, zmm5, zmm10
+    vxorpd zmm3, zmm16, zmm10
+    vxorpd zmm4, zmm15, zmm10
+    vxorpd zmm7, zmm24, zmm10
+    vxorpd zmm9, zmm13, zmm10
+    vxorpd zmm10, zmm6, zmm10
+    vbroadcastsd zmm12, qword ptr [rip + .Kc087500000000000]
+    vmaxpd zmm0, zmm12, zmm0
+    vmaxpd zmm1, zmm12, zmm1
+    vmaxpd zmm2, zmm12, zmm2
+    vmaxpd zmm3, zmm12, zmm3
+    vmaxpd zmm4, zmm12, zmm4
+    vmaxpd zmm11, zmm12, zmm7
+    vmaxpd zmm19, zmm12, zmm9
+    vmaxpd zmm21, zmm12, zmm10
+    vbroadcastsd zmm22, qword ptr [rip + .K4086300000000000]
+    vminpd zmm12, zmm22, zmm0
+    vminpd zmm10, zmm22, zmm1
+    vminpd zmm9, zmm22, zmm2
+    vminpd zmm7, zmm22, zmm3
+    vminpd zmm4, zmm22, zmm4
+    vminpd zmm3, zmm22, zmm11
+    vminpd zmm1, zmm22, zmm19
+    vminpd zmm0, zmm22, zmm21
+    vbroadcastsd zmm23, qword ptr [rip + .K3ff71547652b82fe]
+    vmovapd zmm2, zmm23
+    vfmadd213pd zmm2, zmm12, zmm14
+    vmovapd zmm11, zmm23
+    vfmadd213pd zmm11, zmm10, zmm14
+    vmovapd zmm19, zmm23
+    vfmadd213pd zmm19, zmm9, zmm14
+    vmovapd zmm21, zmm23
+    vfmadd213pd zmm21, zmm7, zmm14
+    vmovapd zmm25, zmm23
+    vfmadd213pd zmm25, zmm4, zmm14
+    vmovapd zmm26, zmm23
+    vfmadd213pd zmm26, zmm3, zmm14
+    vmovapd zmm22, zmm23
+    vfmadd213pd zmm22, zmm1, zmm14
+    vfmadd213pd zmm23, zmm0, zmm14
+    vbroadcastsd zmm27, qword ptr [rip + .Kc338000000000000]
+    vaddpd zmm28, zmm2, zmm27
+    vaddpd zmm30, zmm11, zmm27
+    vaddpd zmm29, zmm19, zmm27
+    vaddpd zmm21, zmm21, zmm27
+    vaddpd zmm19, zmm25, zmm27
+    vaddpd zmm26, zmm26, zmm27
+    vaddpd zmm8, zmm22, zmm27
+    vaddpd zmm2, zmm23, zmm27
+    vbroadcastsd zmm11, qword ptr [rip + .Kbfe62e42fee00000]
+    vfmadd231pd zmm12, zmm28, zmm11
+    vmovupd zmmword ptr [rsp + 128], zmm30
+    vfmadd231pd zmm10, zmm30, zmm11
+    vmovupd zmmword ptr [rsp + 192], zmm29
+    vfmadd231pd zmm9, zmm29, zmm11
+    vmovupd zmmword ptr [rsp + 256], zmm21
+    vfmadd231pd zmm7, zmm21, zmm11
+    vmovupd zmmword ptr [rsp + 320], zmm19
+    vfmadd231pd zmm4, zmm19, zmm11
+    vfmadd231pd zmm3, zmm26, zmm11
+    vmovupd zmmword ptr [rsp + 384], zmm8
+    vfmadd231pd zmm1, zmm8, zmm11
+    vfmadd231pd zmm0, zmm2, zmm11
+    vmovupd zmmword ptr [rsp + 448], zmm2
+    vbroadcastsd zmm11, qword ptr [rip + .Kbdea39ef35793c76]
+    vfmadd231pd zmm12, zmm28, zmm11
+    vfmadd231pd zmm10, zmm30, zmm11
+    vfmadd231pd zmm9, zmm29, zmm11
+    vfmadd231pd zmm7, zmm21, zmm11
+    vfmadd231pd zmm4, zmm19, zmm11
+    vfmadd231pd zmm3, zmm26, zmm11
+    vfmadd231pd zmm1, zmm8, zmm11
+    vfmadd231pd zmm0, zmm2, zmm11
+    vbroadcastsd zmm25, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vmovapd zmm11, zmm25
+    vbroadcastsd zmm27, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd zmm11, zmm12, zmm27
+    vbroadcastsd zmm23, qword ptr [rip + .K3fd5555555555555]
+    vmovapd zmm21, zmm23
+    vfmadd213pd zmm21, zmm18, zmm20
+    vfmadd213pd zmm21, zmm18, zmm20
+    vmovapd zmm19, zmm23
+    vfmadd213pd zmm19, zmm17, zmm20
+    vfmadd213pd zmm19, zmm17, zmm20
+    vmovapd zmm18, zmm23
+    vfmadd213pd zmm18, zmm5, zmm20
+    vfmadd213pd zmm18, zmm5, zmm20
+    vmovapd zmm17, zmm23
+    vfmadd213pd zmm17, zmm16, zmm20
+    vfmadd213pd zmm17, zmm16, zmm20
+    vmovapd zmm16, zmm23
+    vfmadd213pd zmm16, zmm15, zmm20
+    vfmadd213pd zmm16, zmm15, zmm20
+    vmovapd zmm15, zmm23
+    vfmadd213pd zmm15, zmm24, zmm20
+    vfmadd213pd zmm15, zmm24, zmm20
+    vmovapd zmm22, zmm23
+    vfmadd213pd zmm22, zmm13, zmm20
+    vfmadd213pd zmm22, zmm13, zmm20
+    vfmadd213pd zmm23, zmm6, zmm20
+    vfmadd213pd zmm23, zmm6, zmm20
+    vmovapd zmm6, zmm25
+    vfmadd213pd zmm6, zmm10, zmm27
+    vbroadcastsd zmm13, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd zmm11, zmm12, zmm13
+    vbroadcastsd zmm29, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd zmm11, zmm12, zmm29
+    vbroadcastsd zmm30, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd zmm11, zmm12, zmm30
+    vfmadd213pd zmm11, zmm12, zmm31
+    vbroadcastsd zmm24, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd zmm11, zmm12, zmm24
+    vbroadcastsd zmm2, qword ptr [rip + .K3fa555555555083e]
+    vfmadd213pd zmm11, zmm12, zmm2
+    vbroadcastsd zmm5, qword ptr [rip + .K3fc55555555554f9]
+    vfmadd213pd zmm11, zmm12, zmm5
+    vbroadcastsd zmm8, qword ptr [rip + .K3fe000000000000a]
+    vfmadd213pd zmm11, zmm12, zmm8
+    vfmadd213pd zmm11, zmm12, zmm20
+    vfmadd213pd zmm11, zmm12, zmm20
+    vmovapd zmm12, zmm25
+    vfmadd213pd zmm12, zmm9, zmm27
+    vfmadd213pd zmm6, zmm10, zmm13
+    vfmadd213pd zmm6, zmm10, zmm29
+    vfmadd213pd zmm6, zmm10, zmm30
+    vfmadd213pd zmm6, zmm10, zmm31
+    vfmadd213pd zmm6, zmm10, zmm24
+    vfmadd213pd zmm6, zmm10, zmm2
+    vfmadd213pd zmm6, zmm10, zmm5
+    vfmadd213pd zmm6, zmm10, zmm8
+    vfmadd213pd zmm6, zmm10, zmm20
+    vfmadd213pd zmm6, zmm10, zmm20
+    vmovapd zmm10, zmm25
+    vfmadd213pd zmm10, zmm7, zmm27
+    vfmadd213pd zmm12, zmm9, zmm13
+    vfmadd213pd zmm12, zmm9, zmm29
+    vfmadd213pd zmm12, zmm9, zmm30
+    vfmadd213pd zmm12, zmm9, zmm31
+    vfmadd213pd zmm12, zmm9, zmm24
+    vfmadd213pd zmm12, zmm9, zmm2
+    vfmadd213pd zmm12, zmm9, zmm5
+    vfmadd213pd zmm12, zmm9, zmm8
+    vfmadd213pd zmm12, zmm9, zmm20
+    vfmadd213pd zmm12, zmm9, zmm20
+    vmovapd zmm9, zmm25
+    vfmadd213pd zmm9, zmm4, zmm27
+    vfmadd213pd zmm10, zmm7, zmm13
+    vfmadd213pd zmm10, zmm7, zmm29
+    vfmadd213pd zmm10, zmm7, zmm30
+    vfmadd213pd zmm10, zmm7, zmm31
+    vfmadd213pd zmm10, zmm7, zmm24
+    vfmadd213pd zmm10, zmm7, zmm2
+    vfmadd213pd zmm10, zmm7, zmm5
+    vfmadd213pd zmm10, zmm7, zmm8
+    vfmadd213pd zmm10, zmm7, zmm20
+    vfmadd213pd zmm10, zmm7, zmm20
+    vmovapd zmm7, zmm25
+    vfmadd213pd zmm7, zmm3, zmm27
+    vfmadd213pd zmm9, zmm4, zmm13
+    vfmadd213pd zmm9, zmm4, zmm29
+    vfmadd213pd zmm9, zmm4, zmm30
+    vfmadd213pd zmm9, zmm4, zmm31
+    vfmadd213pd zmm9, zmm4, zmm24
+    vfmadd213pd zmm9, zmm4, zmm2
+    vfmadd213pd zmm9, zmm4, zmm5
+    vfmadd213pd zmm9, zmm4, zmm8
     vfmadd213pd zmm9, zmm4, zmm20
     vfmadd213pd zmm9, zmm4, zmm20
-    vmovapd zmm8, zmm0
-    vfmadd213pd zmm8, zmm3, zmm20
-    vfmadd213pd zmm8, zmm3, zmm20
-    vmovapd zmm6, zmm0
-    vfmadd213pd zmm6, zmm2, zmm20
-    vfmadd213pd zmm6, zmm2, zmm20
-    vmovapd zmm2, zmm0
-    vmovupd zmm1, zmmword ptr [rsp + 192]
-    vfmadd213pd zmm2, zmm1, zmm20
-    vfmadd213pd zmm2, zmm1, zmm20
-    vmovapd zmm1, zmm0
-    vmovupd zmm3, zmmword ptr [rsp + 256]
-    vfmadd213pd zmm1, zmm3, zmm20
-    vfmadd213pd zmm1, zmm3, zmm20
-    vmovupd zmm3, zmmword ptr [rsp + 320]
-    vfmadd213pd zmm0, zmm3, zmm20
-    vfmadd213pd zmm0, zmm3, zmm20
-    vmulpd zmm3, zmm10, zmm10
-    vfmadd213pd zmm3, zmm18, zmm10
-    vaddpd zmm4, zmm19, zmm20
-    vbroadcastsd zmm19, qword ptr [rip + .K3fe0000000000000]
-    vmulpd zmm10, zmm12, zmm19
-    vaddpd zmm10, zmm10, zmm5
-    vpsllq zmm18, zmm10, 52
-    vpbroadcastq zmm23, qword ptr [rip + .K3ff0000000000000]
-    vpaddq zmm18, zmm18, zmm23
-    vmulpd zmm4, zmm4, zmm18
-    vaddpd zmm12, zmm12, zmm5
-    vpsubq zmm10, zmm12, zmm10
-    vaddpd zmm11, zmm11, zmm20
-    vpsllq zmm10, zmm10, 52
-    vpaddq zmm10, zmm10, zmm23
-    vmulpd zmm4, zmm4, zmm10
-    vmulpd zmm4, zmm21, zmm4
-    vmulpd zmm10, zmm7, zmm19
-    vaddpd zmm10, zmm10, zmm5
-    vpsllq zmm12, zmm10, 52
-    vpaddq zmm12, zmm12, zmm23
-    vmulpd zmm11, zmm11, zmm12
-    vaddpd zmm7, zmm7, zmm5
-    vpsubq zmm7, zmm7, zmm10
-    vaddpd zmm10, zmm17, zmm20
-    vpsllq zmm7, zmm7, 52
-    vpaddq zmm7, zmm7, zmm23
-    vmulpd zmm7, zmm11, zmm7
-    vmulpd zmm7, zmm22, zmm7
-    vmovupd zmm17, zmmword ptr [rsp + 128]
-    vmulpd zmm11, zmm17, zmm19
-    vaddpd zmm11, zmm11, zmm5
-    vpsllq zmm12, zmm11, 52
-    vpaddq zmm12, zmm12, zmm23
-    vmulpd zmm10, zmm10, zmm12
-    vaddpd zmm12, zmm17, zmm5
-    vpsubq zmm11, zmm12, zmm11
-    vaddpd zmm12, zmm16, zmm20
-    vpsllq zmm11, zmm11, 52
-    vpaddq zmm11, zmm11, zmm23
+    vmovapd zmm4, zmm25
+    vfmadd213pd zmm4, zmm1, zmm27
+    vfmadd213pd zmm7, zmm3, zmm13
+    vfmadd213pd zmm7, zmm3, zmm29
+    vfmadd213pd zmm7, zmm3, zmm30
+    vfmadd213pd zmm7, zmm3, zmm31
+    vfmadd213pd zmm7, zmm3, zmm24
+    vfmadd213pd zmm7, zmm3, zmm2
+    vfmadd213pd zmm7, zmm3, zmm5
+    vfmadd213pd zmm7, zmm3, zmm8
+    vfmadd213pd zmm7, zmm3, zmm20
+    vfmadd213pd zmm7, zmm3, zmm20
+    vfmadd213pd zmm25, zmm0, zmm27
+    vfmadd213pd zmm4, zmm1, zmm13
+    vfmadd213pd zmm25, zmm0, zmm13
+    vfmadd213pd zmm4, zmm1, zmm29
+    vfmadd213pd zmm25, zmm0, zmm29
+    vfmadd213pd zmm4, zmm1, zmm30
+    vfmadd213pd zmm25, zmm0, zmm30
+    vfmadd213pd zmm4, zmm1, zmm31
+    vfmadd213pd zmm25, zmm0, zmm31
+    vfmadd213pd zmm4, zmm1, zmm24
+    vfmadd213pd zmm25, zmm0, zmm24
+    vfmadd213pd zmm4, zmm1, zmm2
+    vfmadd213pd zmm25, zmm0, zmm2
+    vfmadd213pd zmm4, zmm1, zmm5
+    vfmadd213pd zmm25, zmm0, zmm5
+    vfmadd213pd zmm4, zmm1, zmm8
+    vfmadd213pd zmm25, zmm0, zmm8
+    vfmadd213pd zmm4, zmm1, zmm20
+    vfmadd213pd zmm25, zmm0, zmm20
+    vfmadd213pd zmm4, zmm1, zmm20
+    vfmadd213pd zmm25, zmm0, zmm20
+    vbroadcastsd zmm5, qword ptr [rip + .K3fe0000000000000]
+    vmulpd zmm0, zmm28, zmm5
+    vaddpd zmm0, zmm0, zmm14
+    vpsllq zmm1, zmm0, 52
+    vpbroadcastq zmm8, qword ptr [rip + .K3ff0000000000000]
+    vpaddq zmm1, zmm1, zmm8
+    vmulpd zmm1, zmm11, zmm1
+    vaddpd zmm2, zmm28, zmm14
+    vpsubq zmm0, zmm2, zmm0
+    vpsllq zmm0, zmm0, 52
+    vpaddq zmm0, zmm0, zmm8
+    vmulpd zmm0, zmm1, zmm0
+    vmulpd zmm0, zmm21, zmm0
+    vmovupd zmm11, zmmword ptr [rsp + 128]
+    vmulpd zmm1, zmm11, zmm5
+    vaddpd zmm1, zmm1, zmm14
+    vpsllq zmm2, zmm1, 52
+    vpaddq zmm2, zmm2, zmm8
+    vmulpd zmm2, zmm6, zmm2
+    vaddpd zmm6, zmm11, zmm14
+    vpsubq zmm1, zmm6, zmm1
+    vpsllq zmm1, zmm1, 52
+    vpaddq zmm1, zmm1, zmm8
+    vmulpd zmm1, zmm2, zmm1
+    vmulpd zmm1, zmm19, zmm1
+    vmovupd zmm11, zmmword ptr [rsp + 192]
+    vmulpd zmm2, zmm11, zmm5
+    vaddpd zmm2, zmm2, zmm14
+    vpsllq zmm6, zmm2, 52
+    vpaddq zmm6, zmm6, zmm8
+    vmulpd zmm6, zmm12, zmm6
+    vaddpd zmm11, zmm11, zmm14
+    vpsubq zmm2, zmm11, zmm2
+    vpsllq zmm2, zmm2, 52
+    vpaddq zmm2, zmm2, zmm8
+    vmulpd zmm2, zmm6, zmm2
+    vmulpd zmm2, zmm18, zmm2
+    vmovupd zmm12, zmmword ptr [rsp + 256]
+    vmulpd zmm6, zmm12, zmm5
+    vaddpd zmm6, zmm6, zmm14
+    vpsllq zmm11, zmm6, 52
+    vpaddq zmm11, zmm11, zmm8
     vmulpd zmm10, zmm10, zmm11
-    vmulpd zmm9, zmm9, zmm10
-    vmulpd zmm10, zmm25, zmm19
-    vaddpd zmm10, zmm10, zmm5
+    vaddpd zmm11, zmm12, zmm14
+    vpsubq zmm6, zmm11, zmm6
+    vpsllq zmm6, zmm6, 52
+    vpaddq zmm6, zmm6, zmm8
+    vmulpd zmm6, zmm10, zmm6
+    vmulpd zmm6, zmm17, zmm6
+    vmovupd zmm12, zmmword ptr [rsp + 320]
+    vmulpd zmm10, zmm12, zmm5
+    vaddpd zmm10, zmm10, zmm14
     vpsllq zmm11, zmm10, 52
-    vpaddq zmm11, zmm11, zmm23
-    vmulpd zmm11, zmm12, zmm11
-    vaddpd zmm12, zmm25, zmm5
-    vpsubq zmm10, zmm12, zmm10
-    vaddpd zmm12, zmm15, zmm20
-    vpsllq zmm10, zmm10, 52
-    vpaddq zmm10, zmm10, zmm23
-    vmulpd zmm10, zmm11, zmm10
-    vmulpd zmm8, zmm8, zmm10
-    vmulpd zmm10, zmm26, zmm19
-    vaddpd zmm10, zmm10, zmm5
-    vpsllq zmm11, zmm10, 52
-    vpaddq zmm11, zmm11, zmm23
-    vmulpd zmm11, zmm12, zmm11
-    vaddpd zmm12, zmm26, zmm5
-    vpsubq zmm10, zmm12, zmm10
-    vaddpd zmm12, zmm14, zmm20
-    vpsllq zmm10, zmm10, 52
-    vpaddq zmm10, zmm10, zmm23
-    vmulpd zmm10, zmm11, zmm10
-    vmulpd zmm6, zmm6, zmm10
-    vmulpd zmm10, zmm27, zmm19
-    vaddpd zmm10, zmm10, zmm5
-    vpsllq zmm11, zmm10, 52
-    vpaddq zmm11, zmm11, zmm23
-    vmulpd zmm11, zmm12, zmm11
-    vaddpd zmm12, zmm27, zmm5
-    vpsubq zmm10, zmm12, zmm10
-    vaddpd zmm12, zmm13, zmm20
-    vpsllq zmm10, zmm10, 52
-    vpaddq zmm10, zmm10, zmm23
-    vmulpd zmm10, zmm11, zmm10
-    vmulpd zmm2, zmm2, zmm10
-    vmovupd zmm13, zmmword ptr [rsp + 384]
-    vmulpd zmm10, zmm13, zmm19
-    vaddpd zmm10, zmm10, zmm5
-    vpsllq zmm11, zmm10, 52
-    vpaddq zmm11, zmm11, zmm23
-    vmulpd zmm11, zmm12, zmm11
-    vaddpd zmm12, zmm13, zmm5
-    vpsubq zmm10, zmm12, zmm10
-    vaddpd zmm3, zmm3, zmm20
-    vpsllq zmm10, zmm10, 52
-    vpaddq zmm10, zmm10, zmm23
-    vmulpd zmm10, zmm11, zmm10
-    vmulpd zmm1, zmm1, zmm10
-    vmovupd zmm12, zmmword ptr [rsp + 448]
-    vmulpd zmm10, zmm12, zmm19
-    vaddpd zmm10, zmm10, zmm5
-    vpsllq zmm11, zmm10, 52
-    vpaddq zmm11, zmm11, zmm23
-    vmulpd zmm3, zmm3, zmm11
-    vaddpd zmm11, zmm12, zmm5
+    vpaddq zmm11, zmm11, zmm8
+    vmulpd zmm9, zmm9, zmm11
+    vaddpd zmm11, zmm12, zmm14
     vpsubq zmm10, zmm11, zmm10
     vpsllq zmm10, zmm10, 52
-    vpaddq zmm10, zmm10, zmm23
+    vpaddq zmm10, zmm10, zmm8
+    vmulpd zmm9, zmm9, zmm10
+    vmulpd zmm9, zmm16, zmm9
+    vmulpd zmm10, zmm26, zmm5
+    vaddpd zmm10, zmm10, zmm14
+    vpsllq zmm11, zmm10, 52
+    vpaddq zmm11, zmm11, zmm8
+    vmulpd zmm7, zmm7, zmm11
+    vaddpd zmm11, zmm26, zmm14
+    vpsubq zmm10, zmm11, zmm10
+    vpsllq zmm10, zmm10, 52
+    vpaddq zmm10, zmm10, zmm8
+    vmulpd zmm7, zmm7, zmm10
+    vmulpd zmm7, zmm15, zmm7
+    vmovupd zmm12, zmmword ptr [rsp + 384]
+    vmulpd zmm10, zmm12, zmm5
+    vaddpd zmm10, zmm10, zmm14
+    vpsllq zmm11, zmm10, 52
+    vpaddq zmm11, zmm11, zmm8
+    vmulpd zmm4, zmm4, zmm11
+    vaddpd zmm11, zmm12, zmm14
+    vpsubq zmm10, zmm11, zmm10
+    vpsllq zmm10, zmm10, 52
+    vpaddq zmm10, zmm10, zmm8
+    vmulpd zmm4, zmm4, zmm10
+    vmulpd zmm4, zmm22, zmm4
+    vmovupd zmm12, zmmword ptr [rsp + 448]
+    vmulpd zmm10, zmm12, zmm5
+    vaddpd zmm10, zmm10, zmm14
+    vpsllq zmm11, zmm10, 52
+    vpaddq zmm11, zmm11, zmm8
+    vmulpd zmm3, zmm25, zmm11
+    vaddpd zmm11, zmm12, zmm14
+    vpsubq zmm10, zmm11, zmm10
+    vpsllq zmm10, zmm10, 52
+    vpaddq zmm10, zmm10, zmm8
     vmulpd zmm3, zmm3, zmm10
-    vmulpd zmm0, zmm0, zmm3
+    vmulpd zmm3, zmm23, zmm3
     kxnorb k1, k0, k0
-    vmovapd ymm3, ymmword ptr [rip + .K46b9446fc8ad3947]
-    vscatterdpd qword ptr [rsi + ymm3] {k1}, zmm4
+    vmovapd ymm5, ymmword ptr [rip + .K46b9446fc8ad3947]
+    vscatterdpd qword ptr [rsi + ymm5] {k1}, zmm0
     kxnorb k1, k0, k0
-    vscatterdpd qword ptr [rsi + ymm3 + 8] {k1}, zmm7
+    vscatterdpd qword ptr [rsi + ymm5 + 8] {k1}, zmm1
     kxnorb k1, k0, k0
-    vscatterdpd qword ptr [rsi + ymm3 + 16] {k1}, zmm9
+    vscatterdpd qword ptr [rsi + ymm5 + 16] {k1}, zmm2
     kxnorb k1, k0, k0
-    vscatterdpd qword ptr [rsi + ymm3 + 24] {k1}, zmm8
+    vscatterdpd qword ptr [rsi + ymm5 + 24] {k1}, zmm6
     kxnorb k1, k0, k0
-    vscatterdpd qword ptr [rsi + ymm3 + 32] {k1}, zmm6
+    vscatterdpd qword ptr [rsi + ymm5 + 32] {k1}, zmm9
     kxnorb k1, k0, k0
-    vscatterdpd qword ptr [rsi + ymm3 + 40] {k1}, zmm2
+    vscatterdpd qword ptr [rsi + ymm5 + 40] {k1}, zmm7
     kxnorb k1, k0, k0
-    vscatterdpd qword ptr [rsi + ymm3 + 48] {k1}, zmm1
+    vscatterdpd qword ptr [rsi + ymm5 + 48] {k1}, zmm4
     kxnorb k1, k0, k0
-    vscatterdpd qword ptr [rsi + ymm3 + 56] {k1}, zmm0
+    vscatterdpd qword ptr [rsi + ymm5 + 56] {k1}, zmm3
     add rsi, 512
     add r8, -8
     jne .L10
@@ -986,19 +968,18 @@ rhotree_kernels::arch::portable::f64::covariance::covariance_avx2_avx512bitalg_a
     vmovapd zmm28, zmm20
     vfmadd231pd zmm28, zmm24, zmm21
     vfmadd213pd zmm28, zmm24, zmm20
-    vmulpd zmm24, zmm25, zmm25
-    vfmadd213pd zmm24, zmm27, zmm25
-    vaddpd zmm24, zmm24, zmm20
-    vaddpd zmm25, zmm26, zmm5
-    vmulpd zmm26, zmm26, zmm22
-    vaddpd zmm26, zmm26, zmm5
-    vpsllq zmm27, zmm26, 52
-    vpaddq zmm27, zmm27, zmm23
-    vmulpd zmm24, zmm24, zmm27
-    vpsubq zmm25, zmm25, zmm26
-    vpsllq zmm25, zmm25, 52
-    vpaddq zmm25, zmm25, zmm23
-    vmulpd zmm24, zmm24, zmm25
+    vfmadd213pd zmm27, zmm25, zmm20
+    vfmadd213pd zmm27, zmm25, zmm20
+    vaddpd zmm24, zmm26, zmm5
+    vmulpd zmm25, zmm26, zmm22
+    vaddpd zmm25, zmm25, zmm5
+    vpsllq zmm26, zmm25, 52
+    vpaddq zmm26, zmm26, zmm23
+    vmulpd zmm26, zmm27, zmm26
+    vpsubq zmm24, zmm24, zmm25
+    vpsllq zmm24, zmm24, 52
+    vpaddq zmm24, zmm24, zmm23
+    vmulpd zmm24, zmm26, zmm24
     vmulpd zmm24, zmm28, zmm24
     vmovupd zmmword ptr [rcx + 8*rdx], zmm24
     add rdx, 8
@@ -1050,20 +1031,19 @@ rhotree_kernels::arch::portable::f64::covariance::covariance_avx2_avx512bitalg_a
     vbroadcastsd zmm6, qword ptr [rip + .K3fd5555555555555]
     vfmadd213pd zmm6, zmm0, zmm5
     vfmadd213pd zmm6, zmm0, zmm5
-    vmulpd zmm0, zmm1, zmm1
-    vfmadd213pd zmm0, zmm4, zmm1
-    vaddpd zmm0, zmm0, zmm5
-    vaddpd zmm1, zmm2, zmm3
-    vmulpd zmm2, zmm2, qword ptr [rip + .K3fe0000000000000]{1to8}
-    vaddpd zmm2, zmm2, zmm3
-    vpsllq zmm3, zmm2, 52
-    vpbroadcastq zmm4, qword ptr [rip + .K3ff0000000000000]
-    vpaddq zmm3, zmm3, zmm4
-    vmulpd zmm0, zmm0, zmm3
-    vpsubq zmm1, zmm1, zmm2
-    vpsllq zmm1, zmm1, 52
-    vpaddq zmm1, zmm1, zmm4
-    vmulpd zmm0, zmm0, zmm1
+    vfmadd213pd zmm4, zmm1, zmm5
+    vfmadd213pd zmm4, zmm1, zmm5
+    vaddpd zmm0, zmm2, zmm3
+    vmulpd zmm1, zmm2, qword ptr [rip + .K3fe0000000000000]{1to8}
+    vaddpd zmm1, zmm1, zmm3
+    vpsllq zmm2, zmm1, 52
+    vpbroadcastq zmm3, qword ptr [rip + .K3ff0000000000000]
+    vpaddq zmm2, zmm2, zmm3
+    vmulpd zmm2, zmm4, zmm2
+    vpsubq zmm0, zmm0, zmm1
+    vpsllq zmm0, zmm0, 52
+    vpaddq zmm0, zmm0, zmm3
+    vmulpd zmm0, zmm2, zmm0
     vmulpd zmm0, zmm6, zmm0
     jmp .L25
 .L14:
@@ -1077,15 +1057,14 @@ rhotree_kernels::arch::portable::f64::covariance::covariance_avx2_avx512bitalg_a
     shl rcx, 6
     add rcx, rsi
     vbroadcastsd zmm3, qword ptr [rip + .K4338000000000000]
-    vbroadcastsd zmm19, qword ptr [rip + .K3fe0000000000000]
+    vbroadcastsd zmm18, qword ptr [rip + .K3ff0000000000000]
     vmovapd ymm20, ymmword ptr [rip + .K46b9446fc8ad3947]
     vpbroadcastq zmm21, qword ptr [rip + .K3ff0000000000000]
     mov r8, rdi
-    vbroadcastsd zmm14, qword ptr [rip + .K3f2a01a012a0f351]
-    vbroadcastsd zmm15, qword ptr [rip + .K3f81111111127d0e]
+    vbroadcastsd zmm14, qword ptr [rip + .K3f56c16c18438b08]
     vbroadcastsd zmm16, qword ptr [rip + .K3fa555555555083e]
     vbroadcastsd zmm17, qword ptr [rip + .K3fc55555555554f9]
-    vbroadcastsd zmm18, qword ptr [rip + .K3fe000000000000a]
+    vbroadcastsd zmm19, qword ptr [rip + .K3fe000000000000a]
 .L15:
     kxnorb k1, k0, k0
     vxorpd xmm0, xmm0, xmm0
@@ -1103,11 +1082,11 @@ rhotree_kernels::arch::portable::f64::covariance::covariance_avx2_avx512bitalg_a
     vxorpd xmm5, xmm5, xmm5
     vgatherdpd zmm5 {k1}, qword ptr [rsi + ymm20 + 32]
     kxnorb k1, k0, k0
-    vxorpd xmm6, xmm6, xmm6
-    vgatherdpd zmm6 {k1}, qword ptr [rsi + ymm20 + 40]
-    kxnorb k1, k0, k0
     vxorpd xmm7, xmm7, xmm7
-    vgatherdpd zmm7 {k1}, qword ptr [rsi + ymm20 + 48]
+    vgatherdpd zmm7 {k1}, qword ptr [rsi + ymm20 + 40]
+    kxnorb k1, k0, k0
+    vxorpd xmm8, xmm8, xmm8
+    vgatherdpd zmm8 {k1}, qword ptr [rsi + ymm20 + 48]
     kxnorb k1, k0, k0
     vxorpd xmm9, xmm9, xmm9
     vgatherdpd zmm9 {k1}, qword ptr [rsi + ymm20 + 56]
@@ -1117,45 +1096,45 @@ rhotree_kernels::arch::portable::f64::covariance::covariance_avx2_avx512bitalg_a
     vmulpd zmm2, zmm2, zmm10
     vmulpd zmm4, zmm4, zmm10
     vmulpd zmm5, zmm5, zmm10
-    vmulpd zmm6, zmm6, zmm10
     vmulpd zmm7, zmm7, zmm10
+    vmulpd zmm8, zmm8, zmm10
     vmulpd zmm9, zmm9, zmm10
     vbroadcastsd zmm10, qword ptr [rip + .Kc087500000000000]
     vmaxpd zmm0, zmm10, zmm0
     vmaxpd zmm1, zmm10, zmm1
     vmaxpd zmm2, zmm10, zmm2
-    vmaxpd zmm4, zmm10, zmm4
-    vmaxpd zmm22, zmm10, zmm5
-    vmaxpd zmm23, zmm10, zmm6
+    vmaxpd zmm22, zmm10, zmm4
+    vmaxpd zmm23, zmm10, zmm5
     vmaxpd zmm24, zmm10, zmm7
+    vmaxpd zmm25, zmm10, zmm8
     vmaxpd zmm9, zmm10, zmm9
     vbroadcastsd zmm10, qword ptr [rip + .K4086300000000000]
-    vminpd zmm7, zmm10, zmm0
-    vminpd zmm6, zmm10, zmm1
-    vminpd zmm5, zmm10, zmm2
-    vminpd zmm2, zmm10, zmm4
-    vminpd zmm1, zmm10, zmm22
-    vminpd zmm0, zmm10, zmm23
-    vminpd zmm31, zmm10, zmm24
+    vminpd zmm4, zmm10, zmm0
+    vminpd zmm8, zmm10, zmm1
+    vminpd zmm7, zmm10, zmm2
+    vminpd zmm5, zmm10, zmm22
+    vminpd zmm1, zmm10, zmm23
+    vminpd zmm0, zmm10, zmm24
+    vminpd zmm30, zmm10, zmm25
     vminpd zmm29, zmm10, zmm9
     vbroadcastsd zmm12, qword ptr [rip + .K3ff71547652b82fe]
-    vmovapd zmm4, zmm12
-    vfmadd213pd zmm4, zmm7, zmm3
+    vmovapd zmm2, zmm12
+    vfmadd213pd zmm2, zmm4, zmm3
     vmovapd zmm9, zmm12
-    vfmadd213pd zmm9, zmm6, zmm3
+    vfmadd213pd zmm9, zmm8, zmm3
     vmovapd zmm22, zmm12
-    vfmadd213pd zmm22, zmm5, zmm3
+    vfmadd213pd zmm22, zmm7, zmm3
     vmovapd zmm23, zmm12
-    vfmadd213pd zmm23, zmm2, zmm3
+    vfmadd213pd zmm23, zmm5, zmm3
     vmovapd zmm24, zmm12
     vfmadd213pd zmm24, zmm1, zmm3
     vmovapd zmm10, zmm12
     vfmadd213pd zmm10, zmm0, zmm3
     vmovapd zmm11, zmm12
-    vfmadd213pd zmm11, zmm31, zmm3
+    vfmadd213pd zmm11, zmm30, zmm3
     vfmadd213pd zmm12, zmm29, zmm3
     vbroadcastsd zmm13, qword ptr [rip + .Kc338000000000000]
-    vaddpd zmm30, zmm4, zmm13
+    vaddpd zmm31, zmm2, zmm13
     vaddpd zmm28, zmm9, zmm13
     vaddpd zmm27, zmm22, zmm13
     vaddpd zmm26, zmm23, zmm13
@@ -1163,229 +1142,222 @@ rhotree_kernels::arch::portable::f64::covariance::covariance_avx2_avx512bitalg_a
     vaddpd zmm24, zmm10, zmm13
     vaddpd zmm23, zmm11, zmm13
     vaddpd zmm22, zmm12, zmm13
-    vbroadcastsd zmm4, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd zmm7, zmm30, zmm4
-    vfnmadd231pd zmm6, zmm28, zmm4
-    vfnmadd231pd zmm5, zmm27, zmm4
-    vfnmadd231pd zmm2, zmm26, zmm4
-    vfnmadd231pd zmm1, zmm25, zmm4
-    vfnmadd231pd zmm0, zmm24, zmm4
-    vfnmadd231pd zmm31, zmm23, zmm4
-    vfnmadd231pd zmm29, zmm22, zmm4
-    vbroadcastsd zmm4, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd zmm7, zmm30, zmm4
-    vfnmadd231pd zmm6, zmm28, zmm4
-    vfnmadd231pd zmm5, zmm27, zmm4
-    vfnmadd231pd zmm2, zmm26, zmm4
-    vfnmadd231pd zmm1, zmm25, zmm4
-    vfnmadd231pd zmm0, zmm24, zmm4
-    vfnmadd231pd zmm31, zmm23, zmm4
-    vfnmadd231pd zmm29, zmm22, zmm4
-    vbroadcastsd zmm10, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vmovapd zmm9, zmm10
-    vbroadcastsd zmm11, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd zmm9, zmm7, zmm11
-    vbroadcastsd zmm12, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd zmm9, zmm7, zmm12
-    vbroadcastsd zmm13, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd zmm9, zmm7, zmm13
-    vfmadd213pd zmm9, zmm7, zmm14
-    vbroadcastsd zmm8, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd zmm9, zmm7, zmm8
-    vfmadd213pd zmm9, zmm7, zmm15
-    vfmadd213pd zmm9, zmm7, zmm16
-    vfmadd213pd zmm9, zmm7, zmm17
-    vfmadd213pd zmm9, zmm7, zmm18
-    vmulpd zmm4, zmm7, zmm7
-    vfmadd213pd zmm4, zmm9, zmm7
-    vmovapd zmm9, zmm10
-    vfmadd213pd zmm9, zmm6, zmm11
-    vfmadd213pd zmm9, zmm6, zmm12
-    vfmadd213pd zmm9, zmm6, zmm13
-    vfmadd213pd zmm9, zmm6, zmm14
-    vfmadd213pd zmm9, zmm6, zmm8
-    vfmadd213pd zmm9, zmm6, zmm15
-    vfmadd213pd zmm9, zmm6, zmm16
-    vfmadd213pd zmm9, zmm6, zmm17
-    vfmadd213pd zmm9, zmm6, zmm18
-    vmulpd zmm7, zmm6, zmm6
-    vfmadd213pd zmm7, zmm9, zmm6
-    vmovapd zmm9, zmm10
-    vfmadd213pd zmm9, zmm5, zmm11
-    vfmadd213pd zmm9, zmm5, zmm12
-    vfmadd213pd zmm9, zmm5, zmm13
-    vfmadd213pd zmm9, zmm5, zmm14
-    vfmadd213pd zmm9, zmm5, zmm8
-    vfmadd213pd zmm9, zmm5, zmm15
-    vfmadd213pd zmm9, zmm5, zmm16
-    vfmadd213pd zmm9, zmm5, zmm17
-    vfmadd213pd zmm9, zmm5, zmm18
-    vmulpd zmm6, zmm5, zmm5
-    vfmadd213pd zmm6, zmm9, zmm5
-    vmovapd zmm9, zmm10
-    vfmadd213pd zmm9, zmm2, zmm11
-    vfmadd213pd zmm9, zmm2, zmm12
-    vfmadd213pd zmm9, zmm2, zmm13
-    vfmadd213pd zmm9, zmm2, zmm14
-    vfmadd213pd zmm9, zmm2, zmm8
-    vfmadd213pd zmm9, zmm2, zmm15
-    vfmadd213pd zmm9, zmm2, zmm16
-    vfmadd213pd zmm9, zmm2, zmm17
-    vfmadd213pd zmm9, zmm2, zmm18
-    vmulpd zmm5, zmm2, zmm2
-    vfmadd213pd zmm5, zmm9, zmm2
-    vmovapd zmm9, zmm10
-    vfmadd213pd zmm9, zmm1, zmm11
-    vfmadd213pd zmm9, zmm1, zmm12
-    vfmadd213pd zmm9, zmm1, zmm13
-    vfmadd213pd zmm9, zmm1, zmm14
-    vfmadd213pd zmm9, zmm1, zmm8
-    vfmadd213pd zmm9, zmm1, zmm15
-    vfmadd213pd zmm9, zmm1, zmm16
-    vfmadd213pd zmm9, zmm1, zmm17
-    vfmadd213pd zmm9, zmm1, zmm18
-    vmulpd zmm2, zmm1, zmm1
-    vfmadd213pd zmm2, zmm9, zmm1
-    vmovapd zmm9, zmm10
-    vfmadd213pd zmm9, zmm0, zmm11
-    vfmadd213pd zmm9, zmm0, zmm12
-    vfmadd213pd zmm9, zmm0, zmm13
-    vfmadd213pd zmm9, zmm0, zmm14
-    vfmadd213pd zmm9, zmm0, zmm8
-    vfmadd213pd zmm9, zmm0, zmm15
-    vfmadd213pd zmm9, zmm0, zmm16
-    vfmadd213pd zmm9, zmm0, zmm17
-    vfmadd213pd zmm9, zmm0, zmm18
-    vmulpd zmm1, zmm0, zmm0
-    vfmadd213pd zmm1, zmm9, zmm0
-    vmovapd zmm9, zmm10
-    vfmadd213pd zmm9, zmm31, zmm11
-    vfmadd213pd zmm9, zmm31, zmm12
-    vfmadd213pd zmm9, zmm31, zmm13
-    vfmadd213pd zmm9, zmm31, zmm14
-    vfmadd213pd zmm9, zmm31, zmm8
-    vfmadd213pd zmm9, zmm31, zmm15
-    vfmadd213pd zmm9, zmm31, zmm16
-    vfmadd213pd zmm9, zmm31, zmm17
-    vfmadd213pd zmm9, zmm31, zmm18
-    vmulpd zmm0, zmm31, zmm31
-    vfmadd213pd zmm0, zmm9, zmm31
-    vfmadd213pd zmm10, zmm29, zmm11
-    vfmadd213pd zmm10, zmm29, zmm12
-    vfmadd213pd zmm10, zmm29, zmm13
-    vfmadd213pd zmm10, zmm29, zmm14
-    vfmadd213pd zmm10, zmm29, zmm8
-    vfmadd213pd zmm10, zmm29, zmm15
-    vfmadd213pd zmm10, zmm29, zmm16
-    vfmadd213pd zmm10, zmm29, zmm17
-    vfmadd213pd zmm10, zmm29, zmm18
-    vmulpd zmm9, zmm29, zmm29
-    vfmadd213pd zmm9, zmm10, zmm29
-    vbroadcastsd zmm8, qword ptr [rip + .K3ff0000000000000]
-    vaddpd zmm4, zmm4, zmm8
-    vmulpd zmm10, zmm30, zmm19
-    vaddpd zmm10, zmm10, zmm3
-    vpsllq zmm11, zmm10, 52
-    vpaddq zmm11, zmm11, zmm21
-    vmulpd zmm4, zmm4, zmm11
-    vaddpd zmm7, zmm7, zmm8
-    vaddpd zmm11, zmm30, zmm3
-    vpsubq zmm10, zmm11, zmm10
-    vpsllq zmm10, zmm10, 52
-    vpaddq zmm10, zmm10, zmm21
-    vmulpd zmm4, zmm4, zmm10
-    vmulpd zmm10, zmm28, zmm19
-    vaddpd zmm10, zmm10, zmm3
-    vpsllq zmm11, zmm10, 52
-    vpaddq zmm11, zmm11, zmm21
-    vmulpd zmm7, zmm7, zmm11
-    vaddpd zmm11, zmm6, zmm8
-    vaddpd zmm6, zmm28, zmm3
-    vpsubq zmm6, zmm6, zmm10
-    vpsllq zmm6, zmm6, 52
-    vpaddq zmm6, zmm6, zmm21
-    vmulpd zmm6, zmm7, zmm6
-    vmulpd zmm7, zmm27, zmm19
-    vaddpd zmm7, zmm7, zmm3
-    vpsllq zmm10, zmm7, 52
-    vpaddq zmm10, zmm10, zmm21
-    vmulpd zmm10, zmm11, zmm10
-    vaddpd zmm11, zmm5, zmm8
-    vaddpd zmm5, zmm27, zmm3
-    vpsubq zmm5, zmm5, zmm7
-    vpsllq zmm5, zmm5, 52
-    vpaddq zmm5, zmm5, zmm21
-    vmulpd zmm5, zmm10, zmm5
-    vmulpd zmm7, zmm26, zmm19
-    vaddpd zmm7, zmm7, zmm3
-    vpsllq zmm10, zmm7, 52
-    vpaddq zmm10, zmm10, zmm21
-    vmulpd zmm10, zmm11, zmm10
-    vaddpd zmm2, zmm2, zmm8
-    vaddpd zmm11, zmm26, zmm3
-    vpsubq zmm7, zmm11, zmm7
-    vpsllq zmm7, zmm7, 52
-    vpaddq zmm7, zmm7, zmm21
-    vmulpd zmm7, zmm10, zmm7
-    vmulpd zmm10, zmm25, zmm19
+    vbroadcastsd zmm2, qword ptr [rip + .Kbfe62e42fee00000]
+    vfmadd231pd zmm4, zmm31, zmm2
+    vfmadd231pd zmm8, zmm28, zmm2
+    vfmadd231pd zmm7, zmm27, zmm2
+    vfmadd231pd zmm5, zmm26, zmm2
+    vfmadd231pd zmm1, zmm25, zmm2
+    vfmadd231pd zmm0, zmm24, zmm2
+    vfmadd231pd zmm30, zmm23, zmm2
+    vfmadd231pd zmm29, zmm22, zmm2
+    vbroadcastsd zmm2, qword ptr [rip + .Kbdea39ef35793c76]
+    vfmadd231pd zmm4, zmm31, zmm2
+    vfmadd231pd zmm8, zmm28, zmm2
+    vfmadd231pd zmm7, zmm27, zmm2
+    vfmadd231pd zmm5, zmm26, zmm2
+    vfmadd231pd zmm1, zmm25, zmm2
+    vfmadd231pd zmm0, zmm24, zmm2
+    vfmadd231pd zmm30, zmm23, zmm2
+    vfmadd231pd zmm29, zmm22, zmm2
+    vbroadcastsd zmm15, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vmovapd zmm2, zmm15
+    vbroadcastsd zmm10, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd zmm2, zmm4, zmm10
+    vmovapd zmm9, zmm15
+    vfmadd213pd zmm9, zmm8, zmm10
+    vbroadcastsd zmm11, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd zmm2, zmm4, zmm11
+    vbroadcastsd zmm12, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd zmm2, zmm4, zmm12
+    vbroadcastsd zmm13, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd zmm2, zmm4, zmm13
+    vfmadd213pd zmm2, zmm4, zmm14
+    vbroadcastsd zmm6, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd zmm2, zmm4, zmm6
+    vfmadd213pd zmm2, zmm4, zmm16
+    vfmadd213pd zmm2, zmm4, zmm17
+    vfmadd213pd zmm2, zmm4, zmm19
+    vfmadd213pd zmm2, zmm4, zmm18
+    vfmadd213pd zmm2, zmm4, zmm18
+    vmovapd zmm4, zmm15
+    vfmadd213pd zmm4, zmm7, zmm10
+    vfmadd213pd zmm9, zmm8, zmm11
+    vfmadd213pd zmm9, zmm8, zmm12
+    vfmadd213pd zmm9, zmm8, zmm13
+    vfmadd213pd zmm9, zmm8, zmm14
+    vfmadd213pd zmm9, zmm8, zmm6
+    vfmadd213pd zmm9, zmm8, zmm16
+    vfmadd213pd zmm9, zmm8, zmm17
+    vfmadd213pd zmm9, zmm8, zmm19
+    vfmadd213pd zmm9, zmm8, zmm18
+    vfmadd213pd zmm9, zmm8, zmm18
+    vmovapd zmm8, zmm15
+    vfmadd213pd zmm8, zmm5, zmm10
+    vfmadd213pd zmm4, zmm7, zmm11
+    vfmadd213pd zmm4, zmm7, zmm12
+    vfmadd213pd zmm4, zmm7, zmm13
+    vfmadd213pd zmm4, zmm7, zmm14
+    vfmadd213pd zmm4, zmm7, zmm6
+    vfmadd213pd zmm4, zmm7, zmm16
+    vfmadd213pd zmm4, zmm7, zmm17
+    vfmadd213pd zmm4, zmm7, zmm19
+    vfmadd213pd zmm4, zmm7, zmm18
+    vfmadd213pd zmm4, zmm7, zmm18
+    vmovapd zmm7, zmm15
+    vfmadd213pd zmm7, zmm1, zmm10
+    vfmadd213pd zmm8, zmm5, zmm11
+    vfmadd213pd zmm8, zmm5, zmm12
+    vfmadd213pd zmm8, zmm5, zmm13
+    vfmadd213pd zmm8, zmm5, zmm14
+    vfmadd213pd zmm8, zmm5, zmm6
+    vfmadd213pd zmm8, zmm5, zmm16
+    vfmadd213pd zmm8, zmm5, zmm17
+    vfmadd213pd zmm8, zmm5, zmm19
+    vfmadd213pd zmm8, zmm5, zmm18
+    vfmadd213pd zmm8, zmm5, zmm18
+    vmovapd zmm5, zmm15
+    vfmadd213pd zmm5, zmm0, zmm10
+    vfmadd213pd zmm7, zmm1, zmm11
+    vfmadd213pd zmm7, zmm1, zmm12
+    vfmadd213pd zmm7, zmm1, zmm13
+    vfmadd213pd zmm7, zmm1, zmm14
+    vfmadd213pd zmm7, zmm1, zmm6
+    vfmadd213pd zmm7, zmm1, zmm16
+    vfmadd213pd zmm7, zmm1, zmm17
+    vfmadd213pd zmm7, zmm1, zmm19
+    vfmadd213pd zmm7, zmm1, zmm18
+    vfmadd213pd zmm7, zmm1, zmm18
+    vmovapd zmm1, zmm15
+    vfmadd213pd zmm1, zmm30, zmm10
+    vfmadd213pd zmm5, zmm0, zmm11
+    vfmadd213pd zmm5, zmm0, zmm12
+    vfmadd213pd zmm5, zmm0, zmm13
+    vfmadd213pd zmm5, zmm0, zmm14
+    vfmadd213pd zmm5, zmm0, zmm6
+    vfmadd213pd zmm5, zmm0, zmm16
+    vfmadd213pd zmm5, zmm0, zmm17
+    vfmadd213pd zmm5, zmm0, zmm19
+    vfmadd213pd zmm5, zmm0, zmm18
+    vfmadd213pd zmm5, zmm0, zmm18
+    vfmadd213pd zmm15, zmm29, zmm10
+    vfmadd213pd zmm1, zmm30, zmm11
+    vfmadd213pd zmm15, zmm29, zmm11
+    vfmadd213pd zmm1, zmm30, zmm12
+    vfmadd213pd zmm15, zmm29, zmm12
+    vfmadd213pd zmm1, zmm30, zmm13
+    vfmadd213pd zmm15, zmm29, zmm13
+    vfmadd213pd zmm1, zmm30, zmm14
+    vfmadd213pd zmm15, zmm29, zmm14
+    vfmadd213pd zmm1, zmm30, zmm6
+    vfmadd213pd zmm15, zmm29, zmm6
+    vfmadd213pd zmm1, zmm30, zmm16
+    vfmadd213pd zmm15, zmm29, zmm16
+    vfmadd213pd zmm1, zmm30, zmm17
+    vfmadd213pd zmm15, zmm29, zmm17
+    vfmadd213pd zmm1, zmm30, zmm19
+    vfmadd213pd zmm15, zmm29, zmm19
+    vfmadd213pd zmm1, zmm30, zmm18
+    vfmadd213pd zmm15, zmm29, zmm18
+    vfmadd213pd zmm1, zmm30, zmm18
+    vfmadd213pd zmm15, zmm29, zmm18
+    vbroadcastsd zmm6, qword ptr [rip + .K3fe0000000000000]
+    vmulpd zmm10, zmm31, zmm6
     vaddpd zmm10, zmm10, zmm3
     vpsllq zmm11, zmm10, 52
     vpaddq zmm11, zmm11, zmm21
     vmulpd zmm2, zmm2, zmm11
-    vaddpd zmm1, zmm1, zmm8
-    vaddpd zmm11, zmm25, zmm3
+    vaddpd zmm11, zmm31, zmm3
     vpsubq zmm10, zmm11, zmm10
     vpsllq zmm10, zmm10, 52
     vpaddq zmm10, zmm10, zmm21
     vmulpd zmm2, zmm2, zmm10
-    vmulpd zmm10, zmm24, zmm19
-    vaddpd zmm10, zmm10, zmm3
-    vpsllq zmm11, zmm10, 52
-    vpaddq zmm11, zmm11, zmm21
-    vmulpd zmm1, zmm1, zmm11
-    vaddpd zmm0, zmm0, zmm8
-    vaddpd zmm11, zmm24, zmm3
-    vpsubq zmm10, zmm11, zmm10
-    vpsllq zmm10, zmm10, 52
-    vpaddq zmm10, zmm10, zmm21
-    vmulpd zmm1, zmm1, zmm10
-    vmulpd zmm10, zmm23, zmm19
-    vaddpd zmm10, zmm10, zmm3
-    vpsllq zmm11, zmm10, 52
-    vpaddq zmm11, zmm11, zmm21
-    vmulpd zmm0, zmm0, zmm11
-    vaddpd zmm9, zmm9, zmm8
-    vaddpd zmm11, zmm23, zmm3
-    vpsubq zmm10, zmm11, zmm10
-    vpsllq zmm10, zmm10, 52
-    vpaddq zmm10, zmm10, zmm21
-    vmulpd zmm0, zmm0, zmm10
-    vmulpd zmm10, zmm22, zmm19
+    vmulpd zmm10, zmm28, zmm6
     vaddpd zmm10, zmm10, zmm3
     vpsllq zmm11, zmm10, 52
     vpaddq zmm11, zmm11, zmm21
     vmulpd zmm9, zmm9, zmm11
-    vaddpd zmm11, zmm22, zmm3
+    vaddpd zmm11, zmm28, zmm3
     vpsubq zmm10, zmm11, zmm10
     vpsllq zmm10, zmm10, 52
     vpaddq zmm10, zmm10, zmm21
     vmulpd zmm9, zmm9, zmm10
+    vmulpd zmm10, zmm27, zmm6
+    vaddpd zmm10, zmm10, zmm3
+    vpsllq zmm11, zmm10, 52
+    vpaddq zmm11, zmm11, zmm21
+    vmulpd zmm4, zmm4, zmm11
+    vaddpd zmm11, zmm27, zmm3
+    vpsubq zmm10, zmm11, zmm10
+    vpsllq zmm10, zmm10, 52
+    vpaddq zmm10, zmm10, zmm21
+    vmulpd zmm4, zmm4, zmm10
+    vmulpd zmm10, zmm26, zmm6
+    vaddpd zmm10, zmm10, zmm3
+    vpsllq zmm11, zmm10, 52
+    vpaddq zmm11, zmm11, zmm21
+    vmulpd zmm8, zmm8, zmm11
+    vaddpd zmm11, zmm26, zmm3
+    vpsubq zmm10, zmm11, zmm10
+    vpsllq zmm10, zmm10, 52
+    vpaddq zmm10, zmm10, zmm21
+    vmulpd zmm8, zmm8, zmm10
+    vmulpd zmm10, zmm25, zmm6
+    vaddpd zmm10, zmm10, zmm3
+    vpsllq zmm11, zmm10, 52
+    vpaddq zmm11, zmm11, zmm21
+    vmulpd zmm7, zmm7, zmm11
+    vaddpd zmm11, zmm25, zmm3
+    vpsubq zmm10, zmm11, zmm10
+    vpsllq zmm10, zmm10, 52
+    vpaddq zmm10, zmm10, zmm21
+    vmulpd zmm7, zmm7, zmm10
+    vmulpd zmm10, zmm24, zmm6
+    vaddpd zmm10, zmm10, zmm3
+    vpsllq zmm11, zmm10, 52
+    vpaddq zmm11, zmm11, zmm21
+    vmulpd zmm5, zmm5, zmm11
+    vaddpd zmm11, zmm24, zmm3
+    vpsubq zmm10, zmm11, zmm10
+    vpsllq zmm10, zmm10, 52
+    vpaddq zmm10, zmm10, zmm21
+    vmulpd zmm5, zmm5, zmm10
+    vmulpd zmm10, zmm23, zmm6
+    vaddpd zmm10, zmm10, zmm3
+    vpsllq zmm11, zmm10, 52
+    vpaddq zmm11, zmm11, zmm21
+    vmulpd zmm1, zmm1, zmm11
+    vaddpd zmm11, zmm23, zmm3
+    vpsubq zmm10, zmm11, zmm10
+    vpsllq zmm10, zmm10, 52
+    vpaddq zmm10, zmm10, zmm21
+    vmulpd zmm1, zmm1, zmm10
+    vmulpd zmm10, zmm22, zmm6
+    vaddpd zmm10, zmm10, zmm3
+    vpsllq zmm11, zmm10, 52
+    vpaddq zmm11, zmm11, zmm21
+    vmulpd zmm0, zmm15, zmm11
+    vaddpd zmm11, zmm22, zmm3
+    vpsubq zmm10, zmm11, zmm10
+    vpsllq zmm10, zmm10, 52
+    vpaddq zmm10, zmm10, zmm21
+    vmulpd zmm0, zmm0, zmm10
     kxnorb k1, k0, k0
-    vscatterdpd qword ptr [rsi + ymm20] {k1}, zmm4
+    vscatterdpd qword ptr [rsi + ymm20] {k1}, zmm2
     kxnorb k1, k0, k0
-    vscatterdpd qword ptr [rsi + ymm20 + 8] {k1}, zmm6
+    vscatterdpd qword ptr [rsi + ymm20 + 8] {k1}, zmm9
     kxnorb k1, k0, k0
-    vscatterdpd qword ptr [rsi + ymm20 + 16] {k1}, zmm5
+    vscatterdpd qword ptr [rsi + ymm20 + 16] {k1}, zmm4
     kxnorb k1, k0, k0
-    vscatterdpd qword ptr [rsi + ymm20 + 24] {k1}, zmm7
+    vscatterdpd qword ptr [rsi + ymm20 + 24] {k1}, zmm8
     kxnorb k1, k0, k0
-    vscatterdpd qword ptr [rsi + ymm20 + 32] {k1}, zmm2
+    vscatterdpd qword ptr [rsi + ymm20 + 32] {k1}, zmm7
     kxnorb k1, k0, k0
-    vscatterdpd qword ptr [rsi + ymm20 + 40] {k1}, zmm1
+    vscatterdpd qword ptr [rsi + ymm20 + 40] {k1}, zmm5
     kxnorb k1, k0, k0
-    vscatterdpd qword ptr [rsi + ymm20 + 48] {k1}, zmm0
+    vscatterdpd qword ptr [rsi + ymm20 + 48] {k1}, zmm1
     kxnorb k1, k0, k0
-    vscatterdpd qword ptr [rsi + ymm20 + 56] {k1}, zmm9
+    vscatterdpd qword ptr [rsi + ymm20 + 56] {k1}, zmm0
     add rsi, 512
     add r8, -8
     jne .L15
@@ -1433,19 +1405,18 @@ rhotree_kernels::arch::portable::f64::covariance::covariance_avx2_avx512bitalg_a
     vfmadd213pd zmm23, zmm21, zmm15
     vfmadd213pd zmm23, zmm21, zmm16
     vfmadd213pd zmm23, zmm21, zmm17
-    vmulpd zmm24, zmm21, zmm21
-    vfmadd213pd zmm24, zmm23, zmm21
-    vaddpd zmm21, zmm24, zmm18
-    vaddpd zmm23, zmm22, zmm3
+    vfmadd213pd zmm23, zmm21, zmm18
+    vfmadd213pd zmm23, zmm21, zmm18
+    vaddpd zmm21, zmm22, zmm3
     vmulpd zmm22, zmm22, zmm19
     vaddpd zmm22, zmm22, zmm3
     vpsllq zmm24, zmm22, 52
     vpaddq zmm24, zmm24, zmm20
-    vmulpd zmm21, zmm21, zmm24
-    vpsubq zmm22, zmm23, zmm22
-    vpsllq zmm22, zmm22, 52
-    vpaddq zmm22, zmm22, zmm20
-    vmulpd zmm21, zmm21, zmm22
+    vmulpd zmm23, zmm23, zmm24
+    vpsubq zmm21, zmm21, zmm22
+    vpsllq zmm21, zmm21, 52
+    vpaddq zmm21, zmm21, zmm20
+    vmulpd zmm21, zmm23, zmm21
     vmovupd zmmword ptr [rcx + 8*rdx], zmm21
     add rdx, 8
     cmp rax, rdx
@@ -1480,46 +1451,45 @@ rhotree_kernels::arch::portable::f64::covariance::covariance_avx2_avx512bitalg_a
     shl rcx, 6
     add rcx, rsi
     vbroadcastsd zmm3, qword ptr [rip + .K4338000000000000]
-    vbroadcastsd zmm19, qword ptr [rip + .K3fe0000000000000]
+    vbroadcastsd zmm18, qword ptr [rip + .K3ff0000000000000]
     vmovapd ymm20, ymmword ptr [rip + .K46b9446fc8ad3947]
     vpbroadcastq zmm21, qword ptr [rip + .K3ff0000000000000]
     mov r8, rdi
-    vbroadcastsd zmm14, qword ptr [rip + .K3f2a01a012a0f351]
-    vbroadcastsd zmm15, qword ptr [rip + .K3f81111111127d0e]
+    vbroadcastsd zmm14, qword ptr [rip + .K3f56c16c18438b08]
     vbroadcastsd zmm16, qword ptr [rip + .K3fa555555555083e]
     vbroadcastsd zmm17, qword ptr [rip + .K3fc55555555554f9]
-    vbroadcastsd zmm18, qword ptr [rip + .K3fe000000000000a]
+    vbroadcastsd zmm19, qword ptr [rip + .K3fe000000000000a]
 .L20:
-    kxnorb k1, k0, k0
     vxorpd xmm0, xmm0, xmm0
+    kxnorb k1, k0, k0
     vgatherdpd zmm0 {k1}, qword ptr [rsi + ymm20]
-    kxnorb k1, k0, k0
     vxorpd xmm1, xmm1, xmm1
+    kxnorb k1, k0, k0
     vgatherdpd zmm1 {k1}, qword ptr [rsi + ymm20 + 8]
-    kxnorb k1, k0, k0
     vxorpd xmm2, xmm2, xmm2
+    kxnorb k1, k0, k0
     vgatherdpd zmm2 {k1}, qword ptr [rsi + ymm20 + 16]
-    kxnorb k1, k0, k0
     vxorpd xmm4, xmm4, xmm4
+    kxnorb k1, k0, k0
     vgatherdpd zmm4 {k1}, qword ptr [rsi + ymm20 + 24]
-    kxnorb k1, k0, k0
     vxorpd xmm5, xmm5, xmm5
+    kxnorb k1, k0, k0
     vgatherdpd zmm5 {k1}, qword ptr [rsi + ymm20 + 32]
-    kxnorb k1, k0, k0
-    vxorpd xmm6, xmm6, xmm6
-    vsqrtpd zmm0, zmm0
-    vgatherdpd zmm6 {k1}, qword ptr [rsi + ymm20 + 40]
-    vsqrtpd zmm1, zmm1
-    kxnorb k1, k0, k0
-    vsqrtpd zmm2, zmm2
     vxorpd xmm7, xmm7, xmm7
-    vsqrtpd zmm4, zmm4
-    vgatherdpd zmm7 {k1}, qword ptr [rsi + ymm20 + 48]
-    vsqrtpd zmm5, zmm5
     kxnorb k1, k0, k0
-    vsqrtpd zmm6, zmm6
+    vsqrtpd zmm0, zmm0
+    vgatherdpd zmm7 {k1}, qword ptr [rsi + ymm20 + 40]
+    vsqrtpd zmm1, zmm1
+    vxorpd xmm8, xmm8, xmm8
+    vsqrtpd zmm2, zmm2
+    kxnorb k1, k0, k0
+    vsqrtpd zmm4, zmm4
+    vgatherdpd zmm8 {k1}, qword ptr [rsi + ymm20 + 48]
+    vsqrtpd zmm5, zmm5
     vxorpd xmm9, xmm9, xmm9
     vsqrtpd zmm7, zmm7
+    kxnorb k1, k0, k0
+    vsqrtpd zmm8, zmm8
     vgatherdpd zmm9 {k1}, qword ptr [rsi + ymm20 + 56]
     vsqrtpd zmm9, zmm9
     vbroadcastsd zmm10, qword ptr [rip + .K8000000000000000]
@@ -1528,45 +1498,45 @@ rhotree_kernels::arch::portable::f64::covariance::covariance_avx2_avx512bitalg_a
     vxorpd zmm2, zmm2, zmm10
     vxorpd zmm4, zmm4, zmm10
     vxorpd zmm5, zmm5, zmm10
-    vxorpd zmm6, zmm6, zmm10
     vxorpd zmm7, zmm7, zmm10
+    vxorpd zmm8, zmm8, zmm10
     vxorpd zmm9, zmm9, zmm10
     vbroadcastsd zmm10, qword ptr [rip + .Kc087500000000000]
     vmaxpd zmm0, zmm10, zmm0
     vmaxpd zmm1, zmm10, zmm1
     vmaxpd zmm2, zmm10, zmm2
-    vmaxpd zmm4, zmm10, zmm4
-    vmaxpd zmm22, zmm10, zmm5
-    vmaxpd zmm23, zmm10, zmm6
+    vmaxpd zmm22, zmm10, zmm4
+    vmaxpd zmm23, zmm10, zmm5
     vmaxpd zmm24, zmm10, zmm7
+    vmaxpd zmm25, zmm10, zmm8
     vmaxpd zmm9, zmm10, zmm9
     vbroadcastsd zmm10, qword ptr [rip + .K4086300000000000]
-    vminpd zmm7, zmm10, zmm0
-    vminpd zmm6, zmm10, zmm1
-    vminpd zmm5, zmm10, zmm2
-    vminpd zmm2, zmm10, zmm4
-    vminpd zmm1, zmm10, zmm22
-    vminpd zmm0, zmm10, zmm23
-    vminpd zmm31, zmm10, zmm24
+    vminpd zmm4, zmm10, zmm0
+    vminpd zmm8, zmm10, zmm1
+    vminpd zmm7, zmm10, zmm2
+    vminpd zmm5, zmm10, zmm22
+    vminpd zmm1, zmm10, zmm23
+    vminpd zmm0, zmm10, zmm24
+    vminpd zmm30, zmm10, zmm25
     vminpd zmm29, zmm10, zmm9
     vbroadcastsd zmm12, qword ptr [rip + .K3ff71547652b82fe]
-    vmovapd zmm4, zmm12
-    vfmadd213pd zmm4, zmm7, zmm3
+    vmovapd zmm2, zmm12
+    vfmadd213pd zmm2, zmm4, zmm3
     vmovapd zmm9, zmm12
-    vfmadd213pd zmm9, zmm6, zmm3
+    vfmadd213pd zmm9, zmm8, zmm3
     vmovapd zmm22, zmm12
-    vfmadd213pd zmm22, zmm5, zmm3
+    vfmadd213pd zmm22, zmm7, zmm3
     vmovapd zmm23, zmm12
-    vfmadd213pd zmm23, zmm2, zmm3
+    vfmadd213pd zmm23, zmm5, zmm3
     vmovapd zmm24, zmm12
     vfmadd213pd zmm24, zmm1, zmm3
     vmovapd zmm10, zmm12
     vfmadd213pd zmm10, zmm0, zmm3
     vmovapd zmm11, zmm12
-    vfmadd213pd zmm11, zmm31, zmm3
+    vfmadd213pd zmm11, zmm30, zmm3
     vfmadd213pd zmm12, zmm29, zmm3
     vbroadcastsd zmm13, qword ptr [rip + .Kc338000000000000]
-    vaddpd zmm30, zmm4, zmm13
+    vaddpd zmm31, zmm2, zmm13
     vaddpd zmm28, zmm9, zmm13
     vaddpd zmm27, zmm22, zmm13
     vaddpd zmm26, zmm23, zmm13
@@ -1574,229 +1544,222 @@ rhotree_kernels::arch::portable::f64::covariance::covariance_avx2_avx512bitalg_a
     vaddpd zmm24, zmm10, zmm13
     vaddpd zmm23, zmm11, zmm13
     vaddpd zmm22, zmm12, zmm13
-    vbroadcastsd zmm4, qword ptr [rip + .K3fe62e42fee00000]
-    vfnmadd231pd zmm7, zmm30, zmm4
-    vfnmadd231pd zmm6, zmm28, zmm4
-    vfnmadd231pd zmm5, zmm27, zmm4
-    vfnmadd231pd zmm2, zmm26, zmm4
-    vfnmadd231pd zmm1, zmm25, zmm4
-    vfnmadd231pd zmm0, zmm24, zmm4
-    vfnmadd231pd zmm31, zmm23, zmm4
-    vfnmadd231pd zmm29, zmm22, zmm4
-    vbroadcastsd zmm4, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd zmm7, zmm30, zmm4
-    vfnmadd231pd zmm6, zmm28, zmm4
-    vfnmadd231pd zmm5, zmm27, zmm4
-    vfnmadd231pd zmm2, zmm26, zmm4
-    vfnmadd231pd zmm1, zmm25, zmm4
-    vfnmadd231pd zmm0, zmm24, zmm4
-    vfnmadd231pd zmm31, zmm23, zmm4
-    vfnmadd231pd zmm29, zmm22, zmm4
-    vbroadcastsd zmm10, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vmovapd zmm9, zmm10
-    vbroadcastsd zmm11, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd zmm9, zmm7, zmm11
-    vbroadcastsd zmm12, qword ptr [rip + .K3ec71df25b3100a2]
-    vfmadd213pd zmm9, zmm7, zmm12
-    vbroadcastsd zmm13, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd zmm9, zmm7, zmm13
-    vfmadd213pd zmm9, zmm7, zmm14
-    vbroadcastsd zmm8, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd zmm9, zmm7, zmm8
-    vfmadd213pd zmm9, zmm7, zmm15
-    vfmadd213pd zmm9, zmm7, zmm16
-    vfmadd213pd zmm9, zmm7, zmm17
-    vfmadd213pd zmm9, zmm7, zmm18
-    vmulpd zmm4, zmm7, zmm7
-    vfmadd213pd zmm4, zmm9, zmm7
-    vmovapd zmm9, zmm10
-    vfmadd213pd zmm9, zmm6, zmm11
-    vfmadd213pd zmm9, zmm6, zmm12
-    vfmadd213pd zmm9, zmm6, zmm13
-    vfmadd213pd zmm9, zmm6, zmm14
-    vfmadd213pd zmm9, zmm6, zmm8
-    vfmadd213pd zmm9, zmm6, zmm15
-    vfmadd213pd zmm9, zmm6, zmm16
-    vfmadd213pd zmm9, zmm6, zmm17
-    vfmadd213pd zmm9, zmm6, zmm18
-    vmulpd zmm7, zmm6, zmm6
-    vfmadd213pd zmm7, zmm9, zmm6
-    vmovapd zmm9, zmm10
-    vfmadd213pd zmm9, zmm5, zmm11
-    vfmadd213pd zmm9, zmm5, zmm12
-    vfmadd213pd zmm9, zmm5, zmm13
-    vfmadd213pd zmm9, zmm5, zmm14
-    vfmadd213pd zmm9, zmm5, zmm8
-    vfmadd213pd zmm9, zmm5, zmm15
-    vfmadd213pd zmm9, zmm5, zmm16
-    vfmadd213pd zmm9, zmm5, zmm17
-    vfmadd213pd zmm9, zmm5, zmm18
-    vmulpd zmm6, zmm5, zmm5
-    vfmadd213pd zmm6, zmm9, zmm5
-    vmovapd zmm9, zmm10
-    vfmadd213pd zmm9, zmm2, zmm11
-    vfmadd213pd zmm9, zmm2, zmm12
-    vfmadd213pd zmm9, zmm2, zmm13
-    vfmadd213pd zmm9, zmm2, zmm14
-    vfmadd213pd zmm9, zmm2, zmm8
-    vfmadd213pd zmm9, zmm2, zmm15
-    vfmadd213pd zmm9, zmm2, zmm16
-    vfmadd213pd zmm9, zmm2, zmm17
-    vfmadd213pd zmm9, zmm2, zmm18
-    vmulpd zmm5, zmm2, zmm2
-    vfmadd213pd zmm5, zmm9, zmm2
-    vmovapd zmm9, zmm10
-    vfmadd213pd zmm9, zmm1, zmm11
-    vfmadd213pd zmm9, zmm1, zmm12
-    vfmadd213pd zmm9, zmm1, zmm13
-    vfmadd213pd zmm9, zmm1, zmm14
-    vfmadd213pd zmm9, zmm1, zmm8
-    vfmadd213pd zmm9, zmm1, zmm15
-    vfmadd213pd zmm9, zmm1, zmm16
-    vfmadd213pd zmm9, zmm1, zmm17
-    vfmadd213pd zmm9, zmm1, zmm18
-    vmulpd zmm2, zmm1, zmm1
-    vfmadd213pd zmm2, zmm9, zmm1
-    vmovapd zmm9, zmm10
-    vfmadd213pd zmm9, zmm0, zmm11
-    vfmadd213pd zmm9, zmm0, zmm12
-    vfmadd213pd zmm9, zmm0, zmm13
-    vfmadd213pd zmm9, zmm0, zmm14
-    vfmadd213pd zmm9, zmm0, zmm8
-    vfmadd213pd zmm9, zmm0, zmm15
-    vfmadd213pd zmm9, zmm0, zmm16
-    vfmadd213pd zmm9, zmm0, zmm17
-    vfmadd213pd zmm9, zmm0, zmm18
-    vmulpd zmm1, zmm0, zmm0
-    vfmadd213pd zmm1, zmm9, zmm0
-    vmovapd zmm9, zmm10
-    vfmadd213pd zmm9, zmm31, zmm11
-    vfmadd213pd zmm9, zmm31, zmm12
-    vfmadd213pd zmm9, zmm31, zmm13
-    vfmadd213pd zmm9, zmm31, zmm14
-    vfmadd213pd zmm9, zmm31, zmm8
-    vfmadd213pd zmm9, zmm31, zmm15
-    vfmadd213pd zmm9, zmm31, zmm16
-    vfmadd213pd zmm9, zmm31, zmm17
-    vfmadd213pd zmm9, zmm31, zmm18
-    vmulpd zmm0, zmm31, zmm31
-    vfmadd213pd zmm0, zmm9, zmm31
-    vfmadd213pd zmm10, zmm29, zmm11
-    vfmadd213pd zmm10, zmm29, zmm12
-    vfmadd213pd zmm10, zmm29, zmm13
-    vfmadd213pd zmm10, zmm29, zmm14
-    vfmadd213pd zmm10, zmm29, zmm8
-    vfmadd213pd zmm10, zmm29, zmm15
-    vfmadd213pd zmm10, zmm29, zmm16
-    vfmadd213pd zmm10, zmm29, zmm17
-    vfmadd213pd zmm10, zmm29, zmm18
-    vmulpd zmm9, zmm29, zmm29
-    vfmadd213pd zmm9, zmm10, zmm29
-    vbroadcastsd zmm8, qword ptr [rip + .K3ff0000000000000]
-    vaddpd zmm4, zmm4, zmm8
-    vmulpd zmm10, zmm30, zmm19
-    vaddpd zmm10, zmm10, zmm3
-    vpsllq zmm11, zmm10, 52
-    vpaddq zmm11, zmm11, zmm21
-    vmulpd zmm4, zmm4, zmm11
-    vaddpd zmm7, zmm7, zmm8
-    vaddpd zmm11, zmm30, zmm3
-    vpsubq zmm10, zmm11, zmm10
-    vpsllq zmm10, zmm10, 52
-    vpaddq zmm10, zmm10, zmm21
-    vmulpd zmm4, zmm4, zmm10
-    vmulpd zmm10, zmm28, zmm19
-    vaddpd zmm10, zmm10, zmm3
-    vpsllq zmm11, zmm10, 52
-    vpaddq zmm11, zmm11, zmm21
-    vmulpd zmm7, zmm7, zmm11
-    vaddpd zmm11, zmm6, zmm8
-    vaddpd zmm6, zmm28, zmm3
-    vpsubq zmm6, zmm6, zmm10
-    vpsllq zmm6, zmm6, 52
-    vpaddq zmm6, zmm6, zmm21
-    vmulpd zmm6, zmm7, zmm6
-    vmulpd zmm7, zmm27, zmm19
-    vaddpd zmm7, zmm7, zmm3
-    vpsllq zmm10, zmm7, 52
-    vpaddq zmm10, zmm10, zmm21
-    vmulpd zmm10, zmm11, zmm10
-    vaddpd zmm11, zmm5, zmm8
-    vaddpd zmm5, zmm27, zmm3
-    vpsubq zmm5, zmm5, zmm7
-    vpsllq zmm5, zmm5, 52
-    vpaddq zmm5, zmm5, zmm21
-    vmulpd zmm5, zmm10, zmm5
-    vmulpd zmm7, zmm26, zmm19
-    vaddpd zmm7, zmm7, zmm3
-    vpsllq zmm10, zmm7, 52
-    vpaddq zmm10, zmm10, zmm21
-    vmulpd zmm10, zmm11, zmm10
-    vaddpd zmm2, zmm2, zmm8
-    vaddpd zmm11, zmm26, zmm3
-    vpsubq zmm7, zmm11, zmm7
-    vpsllq zmm7, zmm7, 52
-    vpaddq zmm7, zmm7, zmm21
-    vmulpd zmm7, zmm10, zmm7
-    vmulpd zmm10, zmm25, zmm19
+    vbroadcastsd zmm2, qword ptr [rip + .Kbfe62e42fee00000]
+    vfmadd231pd zmm4, zmm31, zmm2
+    vfmadd231pd zmm8, zmm28, zmm2
+    vfmadd231pd zmm7, zmm27, zmm2
+    vfmadd231pd zmm5, zmm26, zmm2
+    vfmadd231pd zmm1, zmm25, zmm2
+    vfmadd231pd zmm0, zmm24, zmm2
+    vfmadd231pd zmm30, zmm23, zmm2
+    vfmadd231pd zmm29, zmm22, zmm2
+    vbroadcastsd zmm2, qword ptr [rip + .Kbdea39ef35793c76]
+    vfmadd231pd zmm4, zmm31, zmm2
+    vfmadd231pd zmm8, zmm28, zmm2
+    vfmadd231pd zmm7, zmm27, zmm2
+    vfmadd231pd zmm5, zmm26, zmm2
+    vfmadd231pd zmm1, zmm25, zmm2
+    vfmadd231pd zmm0, zmm24, zmm2
+    vfmadd231pd zmm30, zmm23, zmm2
+    vfmadd231pd zmm29, zmm22, zmm2
+    vbroadcastsd zmm15, qword ptr [rip + .K3e5ad7f3ee016e7d]
+    vmovapd zmm2, zmm15
+    vbroadcastsd zmm10, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd zmm2, zmm4, zmm10
+    vmovapd zmm9, zmm15
+    vfmadd213pd zmm9, zmm8, zmm10
+    vbroadcastsd zmm11, qword ptr [rip + .K3ec71df25b3100a2]
+    vfmadd213pd zmm2, zmm4, zmm11
+    vbroadcastsd zmm12, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd zmm2, zmm4, zmm12
+    vbroadcastsd zmm13, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd zmm2, zmm4, zmm13
+    vfmadd213pd zmm2, zmm4, zmm14
+    vbroadcastsd zmm6, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd zmm2, zmm4, zmm6
+    vfmadd213pd zmm2, zmm4, zmm16
+    vfmadd213pd zmm2, zmm4, zmm17
+    vfmadd213pd zmm2, zmm4, zmm19
+    vfmadd213pd zmm2, zmm4, zmm18
+    vfmadd213pd zmm2, zmm4, zmm18
+    vmovapd zmm4, zmm15
+    vfmadd213pd zmm4, zmm7, zmm10
+    vfmadd213pd zmm9, zmm8, zmm11
+    vfmadd213pd zmm9, zmm8, zmm12
+    vfmadd213pd zmm9, zmm8, zmm13
+    vfmadd213pd zmm9, zmm8, zmm14
+    vfmadd213pd zmm9, zmm8, zmm6
+    vfmadd213pd zmm9, zmm8, zmm16
+    vfmadd213pd zmm9, zmm8, zmm17
+    vfmadd213pd zmm9, zmm8, zmm19
+    vfmadd213pd zmm9, zmm8, zmm18
+    vfmadd213pd zmm9, zmm8, zmm18
+    vmovapd zmm8, zmm15
+    vfmadd213pd zmm8, zmm5, zmm10
+    vfmadd213pd zmm4, zmm7, zmm11
+    vfmadd213pd zmm4, zmm7, zmm12
+    vfmadd213pd zmm4, zmm7, zmm13
+    vfmadd213pd zmm4, zmm7, zmm14
+    vfmadd213pd zmm4, zmm7, zmm6
+    vfmadd213pd zmm4, zmm7, zmm16
+    vfmadd213pd zmm4, zmm7, zmm17
+    vfmadd213pd zmm4, zmm7, zmm19
+    vfmadd213pd zmm4, zmm7, zmm18
+    vfmadd213pd zmm4, zmm7, zmm18
+    vmovapd zmm7, zmm15
+    vfmadd213pd zmm7, zmm1, zmm10
+    vfmadd213pd zmm8, zmm5, zmm11
+    vfmadd213pd zmm8, zmm5, zmm12
+    vfmadd213pd zmm8, zmm5, zmm13
+    vfmadd213pd zmm8, zmm5, zmm14
+    vfmadd213pd zmm8, zmm5, zmm6
+    vfmadd213pd zmm8, zmm5, zmm16
+    vfmadd213pd zmm8, zmm5, zmm17
+    vfmadd213pd zmm8, zmm5, zmm19
+    vfmadd213pd zmm8, zmm5, zmm18
+    vfmadd213pd zmm8, zmm5, zmm18
+    vmovapd zmm5, zmm15
+    vfmadd213pd zmm5, zmm0, zmm10
+    vfmadd213pd zmm7, zmm1, zmm11
+    vfmadd213pd zmm7, zmm1, zmm12
+    vfmadd213pd zmm7, zmm1, zmm13
+    vfmadd213pd zmm7, zmm1, zmm14
+    vfmadd213pd zmm7, zmm1, zmm6
+    vfmadd213pd zmm7, zmm1, zmm16
+    vfmadd213pd zmm7, zmm1, zmm17
+    vfmadd213pd zmm7, zmm1, zmm19
+    vfmadd213pd zmm7, zmm1, zmm18
+    vfmadd213pd zmm7, zmm1, zmm18
+    vmovapd zmm1, zmm15
+    vfmadd213pd zmm1, zmm30, zmm10
+    vfmadd213pd zmm5, zmm0, zmm11
+    vfmadd213pd zmm5, zmm0, zmm12
+    vfmadd213pd zmm5, zmm0, zmm13
+    vfmadd213pd zmm5, zmm0, zmm14
+    vfmadd213pd zmm5, zmm0, zmm6
+    vfmadd213pd zmm5, zmm0, zmm16
+    vfmadd213pd zmm5, zmm0, zmm17
+    vfmadd213pd zmm5, zmm0, zmm19
+    vfmadd213pd zmm5, zmm0, zmm18
+    vfmadd213pd zmm5, zmm0, zmm18
+    vfmadd213pd zmm15, zmm29, zmm10
+    vfmadd213pd zmm1, zmm30, zmm11
+    vfmadd213pd zmm15, zmm29, zmm11
+    vfmadd213pd zmm1, zmm30, zmm12
+    vfmadd213pd zmm15, zmm29, zmm12
+    vfmadd213pd zmm1, zmm30, zmm13
+    vfmadd213pd zmm15, zmm29, zmm13
+    vfmadd213pd zmm1, zmm30, zmm14
+    vfmadd213pd zmm15, zmm29, zmm14
+    vfmadd213pd zmm1, zmm30, zmm6
+    vfmadd213pd zmm15, zmm29, zmm6
+    vfmadd213pd zmm1, zmm30, zmm16
+    vfmadd213pd zmm15, zmm29, zmm16
+    vfmadd213pd zmm1, zmm30, zmm17
+    vfmadd213pd zmm15, zmm29, zmm17
+    vfmadd213pd zmm1, zmm30, zmm19
+    vfmadd213pd zmm15, zmm29, zmm19
+    vfmadd213pd zmm1, zmm30, zmm18
+    vfmadd213pd zmm15, zmm29, zmm18
+    vfmadd213pd zmm1, zmm30, zmm18
+    vfmadd213pd zmm15, zmm29, zmm18
+    vbroadcastsd zmm6, qword ptr [rip + .K3fe0000000000000]
+    vmulpd zmm10, zmm31, zmm6
     vaddpd zmm10, zmm10, zmm3
     vpsllq zmm11, zmm10, 52
     vpaddq zmm11, zmm11, zmm21
     vmulpd zmm2, zmm2, zmm11
-    vaddpd zmm1, zmm1, zmm8
-    vaddpd zmm11, zmm25, zmm3
+    vaddpd zmm11, zmm31, zmm3
     vpsubq zmm10, zmm11, zmm10
     vpsllq zmm10, zmm10, 52
     vpaddq zmm10, zmm10, zmm21
     vmulpd zmm2, zmm2, zmm10
-    vmulpd zmm10, zmm24, zmm19
-    vaddpd zmm10, zmm10, zmm3
-    vpsllq zmm11, zmm10, 52
-    vpaddq zmm11, zmm11, zmm21
-    vmulpd zmm1, zmm1, zmm11
-    vaddpd zmm0, zmm0, zmm8
-    vaddpd zmm11, zmm24, zmm3
-    vpsubq zmm10, zmm11, zmm10
-    vpsllq zmm10, zmm10, 52
-    vpaddq zmm10, zmm10, zmm21
-    vmulpd zmm1, zmm1, zmm10
-    vmulpd zmm10, zmm23, zmm19
-    vaddpd zmm10, zmm10, zmm3
-    vpsllq zmm11, zmm10, 52
-    vpaddq zmm11, zmm11, zmm21
-    vmulpd zmm0, zmm0, zmm11
-    vaddpd zmm9, zmm9, zmm8
-    vaddpd zmm11, zmm23, zmm3
-    vpsubq zmm10, zmm11, zmm10
-    vpsllq zmm10, zmm10, 52
-    vpaddq zmm10, zmm10, zmm21
-    vmulpd zmm0, zmm0, zmm10
-    vmulpd zmm10, zmm22, zmm19
+    vmulpd zmm10, zmm28, zmm6
     vaddpd zmm10, zmm10, zmm3
     vpsllq zmm11, zmm10, 52
     vpaddq zmm11, zmm11, zmm21
     vmulpd zmm9, zmm9, zmm11
-    vaddpd zmm11, zmm22, zmm3
+    vaddpd zmm11, zmm28, zmm3
     vpsubq zmm10, zmm11, zmm10
     vpsllq zmm10, zmm10, 52
     vpaddq zmm10, zmm10, zmm21
     vmulpd zmm9, zmm9, zmm10
+    vmulpd zmm10, zmm27, zmm6
+    vaddpd zmm10, zmm10, zmm3
+    vpsllq zmm11, zmm10, 52
+    vpaddq zmm11, zmm11, zmm21
+    vmulpd zmm4, zmm4, zmm11
+    vaddpd zmm11, zmm27, zmm3
+    vpsubq zmm10, zmm11, zmm10
+    vpsllq zmm10, zmm10, 52
+    vpaddq zmm10, zmm10, zmm21
+    vmulpd zmm4, zmm4, zmm10
+    vmulpd zmm10, zmm26, zmm6
+    vaddpd zmm10, zmm10, zmm3
+    vpsllq zmm11, zmm10, 52
+    vpaddq zmm11, zmm11, zmm21
+    vmulpd zmm8, zmm8, zmm11
+    vaddpd zmm11, zmm26, zmm3
+    vpsubq zmm10, zmm11, zmm10
+    vpsllq zmm10, zmm10, 52
+    vpaddq zmm10, zmm10, zmm21
+    vmulpd zmm8, zmm8, zmm10
+    vmulpd zmm10, zmm25, zmm6
+    vaddpd zmm10, zmm10, zmm3
+    vpsllq zmm11, zmm10, 52
+    vpaddq zmm11, zmm11, zmm21
+    vmulpd zmm7, zmm7, zmm11
+    vaddpd zmm11, zmm25, zmm3
+    vpsubq zmm10, zmm11, zmm10
+    vpsllq zmm10, zmm10, 52
+    vpaddq zmm10, zmm10, zmm21
+    vmulpd zmm7, zmm7, zmm10
+    vmulpd zmm10, zmm24, zmm6
+    vaddpd zmm10, zmm10, zmm3
+    vpsllq zmm11, zmm10, 52
+    vpaddq zmm11, zmm11, zmm21
+    vmulpd zmm5, zmm5, zmm11
+    vaddpd zmm11, zmm24, zmm3
+    vpsubq zmm10, zmm11, zmm10
+    vpsllq zmm10, zmm10, 52
+    vpaddq zmm10, zmm10, zmm21
+    vmulpd zmm5, zmm5, zmm10
+    vmulpd zmm10, zmm23, zmm6
+    vaddpd zmm10, zmm10, zmm3
+    vpsllq zmm11, zmm10, 52
+    vpaddq zmm11, zmm11, zmm21
+    vmulpd zmm1, zmm1, zmm11
+    vaddpd zmm11, zmm23, zmm3
+    vpsubq zmm10, zmm11, zmm10
+    vpsllq zmm10, zmm10, 52
+    vpaddq zmm10, zmm10, zmm21
+    vmulpd zmm1, zmm1, zmm10
+    vmulpd zmm10, zmm22, zmm6
+    vaddpd zmm10, zmm10, zmm3
+    vpsllq zmm11, zmm10, 52
+    vpaddq zmm11, zmm11, zmm21
+    vmulpd zmm0, zmm15, zmm11
+    vaddpd zmm11, zmm22, zmm3
+    vpsubq zmm10, zmm11, zmm10
+    vpsllq zmm10, zmm10, 52
+    vpaddq zmm10, zmm10, zmm21
+    vmulpd zmm0, zmm0, zmm10
     kxnorb k1, k0, k0
-    vscatterdpd qword ptr [rsi + ymm20] {k1}, zmm4
+    vscatterdpd qword ptr [rsi + ymm20] {k1}, zmm2
     kxnorb k1, k0, k0
-    vscatterdpd qword ptr [rsi + ymm20 + 8] {k1}, zmm6
+    vscatterdpd qword ptr [rsi + ymm20 + 8] {k1}, zmm9
     kxnorb k1, k0, k0
-    vscatterdpd qword ptr [rsi + ymm20 + 16] {k1}, zmm5
+    vscatterdpd qword ptr [rsi + ymm20 + 16] {k1}, zmm4
     kxnorb k1, k0, k0
-    vscatterdpd qword ptr [rsi + ymm20 + 24] {k1}, zmm7
+    vscatterdpd qword ptr [rsi + ymm20 + 24] {k1}, zmm8
     kxnorb k1, k0, k0
-    vscatterdpd qword ptr [rsi + ymm20 + 32] {k1}, zmm2
+    vscatterdpd qword ptr [rsi + ymm20 + 32] {k1}, zmm7
     kxnorb k1, k0, k0
-    vscatterdpd qword ptr [rsi + ymm20 + 40] {k1}, zmm1
+    vscatterdpd qword ptr [rsi + ymm20 + 40] {k1}, zmm5
     kxnorb k1, k0, k0
-    vscatterdpd qword ptr [rsi + ymm20 + 48] {k1}, zmm0
+    vscatterdpd qword ptr [rsi + ymm20 + 48] {k1}, zmm1
     kxnorb k1, k0, k0
-    vscatterdpd qword ptr [rsi + ymm20 + 56] {k1}, zmm9
+    vscatterdpd qword ptr [rsi + ymm20 + 56] {k1}, zmm0
     add rsi, 512
     add r8, -8
     jne .L20
@@ -1845,19 +1808,18 @@ rhotree_kernels::arch::portable::f64::covariance::covariance_avx2_avx512bitalg_a
     vfmadd213pd zmm23, zmm21, zmm15
     vfmadd213pd zmm23, zmm21, zmm16
     vfmadd213pd zmm23, zmm21, zmm17
-    vmulpd zmm24, zmm21, zmm21
-    vfmadd213pd zmm24, zmm23, zmm21
-    vaddpd zmm21, zmm24, zmm18
-    vaddpd zmm23, zmm22, zmm3
+    vfmadd213pd zmm23, zmm21, zmm18
+    vfmadd213pd zmm23, zmm21, zmm18
+    vaddpd zmm21, zmm22, zmm3
     vmulpd zmm22, zmm22, zmm19
     vaddpd zmm22, zmm22, zmm3
     vpsllq zmm24, zmm22, 52
     vpaddq zmm24, zmm24, zmm20
-    vmulpd zmm21, zmm21, zmm24
-    vpsubq zmm22, zmm23, zmm22
-    vpsllq zmm22, zmm22, 52
-    vpaddq zmm22, zmm22, zmm20
-    vmulpd zmm21, zmm21, zmm22
+    vmulpd zmm23, zmm23, zmm24
+    vpsubq zmm21, zmm21, zmm22
+    vpsllq zmm21, zmm21, 52
+    vpaddq zmm21, zmm21, zmm20
+    vmulpd zmm21, zmm23, zmm21
     vmovupd zmmword ptr [rcx + 8*rdx], zmm21
     add rdx, 8
     cmp rax, rdx
@@ -1901,20 +1863,20 @@ rhotree_kernels::arch::portable::f64::covariance::covariance_avx2_avx512bitalg_a
     vfmadd213pd zmm3, zmm0, qword ptr [rip + .K3fa555555555083e]{1to8}
     vfmadd213pd zmm3, zmm0, qword ptr [rip + .K3fc55555555554f9]{1to8}
     vfmadd213pd zmm3, zmm0, qword ptr [rip + .K3fe000000000000a]{1to8}
-    vmulpd zmm4, zmm0, zmm0
-    vfmadd213pd zmm4, zmm3, zmm0
-    vaddpd zmm0, zmm4, qword ptr [rip + .K3ff0000000000000]{1to8}
-    vmulpd zmm3, zmm1, qword ptr [rip + .K3fe0000000000000]{1to8}
+    vbroadcastsd zmm4, qword ptr [rip + .K3ff0000000000000]
+    vfmadd213pd zmm3, zmm0, zmm4
+    vfmadd213pd zmm3, zmm0, zmm4
+    vmulpd zmm0, zmm1, qword ptr [rip + .K3fe0000000000000]{1to8}
     vaddpd zmm1, zmm1, zmm2
-    vaddpd zmm2, zmm3, zmm2
-    vpbroadcastq zmm3, qword ptr [rip + .K3ff0000000000000]
-    vpsllq zmm4, zmm2, 52
-    vpaddq zmm4, zmm4, zmm3
-    vmulpd zmm0, zmm0, zmm4
-    vpsubq zmm1, zmm1, zmm2
-    vpsllq zmm1, zmm1, 52
-    vpaddq zmm1, zmm1, zmm3
-    vmulpd zmm0, zmm0, zmm1
+    vaddpd zmm0, zmm0, zmm2
+    vpbroadcastq zmm2, qword ptr [rip + .K3ff0000000000000]
+    vpsllq zmm4, zmm0, 52
+    vpaddq zmm4, zmm4, zmm2
+    vmulpd zmm3, zmm3, zmm4
+    vpsubq zmm0, zmm1, zmm0
+    vpsllq zmm0, zmm0, 52
+    vpaddq zmm0, zmm0, zmm2
+    vmulpd zmm0, zmm3, zmm0
 .L25:
     vmovupd zmmword ptr [rsp], zmm0
 .L26:
@@ -1932,7 +1894,6 @@ rhotree_kernels::arch::portable::f64::covariance::covariance_avx2_avx512bitalg_a
     vzeroupper
     ret
 .T0: jump .L0 .L3 .L1 .L2
-.K3dea39ef35793c76 = .quad 0x3dea39ef35793c76 ; 1.9082149292705877e-10
 .K3e5ad7f3ee016e7d = .quad 0x3e5ad7f3ee016e7d ; 2.5000018833187374e-8
 .K3e928ad9b8551757 = .quad 0x3e928ad9b8551757 ; 2.76303062502936e-7
 .K3ec71df25b3100a2 = .quad 0x3ec71df25b3100a2 ; 2.7557586803895326e-6
@@ -1945,7 +1906,6 @@ rhotree_kernels::arch::portable::f64::covariance::covariance_avx2_avx512bitalg_a
 .K3fd5555555555555 = .quad 0x3fd5555555555555 ; 3.333333333333333e-1
 .K3fe0000000000000 = .quad 0x3fe0000000000000 ; 5e-1
 .K3fe000000000000a = .quad 0x3fe000000000000a ; 5.000000000000011e-1
-.K3fe62e42fee00000 = .quad 0x3fe62e42fee00000 ; 6.931471803691238e-1
 .K3ff0000000000000 = .quad 0x3ff0000000000000 ; 1e0
 .K3ff71547652b82fe = .quad 0x3ff71547652b82fe ; 1.4426950408889634e0
 .K4008000000000000 = .quad 0x4008000000000000 ; 3e0
