@@ -36,17 +36,15 @@ impl Step for DotProduct {
     }
 }
 
-/// Vectors in flight: enough independent sums to hide the latency of a multiply-add.
-const UNROLL: usize = 8;
-
 /// Writes one sum per lane of `blocks`, each of `rows` rows, over the rows that follow `first_row`,
-/// one for each value of `query`.
+/// one for each value of `query`. `W` vectors are in flight: as many independent sums as hide the
+/// latency of a multiply-add and fit into the registers.
 ///
 /// # Safety
 /// The CPU has `V`'s instruction set; `blocks` holds whole blocks of `rows` rows;
 /// `first_row + query.len() <= rows`; `output` has one element per lane of `blocks`.
 #[inline(always)]
-pub(crate) unsafe fn reduce<V: Vector, S: Step>(
+pub(crate) unsafe fn reduce<V: Vector, S: Step, const W: usize>(
     query: &[V::Element],
     blocks: &[V::Element],
     rows: usize,
@@ -56,10 +54,10 @@ pub(crate) unsafe fn reduce<V: Vector, S: Step>(
     let lanes = V::Element::BLOCK_LANES;
     let vectors = output.len() / V::LANES;
     let mut vector = 0;
-    while vector + UNROLL <= vectors {
+    while vector + W <= vectors {
         // SAFETY: the vectors lie inside `output`, and so their lanes inside `blocks`.
-        unsafe { reduce_vectors::<V, S, UNROLL>(query, blocks, rows, first_row, output, vector) };
-        vector += UNROLL;
+        unsafe { reduce_vectors::<V, S, W>(query, blocks, rows, first_row, output, vector) };
+        vector += W;
     }
     while vector < vectors {
         // SAFETY: as above.

@@ -15,7 +15,7 @@ macro_rules! entries {
     (($element:ident, $vector:ty, $tile:tt, $chains:literal) $features:literal $names:tt) => {
         entry_points!(
             $element, #[target_feature(enable = $features)], with_vector, ($vector),
-            tile: $tile, chains: $chains
+            tile: $tile, sums: 8, chains: $chains
         );
     };
 }

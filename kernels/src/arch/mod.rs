@@ -57,11 +57,11 @@ entry_tables!(f64);
 ///
 /// `$attribute` is put on every entry point; `$vector` names the vector type, written as an
 /// expression of the entry point's own scope since the portable one depends on it; `$tile` is the
-/// register tile: queries, vectors, vectors in a block; `$chains` are the multiply-adds in flight that
-/// reach the peak.
+/// register tile: queries, vectors, vectors in a block; `$sums` are the vectors of a reduction that are
+/// in flight; `$chains` are the multiply-adds in flight that reach the peak.
 macro_rules! entry_points {
     ($element:ident, #[$attribute:meta], $with_vector:ident, $vectors:tt,
-     tile: ($q:literal, $w:literal, $r:literal), chains: $chains:literal) => {
+     tile: ($q:literal, $w:literal, $r:literal), sums: $sums:literal, chains: $chains:literal) => {
         pub(crate) mod $element {
             use super::*;
 
@@ -104,7 +104,7 @@ macro_rules! entry_points {
             ) {
                 // SAFETY: the caller has checked the CPU and the shapes.
                 $with_vector!($vectors, Vector => unsafe {
-                    reduction::reduce::<Vector, reduction::SquaredDistance>(
+                    reduction::reduce::<Vector, reduction::SquaredDistance, $sums>(
                         query, blocks, rows, first_row, output,
                     )
                 })
@@ -120,7 +120,7 @@ macro_rules! entry_points {
             ) {
                 // SAFETY: the caller has checked the CPU and the shapes.
                 $with_vector!($vectors, Vector => unsafe {
-                    reduction::reduce::<Vector, reduction::DotProduct>(
+                    reduction::reduce::<Vector, reduction::DotProduct, $sums>(
                         query, blocks, rows, first_row, output,
                     )
                 })

@@ -35,7 +35,7 @@ entry_points!(
         "x86_64+sse4.2+popcnt",
     ))],
     with_vector, (Lanes<f64, 8, true>, Lanes<f64, 8, false>),
-    tile: (4, 1, 1), chains: 12
+    tile: (4, 1, 1), sums: 2, chains: 6
 );
 entry_points!(
     f32,
@@ -45,7 +45,7 @@ entry_points!(
         "x86_64+sse4.2+popcnt",
     ))],
     with_vector, (Lanes<f32, 16, true>, Lanes<f32, 16, false>),
-    tile: (4, 1, 1), chains: 12
+    tile: (4, 1, 1), sums: 2, chains: 6
 );
 
 /// kappa of each squared distance, compiled for the baseline of the target.
