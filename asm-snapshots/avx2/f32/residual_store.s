@@ -589,8 +589,8 @@ rhotree_kernels::arch::avx2::f32::residual_store:
 .L29:
     mov rcx, qword ptr [rsp + 32]
     lea rdx, [rcx + r11]
-    xor ebx, ebx
     xor r13d, r13d
+    xor ebx, ebx
     jmp .L34
 .L30:
     vxorps xmm3, xmm3, xmm3
@@ -760,7 +760,6 @@ rhotree_kernels::arch::avx2::f32::residual_store:
 .L38:
     mov r9, qword ptr [rsp]
 .L39:
-    sub r9, rdi
     vmovaps ymmword ptr [rsp + 256], ymm12
     vmovaps ymmword ptr [rsp + 288], ymm11
     vmovaps ymmword ptr [rsp + 320], ymm9
@@ -771,7 +770,7 @@ rhotree_kernels::arch::avx2::f32::residual_store:
     vmovaps ymmword ptr [rsp + 480], ymm2
     mov rdx, r10
     sub rdx, rdi
-    test r9, r9
+    sub r9, rdi
     jne .L42
     cmp r10, rdi
     je .L6

@@ -836,7 +836,6 @@ rhotree_kernels::arch::avx2::f64::residual_store:
 .L38:
     mov r9, qword ptr [rsp + 48]
 .L39:
-    sub r9, rdi
     vmovapd ymmword ptr [rsp + 288], ymm0
     vmovapd ymmword ptr [rsp + 320], ymm1
     vmovapd ymmword ptr [rsp + 352], ymm2
@@ -847,7 +846,7 @@ rhotree_kernels::arch::avx2::f64::residual_store:
     vmovapd ymmword ptr [rsp + 512], ymm13
     mov rcx, r10
     sub rcx, rdi
-    test r9, r9
+    sub r9, rdi
     jne .L42
     cmp r10, rdi
     je .L6

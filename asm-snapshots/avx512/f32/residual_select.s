@@ -22,7 +22,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     inc rsi
     cmove rsi, rax
     shl rsi, 4
-    je .L223
+    je .L219
     mov r9, qword ptr [rdi + 24]
     mov rax, r9
     or rax, rsi
@@ -36,7 +36,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     jbe .L2
 .L0:
     xor eax, eax
-    jmp .L222
+    jmp .L218
 .L1:
     mov eax, r9d
     xor edx, edx
@@ -55,7 +55,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     inc rax
     mov r10, -1
     cmovne r10, rax
-    lea rbx, [rcx - 1]
+    lea r13, [rcx - 1]
     shl r10, 6
     mov qword ptr [rsp + 288], r10
     imul r8, r8, 104
@@ -81,31 +81,31 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add rax, rdx
     add rax, 60
     mov qword ptr [rsp + 296], rax
-    vbroadcastss zmm29, dword ptr [rip + .K80000000]
-    vbroadcastss zmm30, dword ptr [rip + .Kbf000000]
-    vbroadcastss zmm31, dword ptr [rip + .Kc2d00000]
-    vbroadcastss zmm28, dword ptr [rip + .K42b20000]
+    vbroadcastss zmm28, dword ptr [rip + .K80000000]
+    vbroadcastss zmm29, dword ptr [rip + .Kbf000000]
+    vbroadcastss zmm30, dword ptr [rip + .Kc2d00000]
+    vbroadcastss zmm31, dword ptr [rip + .K42b20000]
     vbroadcastss zmm4, dword ptr [rip + .Kcb400000]
     vbroadcastss zmm5, dword ptr [rip + .K3fb8aa3b]
     vbroadcastss zmm21, dword ptr [rip + .Kbf317200]
-    vbroadcastss zmm27, dword ptr [rip + .Kb5bfbe8e]
+    vbroadcastss zmm20, dword ptr [rip + .Kb5bfbe8e]
     vbroadcastss zmm8, dword ptr [rip + .K3ab511e8]
-    vbroadcastss zmm11, dword ptr [rip + .K3c091d11]
-    vbroadcastss zmm20, dword ptr [rip + .K3d2aac79]
-    vbroadcastss zmm26, dword ptr [rip + .K3e2aaa49]
+    vbroadcastss zmm27, dword ptr [rip + .K3c091d11]
+    vbroadcastss zmm11, dword ptr [rip + .K3d2aac79]
+    vbroadcastss zmm19, dword ptr [rip + .K3e2aaa49]
     vbroadcastss zmm12, dword ptr [rip + .K3efffffe]
     vbroadcastss zmm13, dword ptr [rip + .K3f800000]
-    vbroadcastss zmm25, dword ptr [rip + .K7fffffff]
+    vbroadcastss zmm26, dword ptr [rip + .K7fffffff]
     vbroadcastss zmm16, dword ptr [rip + .K80000000]
     vbroadcastss zmm24, dword ptr [rip + .K40400000]
     vbroadcastss zmm17, dword ptr [rip + .K42d20000]
-    vbroadcastss zmm18, dword ptr [rip + .K40a00000]
-    vbroadcastss zmm19, dword ptr [rip + .K3eaaaaab]
+    vbroadcastss zmm25, dword ptr [rip + .K40a00000]
+    vbroadcastss zmm18, dword ptr [rip + .K3eaaaaab]
     vbroadcastss zmm10, dword ptr [rip + .K3f317200]
     vbroadcastss zmm15, dword ptr [rip + .K35bfbe8e]
     lea rcx, [r14 + 96]
     mov qword ptr [rsp + 272], rcx
-    mov qword ptr [rsp + 96], r9
+    mov qword ptr [rsp + 88], r9
     lea rcx, [r9 + 128]
     mov qword ptr [rsp + 264], rcx
     lea rcx, [rdx + 100]
@@ -115,8 +115,8 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     mov qword ptr [rsp + 224], rdx
     lea rcx, [rdx + 108]
     mov qword ptr [rsp + 184], rcx
-    mov qword ptr [rsp + 88], 0
-    mov qword ptr [rsp + 80], rbx
+    mov qword ptr [rsp + 80], 0
+    mov qword ptr [rsp + 96], r13
     mov qword ptr [rsp + 240], r8
 .L3:
     mov rax, r8
@@ -130,9 +130,9 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add rax, -104
     cmp rdx, 32
     jae .L4
-    jmp .L221
+    jmp .L217
 .L5:
-    mov rax, qword ptr [rsp + 88]
+    mov rax, qword ptr [rsp + 80]
     lea rcx, [rax + 2]
     mov eax, edi
     mov qword ptr [rsp + 216], rax
@@ -148,46 +148,46 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     mov r14, qword ptr [rsp + 208]
     jae .L144
     mov rax, qword ptr [rsp + 176]
-    mov rsi, qword ptr [rsp + 88]
+    mov rsi, qword ptr [rsp + 80]
     imul rax, rsi
-    mov rcx, qword ptr [rsp + 96]
+    mov rcx, qword ptr [rsp + 88]
     lea rdi, [rcx + 4*rax]
-    mov r15, rsi
-    shl r15, 6
-    mov r13, qword ptr [rsp + 168]
-    imul r13, rsi
+    mov rbx, rsi
+    shl rbx, 6
+    mov r15, qword ptr [rsp + 168]
+    imul r15, rsi
     mov rax, qword ptr [rsp + 264]
-    lea rcx, [rax + r13]
+    lea rcx, [rax + r15]
     mov qword ptr [rsp + 128], rcx
-    lea rcx, [rax + r13]
+    lea rcx, [rax + r15]
     mov qword ptr [rsp + 120], rcx
-    lea rcx, [rax + r13]
+    lea rcx, [rax + r15]
     mov qword ptr [rsp + 160], rcx
-    lea rcx, [rax + r13]
-    mov qword ptr [rsp + 136], rcx
-    lea rcx, [rax + r13]
+    lea rcx, [rax + r15]
     mov qword ptr [rsp + 152], rcx
-    lea rcx, [rax + r13]
+    lea rcx, [rax + r15]
+    mov qword ptr [rsp + 136], rcx
+    lea rcx, [rax + r15]
     mov qword ptr [rsp + 144], rcx
-    lea rcx, [rax + r13]
+    lea rcx, [rax + r15]
     mov qword ptr [rsp + 376], rcx
-    lea rcx, [rax + r13]
+    lea rcx, [rax + r15]
     mov qword ptr [rsp + 368], rcx
-    lea rcx, [rax + r13]
+    lea rcx, [rax + r15]
     mov qword ptr [rsp + 360], rcx
-    lea rcx, [rax + r13]
+    lea rcx, [rax + r15]
     mov qword ptr [rsp + 352], rcx
-    lea rcx, [rax + r13]
+    lea rcx, [rax + r15]
     mov qword ptr [rsp + 344], rcx
-    lea rcx, [rax + r13]
+    lea rcx, [rax + r15]
     mov qword ptr [rsp + 336], rcx
-    lea rcx, [rax + r13]
+    lea rcx, [rax + r15]
     mov qword ptr [rsp + 328], rcx
-    lea rcx, [rax + r13]
+    lea rcx, [rax + r15]
     mov qword ptr [rsp + 320], rcx
-    lea rcx, [rax + r13]
+    lea rcx, [rax + r15]
     mov qword ptr [rsp + 312], rcx
-    add r13, rax
+    add r15, rax
     mov rax, qword ptr [rsp + 288]
     add rax, rdi
     mov qword ptr [rsp + 104], rax
@@ -211,10 +211,10 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add rax, rsi
     jmp rax
 .L9:
-    vmovaps zmm0, zmm29
-    cmp rbx, -3
+    vmovaps zmm0, zmm28
+    cmp r13, -3
     ja .L58
-    test rbx, rbx
+    test r13, r13
     je .L55
     mov rax, qword ptr [rsp + 112]
     lea rsi, [rax + r8]
@@ -241,14 +241,14 @@ rhotree_kernels::arch::avx512::f32::residual_select:
 .L11:
     vxorps xmm0, xmm0, xmm0
     vxorps xmm1, xmm1, xmm1
-    cmp rbx, -3
+    cmp r13, -3
     ja .L20
-    test rbx, rbx
+    test r13, r13
     je .L17
     mov rax, qword ptr [rsp + 112]
     lea rsi, [rax + r8]
     mov eax, 1
-    mov r9, qword ptr [rsp + 152]
+    mov r9, qword ptr [rsp + 136]
 .L12:
     vbroadcastss zmm2, dword ptr [rsi - 48]
     vsubps zmm2, zmm2, zmmword ptr [r9 - 64]
@@ -269,9 +269,9 @@ rhotree_kernels::arch::avx512::f32::residual_select:
 .L13:
     vxorps xmm0, xmm0, xmm0
     vxorps xmm1, xmm1, xmm1
-    cmp rbx, -3
+    cmp r13, -3
     ja .L39
-    test rbx, rbx
+    test r13, r13
     je .L36
     mov rax, qword ptr [rsp + 112]
     lea rsi, [rax + r8]
@@ -297,9 +297,9 @@ rhotree_kernels::arch::avx512::f32::residual_select:
 .L15:
     vxorps xmm0, xmm0, xmm0
     vxorps xmm1, xmm1, xmm1
-    cmp rbx, -3
+    cmp r13, -3
     ja .L63
-    test rbx, rbx
+    test r13, r13
     je .L60
     mov rax, qword ptr [rsp + 112]
     lea rsi, [rax + r8]
@@ -338,21 +338,21 @@ rhotree_kernels::arch::avx512::f32::residual_select:
 .L20:
     vminps zmm23, zmm17, zmm1
     vxorps zmm1, zmm23, zmm16
-    vmaxps zmm1, zmm31, zmm1
-    vminps zmm24, zmm28, zmm1
+    vmaxps zmm1, zmm30, zmm1
+    vminps zmm24, zmm31, zmm1
     vmovaps zmm1, zmm4
     vfmsub231ps zmm1, zmm24, zmm5
     vaddps zmm25, zmm1, zmm4
     vfmadd231ps zmm24, zmm25, zmm21
-    vfmadd231ps zmm24, zmm25, zmm27
+    vfmadd231ps zmm24, zmm25, zmm20
     vmovaps zmm26, zmm8
+    vfmadd213ps zmm26, zmm24, zmm27
     vfmadd213ps zmm26, zmm24, zmm11
-    vfmadd213ps zmm26, zmm24, zmm20
-    vfmadd213ps zmm26, zmm24, dword ptr [rip + .K3e2aaa49]{1to16}
+    vfmadd213ps zmm26, zmm24, zmm19
     vfmadd213ps zmm26, zmm24, zmm12
-    cmp rbx, -3
+    cmp r13, -3
     ja .L25
-    test rbx, rbx
+    test r13, r13
     je .L22
     mov rax, qword ptr [rsp + 200]
     lea rsi, [rax + r8]
@@ -394,35 +394,35 @@ rhotree_kernels::arch::avx512::f32::residual_select:
 .L25:
     vminps zmm0, zmm17, zmm0
     vxorps zmm1, zmm0, zmm16
-    vmaxps zmm1, zmm31, zmm1
-    vminps zmm1, zmm28, zmm1
+    vmaxps zmm1, zmm30, zmm1
+    vminps zmm1, zmm31, zmm1
     vmovaps zmm2, zmm4
     vfmsub231ps zmm2, zmm1, zmm5
     vaddps zmm2, zmm2, zmm4
     vfmadd231ps zmm1, zmm2, zmm21
-    vfmadd231ps zmm1, zmm2, zmm27
+    vfmadd231ps zmm1, zmm2, zmm20
     vmovaps zmm3, zmm8
+    vfmadd213ps zmm3, zmm1, zmm27
     vfmadd213ps zmm3, zmm1, zmm11
-    vfmadd213ps zmm3, zmm1, zmm20
-    vfmadd213ps zmm3, zmm1, dword ptr [rip + .K3e2aaa49]{1to16}
+    vfmadd213ps zmm3, zmm1, zmm19
     vfmadd213ps zmm3, zmm1, zmm12
     vxorps xmm6, xmm6, xmm6
     vxorps xmm7, xmm7, xmm7
-    cmp rbx, -3
+    cmp r13, -3
     ja .L30
-    test rbx, rbx
+    test r13, r13
     je .L27
     mov rax, qword ptr [rsp + 192]
     lea rsi, [rax + r8]
     mov eax, 1
     mov r9, qword ptr [rsp + 376]
 .L26:
-    vbroadcastss zmm14, dword ptr [rsi - 48]
-    vsubps zmm14, zmm14, zmmword ptr [r9 - 64]
-    vfmadd213ps zmm14, zmm14, zmm7
+    vbroadcastss zmm9, dword ptr [rsi - 48]
+    vsubps zmm9, zmm9, zmmword ptr [r9 - 64]
+    vfmadd213ps zmm9, zmm9, zmm7
     vbroadcastss zmm7, dword ptr [rsi]
     vsubps zmm7, zmm7, zmmword ptr [r9]
-    vfmadd213ps zmm7, zmm7, zmm14
+    vfmadd213ps zmm7, zmm7, zmm9
     sub r9, -128
     add rsi, 96
     lea r11, [r10 + rax]
@@ -436,41 +436,41 @@ rhotree_kernels::arch::avx512::f32::residual_select:
 .L27:
     mov eax, 1
 .L28:
-    vmovaps zmm14, zmm7
+    vmovaps zmm9, zmm7
     lea rsi, [r12 + 8]
     lea r9, [rax + 2*rax]
     shl r9, 4
     vbroadcastss zmm7, dword ptr [rsi + r9]
     shl rax, 6
     vsubps zmm7, zmm7, zmmword ptr [rdi + rax]
-    vfmadd213ps zmm7, zmm7, zmm14
+    vfmadd213ps zmm7, zmm7, zmm9
 .L29:
     vmulps zmm7, zmm7, dword ptr [rip + .K40400000]{1to16}
     vsqrtps zmm7, zmm7
 .L30:
     vmulps zmm18, zmm22, zmmword ptr [rdi]
-    vbroadcastss zmm14, dword ptr [r12 + 4]
-    vmulps zmm15, zmm14, zmmword ptr [rdi]
-    vbroadcastss zmm20, dword ptr [r12 + 8]
+    vbroadcastss zmm9, dword ptr [r12 + 4]
+    vmulps zmm15, zmm9, zmmword ptr [rdi]
+    vbroadcastss zmm9, dword ptr [r12 + 8]
     vminps zmm14, zmm17, zmm7
     vxorps zmm7, zmm14, zmm16
-    vmaxps zmm7, zmm31, zmm7
-    vminps zmm16, zmm28, zmm7
+    vmaxps zmm7, zmm30, zmm7
+    vminps zmm16, zmm31, zmm7
     vmovaps zmm7, zmm4
     vfmsub231ps zmm7, zmm16, zmm5
     vaddps zmm17, zmm7, zmm4
     vfmadd231ps zmm16, zmm17, zmm21
-    vfmadd231ps zmm16, zmm17, zmm27
+    vfmadd231ps zmm16, zmm17, zmm20
     vmovaps zmm19, zmm8
+    vfmadd213ps zmm19, zmm16, zmm27
     vfmadd213ps zmm19, zmm16, zmm11
-    vfmadd213ps zmm19, zmm16, dword ptr [rip + .K3d2aac79]{1to16}
     vfmadd213ps zmm19, zmm16, dword ptr [rip + .K3e2aaa49]{1to16}
-    vmulps zmm20, zmm20, zmmword ptr [rdi]
+    vmulps zmm20, zmm9, zmmword ptr [rdi]
     vfmadd213ps zmm19, zmm16, zmm12
     vbroadcastss zmm7, dword ptr [r12 + 12]
-    cmp rbx, -3
+    cmp r13, -3
     ja .L35
-    test rbx, rbx
+    test r13, r13
     je .L32
     mov rax, qword ptr [rsp + 184]
     lea rsi, [rax + r8]
@@ -478,12 +478,12 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     mov eax, 1
     mov r9, qword ptr [rsp + 368]
 .L31:
-    vbroadcastss zmm21, dword ptr [rsi - 48]
-    vsubps zmm21, zmm21, zmmword ptr [r9 - 64]
-    vfmadd213ps zmm21, zmm21, zmm6
+    vbroadcastss zmm9, dword ptr [rsi - 48]
+    vsubps zmm9, zmm9, zmmword ptr [r9 - 64]
+    vfmadd213ps zmm9, zmm9, zmm6
     vbroadcastss zmm6, dword ptr [rsi]
     vsubps zmm6, zmm6, zmmword ptr [r9]
-    vfmadd213ps zmm6, zmm6, zmm21
+    vfmadd213ps zmm6, zmm6, zmm9
     sub r9, -128
     add rsi, 96
     lea r11, [r10 + rax]
@@ -498,23 +498,23 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vxorps xmm6, xmm6, xmm6
     mov eax, 1
 .L33:
-    vmovaps zmm21, zmm6
+    vmovaps zmm9, zmm6
     add r12, 12
     lea rsi, [rax + 2*rax]
     shl rsi, 4
     vbroadcastss zmm6, dword ptr [r12 + rsi]
     shl rax, 6
     vsubps zmm6, zmm6, zmmword ptr [rdi + rax]
-    vfmadd213ps zmm6, zmm6, zmm21
+    vfmadd213ps zmm6, zmm6, zmm9
 .L34:
     vmulps zmm6, zmm6, dword ptr [rip + .K40400000]{1to16}
     vsqrtps zmm6, zmm6
 .L35:
     vfmadd213ps zmm26, zmm24, zmm13
     vfmadd213ps zmm26, zmm24, zmm13
-    vscalefps zmm21, zmm26, zmm25
-    vfmadd213ps zmm21, zmm23, zmm21
-    vmulps zmm24, zmm18, zmm21
+    vscalefps zmm9, zmm26, zmm25
+    vfmadd213ps zmm9, zmm23, zmm9
+    vmulps zmm24, zmm18, zmm9
     vfmadd213ps zmm3, zmm1, zmm13
     vfmadd213ps zmm3, zmm1, zmm13
     vscalefps zmm1, zmm3, zmm2
@@ -529,20 +529,19 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vminps zmm0, zmm17, zmm6
     vbroadcastss zmm16, dword ptr [rip + .K80000000]
     vxorps zmm1, zmm0, zmm16
-    vmaxps zmm1, zmm31, zmm1
-    vminps zmm1, zmm28, zmm1
+    vmaxps zmm1, zmm30, zmm1
+    vminps zmm1, zmm31, zmm1
     vmovaps zmm2, zmm4
     vfmsub231ps zmm2, zmm1, zmm5
     vaddps zmm2, zmm2, zmm4
-    vbroadcastss zmm21, dword ptr [rip + .Kbf317200]
     vfmadd231ps zmm1, zmm2, zmm21
-    vfmadd231ps zmm1, zmm2, zmm27
+    vbroadcastss zmm20, dword ptr [rip + .Kb5bfbe8e]
+    vfmadd231ps zmm1, zmm2, zmm20
     vmovaps zmm3, zmm8
+    vfmadd213ps zmm3, zmm1, zmm27
     vfmadd213ps zmm3, zmm1, zmm11
-    vbroadcastss zmm20, dword ptr [rip + .K3d2aac79]
-    vfmadd213ps zmm3, zmm1, zmm20
-    vbroadcastss zmm26, dword ptr [rip + .K3e2aaa49]
-    vfmadd213ps zmm3, zmm1, zmm26
+    vbroadcastss zmm19, dword ptr [rip + .K3e2aaa49]
+    vfmadd213ps zmm3, zmm1, zmm19
     vfmadd213ps zmm3, zmm1, zmm12
     vmulps zmm6, zmm7, zmmword ptr [rdi]
     vfmadd213ps zmm3, zmm1, zmm13
@@ -550,6 +549,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vscalefps zmm1, zmm3, zmm2
     vfmadd213ps zmm1, zmm0, zmm1
     vmulps zmm0, zmm6, zmm1
+    vbroadcastss zmm26, dword ptr [rip + .K7fffffff]
     jmp .L94
 .L36:
     mov eax, 1
@@ -562,28 +562,28 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vsubps zmm1, zmm1, zmmword ptr [rdi + rax]
     vfmadd213ps zmm1, zmm1, zmm2
 .L38:
-    vmulps zmm1, zmm1, zmm18
+    vmulps zmm1, zmm1, zmm25
     vsqrtps zmm1, zmm1
 .L39:
     vminps zmm24, zmm17, zmm1
     vxorps zmm1, zmm24, zmm16
-    vmaxps zmm1, zmm31, zmm1
-    vminps zmm23, zmm28, zmm1
+    vmaxps zmm1, zmm30, zmm1
+    vminps zmm23, zmm31, zmm1
     vmovaps zmm1, zmm4
     vfmsub231ps zmm1, zmm23, zmm5
     vaddps zmm25, zmm1, zmm4
     vfmadd231ps zmm23, zmm25, zmm21
-    vfmadd231ps zmm23, zmm25, zmm27
+    vfmadd231ps zmm23, zmm25, zmm20
     vmovaps zmm26, zmm8
+    vfmadd213ps zmm26, zmm23, zmm27
     vfmadd213ps zmm26, zmm23, zmm11
-    vfmadd213ps zmm26, zmm23, zmm20
-    vfmadd213ps zmm26, zmm23, dword ptr [rip + .K3e2aaa49]{1to16}
+    vfmadd213ps zmm26, zmm23, zmm19
     vfmadd213ps zmm26, zmm23, zmm12
     vmovaps zmm27, zmm13
-    vfmadd231ps zmm27, zmm24, zmm19
-    cmp rbx, -3
+    vfmadd231ps zmm27, zmm24, zmm18
+    cmp r13, -3
     ja .L44
-    test rbx, rbx
+    test r13, r13
     je .L41
     mov rax, qword ptr [rsp + 200]
     lea rsi, [rax + r8]
@@ -620,42 +620,42 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vsubps zmm0, zmm0, zmmword ptr [rdi + rax]
     vfmadd213ps zmm0, zmm0, zmm1
 .L43:
-    vmulps zmm0, zmm0, zmm18
+    vmulps zmm0, zmm0, dword ptr [rip + .K40a00000]{1to16}
     vsqrtps zmm0, zmm0
 .L44:
     vminps zmm1, zmm17, zmm0
     vxorps zmm0, zmm1, zmm16
-    vmaxps zmm0, zmm31, zmm0
-    vminps zmm0, zmm28, zmm0
+    vmaxps zmm0, zmm30, zmm0
+    vminps zmm0, zmm31, zmm0
     vmovaps zmm2, zmm4
     vfmsub231ps zmm2, zmm0, zmm5
     vaddps zmm2, zmm2, zmm4
     vfmadd231ps zmm0, zmm2, zmm21
-    vfmadd231ps zmm0, zmm2, dword ptr [rip + .Kb5bfbe8e]{1to16}
+    vfmadd231ps zmm0, zmm2, zmm20
     vmovaps zmm3, zmm8
+    vfmadd213ps zmm3, zmm0, dword ptr [rip + .K3c091d11]{1to16}
     vfmadd213ps zmm3, zmm0, zmm11
-    vfmadd213ps zmm3, zmm0, zmm20
-    vfmadd213ps zmm3, zmm0, dword ptr [rip + .K3e2aaa49]{1to16}
+    vfmadd213ps zmm3, zmm0, zmm19
     vfmadd213ps zmm3, zmm0, zmm12
     vmovaps zmm6, zmm13
-    vfmadd231ps zmm6, zmm1, zmm19
+    vfmadd231ps zmm6, zmm1, zmm18
     vxorps xmm7, xmm7, xmm7
     vxorps xmm14, xmm14, xmm14
-    cmp rbx, -3
+    cmp r13, -3
     ja .L49
-    test rbx, rbx
+    test r13, r13
     je .L46
     mov rax, qword ptr [rsp + 192]
     lea rsi, [rax + r8]
     mov eax, 1
     mov r9, qword ptr [rsp + 160]
 .L45:
-    vbroadcastss zmm15, dword ptr [rsi - 48]
-    vsubps zmm15, zmm15, zmmword ptr [r9 - 64]
-    vfmadd213ps zmm15, zmm15, zmm14
-    vbroadcastss zmm14, dword ptr [rsi]
-    vsubps zmm14, zmm14, zmmword ptr [r9]
-    vfmadd213ps zmm14, zmm14, zmm15
+    vbroadcastss zmm9, dword ptr [rsi - 48]
+    vsubps zmm9, zmm9, zmmword ptr [r9 - 64]
+    vfmadd213ps zmm9, zmm9, zmm14
+    vbroadcastss zmm10, dword ptr [rsi]
+    vsubps zmm14, zmm10, zmmword ptr [r9]
+    vfmadd213ps zmm14, zmm14, zmm9
     sub r9, -128
     add rsi, 96
     lea r11, [r10 + rax]
@@ -669,56 +669,56 @@ rhotree_kernels::arch::avx512::f32::residual_select:
 .L46:
     mov eax, 1
 .L47:
-    vmovaps zmm15, zmm14
+    vmovaps zmm9, zmm14
     lea rsi, [r12 + 8]
     lea r9, [rax + 2*rax]
     shl r9, 4
-    vbroadcastss zmm14, dword ptr [rsi + r9]
+    vbroadcastss zmm10, dword ptr [rsi + r9]
     shl rax, 6
-    vsubps zmm14, zmm14, zmmword ptr [rdi + rax]
-    vfmadd213ps zmm14, zmm14, zmm15
+    vsubps zmm14, zmm10, zmmword ptr [rdi + rax]
+    vfmadd213ps zmm14, zmm14, zmm9
 .L48:
-    vmulps zmm14, zmm14, zmm18
-    vsqrtps zmm14, zmm14
+    vmulps zmm9, zmm14, dword ptr [rip + .K40a00000]{1to16}
+    vsqrtps zmm14, zmm9
 .L49:
     vmulps zmm19, zmm22, zmmword ptr [rdi]
-    vbroadcastss zmm15, dword ptr [r12 + 4]
-    vmulps zmm15, zmm15, zmmword ptr [rdi]
-    vbroadcastss zmm22, dword ptr [r12 + 8]
+    vbroadcastss zmm9, dword ptr [r12 + 4]
+    vmulps zmm15, zmm9, zmmword ptr [rdi]
+    vbroadcastss zmm9, dword ptr [r12 + 8]
     vminps zmm17, zmm17, zmm14
-    vxorps zmm14, zmm17, zmm16
-    vmaxps zmm14, zmm31, zmm14
-    vminps zmm16, zmm28, zmm14
-    vmovaps zmm14, zmm4
-    vfmsub231ps zmm14, zmm16, zmm5
-    vaddps zmm18, zmm14, zmm4
+    vxorps zmm10, zmm17, zmm16
+    vmaxps zmm10, zmm30, zmm10
+    vminps zmm16, zmm31, zmm10
+    vmovaps zmm10, zmm4
+    vfmsub231ps zmm10, zmm16, zmm5
+    vaddps zmm18, zmm10, zmm4
     vfmadd231ps zmm16, zmm18, zmm21
-    vfmadd231ps zmm16, zmm18, dword ptr [rip + .Kb5bfbe8e]{1to16}
+    vfmadd231ps zmm16, zmm18, zmm20
     vmovaps zmm20, zmm8
+    vfmadd213ps zmm20, zmm16, dword ptr [rip + .K3c091d11]{1to16}
     vfmadd213ps zmm20, zmm16, zmm11
-    vfmadd213ps zmm20, zmm16, dword ptr [rip + .K3d2aac79]{1to16}
     vfmadd213ps zmm20, zmm16, dword ptr [rip + .K3e2aaa49]{1to16}
     vfmadd213ps zmm20, zmm16, zmm12
     vmovaps zmm21, zmm13
-    vmulps zmm22, zmm22, zmmword ptr [rdi]
+    vmulps zmm22, zmm9, zmmword ptr [rdi]
     vfmadd231ps zmm21, zmm17, dword ptr [rip + .K3eaaaaab]{1to16}
     vbroadcastss zmm14, dword ptr [r12 + 12]
-    cmp rbx, -3
+    cmp r13, -3
     ja .L54
-    test rbx, rbx
+    test r13, r13
     je .L51
     mov rax, qword ptr [rsp + 184]
     lea rsi, [rax + r8]
     vxorps xmm7, xmm7, xmm7
     mov eax, 1
-    mov r9, qword ptr [rsp + 136]
+    mov r9, qword ptr [rsp + 152]
 .L50:
-    vbroadcastss zmm28, dword ptr [rsi - 48]
-    vsubps zmm28, zmm28, zmmword ptr [r9 - 64]
-    vfmadd213ps zmm28, zmm28, zmm7
+    vbroadcastss zmm9, dword ptr [rsi - 48]
+    vsubps zmm9, zmm9, zmmword ptr [r9 - 64]
+    vfmadd213ps zmm9, zmm9, zmm7
     vbroadcastss zmm7, dword ptr [rsi]
     vsubps zmm7, zmm7, zmmword ptr [r9]
-    vfmadd213ps zmm7, zmm7, zmm28
+    vfmadd213ps zmm7, zmm7, zmm9
     sub r9, -128
     add rsi, 96
     lea r11, [r10 + rax]
@@ -733,25 +733,24 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vxorps xmm7, xmm7, xmm7
     mov eax, 1
 .L52:
-    vmovaps zmm28, zmm7
+    vmovaps zmm9, zmm7
     add r12, 12
     lea rsi, [rax + 2*rax]
     shl rsi, 4
     vbroadcastss zmm7, dword ptr [r12 + rsi]
     shl rax, 6
     vsubps zmm7, zmm7, zmmword ptr [rdi + rax]
-    vfmadd213ps zmm7, zmm7, zmm28
+    vfmadd213ps zmm7, zmm7, zmm9
 .L53:
     vmulps zmm7, zmm7, dword ptr [rip + .K40a00000]{1to16}
     vsqrtps zmm7, zmm7
-    vbroadcastss zmm28, dword ptr [rip + .K42b20000]
 .L54:
     vfmadd213ps zmm27, zmm24, zmm13
     vfmadd213ps zmm26, zmm23, zmm13
     vfmadd213ps zmm26, zmm23, zmm13
-    vscalefps zmm23, zmm26, zmm25
-    vmulps zmm23, zmm27, zmm23
-    vmulps zmm24, zmm19, zmm23
+    vscalefps zmm9, zmm26, zmm25
+    vmulps zmm9, zmm27, zmm9
+    vmulps zmm24, zmm19, zmm9
     vfmadd213ps zmm6, zmm1, zmm13
     vfmadd213ps zmm3, zmm0, zmm13
     vfmadd213ps zmm3, zmm0, zmm13
@@ -768,25 +767,25 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vminps zmm0, zmm17, zmm7
     vbroadcastss zmm16, dword ptr [rip + .K80000000]
     vxorps zmm1, zmm0, zmm16
-    vmaxps zmm1, zmm31, zmm1
-    vminps zmm1, zmm28, zmm1
+    vmaxps zmm1, zmm30, zmm1
+    vminps zmm1, zmm31, zmm1
     vmovaps zmm2, zmm4
     vfmsub231ps zmm2, zmm1, zmm5
     vaddps zmm2, zmm2, zmm4
     vbroadcastss zmm21, dword ptr [rip + .Kbf317200]
     vfmadd231ps zmm1, zmm2, zmm21
-    vbroadcastss zmm27, dword ptr [rip + .Kb5bfbe8e]
-    vfmadd231ps zmm1, zmm2, zmm27
+    vbroadcastss zmm20, dword ptr [rip + .Kb5bfbe8e]
+    vfmadd231ps zmm1, zmm2, zmm20
     vmovaps zmm3, zmm13
-    vbroadcastss zmm19, dword ptr [rip + .K3eaaaaab]
-    vfmadd231ps zmm3, zmm0, zmm19
+    vbroadcastss zmm18, dword ptr [rip + .K3eaaaaab]
+    vfmadd231ps zmm3, zmm0, zmm18
     vfmadd213ps zmm3, zmm0, zmm13
     vmovaps zmm0, zmm8
+    vbroadcastss zmm27, dword ptr [rip + .K3c091d11]
+    vfmadd213ps zmm0, zmm1, zmm27
     vfmadd213ps zmm0, zmm1, zmm11
-    vbroadcastss zmm20, dword ptr [rip + .K3d2aac79]
-    vfmadd213ps zmm0, zmm1, zmm20
-    vbroadcastss zmm26, dword ptr [rip + .K3e2aaa49]
-    vfmadd213ps zmm0, zmm1, zmm26
+    vbroadcastss zmm19, dword ptr [rip + .K3e2aaa49]
+    vfmadd213ps zmm0, zmm1, zmm19
     vfmadd213ps zmm0, zmm1, zmm12
     vfmadd213ps zmm0, zmm1, zmm13
     vfmadd213ps zmm0, zmm1, zmm13
@@ -794,6 +793,8 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vmulps zmm0, zmm3, zmm0
     vmulps zmm1, zmm14, zmmword ptr [rdi]
     vmulps zmm0, zmm1, zmm0
+    vbroadcastss zmm26, dword ptr [rip + .K7fffffff]
+    vbroadcastss zmm10, dword ptr [rip + .K3f317200]
     jmp .L95
 .L55:
     vxorps xmm0, xmm0, xmm0
@@ -807,24 +808,24 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vsubps zmm0, zmm0, zmmword ptr [rdi + rax]
     vfmadd213ps zmm0, zmm0, zmm1
 .L57:
-    vmulps zmm0, zmm0, zmm30
+    vmulps zmm0, zmm0, zmm29
 .L58:
-    vmaxps zmm0, zmm31, zmm0
-    vminps zmm23, zmm28, zmm0
+    vmaxps zmm0, zmm30, zmm0
+    vminps zmm23, zmm31, zmm0
     vmovaps zmm0, zmm4
     vfmsub231ps zmm0, zmm23, zmm5
     vaddps zmm24, zmm0, zmm4
     vfmadd231ps zmm23, zmm24, zmm21
-    vfmadd231ps zmm23, zmm24, zmm27
+    vfmadd231ps zmm23, zmm24, zmm20
     vmovaps zmm25, zmm8
+    vfmadd213ps zmm25, zmm23, zmm27
     vfmadd213ps zmm25, zmm23, zmm11
-    vfmadd213ps zmm25, zmm23, zmm20
-    vfmadd213ps zmm25, zmm23, zmm26
+    vfmadd213ps zmm25, zmm23, zmm19
     vfmadd213ps zmm25, zmm23, zmm12
-    vmovaps zmm0, zmm29
-    cmp rbx, -3
+    vmovaps zmm0, zmm28
+    cmp r13, -3
     ja .L68
-    test rbx, rbx
+    test r13, r13
     je .L65
     mov rax, qword ptr [rsp + 200]
     lea rsi, [rax + r8]
@@ -862,21 +863,21 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vsqrtps zmm1, zmm1
 .L63:
     vxorps zmm1, zmm1, zmm16
-    vmaxps zmm1, zmm31, zmm1
-    vminps zmm23, zmm28, zmm1
+    vmaxps zmm1, zmm30, zmm1
+    vminps zmm23, zmm31, zmm1
     vmovaps zmm1, zmm4
     vfmsub231ps zmm1, zmm23, zmm5
     vaddps zmm24, zmm1, zmm4
     vfmadd231ps zmm23, zmm24, zmm21
-    vfmadd231ps zmm23, zmm24, zmm27
+    vfmadd231ps zmm23, zmm24, zmm20
     vmovaps zmm25, zmm8
+    vfmadd213ps zmm25, zmm23, zmm27
     vfmadd213ps zmm25, zmm23, zmm11
-    vfmadd213ps zmm25, zmm23, zmm20
-    vfmadd213ps zmm25, zmm23, zmm26
+    vfmadd213ps zmm25, zmm23, zmm19
     vfmadd213ps zmm25, zmm23, zmm12
-    cmp rbx, -3
+    cmp r13, -3
     ja .L73
-    test rbx, rbx
+    test r13, r13
     je .L70
     mov rax, qword ptr [rsp + 200]
     lea rsi, [rax + r8]
@@ -913,24 +914,24 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vsubps zmm0, zmm0, zmmword ptr [rdi + rax]
     vfmadd213ps zmm0, zmm0, zmm1
 .L67:
-    vmulps zmm0, zmm0, zmm30
+    vmulps zmm0, zmm0, zmm29
 .L68:
-    vmaxps zmm0, zmm31, zmm0
-    vminps zmm0, zmm28, zmm0
+    vmaxps zmm0, zmm30, zmm0
+    vminps zmm0, zmm31, zmm0
     vmovaps zmm1, zmm4
     vfmsub231ps zmm1, zmm0, zmm5
     vaddps zmm1, zmm1, zmm4
     vfmadd231ps zmm0, zmm1, zmm21
-    vfmadd231ps zmm0, zmm1, zmm27
+    vfmadd231ps zmm0, zmm1, zmm20
     vmovaps zmm2, zmm8
+    vfmadd213ps zmm2, zmm0, zmm27
     vfmadd213ps zmm2, zmm0, zmm11
-    vfmadd213ps zmm2, zmm0, zmm20
-    vfmadd213ps zmm2, zmm0, zmm26
+    vfmadd213ps zmm2, zmm0, zmm19
     vfmadd213ps zmm2, zmm0, zmm12
-    vmovaps zmm3, zmm29
-    cmp rbx, -3
+    vmovaps zmm3, zmm28
+    cmp r13, -3
     ja .L78
-    test rbx, rbx
+    test r13, r13
     je .L75
     mov rax, qword ptr [rsp + 192]
     lea rsi, [rax + r8]
@@ -970,23 +971,23 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vsqrtps zmm0, zmm0
 .L73:
     vxorps zmm0, zmm0, zmm16
-    vmaxps zmm0, zmm31, zmm0
-    vminps zmm0, zmm28, zmm0
+    vmaxps zmm0, zmm30, zmm0
+    vminps zmm0, zmm31, zmm0
     vmovaps zmm1, zmm4
     vfmsub231ps zmm1, zmm0, zmm5
     vaddps zmm1, zmm1, zmm4
     vfmadd231ps zmm0, zmm1, zmm21
-    vfmadd231ps zmm0, zmm1, zmm27
+    vfmadd231ps zmm0, zmm1, zmm20
     vmovaps zmm2, zmm8
+    vfmadd213ps zmm2, zmm0, zmm27
     vfmadd213ps zmm2, zmm0, zmm11
-    vfmadd213ps zmm2, zmm0, zmm20
-    vfmadd213ps zmm2, zmm0, zmm26
+    vfmadd213ps zmm2, zmm0, zmm19
     vfmadd213ps zmm2, zmm0, zmm12
     vxorps xmm3, xmm3, xmm3
     vxorps xmm6, xmm6, xmm6
-    cmp rbx, -3
+    cmp r13, -3
     ja .L83
-    test rbx, rbx
+    test r13, r13
     je .L80
     mov rax, qword ptr [rsp + 192]
     lea rsi, [rax + r8]
@@ -1022,43 +1023,43 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vsubps zmm3, zmm3, zmmword ptr [rdi + rax]
     vfmadd213ps zmm3, zmm3, zmm6
 .L77:
-    vmulps zmm3, zmm3, zmm30
+    vmulps zmm3, zmm3, zmm29
 .L78:
     vmulps zmm15, zmm22, zmmword ptr [rdi]
     vbroadcastss zmm6, dword ptr [r12 + 4]
     vmulps zmm6, zmm6, zmmword ptr [rdi]
-    vbroadcastss zmm17, dword ptr [r12 + 8]
-    vmaxps zmm3, zmm31, zmm3
-    vminps zmm7, zmm28, zmm3
+    vbroadcastss zmm9, dword ptr [r12 + 8]
+    vmaxps zmm3, zmm30, zmm3
+    vminps zmm7, zmm31, zmm3
     vmovaps zmm3, zmm4
     vfmsub231ps zmm3, zmm7, zmm5
     vaddps zmm14, zmm3, zmm4
     vfmadd231ps zmm7, zmm14, zmm21
-    vfmadd231ps zmm7, zmm14, zmm27
+    vfmadd231ps zmm7, zmm14, zmm20
     vmovaps zmm16, zmm8
+    vfmadd213ps zmm16, zmm7, zmm27
     vfmadd213ps zmm16, zmm7, zmm11
-    vfmadd213ps zmm16, zmm7, zmm20
-    vfmadd213ps zmm16, zmm7, zmm26
+    vfmadd213ps zmm16, zmm7, zmm19
     vfmadd213ps zmm16, zmm7, zmm12
-    vmulps zmm17, zmm17, zmmword ptr [rdi]
+    vmulps zmm17, zmm9, zmmword ptr [rdi]
     vbroadcastss zmm3, dword ptr [r12 + 12]
-    vmovaps zmm18, zmm29
-    cmp rbx, -3
+    vmovaps zmm18, zmm28
+    cmp r13, -3
     ja .L88
-    test rbx, rbx
+    test r13, r13
     je .L85
     mov rax, qword ptr [rsp + 184]
     lea rsi, [rax + r8]
     vxorps xmm18, xmm18, xmm18
     mov eax, 1
-    mov r9, r13
+    mov r9, r15
 .L79:
-    vbroadcastss zmm19, dword ptr [rsi - 48]
-    vsubps zmm19, zmm19, zmmword ptr [r9 - 64]
-    vfmadd213ps zmm19, zmm19, zmm18
-    vbroadcastss zmm18, dword ptr [rsi]
-    vsubps zmm18, zmm18, zmmword ptr [r9]
-    vfmadd213ps zmm18, zmm18, zmm19
+    vbroadcastss zmm9, dword ptr [rsi - 48]
+    vsubps zmm9, zmm9, zmmword ptr [r9 - 64]
+    vfmadd213ps zmm9, zmm9, zmm18
+    vbroadcastss zmm10, dword ptr [rsi]
+    vsubps zmm18, zmm10, zmmword ptr [r9]
+    vfmadd213ps zmm18, zmm18, zmm9
     sub r9, -128
     add rsi, 96
     lea r11, [r10 + rax]
@@ -1086,25 +1087,25 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vmulps zmm16, zmm22, zmmword ptr [rdi]
     vbroadcastss zmm7, dword ptr [r12 + 4]
     vmulps zmm7, zmm7, zmmword ptr [rdi]
-    vbroadcastss zmm18, dword ptr [r12 + 8]
+    vbroadcastss zmm9, dword ptr [r12 + 8]
     vxorps zmm6, zmm6, dword ptr [rip + .K80000000]{1to16}
-    vmaxps zmm6, zmm31, zmm6
-    vminps zmm14, zmm28, zmm6
+    vmaxps zmm6, zmm30, zmm6
+    vminps zmm14, zmm31, zmm6
     vmovaps zmm6, zmm4
     vfmsub231ps zmm6, zmm14, zmm5
     vaddps zmm15, zmm6, zmm4
     vfmadd231ps zmm14, zmm15, zmm21
-    vfmadd231ps zmm14, zmm15, zmm27
+    vfmadd231ps zmm14, zmm15, zmm20
     vmovaps zmm17, zmm8
+    vfmadd213ps zmm17, zmm14, zmm27
     vfmadd213ps zmm17, zmm14, zmm11
-    vfmadd213ps zmm17, zmm14, zmm20
-    vfmadd213ps zmm17, zmm14, zmm26
-    vmulps zmm18, zmm18, zmmword ptr [rdi]
+    vfmadd213ps zmm17, zmm14, zmm19
+    vmulps zmm18, zmm9, zmmword ptr [rdi]
     vfmadd213ps zmm17, zmm14, zmm12
     vbroadcastss zmm6, dword ptr [r12 + 12]
-    cmp rbx, -3
+    cmp r13, -3
     ja .L92
-    test rbx, rbx
+    test r13, r13
     je .L89
     mov rax, qword ptr [rsp + 184]
     lea rsi, [rax + r8]
@@ -1112,12 +1113,12 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     mov eax, 1
     mov r9, qword ptr [rsp + 336]
 .L84:
-    vbroadcastss zmm19, dword ptr [rsi - 48]
-    vsubps zmm19, zmm19, zmmword ptr [r9 - 64]
-    vfmadd213ps zmm19, zmm19, zmm3
+    vbroadcastss zmm9, dword ptr [rsi - 48]
+    vsubps zmm9, zmm9, zmmword ptr [r9 - 64]
+    vfmadd213ps zmm9, zmm9, zmm3
     vbroadcastss zmm3, dword ptr [rsi]
     vsubps zmm3, zmm3, zmmword ptr [r9]
-    vfmadd213ps zmm3, zmm3, zmm19
+    vfmadd213ps zmm3, zmm3, zmm9
     sub r9, -128
     add rsi, 96
     lea r11, [r10 + rax]
@@ -1132,21 +1133,22 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vxorps xmm18, xmm18, xmm18
     mov eax, 1
 .L86:
-    vmovaps zmm19, zmm18
+    vmovaps zmm9, zmm18
     add r12, 12
     lea rsi, [rax + 2*rax]
     shl rsi, 4
-    vbroadcastss zmm18, dword ptr [r12 + rsi]
+    vbroadcastss zmm10, dword ptr [r12 + rsi]
     shl rax, 6
-    vsubps zmm18, zmm18, zmmword ptr [rdi + rax]
-    vfmadd213ps zmm18, zmm18, zmm19
+    vsubps zmm18, zmm10, zmmword ptr [rdi + rax]
+    vfmadd213ps zmm18, zmm18, zmm9
 .L87:
-    vmulps zmm18, zmm18, zmm30
+    vmulps zmm18, zmm18, zmm29
+    vbroadcastss zmm10, dword ptr [rip + .K3f317200]
 .L88:
     vfmadd213ps zmm25, zmm23, zmm13
     vfmadd213ps zmm25, zmm23, zmm13
-    vscalefps zmm19, zmm25, zmm24
-    vmulps zmm24, zmm15, zmm19
+    vscalefps zmm9, zmm25, zmm24
+    vmulps zmm24, zmm15, zmm9
     vfmadd213ps zmm2, zmm0, zmm13
     vfmadd213ps zmm2, zmm0, zmm13
     vscalefps zmm0, zmm2, zmm1
@@ -1155,17 +1157,17 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vfmadd213ps zmm16, zmm7, zmm13
     vscalefps zmm0, zmm16, zmm14
     vmulps zmm22, zmm17, zmm0
-    vmaxps zmm0, zmm31, zmm18
-    vminps zmm0, zmm28, zmm0
+    vmaxps zmm0, zmm30, zmm18
+    vminps zmm0, zmm31, zmm0
     vmovaps zmm1, zmm4
     vfmsub231ps zmm1, zmm0, zmm5
     vaddps zmm1, zmm1, zmm4
     vfmadd231ps zmm0, zmm1, zmm21
-    vfmadd231ps zmm0, zmm1, zmm27
+    vfmadd231ps zmm0, zmm1, zmm20
     vmovaps zmm2, zmm8
+    vfmadd213ps zmm2, zmm0, zmm27
     vfmadd213ps zmm2, zmm0, zmm11
-    vfmadd213ps zmm2, zmm0, zmm20
-    vfmadd213ps zmm2, zmm0, zmm26
+    vfmadd213ps zmm2, zmm0, zmm19
     vfmadd213ps zmm2, zmm0, zmm12
     vmulps zmm3, zmm3, zmmword ptr [rdi]
     vfmadd213ps zmm2, zmm0, zmm13
@@ -1178,21 +1180,21 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vxorps xmm3, xmm3, xmm3
     mov eax, 1
 .L90:
-    vmovaps zmm19, zmm3
+    vmovaps zmm9, zmm3
     add r12, 12
     lea rsi, [rax + 2*rax]
     shl rsi, 4
     vbroadcastss zmm3, dword ptr [r12 + rsi]
     shl rax, 6
     vsubps zmm3, zmm3, zmmword ptr [rdi + rax]
-    vfmadd213ps zmm3, zmm3, zmm19
+    vfmadd213ps zmm3, zmm3, zmm9
 .L91:
     vsqrtps zmm3, zmm3
 .L92:
     vfmadd213ps zmm25, zmm23, zmm13
     vfmadd213ps zmm25, zmm23, zmm13
-    vscalefps zmm19, zmm25, zmm24
-    vmulps zmm24, zmm16, zmm19
+    vscalefps zmm9, zmm25, zmm24
+    vmulps zmm24, zmm16, zmm9
     vfmadd213ps zmm2, zmm0, zmm13
     vfmadd213ps zmm2, zmm0, zmm13
     vscalefps zmm0, zmm2, zmm1
@@ -1203,17 +1205,17 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vmulps zmm22, zmm18, zmm0
     vbroadcastss zmm16, dword ptr [rip + .K80000000]
     vxorps zmm0, zmm3, zmm16
-    vmaxps zmm0, zmm31, zmm0
-    vminps zmm0, zmm28, zmm0
+    vmaxps zmm0, zmm30, zmm0
+    vminps zmm0, zmm31, zmm0
     vmovaps zmm1, zmm4
     vfmsub231ps zmm1, zmm0, zmm5
     vaddps zmm1, zmm1, zmm4
     vfmadd231ps zmm0, zmm1, zmm21
-    vfmadd231ps zmm0, zmm1, zmm27
+    vfmadd231ps zmm0, zmm1, zmm20
     vmovaps zmm2, zmm8
+    vfmadd213ps zmm2, zmm0, zmm27
     vfmadd213ps zmm2, zmm0, zmm11
-    vfmadd213ps zmm2, zmm0, zmm20
-    vfmadd213ps zmm2, zmm0, zmm26
+    vfmadd213ps zmm2, zmm0, zmm19
     vfmadd213ps zmm2, zmm0, zmm12
     vmulps zmm3, zmm6, zmmword ptr [rdi]
     vfmadd213ps zmm2, zmm0, zmm13
@@ -1223,12 +1225,11 @@ rhotree_kernels::arch::avx512::f32::residual_select:
 .L93:
     vbroadcastss zmm17, dword ptr [rip + .K42d20000]
 .L94:
-    vbroadcastss zmm19, dword ptr [rip + .K3eaaaaab]
+    vbroadcastss zmm18, dword ptr [rip + .K3eaaaaab]
 .L95:
     mov rsi, qword ptr [rsp + 232]
     test rsi, rsi
-    vbroadcastss zmm25, dword ptr [rip + .K7fffffff]
-    vbroadcastss zmm18, dword ptr [rip + .K40a00000]
+    vbroadcastss zmm25, dword ptr [rip + .K40a00000]
     vbroadcastss zmm15, dword ptr [rip + .K35bfbe8e]
     je .L97
     add r8, qword ptr [rsp + 296]
@@ -1252,13 +1253,13 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     jne .L7
     imul rax, rcx, 104
     add rax, r14
-    vandps zmm1, zmm24, zmm25
+    vandps zmm1, zmm24, zmm26
     vminps zmm1, zmm13, zmm1
     vcmpgt_oqps k0, zmm1, dword ptr [rax + 88]{1to16}
     kortestw k0, k0
     je .L98
     mov rsi, qword ptr [rsp + 72]
-    vmovdqu64 zmm2, zmmword ptr [rsi + r15]
+    vmovdqu64 zmm2, zmmword ptr [rsi + rbx]
     vpcmpltud k1, zmm2, dword ptr [rax + 92]{1to16}
     vpcmpneqd k1 {k1}, zmm2, dword ptr [rax + 96]{1to16}
     kandw k1, k0, k1
@@ -1277,13 +1278,13 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     not rcx
     add rcx, qword ptr [rsp + 64]
     je .L7
-    vandps zmm1, zmm23, zmm25
+    vandps zmm1, zmm23, zmm26
     vminps zmm1, zmm13, zmm1
     vcmpgt_oqps k0, zmm1, dword ptr [rax + 192]{1to16}
     kortestw k0, k0
     je .L99
     mov rsi, qword ptr [rsp + 72]
-    vmovdqu64 zmm2, zmmword ptr [rsi + r15]
+    vmovdqu64 zmm2, zmmword ptr [rsi + rbx]
     vpcmpltud k1, zmm2, dword ptr [rax + 196]{1to16}
     vpcmpneqd k1 {k1}, zmm2, dword ptr [rax + 200]{1to16}
     kandw k1, k0, k1
@@ -1301,13 +1302,13 @@ rhotree_kernels::arch::avx512::f32::residual_select:
 .L99:
     cmp rcx, 1
     je .L7
-    vandps zmm1, zmm22, zmm25
+    vandps zmm1, zmm22, zmm26
     vminps zmm1, zmm13, zmm1
     vcmpgt_oqps k0, zmm1, dword ptr [rax + 296]{1to16}
     kortestw k0, k0
     je .L100
     mov rsi, qword ptr [rsp + 72]
-    vmovdqu64 zmm2, zmmword ptr [rsi + r15]
+    vmovdqu64 zmm2, zmmword ptr [rsi + rbx]
     vpcmpltud k1, zmm2, dword ptr [rax + 300]{1to16}
     vpcmpneqd k1 {k1}, zmm2, dword ptr [rax + 304]{1to16}
     kandw k1, k0, k1
@@ -1325,13 +1326,13 @@ rhotree_kernels::arch::avx512::f32::residual_select:
 .L100:
     cmp rcx, 2
     je .L7
-    vandps zmm0, zmm0, zmm25
+    vandps zmm0, zmm0, zmm26
     vminps zmm0, zmm13, zmm0
     vcmpgt_oqps k0, zmm0, dword ptr [rax + 400]{1to16}
     kortestw k0, k0
     je .L7
     mov rcx, qword ptr [rsp + 72]
-    vmovdqu64 zmm1, zmmword ptr [rcx + r15]
+    vmovdqu64 zmm1, zmmword ptr [rcx + rbx]
     vpcmpltud k1, zmm1, dword ptr [rax + 404]{1to16}
     vpcmpneqd k1 {k1}, zmm1, dword ptr [rax + 408]{1to16}
     kandw k1, k0, k1
@@ -1350,16 +1351,16 @@ rhotree_kernels::arch::avx512::f32::residual_select:
 .L101:
     cmp qword ptr [rsp + 64], 12
     mov qword ptr [rsp + 144], rcx
-    jae .L182
+    jae .L178
     xor r11d, r11d
 .L102:
     cmp r11, qword ptr [rsp + 64]
-    jae .L219
-    mov r8, qword ptr [rsp + 88]
+    jae .L215
+    mov r8, qword ptr [rsp + 80]
     mov rax, r8
     mov rcx, qword ptr [rsp + 176]
     imul rax, rcx
-    mov rdx, qword ptr [rsp + 96]
+    mov rdx, qword ptr [rsp + 88]
     lea rax, [rdx + 4*rax]
     mov qword ptr [rsp + 104], rax
     lea r9, [r8 + 1]
@@ -1373,14 +1374,14 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     mov qword ptr [rsp + 120], r9
     imul rdi, r8
     shl r8, 6
-    mov qword ptr [rsp + 88], r8
+    mov qword ptr [rsp + 80], r8
     jmp .L104
 .L103:
     add r11, 4
     cmp r11, qword ptr [rsp + 64]
-    vbroadcastss zmm11, dword ptr [rip + .K3c091d11]
+    vbroadcastss zmm11, dword ptr [rip + .K3d2aac79]
     vbroadcastss zmm10, dword ptr [rip + .K3f317200]
-    jae .L220
+    jae .L216
 .L104:
     cmp r11, 8
     mov eax, 8
@@ -1409,12 +1410,10 @@ rhotree_kernels::arch::avx512::f32::residual_select:
 .L105:
     mov rax, qword ptr [rsp + 112]
     lea r8, [rax + r9]
-    xor r15d, r15d
     xor r12d, r12d
+    xor r15d, r15d
     jmp .L110
 .L106:
-    mov ebx, 1
-    vxorps xmm0, xmm0, xmm0
     vxorps xmm1, xmm1, xmm1
 .L107:
     vmovaps zmm2, zmm1
@@ -1430,22 +1429,21 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vsubps zmm1, zmm1, zmmword ptr [rdx + rbx]
     vfmadd213ps zmm1, zmm1, zmm2
 .L108:
-    vmulps zmm2, zmm0, zmm30
-    vmulps zmm0, zmm1, zmm30
-    mov rbx, qword ptr [rsp + 80]
+    vmulps zmm2, zmm0, zmm29
+    vmulps zmm0, zmm1, zmm29
 .L109:
     vbroadcastss zmm1, dword ptr [r14 + 4*r15]
-    vmaxps zmm2, zmm31, zmm2
-    vminps zmm2, zmm28, zmm2
+    vmaxps zmm2, zmm30, zmm2
+    vminps zmm2, zmm31, zmm2
     vmovaps zmm3, zmm5
     vfmsub213ps zmm3, zmm2, zmm4
     vaddps zmm3, zmm3, zmm4
     vfnmadd231ps zmm2, zmm3, zmm10
     vfnmadd231ps zmm2, zmm3, zmm15
     vmovaps zmm6, zmm8
+    vfmadd213ps zmm6, zmm2, zmm27
     vfmadd213ps zmm6, zmm2, zmm11
-    vfmadd213ps zmm6, zmm2, zmm20
-    vfmadd213ps zmm6, zmm2, zmm26
+    vfmadd213ps zmm6, zmm2, zmm19
     vfmadd213ps zmm6, zmm2, zmm12
     vmulps zmm7, zmm1, zmm22
     vfmadd213ps zmm6, zmm2, zmm13
@@ -1453,17 +1451,17 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vscalefps zmm2, zmm6, zmm3
     vmulps zmm2, zmm7, zmm2
     vmovaps zmmword ptr [rsp + r12 + 384], zmm2
-    vmaxps zmm0, zmm31, zmm0
-    vminps zmm0, zmm28, zmm0
+    vmaxps zmm0, zmm30, zmm0
+    vminps zmm0, zmm31, zmm0
     vmovaps zmm2, zmm5
     vfmsub213ps zmm2, zmm0, zmm4
     vaddps zmm2, zmm2, zmm4
     vfnmadd231ps zmm0, zmm2, zmm10
     vfnmadd231ps zmm0, zmm2, zmm15
     vmovaps zmm3, zmm8
+    vfmadd213ps zmm3, zmm0, zmm27
     vfmadd213ps zmm3, zmm0, zmm11
-    vfmadd213ps zmm3, zmm0, zmm20
-    vfmadd213ps zmm3, zmm0, zmm26
+    vfmadd213ps zmm3, zmm0, zmm19
     vfmadd213ps zmm3, zmm0, zmm12
     vmulps zmm1, zmm1, zmm23
     vfmadd213ps zmm3, zmm0, zmm13
@@ -1477,16 +1475,16 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     cmp r12, 512
     je .L133
 .L110:
-    vmovaps zmm2, zmm29
-    vmovaps zmm0, zmm29
-    cmp rbx, -3
+    vmovaps zmm2, zmm28
+    vmovaps zmm0, zmm28
+    cmp r13, -3
     ja .L109
-    test rbx, rbx
-    je .L106
     mov ebx, 1
     vxorps xmm0, xmm0, xmm0
+    test r13, r13
+    je .L106
     mov rcx, r8
-    mov rax, qword ptr [rsp + 96]
+    mov rax, qword ptr [rsp + 88]
     vxorps xmm1, xmm1, xmm1
 .L111:
     vbroadcastss zmm2, dword ptr [rcx - 48]
@@ -1507,6 +1505,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     cmp r13, 1
     jne .L111
     test byte ptr [rsp + 56], 1
+    mov r13, qword ptr [rsp + 96]
     jne .L107
     jmp .L108
 .L112:
@@ -1516,7 +1515,6 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     xor ecx, ecx
     jmp .L117
 .L113:
-    mov ebx, 1
     vxorps xmm1, xmm1, xmm1
 .L114:
     vmovaps zmm2, zmm1
@@ -1536,22 +1534,21 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vsqrtps zmm2, zmm0
     vmulps zmm0, zmm1, zmm24
     vsqrtps zmm0, zmm0
-    mov rbx, qword ptr [rsp + 80]
 .L116:
     vbroadcastss zmm1, dword ptr [r14 + 4*r12]
     vminps zmm2, zmm17, zmm2
     vxorps zmm3, zmm2, zmm16
-    vmaxps zmm3, zmm31, zmm3
-    vminps zmm3, zmm28, zmm3
+    vmaxps zmm3, zmm30, zmm3
+    vminps zmm3, zmm31, zmm3
     vmovaps zmm6, zmm5
     vfmsub213ps zmm6, zmm3, zmm4
     vaddps zmm6, zmm6, zmm4
     vfnmadd231ps zmm3, zmm6, zmm10
     vfnmadd231ps zmm3, zmm6, zmm15
     vmovaps zmm7, zmm8
+    vfmadd213ps zmm7, zmm3, zmm27
     vfmadd213ps zmm7, zmm3, zmm11
-    vfmadd213ps zmm7, zmm3, zmm20
-    vfmadd213ps zmm7, zmm3, zmm26
+    vfmadd213ps zmm7, zmm3, zmm19
     vfmadd213ps zmm7, zmm3, zmm12
     vmulps zmm9, zmm1, zmm22
     vfmadd213ps zmm7, zmm3, zmm13
@@ -1562,17 +1559,17 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vmovaps zmmword ptr [rsp + rcx + 384], zmm2
     vminps zmm0, zmm17, zmm0
     vxorps zmm2, zmm0, zmm16
-    vmaxps zmm2, zmm31, zmm2
-    vminps zmm2, zmm28, zmm2
+    vmaxps zmm2, zmm30, zmm2
+    vminps zmm2, zmm31, zmm2
     vmovaps zmm3, zmm5
     vfmsub213ps zmm3, zmm2, zmm4
     vaddps zmm3, zmm3, zmm4
     vfnmadd231ps zmm2, zmm3, zmm10
     vfnmadd231ps zmm2, zmm3, zmm15
     vmovaps zmm6, zmm8
+    vfmadd213ps zmm6, zmm2, zmm27
     vfmadd213ps zmm6, zmm2, zmm11
-    vfmadd213ps zmm6, zmm2, zmm20
-    vfmadd213ps zmm6, zmm2, zmm26
+    vfmadd213ps zmm6, zmm2, zmm19
     vfmadd213ps zmm6, zmm2, zmm12
     vmulps zmm1, zmm1, zmm23
     vfmadd213ps zmm6, zmm2, zmm13
@@ -1589,13 +1586,13 @@ rhotree_kernels::arch::avx512::f32::residual_select:
 .L117:
     vxorps xmm2, xmm2, xmm2
     vxorps xmm0, xmm0, xmm0
-    cmp rbx, -3
+    cmp r13, -3
     ja .L116
-    test rbx, rbx
-    je .L113
     mov ebx, 1
+    test r13, r13
+    je .L113
     mov r8, r15
-    mov rax, qword ptr [rsp + 96]
+    mov rax, qword ptr [rsp + 88]
     vxorps xmm1, xmm1, xmm1
 .L118:
     vbroadcastss zmm2, dword ptr [r8 - 48]
@@ -1616,6 +1613,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     cmp r13, 1
     jne .L118
     test byte ptr [rsp + 56], 1
+    mov r13, qword ptr [rsp + 96]
     jne .L114
     jmp .L115
 .L119:
@@ -1625,7 +1623,6 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     xor ecx, ecx
     jmp .L124
 .L120:
-    mov ebx, 1
     vxorps xmm1, xmm1, xmm1
 .L121:
     vmovaps zmm2, zmm1
@@ -1641,29 +1638,28 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vsubps zmm1, zmm1, zmmword ptr [rdx + rbx]
     vfmadd213ps zmm1, zmm1, zmm2
 .L122:
-    vmulps zmm0, zmm0, zmm18
+    vmulps zmm0, zmm0, zmm25
     vsqrtps zmm2, zmm0
-    vmulps zmm0, zmm1, zmm18
+    vmulps zmm0, zmm1, zmm25
     vsqrtps zmm0, zmm0
-    mov rbx, qword ptr [rsp + 80]
 .L123:
     vbroadcastss zmm1, dword ptr [r14 + 4*r12]
     vminps zmm2, zmm17, zmm2
     vxorps zmm3, zmm2, zmm16
-    vmaxps zmm3, zmm31, zmm3
-    vminps zmm3, zmm28, zmm3
+    vmaxps zmm3, zmm30, zmm3
+    vminps zmm3, zmm31, zmm3
     vmovaps zmm6, zmm5
     vfmsub213ps zmm6, zmm3, zmm4
     vaddps zmm6, zmm6, zmm4
     vfnmadd231ps zmm3, zmm6, zmm10
     vfnmadd231ps zmm3, zmm6, zmm15
     vmovaps zmm7, zmm8
+    vfmadd213ps zmm7, zmm3, zmm27
     vfmadd213ps zmm7, zmm3, zmm11
-    vfmadd213ps zmm7, zmm3, zmm20
-    vfmadd213ps zmm7, zmm3, zmm26
+    vfmadd213ps zmm7, zmm3, zmm19
     vfmadd213ps zmm7, zmm3, zmm12
     vmulps zmm9, zmm1, zmm22
-    vmovaps zmm10, zmm19
+    vmovaps zmm10, zmm18
     vfmadd213ps zmm10, zmm2, zmm13
     vfmadd213ps zmm10, zmm2, zmm13
     vfmadd213ps zmm7, zmm3, zmm13
@@ -1675,20 +1671,20 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vmovaps zmmword ptr [rsp + rcx + 384], zmm2
     vminps zmm0, zmm17, zmm0
     vxorps zmm2, zmm0, zmm16
-    vmaxps zmm2, zmm31, zmm2
-    vminps zmm2, zmm28, zmm2
+    vmaxps zmm2, zmm30, zmm2
+    vminps zmm2, zmm31, zmm2
     vmovaps zmm3, zmm5
     vfmsub213ps zmm3, zmm2, zmm4
     vaddps zmm3, zmm3, zmm4
     vfnmadd231ps zmm2, zmm3, zmm10
     vfnmadd231ps zmm2, zmm3, zmm15
     vmovaps zmm6, zmm8
+    vfmadd213ps zmm6, zmm2, zmm27
     vfmadd213ps zmm6, zmm2, zmm11
-    vfmadd213ps zmm6, zmm2, zmm20
-    vfmadd213ps zmm6, zmm2, zmm26
+    vfmadd213ps zmm6, zmm2, zmm19
     vfmadd213ps zmm6, zmm2, zmm12
     vmulps zmm1, zmm1, zmm23
-    vmovaps zmm7, zmm19
+    vmovaps zmm7, zmm18
     vfmadd213ps zmm7, zmm0, zmm13
     vfmadd213ps zmm7, zmm0, zmm13
     vfmadd213ps zmm6, zmm2, zmm13
@@ -1705,13 +1701,13 @@ rhotree_kernels::arch::avx512::f32::residual_select:
 .L124:
     vxorps xmm2, xmm2, xmm2
     vxorps xmm0, xmm0, xmm0
-    cmp rbx, -3
+    cmp r13, -3
     ja .L123
-    test rbx, rbx
-    je .L120
     mov ebx, 1
+    test r13, r13
+    je .L120
     mov r8, r15
-    mov rax, qword ptr [rsp + 96]
+    mov rax, qword ptr [rsp + 88]
     vxorps xmm1, xmm1, xmm1
 .L125:
     vbroadcastss zmm2, dword ptr [r8 - 48]
@@ -1732,6 +1728,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     cmp r13, 1
     jne .L125
     test byte ptr [rsp + 56], 1
+    mov r13, qword ptr [rsp + 96]
     jne .L121
     jmp .L122
 .L126:
@@ -1741,7 +1738,6 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     xor r12d, r12d
     jmp .L131
 .L127:
-    mov ebx, 1
     vxorps xmm1, xmm1, xmm1
 .L128:
     vmovaps zmm2, zmm1
@@ -1759,21 +1755,20 @@ rhotree_kernels::arch::avx512::f32::residual_select:
 .L129:
     vsqrtps zmm2, zmm0
     vsqrtps zmm0, zmm1
-    mov rbx, qword ptr [rsp + 80]
 .L130:
     vbroadcastss zmm1, dword ptr [r14 + 4*r15]
     vxorps zmm2, zmm2, zmm16
-    vmaxps zmm2, zmm31, zmm2
-    vminps zmm2, zmm28, zmm2
+    vmaxps zmm2, zmm30, zmm2
+    vminps zmm2, zmm31, zmm2
     vmovaps zmm3, zmm5
     vfmsub213ps zmm3, zmm2, zmm4
     vaddps zmm3, zmm3, zmm4
     vfnmadd231ps zmm2, zmm3, zmm10
     vfnmadd231ps zmm2, zmm3, zmm15
     vmovaps zmm6, zmm8
+    vfmadd213ps zmm6, zmm2, zmm27
     vfmadd213ps zmm6, zmm2, zmm11
-    vfmadd213ps zmm6, zmm2, zmm20
-    vfmadd213ps zmm6, zmm2, zmm26
+    vfmadd213ps zmm6, zmm2, zmm19
     vfmadd213ps zmm6, zmm2, zmm12
     vmulps zmm7, zmm1, zmm22
     vfmadd213ps zmm6, zmm2, zmm13
@@ -1782,17 +1777,17 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vmulps zmm2, zmm7, zmm2
     vmovaps zmmword ptr [rsp + r12 + 384], zmm2
     vxorps zmm0, zmm0, zmm16
-    vmaxps zmm0, zmm31, zmm0
-    vminps zmm0, zmm28, zmm0
+    vmaxps zmm0, zmm30, zmm0
+    vminps zmm0, zmm31, zmm0
     vmovaps zmm2, zmm5
     vfmsub213ps zmm2, zmm0, zmm4
     vaddps zmm2, zmm2, zmm4
     vfnmadd231ps zmm0, zmm2, zmm10
     vfnmadd231ps zmm0, zmm2, zmm15
     vmovaps zmm3, zmm8
+    vfmadd213ps zmm3, zmm0, zmm27
     vfmadd213ps zmm3, zmm0, zmm11
-    vfmadd213ps zmm3, zmm0, zmm20
-    vfmadd213ps zmm3, zmm0, zmm26
+    vfmadd213ps zmm3, zmm0, zmm19
     vfmadd213ps zmm3, zmm0, zmm12
     vmulps zmm1, zmm1, zmm23
     vfmadd213ps zmm3, zmm0, zmm13
@@ -1808,13 +1803,13 @@ rhotree_kernels::arch::avx512::f32::residual_select:
 .L131:
     vxorps xmm2, xmm2, xmm2
     vxorps xmm0, xmm0, xmm0
-    cmp rbx, -3
+    cmp r13, -3
     ja .L130
-    test rbx, rbx
-    je .L127
     mov ebx, 1
+    test r13, r13
+    je .L127
     mov r8, rcx
-    mov rax, qword ptr [rsp + 96]
+    mov rax, qword ptr [rsp + 88]
     vxorps xmm1, xmm1, xmm1
 .L132:
     vbroadcastss zmm2, dword ptr [r8 - 48]
@@ -1835,6 +1830,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     cmp r13, 1
     jne .L132
     test byte ptr [rsp + 56], 1
+    mov r13, qword ptr [rsp + 96]
     jne .L128
     jmp .L129
 .L133:
@@ -1890,19 +1886,18 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     cmp qword ptr [rsp + 64], r8
     sete cl
     or cl, al
-    mov rbx, qword ptr [rsp + 80]
     vbroadcastss zmm15, dword ptr [rip + .K35bfbe8e]
     jne .L103
     imul r9, r8, 104
     add r9, r14
-    vandps zmm0, zmm25, zmmword ptr [rsp + 384]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 384]
     vminps zmm0, zmm13, zmm0
     vbroadcastss zmm1, dword ptr [r9 + 88]
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
     je .L137
     mov rax, qword ptr [rsp + 72]
-    mov rcx, qword ptr [rsp + 88]
+    mov rcx, qword ptr [rsp + 80]
     vmovdqu64 zmm1, zmmword ptr [rax + rcx]
     vpcmpltud k1, zmm1, dword ptr [r9 + 92]{1to16}
     vpcmpneqd k1 {k1}, zmm1, dword ptr [r9 + 96]{1to16}
@@ -1920,7 +1915,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     mov qword ptr [r9 + 72], rax
     vbroadcastss zmm1, dword ptr [r9 + 88]
 .L137:
-    vandps zmm0, zmm25, zmmword ptr [rsp + 448]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 448]
     vminps zmm0, zmm13, zmm0
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
@@ -1946,14 +1941,14 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     not r8
     add r8, qword ptr [rsp + 64]
     je .L103
-    vandps zmm0, zmm25, zmmword ptr [rsp + 512]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 512]
     vminps zmm0, zmm13, zmm0
     vbroadcastss zmm1, dword ptr [r9 + 192]
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
     je .L139
     mov rax, qword ptr [rsp + 72]
-    mov rcx, qword ptr [rsp + 88]
+    mov rcx, qword ptr [rsp + 80]
     vmovdqu64 zmm1, zmmword ptr [rax + rcx]
     vpcmpltud k1, zmm1, dword ptr [r9 + 196]{1to16}
     vpcmpneqd k1 {k1}, zmm1, dword ptr [r9 + 200]{1to16}
@@ -1971,7 +1966,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     mov qword ptr [r9 + 176], rax
     vbroadcastss zmm1, dword ptr [r9 + 192]
 .L139:
-    vandps zmm0, zmm25, zmmword ptr [rsp + 576]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 576]
     vminps zmm0, zmm13, zmm0
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
@@ -1996,14 +1991,14 @@ rhotree_kernels::arch::avx512::f32::residual_select:
 .L140:
     cmp r8, 1
     je .L103
-    vandps zmm0, zmm25, zmmword ptr [rsp + 640]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 640]
     vminps zmm0, zmm13, zmm0
     vbroadcastss zmm1, dword ptr [r9 + 296]
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
     je .L141
     mov rax, qword ptr [rsp + 72]
-    mov rcx, qword ptr [rsp + 88]
+    mov rcx, qword ptr [rsp + 80]
     vmovdqu64 zmm1, zmmword ptr [rax + rcx]
     vpcmpltud k1, zmm1, dword ptr [r9 + 300]{1to16}
     vpcmpneqd k1 {k1}, zmm1, dword ptr [r9 + 304]{1to16}
@@ -2021,7 +2016,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     mov qword ptr [r9 + 280], rax
     vbroadcastss zmm1, dword ptr [r9 + 296]
 .L141:
-    vandps zmm0, zmm25, zmmword ptr [rsp + 704]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 704]
     vminps zmm0, zmm13, zmm0
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
@@ -2046,14 +2041,14 @@ rhotree_kernels::arch::avx512::f32::residual_select:
 .L142:
     cmp r8, 2
     je .L103
-    vandps zmm0, zmm25, zmmword ptr [rsp + 768]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 768]
     vminps zmm0, zmm13, zmm0
     vbroadcastss zmm1, dword ptr [r9 + 400]
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
     je .L143
     mov rax, qword ptr [rsp + 72]
-    mov rcx, qword ptr [rsp + 88]
+    mov rcx, qword ptr [rsp + 80]
     vmovdqu64 zmm1, zmmword ptr [rax + rcx]
     vpcmpltud k1, zmm1, dword ptr [r9 + 404]{1to16}
     vpcmpneqd k1 {k1}, zmm1, dword ptr [r9 + 408]{1to16}
@@ -2071,7 +2066,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     mov qword ptr [r9 + 384], rax
     vbroadcastss zmm1, dword ptr [r9 + 400]
 .L143:
-    vandps zmm0, zmm25, zmmword ptr [rsp + 832]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 832]
     vminps zmm0, zmm13, zmm0
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
@@ -2095,25 +2090,25 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     mov qword ptr [r9 + 384], rax
     jmp .L103
 .L144:
-    mov rax, qword ptr [rsp + 88]
+    mov rax, qword ptr [rsp + 80]
     inc rax
     mov r8, qword ptr [rsp + 240]
-    mov qword ptr [rsp + 88], rax
+    mov qword ptr [rsp + 80], rax
     cmp rax, qword ptr [rsp + 248]
     mov edi, dword ptr [rsp + 260]
     jb .L3
-    jmp .L222
+    jmp .L218
 .L145:
     mov rax, qword ptr [rsp + 176]
-    mov rdx, qword ptr [rsp + 88]
+    mov rdx, qword ptr [rsp + 80]
     imul rax, rdx
-    mov rcx, qword ptr [rsp + 96]
+    mov rcx, qword ptr [rsp + 88]
     lea rax, [rcx + 4*rax]
     mov rcx, qword ptr [rsp + 288]
     add rcx, rax
     mov qword ptr [rsp + 144], rcx
-    mov r13, rdx
-    shl r13, 6
+    mov r11, rdx
+    shl r11, 6
     mov rsi, qword ptr [rsp + 168]
     imul rsi, rdx
     mov rcx, qword ptr [rsp + 264]
@@ -2126,10 +2121,11 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add rsi, rcx
     mov qword ptr [rsp + 104], rsi
     mov ecx, 12
-    xor r14d, r14d
-    mov r11, qword ptr [rsp + 272]
+    mov r14, qword ptr [rsp + 272]
+    xor r15d, r15d
     mov r12, qword ptr [rsp + 280]
     mov r8, qword ptr [rsp + 112]
+    mov qword ptr [rsp + 136], r11
     jmp .L147
 .L146:
     mov rcx, qword ptr [rsp + 152]
@@ -2137,17 +2133,15 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add rcx, 12
     add r8, 48
     add r12, 48
-    add r11, 1248
-    add r14, 12
+    add r15, 12
+    add r14, 1248
     cmp rcx, qword ptr [rsp + 64]
-    vbroadcastss zmm20, dword ptr [rip + .K3d2aac79]
     ja .L6
 .L147:
     mov qword ptr [rsp + 152], rcx
-    mov qword ptr [rsp + 136], r11
     mov rcx, qword ptr [rsp + 224]
-    vbroadcastss zmm0, dword ptr [rcx + 4*r14]
-    lea rdx, [rcx + 4*r14]
+    vbroadcastss zmm0, dword ptr [rcx + 4*r15]
+    lea rdx, [rcx + 4*r15]
     vmovaps zmmword ptr [rsp + 384], zmm0
     vmovaps zmmword ptr [rsp + 448], zmm0
     vmovaps zmmword ptr [rsp + 512], zmm0
@@ -2168,58 +2162,55 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     jmp rcx
 .L148:
     mov r9, r8
-    xor r11d, r11d
     xor edi, edi
-    jmp .L153
+    xor r11d, r11d
+    jmp .L152
 .L149:
-    mov ebx, 1
-.L150:
     vmovaps zmm1, zmm0
-    lea rcx, [rdx + 4*r11]
+    lea rcx, [rdx + 4*rdi]
     lea rsi, [rbx + 2*rbx]
     shl rsi, 4
     vbroadcastss zmm0, dword ptr [rcx + rsi]
     shl rbx, 6
     vsubps zmm0, zmm0, zmmword ptr [rax + rbx]
     vfmadd213ps zmm0, zmm0, zmm1
+.L150:
+    vmulps zmm0, zmm0, zmm29
 .L151:
-    vmulps zmm0, zmm0, zmm30
-    mov rbx, qword ptr [rsp + 80]
-.L152:
-    vmaxps zmm0, zmm31, zmm0
-    vminps zmm0, zmm28, zmm0
+    vmaxps zmm0, zmm30, zmm0
+    vminps zmm0, zmm31, zmm0
     vmovaps zmm1, zmm4
     vfmsub231ps zmm1, zmm0, zmm5
     vaddps zmm1, zmm1, zmm4
     vfmadd231ps zmm0, zmm1, zmm21
-    vfmadd231ps zmm0, zmm1, zmm27
+    vfmadd231ps zmm0, zmm1, zmm20
     vmovaps zmm2, zmm8
+    vfmadd213ps zmm2, zmm0, zmm27
     vfmadd213ps zmm2, zmm0, zmm11
-    vfmadd213ps zmm2, zmm0, zmm20
-    vfmadd213ps zmm2, zmm0, zmm26
+    vfmadd213ps zmm2, zmm0, zmm19
     vfmadd213ps zmm2, zmm0, zmm12
-    vmulps zmm3, zmm22, dword ptr [rdx + 4*r11]{1to16}
+    vmulps zmm3, zmm22, dword ptr [rdx + 4*rdi]{1to16}
     vfmadd213ps zmm2, zmm0, zmm13
     vfmadd213ps zmm2, zmm0, zmm13
     vscalefps zmm0, zmm2, zmm1
     vmulps zmm0, zmm3, zmm0
-    vmovaps zmmword ptr [rsp + rdi + 384], zmm0
-    add rdi, 64
-    inc r11
+    vmovaps zmmword ptr [rsp + r11 + 384], zmm0
+    add r11, 64
+    inc rdi
     add r9, 4
-    cmp rdi, 768
-    je .L176
-.L153:
-    vmovaps zmm0, zmm29
-    cmp rbx, -3
-    ja .L152
+    cmp r11, 768
+    je .L172
+.L152:
+    vmovaps zmm0, zmm28
+    cmp r13, -3
+    ja .L151
     vxorps xmm0, xmm0, xmm0
-    test rbx, rbx
-    je .L149
     mov ebx, 1
+    test r13, r13
+    je .L149
     mov rcx, r9
     mov rsi, qword ptr [rsp + 104]
-.L154:
+.L153:
     vbroadcastss zmm1, dword ptr [rcx - 48]
     vsubps zmm1, zmm1, zmmword ptr [rsi - 64]
     vfmadd213ps zmm1, zmm1, zmm0
@@ -2228,22 +2219,21 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vfmadd213ps zmm0, zmm0, zmm1
     sub rsi, -128
     add rcx, 96
-    lea r15, [r10 + rbx]
-    add r15, 2
+    lea r13, [r10 + rbx]
+    add r13, 2
     add rbx, 2
-    cmp r15, 1
-    jne .L154
+    cmp r13, 1
+    jne .L153
     test byte ptr [rsp + 56], 1
-    jne .L150
-    jmp .L151
-.L155:
+    mov r13, qword ptr [rsp + 96]
+    jne .L149
+    jmp .L150
+.L154:
     mov rcx, r8
     xor r11d, r11d
     xor edi, edi
-    jmp .L160
-.L156:
-    mov ebx, 1
-.L157:
+    jmp .L158
+.L155:
     vmovaps zmm1, zmm0
     lea rsi, [rdx + 4*r11]
     lea r9, [rbx + 2*rbx]
@@ -2252,24 +2242,23 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     shl rbx, 6
     vsubps zmm0, zmm0, zmmword ptr [rax + rbx]
     vfmadd213ps zmm0, zmm0, zmm1
-.L158:
+.L156:
     vmulps zmm0, zmm0, zmm24
     vsqrtps zmm0, zmm0
-    mov rbx, qword ptr [rsp + 80]
-.L159:
+.L157:
     vminps zmm0, zmm17, zmm0
     vxorps zmm1, zmm0, zmm16
-    vmaxps zmm1, zmm31, zmm1
-    vminps zmm1, zmm28, zmm1
+    vmaxps zmm1, zmm30, zmm1
+    vminps zmm1, zmm31, zmm1
     vmovaps zmm2, zmm4
     vfmsub231ps zmm2, zmm1, zmm5
     vaddps zmm2, zmm2, zmm4
     vfmadd231ps zmm1, zmm2, zmm21
-    vfmadd231ps zmm1, zmm2, zmm27
+    vfmadd231ps zmm1, zmm2, zmm20
     vmovaps zmm3, zmm8
+    vfmadd213ps zmm3, zmm1, zmm27
     vfmadd213ps zmm3, zmm1, zmm11
-    vfmadd213ps zmm3, zmm1, zmm20
-    vfmadd213ps zmm3, zmm1, zmm26
+    vfmadd213ps zmm3, zmm1, zmm19
     vfmadd213ps zmm3, zmm1, zmm12
     vmulps zmm6, zmm22, dword ptr [rdx + 4*r11]{1to16}
     vfmadd213ps zmm3, zmm1, zmm13
@@ -2282,17 +2271,17 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     inc r11
     add rcx, 4
     cmp rdi, 768
-    je .L176
-.L160:
+    je .L172
+.L158:
     vxorps xmm0, xmm0, xmm0
-    cmp rbx, -3
-    ja .L159
-    test rbx, rbx
-    je .L156
+    cmp r13, -3
+    ja .L157
     mov ebx, 1
+    test r13, r13
+    je .L155
     mov r9, rcx
     mov rsi, qword ptr [rsp + 120]
-.L161:
+.L159:
     vbroadcastss zmm1, dword ptr [r9 - 48]
     vsubps zmm1, zmm1, zmmword ptr [rsi - 64]
     vfmadd213ps zmm1, zmm1, zmm0
@@ -2301,22 +2290,21 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vfmadd213ps zmm0, zmm0, zmm1
     sub rsi, -128
     add r9, 96
-    lea r15, [r10 + rbx]
-    add r15, 2
+    lea r13, [r10 + rbx]
+    add r13, 2
     add rbx, 2
-    cmp r15, 1
-    jne .L161
+    cmp r13, 1
+    jne .L159
     test byte ptr [rsp + 56], 1
-    jne .L157
-    jmp .L158
-.L162:
+    mov r13, qword ptr [rsp + 96]
+    jne .L155
+    jmp .L156
+.L160:
     mov rcx, r8
     xor r11d, r11d
     xor edi, edi
-    jmp .L167
-.L163:
-    mov ebx, 1
-.L164:
+    jmp .L164
+.L161:
     vmovaps zmm1, zmm0
     lea rsi, [rdx + 4*r11]
     lea r9, [rbx + 2*rbx]
@@ -2325,27 +2313,26 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     shl rbx, 6
     vsubps zmm0, zmm0, zmmword ptr [rax + rbx]
     vfmadd213ps zmm0, zmm0, zmm1
-.L165:
-    vmulps zmm0, zmm0, zmm18
+.L162:
+    vmulps zmm0, zmm0, zmm25
     vsqrtps zmm0, zmm0
-    mov rbx, qword ptr [rsp + 80]
-.L166:
+.L163:
     vminps zmm0, zmm17, zmm0
     vxorps zmm1, zmm0, zmm16
-    vmaxps zmm1, zmm31, zmm1
-    vminps zmm1, zmm28, zmm1
+    vmaxps zmm1, zmm30, zmm1
+    vminps zmm1, zmm31, zmm1
     vmovaps zmm2, zmm4
     vfmsub231ps zmm2, zmm1, zmm5
     vaddps zmm2, zmm2, zmm4
     vfmadd231ps zmm1, zmm2, zmm21
-    vfmadd231ps zmm1, zmm2, zmm27
+    vfmadd231ps zmm1, zmm2, zmm20
     vmovaps zmm3, zmm8
+    vfmadd213ps zmm3, zmm1, zmm27
     vfmadd213ps zmm3, zmm1, zmm11
-    vfmadd213ps zmm3, zmm1, zmm20
-    vfmadd213ps zmm3, zmm1, zmm26
+    vfmadd213ps zmm3, zmm1, zmm19
     vfmadd213ps zmm3, zmm1, zmm12
     vmovaps zmm6, zmm13
-    vfmadd231ps zmm6, zmm0, zmm19
+    vfmadd231ps zmm6, zmm0, zmm18
     vfmadd213ps zmm6, zmm0, zmm13
     vmulps zmm0, zmm22, dword ptr [rdx + 4*r11]{1to16}
     vfmadd213ps zmm3, zmm1, zmm13
@@ -2358,17 +2345,17 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     inc r11
     add rcx, 4
     cmp rdi, 768
-    je .L176
-.L167:
+    je .L172
+.L164:
     vxorps xmm0, xmm0, xmm0
-    cmp rbx, -3
-    ja .L166
-    test rbx, rbx
-    je .L163
+    cmp r13, -3
+    ja .L163
     mov ebx, 1
+    test r13, r13
+    je .L161
     mov r9, rcx
     mov rsi, qword ptr [rsp + 128]
-.L168:
+.L165:
     vbroadcastss zmm1, dword ptr [r9 - 48]
     vsubps zmm1, zmm1, zmmword ptr [rsi - 64]
     vfmadd213ps zmm1, zmm1, zmm0
@@ -2377,22 +2364,21 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vfmadd213ps zmm0, zmm0, zmm1
     sub rsi, -128
     add r9, 96
-    lea r15, [r10 + rbx]
-    add r15, 2
+    lea r13, [r10 + rbx]
+    add r13, 2
     add rbx, 2
-    cmp r15, 1
-    jne .L168
+    cmp r13, 1
+    jne .L165
     test byte ptr [rsp + 56], 1
-    jne .L164
-    jmp .L165
-.L169:
+    mov r13, qword ptr [rsp + 96]
+    jne .L161
+    jmp .L162
+.L166:
     mov rcx, r8
     xor edi, edi
     xor r11d, r11d
-    jmp .L174
-.L170:
-    mov ebx, 1
-.L171:
+    jmp .L170
+.L167:
     vmovaps zmm1, zmm0
     lea rsi, [rdx + 4*rdi]
     lea r9, [rbx + 2*rbx]
@@ -2401,22 +2387,21 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     shl rbx, 6
     vsubps zmm0, zmm0, zmmword ptr [rax + rbx]
     vfmadd213ps zmm0, zmm0, zmm1
-.L172:
+.L168:
     vsqrtps zmm0, zmm0
-    mov rbx, qword ptr [rsp + 80]
-.L173:
+.L169:
     vxorps zmm0, zmm0, zmm16
-    vmaxps zmm0, zmm31, zmm0
-    vminps zmm0, zmm28, zmm0
+    vmaxps zmm0, zmm30, zmm0
+    vminps zmm0, zmm31, zmm0
     vmovaps zmm1, zmm4
     vfmsub231ps zmm1, zmm0, zmm5
     vaddps zmm1, zmm1, zmm4
     vfmadd231ps zmm0, zmm1, zmm21
-    vfmadd231ps zmm0, zmm1, zmm27
+    vfmadd231ps zmm0, zmm1, zmm20
     vmovaps zmm2, zmm8
+    vfmadd213ps zmm2, zmm0, zmm27
     vfmadd213ps zmm2, zmm0, zmm11
-    vfmadd213ps zmm2, zmm0, zmm20
-    vfmadd213ps zmm2, zmm0, zmm26
+    vfmadd213ps zmm2, zmm0, zmm19
     vmulps zmm3, zmm22, dword ptr [rdx + 4*rdi]{1to16}
     vfmadd213ps zmm2, zmm0, zmm12
     vfmadd213ps zmm2, zmm0, zmm13
@@ -2428,17 +2413,17 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     inc rdi
     add rcx, 4
     cmp r11, 768
-    je .L176
-.L174:
+    je .L172
+.L170:
     vxorps xmm0, xmm0, xmm0
-    cmp rbx, -3
-    ja .L173
-    test rbx, rbx
-    je .L170
+    cmp r13, -3
+    ja .L169
     mov ebx, 1
+    test r13, r13
+    je .L167
     mov r9, rcx
     mov rsi, qword ptr [rsp + 160]
-.L175:
+.L171:
     vbroadcastss zmm1, dword ptr [r9 - 48]
     vsubps zmm1, zmm1, zmmword ptr [rsi - 64]
     vfmadd213ps zmm1, zmm1, zmm0
@@ -2447,15 +2432,16 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vfmadd213ps zmm0, zmm0, zmm1
     sub rsi, -128
     add r9, 96
-    lea r15, [r10 + rbx]
-    add r15, 2
+    lea r13, [r10 + rbx]
+    add r13, 2
     add rbx, 2
-    cmp r15, 1
-    jne .L175
-    test byte ptr [rsp + 56], 1
+    cmp r13, 1
     jne .L171
-    jmp .L172
-.L176:
+    test byte ptr [rsp + 56], 1
+    mov r13, qword ptr [rsp + 96]
+    jne .L167
+    jmp .L168
+.L172:
     vmovaps zmm0, zmmword ptr [rsp + 384]
     vmovaps zmm1, zmmword ptr [rsp + 448]
     vmovaps zmm2, zmmword ptr [rsp + 512]
@@ -2470,32 +2456,32 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vmovaps zmm19, zmmword ptr [rsp + 1088]
     mov rdi, qword ptr [rsp + 232]
     test rdi, rdi
-    je .L178
+    je .L174
     mov rcx, qword ptr [rsp + 144]
     mov rdx, r12
     mov r11, qword ptr [rsp + 136]
-.L177:
-    vmovups zmm20, zmmword ptr [rcx]
-    vfnmadd231ps zmm0, zmm20, dword ptr [rdx - 44]{1to16}
-    vfnmadd231ps zmm1, zmm20, dword ptr [rdx - 40]{1to16}
-    vfnmadd231ps zmm2, zmm20, dword ptr [rdx - 36]{1to16}
-    vfnmadd231ps zmm3, zmm20, dword ptr [rdx - 32]{1to16}
-    vfnmadd231ps zmm6, zmm20, dword ptr [rdx - 28]{1to16}
-    vfnmadd231ps zmm7, zmm20, dword ptr [rdx - 24]{1to16}
-    vfnmadd231ps zmm14, zmm20, dword ptr [rdx - 20]{1to16}
-    vfnmadd231ps zmm15, zmm20, dword ptr [rdx - 16]{1to16}
-    vfnmadd231ps zmm16, zmm20, dword ptr [rdx - 12]{1to16}
-    vfnmadd231ps zmm17, zmm20, dword ptr [rdx - 8]{1to16}
-    vfnmadd231ps zmm18, zmm20, dword ptr [rdx - 4]{1to16}
-    vfnmadd231ps zmm19, zmm20, dword ptr [rdx]{1to16}
+.L173:
+    vmovups zmm9, zmmword ptr [rcx]
+    vfnmadd231ps zmm0, zmm9, dword ptr [rdx - 44]{1to16}
+    vfnmadd231ps zmm1, zmm9, dword ptr [rdx - 40]{1to16}
+    vfnmadd231ps zmm2, zmm9, dword ptr [rdx - 36]{1to16}
+    vfnmadd231ps zmm3, zmm9, dword ptr [rdx - 32]{1to16}
+    vfnmadd231ps zmm6, zmm9, dword ptr [rdx - 28]{1to16}
+    vfnmadd231ps zmm7, zmm9, dword ptr [rdx - 24]{1to16}
+    vfnmadd231ps zmm14, zmm9, dword ptr [rdx - 20]{1to16}
+    vfnmadd231ps zmm15, zmm9, dword ptr [rdx - 16]{1to16}
+    vfnmadd231ps zmm16, zmm9, dword ptr [rdx - 12]{1to16}
+    vfnmadd231ps zmm17, zmm9, dword ptr [rdx - 8]{1to16}
+    vfnmadd231ps zmm18, zmm9, dword ptr [rdx - 4]{1to16}
+    vfnmadd231ps zmm19, zmm9, dword ptr [rdx]{1to16}
     add rdx, 48
     add rcx, 64
     dec rdi
-    jne .L177
-    jmp .L179
-.L178:
+    jne .L173
+    jmp .L175
+.L174:
     mov r11, qword ptr [rsp + 136]
-.L179:
+.L175:
     vmovaps zmmword ptr [rsp + 384], zmm0
     vmovaps zmmword ptr [rsp + 448], zmm1
     vmovaps zmmword ptr [rsp + 512], zmm2
@@ -2508,54 +2494,54 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vmovaps zmmword ptr [rsp + 960], zmm17
     vmovaps zmmword ptr [rsp + 1024], zmm18
     vmovaps zmmword ptr [rsp + 1088], zmm19
-    cmp qword ptr [rsp + 64], r14
+    cmp qword ptr [rsp + 64], r15
+    vbroadcastss zmm19, dword ptr [rip + .K3e2aaa49]
     vbroadcastss zmm16, dword ptr [rip + .K80000000]
     vbroadcastss zmm17, dword ptr [rip + .K42d20000]
-    vbroadcastss zmm18, dword ptr [rip + .K40a00000]
-    vbroadcastss zmm19, dword ptr [rip + .K3eaaaaab]
+    vbroadcastss zmm18, dword ptr [rip + .K3eaaaaab]
     vbroadcastss zmm15, dword ptr [rip + .K35bfbe8e]
     je .L146
-    mov rcx, qword ptr [rsp + 64]
-    mov rdx, r11
+    mov rcx, r14
+    mov rdx, qword ptr [rsp + 64]
     xor edi, edi
-    jmp .L181
-.L180:
-    add rdx, 104
-    dec rcx
+    jmp .L177
+.L176:
+    dec rdx
+    add rcx, 104
     add rdi, 64
-    cmp r14, rcx
+    cmp r15, rdx
     je .L146
-.L181:
+.L177:
     cmp rdi, 768
     je .L146
-    vandps zmm0, zmm25, zmmword ptr [rsp + rdi + 384]
+    vandps zmm0, zmm26, zmmword ptr [rsp + rdi + 384]
     vminps zmm0, zmm13, zmm0
-    vcmpgt_oqps k0, zmm0, dword ptr [rdx - 8]{1to16}
+    vcmpgt_oqps k0, zmm0, dword ptr [rcx - 8]{1to16}
     kortestw k0, k0
-    je .L180
+    je .L176
     mov rsi, qword ptr [rsp + 72]
-    vmovdqu64 zmm1, zmmword ptr [rsi + r13]
-    vpcmpltud k1, zmm1, dword ptr [rdx - 4]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [rdx]{1to16}
+    vmovdqu64 zmm1, zmmword ptr [rsi + r11]
+    vpcmpltud k1, zmm1, dword ptr [rcx - 4]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [rcx]{1to16}
     kandw k1, k0, k1
-    mov rsi, qword ptr [rdx - 88]
-    mov r9, qword ptr [rdx - 24]
+    mov rsi, qword ptr [rcx - 88]
+    mov r9, qword ptr [rcx - 24]
     vcompressps zmm0 {k1} {z}, zmm0
     vmovdqu64 zmmword ptr [rsi + 4*r9], zmm0
-    mov rsi, qword ptr [rdx - 64]
+    mov rsi, qword ptr [rcx - 64]
     vpcompressd zmm0 {k1} {z}, zmm1
     vmovdqu64 zmmword ptr [rsi + 4*r9], zmm0
     kmovw esi, k1
     popcnt esi, esi
     add rsi, r9
-    mov qword ptr [rdx - 24], rsi
-    jmp .L180
-.L182:
-    mov rdi, qword ptr [rsp + 88]
+    mov qword ptr [rcx - 24], rsi
+    jmp .L176
+.L178:
+    mov rdi, qword ptr [rsp + 80]
     mov rax, rdi
     mov rdx, qword ptr [rsp + 176]
     imul rax, rdx
-    mov rsi, qword ptr [rsp + 96]
+    mov rsi, qword ptr [rsp + 88]
     lea rcx, [rsi + 4*rax]
     lea r9, [rdi + 1]
     mov rax, r9
@@ -2573,25 +2559,25 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     mov edi, 12
     xor r14d, r14d
     mov rsi, qword ptr [rsp + 272]
-    mov qword ptr [rsp + 136], rsi
-    mov rsi, qword ptr [rsp + 280]
     mov qword ptr [rsp + 152], rsi
+    mov rsi, qword ptr [rsp + 280]
+    mov qword ptr [rsp + 136], rsi
     mov r9, qword ptr [rsp + 112]
-    jmp .L184
-.L183:
+    jmp .L180
+.L179:
     mov rsi, qword ptr [rsp + 160]
     mov r11, rsi
     lea rdi, [rsi + 12]
     mov r9, qword ptr [rsp + 120]
     add r9, 48
-    add qword ptr [rsp + 152], 48
-    add qword ptr [rsp + 136], 1248
+    add qword ptr [rsp + 136], 48
+    add qword ptr [rsp + 152], 1248
     add r14, 12
     cmp rdi, qword ptr [rsp + 64]
-    vbroadcastss zmm11, dword ptr [rip + .K3c091d11]
+    vbroadcastss zmm11, dword ptr [rip + .K3d2aac79]
     vbroadcastss zmm10, dword ptr [rip + .K3f317200]
     ja .L102
-.L184:
+.L180:
     mov qword ptr [rsp + 160], rdi
     mov rsi, qword ptr [rsp + 224]
     lea r11, [rsi + 4*r14]
@@ -2626,14 +2612,14 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add rsi, rdi
     mov qword ptr [rsp + 120], r9
     jmp rsi
-.L185:
+.L181:
     mov rsi, r9
     xor edi, edi
     xor r9d, r9d
-    jmp .L190
-.L186:
+    jmp .L186
+.L182:
     vxorps xmm1, xmm1, xmm1
-.L187:
+.L183:
     vmovaps zmm2, zmm1
     lea rbx, [r11 + 4*rdi]
     lea r12, [r15 + 2*r15]
@@ -2645,23 +2631,22 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vfmadd213ps zmm0, zmm0, zmm3
     vsubps zmm1, zmm1, zmmword ptr [r8 + r15]
     vfmadd213ps zmm1, zmm1, zmm2
-.L188:
-    vmulps zmm2, zmm0, zmm30
-    vmulps zmm0, zmm1, zmm30
-    mov rbx, qword ptr [rsp + 80]
-.L189:
+.L184:
+    vmulps zmm2, zmm0, zmm29
+    vmulps zmm0, zmm1, zmm29
+.L185:
     vbroadcastss zmm1, dword ptr [r11 + 4*rdi]
-    vmaxps zmm2, zmm31, zmm2
-    vminps zmm2, zmm28, zmm2
+    vmaxps zmm2, zmm30, zmm2
+    vminps zmm2, zmm31, zmm2
     vmovaps zmm3, zmm5
     vfmsub213ps zmm3, zmm2, zmm4
     vaddps zmm3, zmm3, zmm4
     vfnmadd231ps zmm2, zmm3, zmm10
     vfnmadd231ps zmm2, zmm3, zmm15
     vmovaps zmm6, zmm8
+    vfmadd213ps zmm6, zmm2, zmm27
     vfmadd213ps zmm6, zmm2, zmm11
-    vfmadd213ps zmm6, zmm2, zmm20
-    vfmadd213ps zmm6, zmm2, zmm26
+    vfmadd213ps zmm6, zmm2, zmm19
     vfmadd213ps zmm6, zmm2, zmm12
     vmulps zmm7, zmm1, zmmword ptr [rcx]
     vfmadd213ps zmm6, zmm2, zmm13
@@ -2669,17 +2654,17 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vscalefps zmm2, zmm6, zmm3
     vmulps zmm2, zmm7, zmm2
     vmovaps zmmword ptr [rsp + r9 + 384], zmm2
-    vmaxps zmm0, zmm31, zmm0
-    vminps zmm0, zmm28, zmm0
+    vmaxps zmm0, zmm30, zmm0
+    vminps zmm0, zmm31, zmm0
     vmovaps zmm2, zmm5
     vfmsub213ps zmm2, zmm0, zmm4
     vaddps zmm2, zmm2, zmm4
     vfnmadd231ps zmm0, zmm2, zmm10
     vfnmadd231ps zmm0, zmm2, zmm15
     vmovaps zmm3, zmm8
+    vfmadd213ps zmm3, zmm0, zmm27
     vfmadd213ps zmm3, zmm0, zmm11
-    vfmadd213ps zmm3, zmm0, zmm20
-    vfmadd213ps zmm3, zmm0, zmm26
+    vfmadd213ps zmm3, zmm0, zmm19
     vfmadd213ps zmm3, zmm0, zmm12
     vmulps zmm1, zmm1, zmmword ptr [r8]
     vfmadd213ps zmm3, zmm0, zmm13
@@ -2691,20 +2676,20 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     inc rdi
     add rsi, 4
     cmp r9, 1536
-    je .L213
-.L190:
-    vmovaps zmm2, zmm29
-    vmovaps zmm0, zmm29
-    cmp rbx, -3
-    ja .L189
+    je .L209
+.L186:
+    vmovaps zmm2, zmm28
+    vmovaps zmm0, zmm28
+    cmp r13, -3
+    ja .L185
     mov r15d, 1
     vxorps xmm0, xmm0, xmm0
-    test rbx, rbx
-    je .L186
+    test r13, r13
+    je .L182
     mov rbx, rsi
-    mov r12, qword ptr [rsp + 96]
+    mov r12, qword ptr [rsp + 88]
     vxorps xmm1, xmm1, xmm1
-.L191:
+.L187:
     vbroadcastss zmm2, dword ptr [rbx - 48]
     vsubps zmm3, zmm2, zmmword ptr [r12 + rax + 64]
     vfmadd213ps zmm3, zmm3, zmm0
@@ -2721,18 +2706,19 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add r13, 2
     add r15, 2
     cmp r13, 1
-    jne .L191
-    test byte ptr [rsp + 56], 1
     jne .L187
-    jmp .L188
-.L192:
+    test byte ptr [rsp + 56], 1
+    mov r13, qword ptr [rsp + 96]
+    jne .L183
+    jmp .L184
+.L188:
     mov rsi, r9
     xor edi, edi
     xor r9d, r9d
-    jmp .L197
-.L193:
+    jmp .L193
+.L189:
     vxorps xmm1, xmm1, xmm1
-.L194:
+.L190:
     vmovaps zmm2, zmm1
     lea rbx, [r11 + 4*rdi]
     lea r12, [r15 + 2*r15]
@@ -2744,27 +2730,26 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vfmadd213ps zmm0, zmm0, zmm3
     vsubps zmm1, zmm1, zmmword ptr [r8 + r15]
     vfmadd213ps zmm1, zmm1, zmm2
-.L195:
+.L191:
     vmulps zmm0, zmm0, zmm24
     vsqrtps zmm2, zmm0
     vmulps zmm0, zmm1, zmm24
     vsqrtps zmm0, zmm0
-    mov rbx, qword ptr [rsp + 80]
-.L196:
+.L192:
     vbroadcastss zmm1, dword ptr [r11 + 4*rdi]
     vminps zmm2, zmm17, zmm2
     vxorps zmm3, zmm2, zmm16
-    vmaxps zmm3, zmm31, zmm3
-    vminps zmm3, zmm28, zmm3
+    vmaxps zmm3, zmm30, zmm3
+    vminps zmm3, zmm31, zmm3
     vmovaps zmm6, zmm5
     vfmsub213ps zmm6, zmm3, zmm4
     vaddps zmm6, zmm6, zmm4
     vfnmadd231ps zmm3, zmm6, zmm10
     vfnmadd231ps zmm3, zmm6, zmm15
     vmovaps zmm7, zmm8
+    vfmadd213ps zmm7, zmm3, zmm27
     vfmadd213ps zmm7, zmm3, zmm11
-    vfmadd213ps zmm7, zmm3, zmm20
-    vfmadd213ps zmm7, zmm3, zmm26
+    vfmadd213ps zmm7, zmm3, zmm19
     vfmadd213ps zmm7, zmm3, zmm12
     vmulps zmm14, zmm1, zmmword ptr [rcx]
     vfmadd213ps zmm7, zmm3, zmm13
@@ -2775,17 +2760,17 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vmovaps zmmword ptr [rsp + r9 + 384], zmm2
     vminps zmm0, zmm17, zmm0
     vxorps zmm2, zmm0, zmm16
-    vmaxps zmm2, zmm31, zmm2
-    vminps zmm2, zmm28, zmm2
+    vmaxps zmm2, zmm30, zmm2
+    vminps zmm2, zmm31, zmm2
     vmovaps zmm3, zmm5
     vfmsub213ps zmm3, zmm2, zmm4
     vaddps zmm3, zmm3, zmm4
     vfnmadd231ps zmm2, zmm3, zmm10
     vfnmadd231ps zmm2, zmm3, zmm15
     vmovaps zmm6, zmm8
+    vfmadd213ps zmm6, zmm2, zmm27
     vfmadd213ps zmm6, zmm2, zmm11
-    vfmadd213ps zmm6, zmm2, zmm20
-    vfmadd213ps zmm6, zmm2, zmm26
+    vfmadd213ps zmm6, zmm2, zmm19
     vmulps zmm1, zmm1, zmmword ptr [r8]
     vfmadd213ps zmm6, zmm2, zmm12
     vfmadd213ps zmm6, zmm2, zmm13
@@ -2798,19 +2783,19 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     inc rdi
     add rsi, 4
     cmp r9, 1536
-    je .L213
-.L197:
+    je .L209
+.L193:
     vxorps xmm2, xmm2, xmm2
     vxorps xmm0, xmm0, xmm0
-    cmp rbx, -3
-    ja .L196
+    cmp r13, -3
+    ja .L192
     mov r15d, 1
-    test rbx, rbx
-    je .L193
+    test r13, r13
+    je .L189
     mov rbx, rsi
-    mov r12, qword ptr [rsp + 96]
+    mov r12, qword ptr [rsp + 88]
     vxorps xmm1, xmm1, xmm1
-.L198:
+.L194:
     vbroadcastss zmm2, dword ptr [rbx - 48]
     vsubps zmm3, zmm2, zmmword ptr [r12 + rax + 64]
     vfmadd213ps zmm3, zmm3, zmm0
@@ -2827,18 +2812,19 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add r13, 2
     add r15, 2
     cmp r13, 1
-    jne .L198
-    test byte ptr [rsp + 56], 1
     jne .L194
-    jmp .L195
-.L199:
+    test byte ptr [rsp + 56], 1
+    mov r13, qword ptr [rsp + 96]
+    jne .L190
+    jmp .L191
+.L195:
     mov rsi, r9
     xor edi, edi
     xor r9d, r9d
-    jmp .L204
-.L200:
+    jmp .L200
+.L196:
     vxorps xmm1, xmm1, xmm1
-.L201:
+.L197:
     vmovaps zmm2, zmm1
     lea rbx, [r11 + 4*rdi]
     lea r12, [r15 + 2*r15]
@@ -2850,30 +2836,29 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vfmadd213ps zmm0, zmm0, zmm3
     vsubps zmm1, zmm1, zmmword ptr [r8 + r15]
     vfmadd213ps zmm1, zmm1, zmm2
-.L202:
-    vmulps zmm0, zmm0, zmm18
+.L198:
+    vmulps zmm0, zmm0, zmm25
     vsqrtps zmm2, zmm0
-    vmulps zmm0, zmm1, zmm18
+    vmulps zmm0, zmm1, zmm25
     vsqrtps zmm0, zmm0
-    mov rbx, qword ptr [rsp + 80]
-.L203:
+.L199:
     vbroadcastss zmm1, dword ptr [r11 + 4*rdi]
     vminps zmm2, zmm17, zmm2
     vxorps zmm3, zmm2, zmm16
-    vmaxps zmm3, zmm31, zmm3
-    vminps zmm3, zmm28, zmm3
+    vmaxps zmm3, zmm30, zmm3
+    vminps zmm3, zmm31, zmm3
     vmovaps zmm6, zmm5
     vfmsub213ps zmm6, zmm3, zmm4
     vaddps zmm6, zmm6, zmm4
     vfnmadd231ps zmm3, zmm6, zmm10
     vfnmadd231ps zmm3, zmm6, zmm15
     vmovaps zmm7, zmm8
+    vfmadd213ps zmm7, zmm3, zmm27
     vfmadd213ps zmm7, zmm3, zmm11
-    vfmadd213ps zmm7, zmm3, zmm20
-    vfmadd213ps zmm7, zmm3, zmm26
+    vfmadd213ps zmm7, zmm3, zmm19
     vmulps zmm14, zmm1, zmmword ptr [rcx]
     vfmadd213ps zmm7, zmm3, zmm12
-    vmovaps zmm15, zmm19
+    vmovaps zmm15, zmm18
     vfmadd213ps zmm15, zmm2, zmm13
     vfmadd213ps zmm15, zmm2, zmm13
     vfmadd213ps zmm7, zmm3, zmm13
@@ -2885,20 +2870,20 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vmovaps zmmword ptr [rsp + r9 + 384], zmm2
     vminps zmm0, zmm17, zmm0
     vxorps zmm2, zmm0, zmm16
-    vmaxps zmm2, zmm31, zmm2
-    vminps zmm2, zmm28, zmm2
+    vmaxps zmm2, zmm30, zmm2
+    vminps zmm2, zmm31, zmm2
     vmovaps zmm3, zmm5
     vfmsub213ps zmm3, zmm2, zmm4
     vaddps zmm3, zmm3, zmm4
     vfnmadd231ps zmm2, zmm3, zmm10
     vfnmadd231ps zmm2, zmm3, zmm15
     vmovaps zmm6, zmm8
+    vfmadd213ps zmm6, zmm2, zmm27
     vfmadd213ps zmm6, zmm2, zmm11
-    vfmadd213ps zmm6, zmm2, zmm20
-    vfmadd213ps zmm6, zmm2, zmm26
+    vfmadd213ps zmm6, zmm2, zmm19
     vfmadd213ps zmm6, zmm2, zmm12
     vmulps zmm1, zmm1, zmmword ptr [r8]
-    vmovaps zmm7, zmm19
+    vmovaps zmm7, zmm18
     vfmadd213ps zmm7, zmm0, zmm13
     vfmadd213ps zmm7, zmm0, zmm13
     vfmadd213ps zmm6, zmm2, zmm13
@@ -2911,19 +2896,19 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     inc rdi
     add rsi, 4
     cmp r9, 1536
-    je .L213
-.L204:
+    je .L209
+.L200:
     vxorps xmm2, xmm2, xmm2
     vxorps xmm0, xmm0, xmm0
-    cmp rbx, -3
-    ja .L203
+    cmp r13, -3
+    ja .L199
     mov r15d, 1
-    test rbx, rbx
-    je .L200
+    test r13, r13
+    je .L196
     mov rbx, rsi
-    mov r12, qword ptr [rsp + 96]
+    mov r12, qword ptr [rsp + 88]
     vxorps xmm1, xmm1, xmm1
-.L205:
+.L201:
     vbroadcastss zmm2, dword ptr [rbx - 48]
     vsubps zmm3, zmm2, zmmword ptr [r12 + rax + 64]
     vfmadd213ps zmm3, zmm3, zmm0
@@ -2940,18 +2925,19 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add r13, 2
     add r15, 2
     cmp r13, 1
-    jne .L205
-    test byte ptr [rsp + 56], 1
     jne .L201
-    jmp .L202
-.L206:
+    test byte ptr [rsp + 56], 1
+    mov r13, qword ptr [rsp + 96]
+    jne .L197
+    jmp .L198
+.L202:
     mov rsi, r9
     xor edi, edi
     xor r9d, r9d
-    jmp .L211
-.L207:
+    jmp .L207
+.L203:
     vxorps xmm1, xmm1, xmm1
-.L208:
+.L204:
     vmovaps zmm2, zmm1
     lea rbx, [r11 + 4*rdi]
     lea r12, [r15 + 2*r15]
@@ -2963,24 +2949,23 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vfmadd213ps zmm0, zmm0, zmm3
     vsubps zmm1, zmm1, zmmword ptr [r8 + r15]
     vfmadd213ps zmm1, zmm1, zmm2
-.L209:
+.L205:
     vsqrtps zmm2, zmm0
     vsqrtps zmm0, zmm1
-    mov rbx, qword ptr [rsp + 80]
-.L210:
+.L206:
     vbroadcastss zmm1, dword ptr [r11 + 4*rdi]
     vxorps zmm2, zmm2, zmm16
-    vmaxps zmm2, zmm31, zmm2
-    vminps zmm2, zmm28, zmm2
+    vmaxps zmm2, zmm30, zmm2
+    vminps zmm2, zmm31, zmm2
     vmovaps zmm3, zmm5
     vfmsub213ps zmm3, zmm2, zmm4
     vaddps zmm3, zmm3, zmm4
     vfnmadd231ps zmm2, zmm3, zmm10
     vfnmadd231ps zmm2, zmm3, zmm15
     vmovaps zmm6, zmm8
+    vfmadd213ps zmm6, zmm2, zmm27
     vfmadd213ps zmm6, zmm2, zmm11
-    vfmadd213ps zmm6, zmm2, zmm20
-    vfmadd213ps zmm6, zmm2, zmm26
+    vfmadd213ps zmm6, zmm2, zmm19
     vfmadd213ps zmm6, zmm2, zmm12
     vmulps zmm7, zmm1, zmmword ptr [rcx]
     vfmadd213ps zmm6, zmm2, zmm13
@@ -2989,17 +2974,17 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vmulps zmm2, zmm7, zmm2
     vmovaps zmmword ptr [rsp + r9 + 384], zmm2
     vxorps zmm0, zmm0, zmm16
-    vmaxps zmm0, zmm31, zmm0
-    vminps zmm0, zmm28, zmm0
+    vmaxps zmm0, zmm30, zmm0
+    vminps zmm0, zmm31, zmm0
     vmovaps zmm2, zmm5
     vfmsub213ps zmm2, zmm0, zmm4
     vaddps zmm2, zmm2, zmm4
     vfnmadd231ps zmm0, zmm2, zmm10
     vfnmadd231ps zmm0, zmm2, zmm15
     vmovaps zmm3, zmm8
+    vfmadd213ps zmm3, zmm0, zmm27
     vfmadd213ps zmm3, zmm0, zmm11
-    vfmadd213ps zmm3, zmm0, zmm20
-    vfmadd213ps zmm3, zmm0, zmm26
+    vfmadd213ps zmm3, zmm0, zmm19
     vfmadd213ps zmm3, zmm0, zmm12
     vmulps zmm1, zmm1, zmmword ptr [r8]
     vfmadd213ps zmm3, zmm0, zmm13
@@ -3011,19 +2996,19 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     inc rdi
     add rsi, 4
     cmp r9, 1536
-    je .L213
-.L211:
+    je .L209
+.L207:
     vxorps xmm2, xmm2, xmm2
     vxorps xmm0, xmm0, xmm0
-    cmp rbx, -3
-    ja .L210
+    cmp r13, -3
+    ja .L206
     mov r15d, 1
-    test rbx, rbx
-    je .L207
+    test r13, r13
+    je .L203
     mov rbx, rsi
-    mov r12, qword ptr [rsp + 96]
+    mov r12, qword ptr [rsp + 88]
     vxorps xmm1, xmm1, xmm1
-.L212:
+.L208:
     vbroadcastss zmm2, dword ptr [rbx - 48]
     vsubps zmm3, zmm2, zmmword ptr [r12 + rax + 64]
     vfmadd213ps zmm3, zmm3, zmm0
@@ -3040,11 +3025,12 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add r13, 2
     add r15, 2
     cmp r13, 1
-    jne .L212
-    test byte ptr [rsp + 56], 1
     jne .L208
-    jmp .L209
-.L213:
+    test byte ptr [rsp + 56], 1
+    mov r13, qword ptr [rsp + 96]
+    jne .L204
+    jmp .L205
+.L209:
     vmovaps zmm3, zmmword ptr [rsp + 384]
     vmovaps zmm2, zmmword ptr [rsp + 448]
     vmovaps zmm21, zmmword ptr [rsp + 512]
@@ -3071,10 +3057,10 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vmovaps zmm22, zmmword ptr [rsp + 1856]
     mov r9, qword ptr [rsp + 232]
     test r9, r9
-    je .L215
+    je .L211
     mov rsi, qword ptr [rsp + 304]
-    mov rdi, qword ptr [rsp + 152]
-.L214:
+    mov rdi, qword ptr [rsp + 136]
+.L210:
     vmovups zmm9, zmmword ptr [rsi + rax + 64]
     vmovups zmm10, zmmword ptr [rsi + rdx + 64]
     vbroadcastss zmm11, dword ptr [rdi - 44]
@@ -3116,8 +3102,8 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add rdi, 48
     add rsi, 64
     dec r9
-    jne .L214
-.L215:
+    jne .L210
+.L211:
     vmovaps zmmword ptr [rsp + 384], zmm3
     vmovaps zmmword ptr [rsp + 448], zmm2
     vmovaps zmmword ptr [rsp + 512], zmm21
@@ -3143,41 +3129,41 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vmovaps zmmword ptr [rsp + 1792], zmm23
     vmovaps zmmword ptr [rsp + 1856], zmm22
     cmp qword ptr [rsp + 64], r14
-    vbroadcastss zmm29, dword ptr [rip + .K80000000]
-    vbroadcastss zmm30, dword ptr [rip + .Kbf000000]
-    vbroadcastss zmm31, dword ptr [rip + .Kc2d00000]
-    vbroadcastss zmm28, dword ptr [rip + .K42b20000]
+    vbroadcastss zmm28, dword ptr [rip + .K80000000]
+    vbroadcastss zmm29, dword ptr [rip + .Kbf000000]
+    vbroadcastss zmm30, dword ptr [rip + .Kc2d00000]
+    vbroadcastss zmm31, dword ptr [rip + .K42b20000]
     vbroadcastss zmm21, dword ptr [rip + .Kbf317200]
-    vbroadcastss zmm27, dword ptr [rip + .Kb5bfbe8e]
-    vbroadcastss zmm20, dword ptr [rip + .K3d2aac79]
-    vbroadcastss zmm26, dword ptr [rip + .K3e2aaa49]
-    vbroadcastss zmm25, dword ptr [rip + .K7fffffff]
+    vbroadcastss zmm20, dword ptr [rip + .Kb5bfbe8e]
+    vbroadcastss zmm27, dword ptr [rip + .K3c091d11]
+    vbroadcastss zmm19, dword ptr [rip + .K3e2aaa49]
+    vbroadcastss zmm26, dword ptr [rip + .K7fffffff]
     vbroadcastss zmm16, dword ptr [rip + .K80000000]
     vbroadcastss zmm24, dword ptr [rip + .K40400000]
     vbroadcastss zmm17, dword ptr [rip + .K42d20000]
-    vbroadcastss zmm18, dword ptr [rip + .K40a00000]
-    vbroadcastss zmm19, dword ptr [rip + .K3eaaaaab]
+    vbroadcastss zmm25, dword ptr [rip + .K40a00000]
+    vbroadcastss zmm18, dword ptr [rip + .K3eaaaaab]
     vbroadcastss zmm15, dword ptr [rip + .K35bfbe8e]
-    je .L183
+    je .L179
     mov esi, 64
     mov rdi, qword ptr [rsp + 64]
-    mov r9, qword ptr [rsp + 136]
-    jmp .L217
-.L216:
+    mov r9, qword ptr [rsp + 152]
+    jmp .L213
+.L212:
     sub rsi, -128
     add r9, 104
     dec rdi
     cmp r14, rdi
-    je .L183
-.L217:
+    je .L179
+.L213:
     cmp rsi, 1600
-    je .L183
-    vandps zmm0, zmm25, zmmword ptr [rsp + rsi + 320]
+    je .L179
+    vandps zmm0, zmm26, zmmword ptr [rsp + rsi + 320]
     vminps zmm0, zmm13, zmm0
     vbroadcastss zmm1, dword ptr [r9 - 8]
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
-    je .L218
+    je .L214
     mov r11, qword ptr [rsp + 72]
     mov rbx, qword ptr [rsp + 128]
     vmovdqu64 zmm1, zmmword ptr [r11 + rbx]
@@ -3194,15 +3180,14 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     kmovw r11d, k1
     popcnt r11d, r11d
     add r11, rbx
-    mov rbx, qword ptr [rsp + 80]
     mov qword ptr [r9 - 24], r11
     vbroadcastss zmm1, dword ptr [r9 - 8]
-.L218:
-    vandps zmm0, zmm25, zmmword ptr [rsp + rsi + 384]
+.L214:
+    vandps zmm0, zmm26, zmmword ptr [rsp + rsi + 384]
     vminps zmm0, zmm13, zmm0
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
-    je .L216
+    je .L212
     mov r11, qword ptr [rsp + 72]
     mov rbx, qword ptr [rsp + 104]
     vmovdqu64 zmm1, zmmword ptr [r11 + rbx]
@@ -3219,22 +3204,21 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     kmovw r11d, k1
     popcnt r11d, r11d
     add r11, rbx
-    mov rbx, qword ptr [rsp + 80]
     mov qword ptr [r9 - 24], r11
-    jmp .L216
-.L219:
+    jmp .L212
+.L215:
     mov r14, qword ptr [rsp + 208]
-.L220:
+.L216:
     mov r8, qword ptr [rsp + 240]
     mov rax, qword ptr [rsp + 144]
-    mov qword ptr [rsp + 88], rax
+    mov qword ptr [rsp + 80], rax
     cmp rax, qword ptr [rsp + 248]
     mov edi, dword ptr [rsp + 260]
     jb .L3
-    jmp .L222
-.L221:
-    mov rax, qword ptr [rsp + 88]
-.L222:
+    jmp .L218
+.L217:
+    mov rax, qword ptr [rsp + 80]
+.L218:
     lea rsp, [rbp - 40]
     pop rbx
     pop r12
@@ -3244,13 +3228,13 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     pop rbp
     vzeroupper
     ret
-.L223:
+.L219:
     lea rdi, [rip + .Ldata0]
     call qword ptr [rip + core::panicking::panic_const::panic_const_div_by_zero@GOTPCREL]
 .T0: jump .L9 .L15 .L11 .L13
 .T1: jump .L105 .L126 .L112 .L119
-.T2: jump .L148 .L169 .L155 .L162
-.T3: jump .L185 .L206 .L192 .L199
+.T2: jump .L148 .L166 .L154 .L160
+.T3: jump .L181 .L202 .L188 .L195
 .K35bfbe8e = .long 0x35bfbe8e ; 1.4286068e-6
 .K3ab511e8 = .long 0x3ab511e8 ; 1.381454e-3
 .K3c091d11 = .long 0x3c091d11 ; 8.368746e-3

@@ -20,7 +20,7 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     inc rsi
     cmove rsi, rax
     shl rsi, 4
-    je .L201
+    je .L200
     mov rcx, qword ptr [rdi + 24]
     mov rax, rcx
     or rax, rsi
@@ -89,23 +89,23 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     vbroadcastss zmm29, dword ptr [rip + .K80000000]
     vbroadcastss zmm30, dword ptr [rip + .Kbf000000]
     vbroadcastss zmm31, dword ptr [rip + .Kc2d00000]
-    vbroadcastss zmm28, dword ptr [rip + .K42b20000]
+    vbroadcastss zmm21, dword ptr [rip + .K42b20000]
     vbroadcastss zmm4, dword ptr [rip + .Kcb400000]
     vbroadcastss zmm5, dword ptr [rip + .K3fb8aa3b]
-    vbroadcastss zmm21, dword ptr [rip + .Kbf317200]
-    vbroadcastss zmm27, dword ptr [rip + .Kb5bfbe8e]
+    vbroadcastss zmm28, dword ptr [rip + .Kbf317200]
+    vbroadcastss zmm20, dword ptr [rip + .Kb5bfbe8e]
     vbroadcastss zmm8, dword ptr [rip + .K3ab511e8]
-    vbroadcastss zmm11, dword ptr [rip + .K3c091d11]
-    vbroadcastss zmm20, dword ptr [rip + .K3d2aac79]
-    vbroadcastss zmm26, dword ptr [rip + .K3e2aaa49]
+    vbroadcastss zmm27, dword ptr [rip + .K3c091d11]
+    vbroadcastss zmm11, dword ptr [rip + .K3d2aac79]
+    vbroadcastss zmm19, dword ptr [rip + .K3e2aaa49]
     vbroadcastss zmm12, dword ptr [rip + .K3efffffe]
     vbroadcastss zmm13, dword ptr [rip + .K3f800000]
-    vbroadcastss zmm24, dword ptr [rip + .K7fffffff]
+    vbroadcastss zmm26, dword ptr [rip + .K7fffffff]
     vbroadcastss zmm16, dword ptr [rip + .K80000000]
-    vbroadcastss zmm25, dword ptr [rip + .K40400000]
+    vbroadcastss zmm24, dword ptr [rip + .K40400000]
     vbroadcastss zmm17, dword ptr [rip + .K42d20000]
-    vbroadcastss zmm18, dword ptr [rip + .K40a00000]
-    vbroadcastss zmm19, dword ptr [rip + .K3eaaaaab]
+    vbroadcastss zmm25, dword ptr [rip + .K40a00000]
+    vbroadcastss zmm18, dword ptr [rip + .K3eaaaaab]
     vbroadcastss zmm10, dword ptr [rip + .K3f317200]
     lea rax, [rax + rdx + 60]
     mov qword ptr [rsp + 232], rax
@@ -123,27 +123,26 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     xor eax, eax
     mov qword ptr [rsp + 184], rbx
     mov qword ptr [rsp + 40], r9
-    jmp .L6
+    jmp .L5
 .L4:
     mov rax, qword ptr [rsp + 96]
     inc rax
     mov rdx, rax
     mov rcx, qword ptr [rsp + 120]
-.L5:
     mov rax, rdx
     cmp rdx, rcx
     jae .L2
-.L6:
+.L5:
     lea rsi, [rax + 2]
     mov edx, dword ptr [rsp + 204]
     mov qword ptr [rsp + 192], rdx
     cmp rsi, rcx
     mov qword ptr [rsp + 96], rax
-    jbe .L99
+    jbe .L98
     cmp r9, 12
-    jae .L135
+    jae .L134
     xor r10d, r10d
-.L7:
+.L6:
     cmp r10, r9
     jae .L4
     mov rax, qword ptr [rsp + 136]
@@ -191,12 +190,12 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     mov rax, qword ptr [rsp + 224]
     add rax, rdi
     mov qword ptr [rsp + 64], rax
-    jmp .L9
-.L8:
+    jmp .L8
+.L7:
     add r10, 4
     cmp r10, r9
     jae .L4
-.L9:
+.L8:
     cmp r10, 8
     mov r15d, 8
     cmovb r15, r10
@@ -209,18 +208,18 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     movsxd rcx, dword ptr [rdx + 4*rcx]
     add rcx, rdx
     jmp rcx
-.L10:
+.L9:
     vmovaps zmm0, zmm29
     cmp r14, -3
-    ja .L59
+    ja .L58
     test r14, r14
-    je .L56
+    je .L55
     mov rcx, qword ptr [rsp + 88]
     lea rdx, [rcx + rsi]
     vxorps xmm0, xmm0, xmm0
     mov ecx, 1
     mov r8, qword ptr [rsp + 264]
-.L11:
+.L10:
     vbroadcastss zmm1, dword ptr [rdx - 48]
     vsubps zmm1, zmm1, zmmword ptr [r8 - 64]
     vfmadd213ps zmm1, zmm1, zmm0
@@ -233,23 +232,23 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     add r9, 2
     add rcx, 2
     cmp r9, 1
-    jne .L11
+    jne .L10
     test byte ptr [rsp + 24], 1
     mov r9, qword ptr [rsp + 40]
-    jne .L57
-    jmp .L58
-.L12:
+    jne .L56
+    jmp .L57
+.L11:
     vxorps xmm0, xmm0, xmm0
     vxorps xmm1, xmm1, xmm1
     cmp r14, -3
-    ja .L21
+    ja .L20
     test r14, r14
-    je .L18
+    je .L17
     mov rcx, qword ptr [rsp + 88]
     lea rdx, [rcx + rsi]
     mov ecx, 1
     mov r8, qword ptr [rsp + 32]
-.L13:
+.L12:
     vbroadcastss zmm2, dword ptr [rdx - 48]
     vsubps zmm2, zmm2, zmmword ptr [r8 - 64]
     vfmadd213ps zmm2, zmm2, zmm1
@@ -262,23 +261,23 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     add r9, 2
     add rcx, 2
     cmp r9, 1
-    jne .L13
+    jne .L12
     test byte ptr [rsp + 24], 1
     mov r9, qword ptr [rsp + 40]
-    jne .L19
-    jmp .L20
-.L14:
+    jne .L18
+    jmp .L19
+.L13:
     vxorps xmm0, xmm0, xmm0
     vxorps xmm1, xmm1, xmm1
     cmp r14, -3
-    ja .L40
+    ja .L39
     test r14, r14
-    je .L37
+    je .L36
     mov rcx, qword ptr [rsp + 88]
     lea rdx, [rcx + rsi]
     mov ecx, 1
     mov r8, qword ptr [rsp + 112]
-.L15:
+.L14:
     vbroadcastss zmm2, dword ptr [rdx - 48]
     vsubps zmm2, zmm2, zmmword ptr [r8 - 64]
     vfmadd213ps zmm2, zmm2, zmm1
@@ -291,23 +290,23 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     add r9, 2
     add rcx, 2
     cmp r9, 1
-    jne .L15
+    jne .L14
     test byte ptr [rsp + 24], 1
     mov r9, qword ptr [rsp + 40]
-    jne .L38
-    jmp .L39
-.L16:
+    jne .L37
+    jmp .L38
+.L15:
     vxorps xmm0, xmm0, xmm0
     vxorps xmm1, xmm1, xmm1
     cmp r14, -3
-    ja .L64
+    ja .L63
     test r14, r14
-    je .L61
+    je .L60
     mov rcx, qword ptr [rsp + 88]
     lea rdx, [rcx + rsi]
     mov ecx, 1
     mov r8, qword ptr [rsp + 296]
-.L17:
+.L16:
     vbroadcastss zmm2, dword ptr [rdx - 48]
     vsubps zmm2, zmm2, zmmword ptr [r8 - 64]
     vfmadd213ps zmm2, zmm2, zmm1
@@ -320,14 +319,14 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     add r9, 2
     add rcx, 2
     cmp r9, 1
-    jne .L17
+    jne .L16
     test byte ptr [rsp + 24], 1
     mov r9, qword ptr [rsp + 40]
-    jne .L62
-    jmp .L63
-.L18:
+    jne .L61
+    jmp .L62
+.L17:
     mov ecx, 1
-.L19:
+.L18:
     vmovaps zmm2, zmm1
     lea rdx, [rcx + 2*rcx]
     shl rdx, 4
@@ -335,34 +334,34 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     shl rcx, 6
     vsubps zmm1, zmm1, zmmword ptr [rdi + rcx]
     vfmadd213ps zmm1, zmm1, zmm2
-.L20:
-    vmulps zmm1, zmm1, zmm25
+.L19:
+    vmulps zmm1, zmm1, zmm24
     vsqrtps zmm1, zmm1
-.L21:
+.L20:
     vminps zmm23, zmm17, zmm1
     vxorps zmm1, zmm23, zmm16
     vmaxps zmm1, zmm31, zmm1
-    vminps zmm24, zmm28, zmm1
+    vminps zmm24, zmm21, zmm1
     vmovaps zmm1, zmm4
     vfmsub231ps zmm1, zmm24, zmm5
     vaddps zmm25, zmm1, zmm4
-    vfmadd231ps zmm24, zmm25, zmm21
-    vfmadd231ps zmm24, zmm25, zmm27
+    vfmadd231ps zmm24, zmm25, zmm28
+    vfmadd231ps zmm24, zmm25, zmm20
     vmovaps zmm26, zmm8
+    vfmadd213ps zmm26, zmm24, zmm27
     vfmadd213ps zmm26, zmm24, zmm11
-    vfmadd213ps zmm26, zmm24, zmm20
-    vfmadd213ps zmm26, zmm24, dword ptr [rip + .K3e2aaa49]{1to16}
+    vfmadd213ps zmm26, zmm24, zmm19
     vfmadd213ps zmm26, zmm24, zmm12
     cmp r14, -3
-    ja .L26
+    ja .L25
     test r14, r14
-    je .L23
+    je .L22
     mov rcx, qword ptr [rsp + 168]
     lea rdx, [rcx + rsi]
     vxorps xmm0, xmm0, xmm0
     mov ecx, 1
     mov r8, qword ptr [rsp + 128]
-.L22:
+.L21:
     vbroadcastss zmm1, dword ptr [rdx - 48]
     vsubps zmm1, zmm1, zmmword ptr [r8 - 64]
     vfmadd213ps zmm1, zmm1, zmm0
@@ -375,15 +374,15 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     add r9, 2
     add rcx, 2
     cmp r9, 1
-    jne .L22
+    jne .L21
     test byte ptr [rsp + 24], 1
     mov r9, qword ptr [rsp + 40]
-    jne .L24
-    jmp .L25
-.L23:
+    jne .L23
+    jmp .L24
+.L22:
     vxorps xmm0, xmm0, xmm0
     mov ecx, 1
-.L24:
+.L23:
     vmovaps zmm1, zmm0
     lea rdx, [rax + 4]
     lea r8, [rcx + 2*rcx]
@@ -392,135 +391,135 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     shl rcx, 6
     vsubps zmm0, zmm0, zmmword ptr [rdi + rcx]
     vfmadd213ps zmm0, zmm0, zmm1
-.L25:
+.L24:
     vmulps zmm0, zmm0, dword ptr [rip + .K40400000]{1to16}
     vsqrtps zmm0, zmm0
-.L26:
+.L25:
     vminps zmm0, zmm17, zmm0
     vxorps zmm1, zmm0, zmm16
     vmaxps zmm1, zmm31, zmm1
-    vminps zmm1, zmm28, zmm1
+    vminps zmm1, zmm21, zmm1
     vmovaps zmm2, zmm4
     vfmsub231ps zmm2, zmm1, zmm5
     vaddps zmm2, zmm2, zmm4
-    vfmadd231ps zmm1, zmm2, zmm21
-    vfmadd231ps zmm1, zmm2, zmm27
+    vfmadd231ps zmm1, zmm2, zmm28
+    vfmadd231ps zmm1, zmm2, zmm20
     vmovaps zmm3, zmm8
+    vfmadd213ps zmm3, zmm1, zmm27
     vfmadd213ps zmm3, zmm1, zmm11
-    vfmadd213ps zmm3, zmm1, zmm20
-    vfmadd213ps zmm3, zmm1, dword ptr [rip + .K3e2aaa49]{1to16}
+    vfmadd213ps zmm3, zmm1, zmm19
     vfmadd213ps zmm3, zmm1, zmm12
     vxorps xmm6, xmm6, xmm6
     vxorps xmm7, xmm7, xmm7
     cmp r14, -3
-    ja .L31
+    ja .L30
     test r14, r14
-    je .L28
+    je .L27
     mov rcx, qword ptr [rsp + 160]
     lea rdx, [rcx + rsi]
     mov ecx, 1
     mov r8, qword ptr [rsp + 312]
-.L27:
-    vbroadcastss zmm14, dword ptr [rdx - 48]
-    vsubps zmm14, zmm14, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm14, zmm14, zmm7
+.L26:
+    vbroadcastss zmm9, dword ptr [rdx - 48]
+    vsubps zmm9, zmm9, zmmword ptr [r8 - 64]
+    vfmadd213ps zmm9, zmm9, zmm7
     vbroadcastss zmm7, dword ptr [rdx]
     vsubps zmm7, zmm7, zmmword ptr [r8]
-    vfmadd213ps zmm7, zmm7, zmm14
+    vfmadd213ps zmm7, zmm7, zmm9
     sub r8, -128
     add rdx, 96
     lea r9, [rcx + r13]
     add r9, 2
     add rcx, 2
     cmp r9, 1
-    jne .L27
+    jne .L26
     test byte ptr [rsp + 24], 1
     mov r9, qword ptr [rsp + 40]
-    jne .L29
-    jmp .L30
-.L28:
+    jne .L28
+    jmp .L29
+.L27:
     mov ecx, 1
-.L29:
-    vmovaps zmm14, zmm7
+.L28:
+    vmovaps zmm9, zmm7
     lea rdx, [rax + 8]
     lea r8, [rcx + 2*rcx]
     shl r8, 4
     vbroadcastss zmm7, dword ptr [rdx + r8]
     shl rcx, 6
     vsubps zmm7, zmm7, zmmword ptr [rdi + rcx]
-    vfmadd213ps zmm7, zmm7, zmm14
-.L30:
+    vfmadd213ps zmm7, zmm7, zmm9
+.L29:
     vmulps zmm7, zmm7, dword ptr [rip + .K40400000]{1to16}
     vsqrtps zmm7, zmm7
-.L31:
+.L30:
     vmulps zmm18, zmm22, zmmword ptr [rdi]
-    vbroadcastss zmm14, dword ptr [rax + 4]
-    vmulps zmm15, zmm14, zmmword ptr [rdi]
-    vbroadcastss zmm20, dword ptr [rax + 8]
+    vbroadcastss zmm9, dword ptr [rax + 4]
+    vmulps zmm15, zmm9, zmmword ptr [rdi]
+    vbroadcastss zmm9, dword ptr [rax + 8]
     vminps zmm14, zmm17, zmm7
     vxorps zmm7, zmm14, zmm16
     vmaxps zmm7, zmm31, zmm7
-    vminps zmm16, zmm28, zmm7
+    vminps zmm16, zmm21, zmm7
     vmovaps zmm7, zmm4
     vfmsub231ps zmm7, zmm16, zmm5
     vaddps zmm17, zmm7, zmm4
-    vfmadd231ps zmm16, zmm17, zmm21
-    vfmadd231ps zmm16, zmm17, zmm27
+    vfmadd231ps zmm16, zmm17, zmm28
+    vfmadd231ps zmm16, zmm17, zmm20
     vmovaps zmm19, zmm8
+    vfmadd213ps zmm19, zmm16, zmm27
     vfmadd213ps zmm19, zmm16, zmm11
-    vfmadd213ps zmm19, zmm16, dword ptr [rip + .K3d2aac79]{1to16}
     vfmadd213ps zmm19, zmm16, dword ptr [rip + .K3e2aaa49]{1to16}
-    vmulps zmm20, zmm20, zmmword ptr [rdi]
+    vmulps zmm20, zmm9, zmmword ptr [rdi]
     vfmadd213ps zmm19, zmm16, zmm12
     vbroadcastss zmm7, dword ptr [rax + 12]
     cmp r14, -3
-    ja .L36
+    ja .L35
     test r14, r14
-    je .L33
+    je .L32
     mov rcx, qword ptr [rsp + 152]
     lea rdx, [rcx + rsi]
     vxorps xmm6, xmm6, xmm6
     mov ecx, 1
     mov r8, qword ptr [rsp + 304]
-.L32:
-    vbroadcastss zmm21, dword ptr [rdx - 48]
-    vsubps zmm21, zmm21, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm21, zmm21, zmm6
+.L31:
+    vbroadcastss zmm9, dword ptr [rdx - 48]
+    vsubps zmm9, zmm9, zmmword ptr [r8 - 64]
+    vfmadd213ps zmm9, zmm9, zmm6
     vbroadcastss zmm6, dword ptr [rdx]
     vsubps zmm6, zmm6, zmmword ptr [r8]
-    vfmadd213ps zmm6, zmm6, zmm21
+    vfmadd213ps zmm6, zmm6, zmm9
     sub r8, -128
     add rdx, 96
     lea r9, [rcx + r13]
     add r9, 2
     add rcx, 2
     cmp r9, 1
-    jne .L32
+    jne .L31
     test byte ptr [rsp + 24], 1
     mov r9, qword ptr [rsp + 40]
-    jne .L34
-    jmp .L35
-.L33:
+    jne .L33
+    jmp .L34
+.L32:
     vxorps xmm6, xmm6, xmm6
     mov ecx, 1
-.L34:
-    vmovaps zmm21, zmm6
+.L33:
+    vmovaps zmm9, zmm6
     add rax, 12
     lea rdx, [rcx + 2*rcx]
     shl rdx, 4
     vbroadcastss zmm6, dword ptr [rax + rdx]
     shl rcx, 6
     vsubps zmm6, zmm6, zmmword ptr [rdi + rcx]
-    vfmadd213ps zmm6, zmm6, zmm21
-.L35:
+    vfmadd213ps zmm6, zmm6, zmm9
+.L34:
     vmulps zmm6, zmm6, dword ptr [rip + .K40400000]{1to16}
     vsqrtps zmm6, zmm6
-.L36:
+.L35:
     vfmadd213ps zmm26, zmm24, zmm13
     vfmadd213ps zmm26, zmm24, zmm13
-    vscalefps zmm21, zmm26, zmm25
-    vfmadd213ps zmm21, zmm23, zmm21
-    vmulps zmm22, zmm18, zmm21
+    vscalefps zmm9, zmm26, zmm25
+    vfmadd213ps zmm9, zmm23, zmm9
+    vmulps zmm22, zmm18, zmm9
     vfmadd213ps zmm3, zmm1, zmm13
     vfmadd213ps zmm3, zmm1, zmm13
     vscalefps zmm1, zmm3, zmm2
@@ -536,19 +535,18 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     vbroadcastss zmm16, dword ptr [rip + .K80000000]
     vxorps zmm2, zmm1, zmm16
     vmaxps zmm2, zmm31, zmm2
-    vminps zmm2, zmm28, zmm2
+    vminps zmm2, zmm21, zmm2
     vmovaps zmm3, zmm4
     vfmsub231ps zmm3, zmm2, zmm5
     vaddps zmm3, zmm3, zmm4
-    vbroadcastss zmm21, dword ptr [rip + .Kbf317200]
-    vfmadd231ps zmm2, zmm3, zmm21
-    vfmadd231ps zmm2, zmm3, zmm27
+    vfmadd231ps zmm2, zmm3, zmm28
+    vbroadcastss zmm20, dword ptr [rip + .Kb5bfbe8e]
+    vfmadd231ps zmm2, zmm3, zmm20
     vmovaps zmm6, zmm8
+    vfmadd213ps zmm6, zmm2, zmm27
     vfmadd213ps zmm6, zmm2, zmm11
-    vbroadcastss zmm20, dword ptr [rip + .K3d2aac79]
-    vfmadd213ps zmm6, zmm2, zmm20
-    vbroadcastss zmm26, dword ptr [rip + .K3e2aaa49]
-    vfmadd213ps zmm6, zmm2, zmm26
+    vbroadcastss zmm19, dword ptr [rip + .K3e2aaa49]
+    vfmadd213ps zmm6, zmm2, zmm19
     vfmadd213ps zmm6, zmm2, zmm12
     vmulps zmm7, zmm7, zmmword ptr [rdi]
     vfmadd213ps zmm6, zmm2, zmm13
@@ -556,10 +554,11 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     vscalefps zmm2, zmm6, zmm3
     vfmadd213ps zmm2, zmm1, zmm2
     vmulps zmm1, zmm7, zmm2
-    jmp .L95
-.L37:
+    vbroadcastss zmm26, dword ptr [rip + .K7fffffff]
+    jmp .L94
+.L36:
     mov ecx, 1
-.L38:
+.L37:
     vmovaps zmm2, zmm1
     lea rdx, [rcx + 2*rcx]
     shl rdx, 4
@@ -567,36 +566,36 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     shl rcx, 6
     vsubps zmm1, zmm1, zmmword ptr [rdi + rcx]
     vfmadd213ps zmm1, zmm1, zmm2
-.L39:
-    vmulps zmm1, zmm1, zmm18
+.L38:
+    vmulps zmm1, zmm1, zmm25
     vsqrtps zmm1, zmm1
-.L40:
+.L39:
     vminps zmm24, zmm17, zmm1
     vxorps zmm1, zmm24, zmm16
     vmaxps zmm1, zmm31, zmm1
-    vminps zmm23, zmm28, zmm1
+    vminps zmm23, zmm21, zmm1
     vmovaps zmm1, zmm4
     vfmsub231ps zmm1, zmm23, zmm5
     vaddps zmm25, zmm1, zmm4
-    vfmadd231ps zmm23, zmm25, zmm21
-    vfmadd231ps zmm23, zmm25, zmm27
+    vfmadd231ps zmm23, zmm25, zmm28
+    vfmadd231ps zmm23, zmm25, zmm20
     vmovaps zmm26, zmm8
+    vfmadd213ps zmm26, zmm23, zmm27
     vfmadd213ps zmm26, zmm23, zmm11
-    vfmadd213ps zmm26, zmm23, zmm20
-    vfmadd213ps zmm26, zmm23, dword ptr [rip + .K3e2aaa49]{1to16}
+    vfmadd213ps zmm26, zmm23, zmm19
     vfmadd213ps zmm26, zmm23, zmm12
     vmovaps zmm27, zmm13
-    vfmadd231ps zmm27, zmm24, zmm19
+    vfmadd231ps zmm27, zmm24, zmm18
     cmp r14, -3
-    ja .L45
+    ja .L44
     test r14, r14
-    je .L42
+    je .L41
     mov rcx, qword ptr [rsp + 168]
     lea rdx, [rcx + rsi]
     vxorps xmm0, xmm0, xmm0
     mov ecx, 1
     mov r8, qword ptr [rsp + 104]
-.L41:
+.L40:
     vbroadcastss zmm1, dword ptr [rdx - 48]
     vsubps zmm1, zmm1, zmmword ptr [r8 - 64]
     vfmadd213ps zmm1, zmm1, zmm0
@@ -609,15 +608,15 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     add r9, 2
     add rcx, 2
     cmp r9, 1
-    jne .L41
+    jne .L40
     test byte ptr [rsp + 24], 1
     mov r9, qword ptr [rsp + 40]
-    jne .L43
-    jmp .L44
-.L42:
+    jne .L42
+    jmp .L43
+.L41:
     vxorps xmm0, xmm0, xmm0
     mov ecx, 1
-.L43:
+.L42:
     vmovaps zmm1, zmm0
     lea rdx, [rax + 4]
     lea r8, [rcx + 2*rcx]
@@ -626,140 +625,140 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     shl rcx, 6
     vsubps zmm0, zmm0, zmmword ptr [rdi + rcx]
     vfmadd213ps zmm0, zmm0, zmm1
-.L44:
-    vmulps zmm0, zmm0, zmm18
+.L43:
+    vmulps zmm0, zmm0, dword ptr [rip + .K40a00000]{1to16}
     vsqrtps zmm0, zmm0
-.L45:
+.L44:
     vminps zmm1, zmm17, zmm0
     vxorps zmm0, zmm1, zmm16
     vmaxps zmm0, zmm31, zmm0
-    vminps zmm0, zmm28, zmm0
+    vminps zmm0, zmm21, zmm0
     vmovaps zmm2, zmm4
     vfmsub231ps zmm2, zmm0, zmm5
     vaddps zmm2, zmm2, zmm4
-    vfmadd231ps zmm0, zmm2, zmm21
-    vfmadd231ps zmm0, zmm2, dword ptr [rip + .Kb5bfbe8e]{1to16}
+    vfmadd231ps zmm0, zmm2, zmm28
+    vfmadd231ps zmm0, zmm2, zmm20
     vmovaps zmm3, zmm8
+    vfmadd213ps zmm3, zmm0, dword ptr [rip + .K3c091d11]{1to16}
     vfmadd213ps zmm3, zmm0, zmm11
-    vfmadd213ps zmm3, zmm0, zmm20
-    vfmadd213ps zmm3, zmm0, dword ptr [rip + .K3e2aaa49]{1to16}
+    vfmadd213ps zmm3, zmm0, zmm19
     vfmadd213ps zmm3, zmm0, zmm12
     vmovaps zmm6, zmm13
-    vfmadd231ps zmm6, zmm1, zmm19
+    vfmadd231ps zmm6, zmm1, zmm18
     vxorps xmm7, xmm7, xmm7
     vxorps xmm14, xmm14, xmm14
     cmp r14, -3
-    ja .L50
+    ja .L49
     test r14, r14
-    je .L47
+    je .L46
     mov rcx, qword ptr [rsp + 160]
     lea rdx, [rcx + rsi]
     mov ecx, 1
     mov r8, qword ptr [rsp + 80]
-.L46:
-    vbroadcastss zmm15, dword ptr [rdx - 48]
-    vsubps zmm15, zmm15, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm15, zmm15, zmm14
-    vbroadcastss zmm14, dword ptr [rdx]
-    vsubps zmm14, zmm14, zmmword ptr [r8]
-    vfmadd213ps zmm14, zmm14, zmm15
+.L45:
+    vbroadcastss zmm9, dword ptr [rdx - 48]
+    vsubps zmm9, zmm9, zmmword ptr [r8 - 64]
+    vfmadd213ps zmm9, zmm9, zmm14
+    vbroadcastss zmm10, dword ptr [rdx]
+    vsubps zmm14, zmm10, zmmword ptr [r8]
+    vfmadd213ps zmm14, zmm14, zmm9
     sub r8, -128
     add rdx, 96
     lea r9, [rcx + r13]
     add r9, 2
     add rcx, 2
     cmp r9, 1
-    jne .L46
+    jne .L45
     test byte ptr [rsp + 24], 1
     mov r9, qword ptr [rsp + 40]
-    jne .L48
-    jmp .L49
-.L47:
+    jne .L47
+    jmp .L48
+.L46:
     mov ecx, 1
-.L48:
-    vmovaps zmm15, zmm14
+.L47:
+    vmovaps zmm9, zmm14
     lea rdx, [rax + 8]
     lea r8, [rcx + 2*rcx]
     shl r8, 4
-    vbroadcastss zmm14, dword ptr [rdx + r8]
+    vbroadcastss zmm10, dword ptr [rdx + r8]
     shl rcx, 6
-    vsubps zmm14, zmm14, zmmword ptr [rdi + rcx]
-    vfmadd213ps zmm14, zmm14, zmm15
+    vsubps zmm14, zmm10, zmmword ptr [rdi + rcx]
+    vfmadd213ps zmm14, zmm14, zmm9
+.L48:
+    vmulps zmm9, zmm14, dword ptr [rip + .K40a00000]{1to16}
+    vsqrtps zmm14, zmm9
 .L49:
-    vmulps zmm14, zmm14, zmm18
-    vsqrtps zmm14, zmm14
-.L50:
     vmulps zmm19, zmm22, zmmword ptr [rdi]
-    vbroadcastss zmm15, dword ptr [rax + 4]
-    vmulps zmm15, zmm15, zmmword ptr [rdi]
-    vbroadcastss zmm22, dword ptr [rax + 8]
+    vbroadcastss zmm9, dword ptr [rax + 4]
+    vmulps zmm15, zmm9, zmmword ptr [rdi]
+    vbroadcastss zmm9, dword ptr [rax + 8]
     vminps zmm17, zmm17, zmm14
-    vxorps zmm14, zmm17, zmm16
-    vmaxps zmm14, zmm31, zmm14
-    vminps zmm16, zmm28, zmm14
-    vmovaps zmm14, zmm4
-    vfmsub231ps zmm14, zmm16, zmm5
-    vaddps zmm18, zmm14, zmm4
-    vfmadd231ps zmm16, zmm18, zmm21
-    vfmadd231ps zmm16, zmm18, dword ptr [rip + .Kb5bfbe8e]{1to16}
+    vxorps zmm10, zmm17, zmm16
+    vmaxps zmm10, zmm31, zmm10
+    vminps zmm16, zmm21, zmm10
+    vmovaps zmm10, zmm4
+    vfmsub231ps zmm10, zmm16, zmm5
+    vaddps zmm18, zmm10, zmm4
+    vfmadd231ps zmm16, zmm18, zmm28
+    vfmadd231ps zmm16, zmm18, zmm20
     vmovaps zmm20, zmm8
+    vfmadd213ps zmm20, zmm16, dword ptr [rip + .K3c091d11]{1to16}
     vfmadd213ps zmm20, zmm16, zmm11
-    vfmadd213ps zmm20, zmm16, dword ptr [rip + .K3d2aac79]{1to16}
     vfmadd213ps zmm20, zmm16, dword ptr [rip + .K3e2aaa49]{1to16}
     vfmadd213ps zmm20, zmm16, zmm12
     vmovaps zmm21, zmm13
-    vmulps zmm28, zmm22, zmmword ptr [rdi]
+    vmulps zmm28, zmm9, zmmword ptr [rdi]
     vfmadd231ps zmm21, zmm17, dword ptr [rip + .K3eaaaaab]{1to16}
     vbroadcastss zmm14, dword ptr [rax + 12]
     cmp r14, -3
-    ja .L55
+    ja .L54
     test r14, r14
-    je .L52
+    je .L51
     mov rcx, qword ptr [rsp + 152]
     lea rdx, [rcx + rsi]
     vxorps xmm7, xmm7, xmm7
     mov ecx, 1
     mov r8, qword ptr [rsp + 48]
-.L51:
-    vbroadcastss zmm22, dword ptr [rdx - 48]
-    vsubps zmm22, zmm22, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm22, zmm22, zmm7
+.L50:
+    vbroadcastss zmm9, dword ptr [rdx - 48]
+    vsubps zmm9, zmm9, zmmword ptr [r8 - 64]
+    vfmadd213ps zmm9, zmm9, zmm7
     vbroadcastss zmm7, dword ptr [rdx]
     vsubps zmm7, zmm7, zmmword ptr [r8]
-    vfmadd213ps zmm7, zmm7, zmm22
+    vfmadd213ps zmm7, zmm7, zmm9
     sub r8, -128
     add rdx, 96
     lea r9, [rcx + r13]
     add r9, 2
     add rcx, 2
     cmp r9, 1
-    jne .L51
+    jne .L50
     test byte ptr [rsp + 24], 1
     mov r9, qword ptr [rsp + 40]
-    jne .L53
-    jmp .L54
-.L52:
+    jne .L52
+    jmp .L53
+.L51:
     vxorps xmm7, xmm7, xmm7
     mov ecx, 1
-.L53:
-    vmovaps zmm22, zmm7
+.L52:
+    vmovaps zmm9, zmm7
     add rax, 12
     lea rdx, [rcx + 2*rcx]
     shl rdx, 4
     vbroadcastss zmm7, dword ptr [rax + rdx]
     shl rcx, 6
     vsubps zmm7, zmm7, zmmword ptr [rdi + rcx]
-    vfmadd213ps zmm7, zmm7, zmm22
-.L54:
+    vfmadd213ps zmm7, zmm7, zmm9
+.L53:
     vmulps zmm7, zmm7, dword ptr [rip + .K40a00000]{1to16}
     vsqrtps zmm7, zmm7
-.L55:
+.L54:
     vfmadd213ps zmm27, zmm24, zmm13
     vfmadd213ps zmm26, zmm23, zmm13
     vfmadd213ps zmm26, zmm23, zmm13
-    vscalefps zmm22, zmm26, zmm25
-    vmulps zmm22, zmm27, zmm22
-    vmulps zmm22, zmm19, zmm22
+    vscalefps zmm9, zmm26, zmm25
+    vmulps zmm9, zmm27, zmm9
+    vmulps zmm22, zmm19, zmm9
     vfmadd213ps zmm6, zmm1, zmm13
     vfmadd213ps zmm3, zmm0, zmm13
     vfmadd213ps zmm3, zmm0, zmm13
@@ -777,25 +776,25 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     vbroadcastss zmm16, dword ptr [rip + .K80000000]
     vxorps zmm2, zmm1, zmm16
     vmaxps zmm2, zmm31, zmm2
-    vbroadcastss zmm28, dword ptr [rip + .K42b20000]
-    vminps zmm2, zmm28, zmm2
+    vbroadcastss zmm21, dword ptr [rip + .K42b20000]
+    vminps zmm2, zmm21, zmm2
     vmovaps zmm3, zmm4
     vfmsub231ps zmm3, zmm2, zmm5
     vaddps zmm3, zmm3, zmm4
-    vbroadcastss zmm21, dword ptr [rip + .Kbf317200]
-    vfmadd231ps zmm2, zmm3, zmm21
-    vbroadcastss zmm27, dword ptr [rip + .Kb5bfbe8e]
-    vfmadd231ps zmm2, zmm3, zmm27
+    vbroadcastss zmm28, dword ptr [rip + .Kbf317200]
+    vfmadd231ps zmm2, zmm3, zmm28
+    vbroadcastss zmm20, dword ptr [rip + .Kb5bfbe8e]
+    vfmadd231ps zmm2, zmm3, zmm20
     vmovaps zmm6, zmm13
-    vbroadcastss zmm19, dword ptr [rip + .K3eaaaaab]
-    vfmadd231ps zmm6, zmm1, zmm19
+    vbroadcastss zmm18, dword ptr [rip + .K3eaaaaab]
+    vfmadd231ps zmm6, zmm1, zmm18
     vfmadd213ps zmm6, zmm1, zmm13
     vmovaps zmm1, zmm8
+    vbroadcastss zmm27, dword ptr [rip + .K3c091d11]
+    vfmadd213ps zmm1, zmm2, zmm27
     vfmadd213ps zmm1, zmm2, zmm11
-    vbroadcastss zmm20, dword ptr [rip + .K3d2aac79]
-    vfmadd213ps zmm1, zmm2, zmm20
-    vbroadcastss zmm26, dword ptr [rip + .K3e2aaa49]
-    vfmadd213ps zmm1, zmm2, zmm26
+    vbroadcastss zmm19, dword ptr [rip + .K3e2aaa49]
+    vfmadd213ps zmm1, zmm2, zmm19
     vfmadd213ps zmm1, zmm2, zmm12
     vfmadd213ps zmm1, zmm2, zmm13
     vfmadd213ps zmm1, zmm2, zmm13
@@ -803,11 +802,13 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     vmulps zmm1, zmm6, zmm1
     vmulps zmm2, zmm14, zmmword ptr [rdi]
     vmulps zmm1, zmm2, zmm1
-    jmp .L96
-.L56:
+    vbroadcastss zmm26, dword ptr [rip + .K7fffffff]
+    vbroadcastss zmm10, dword ptr [rip + .K3f317200]
+    jmp .L95
+.L55:
     vxorps xmm0, xmm0, xmm0
     mov ecx, 1
-.L57:
+.L56:
     vmovaps zmm1, zmm0
     lea rdx, [rcx + 2*rcx]
     shl rdx, 4
@@ -815,32 +816,32 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     shl rcx, 6
     vsubps zmm0, zmm0, zmmword ptr [rdi + rcx]
     vfmadd213ps zmm0, zmm0, zmm1
-.L58:
+.L57:
     vmulps zmm0, zmm0, zmm30
-.L59:
+.L58:
     vmaxps zmm0, zmm31, zmm0
-    vminps zmm23, zmm28, zmm0
+    vminps zmm23, zmm21, zmm0
     vmovaps zmm0, zmm4
     vfmsub231ps zmm0, zmm23, zmm5
     vaddps zmm24, zmm0, zmm4
-    vfmadd231ps zmm23, zmm24, zmm21
-    vfmadd231ps zmm23, zmm24, zmm27
+    vfmadd231ps zmm23, zmm24, zmm28
+    vfmadd231ps zmm23, zmm24, zmm20
     vmovaps zmm25, zmm8
+    vfmadd213ps zmm25, zmm23, zmm27
     vfmadd213ps zmm25, zmm23, zmm11
-    vfmadd213ps zmm25, zmm23, zmm20
-    vfmadd213ps zmm25, zmm23, zmm26
+    vfmadd213ps zmm25, zmm23, zmm19
     vfmadd213ps zmm25, zmm23, zmm12
     vmovaps zmm0, zmm29
     cmp r14, -3
-    ja .L69
+    ja .L68
     test r14, r14
-    je .L66
+    je .L65
     mov rcx, qword ptr [rsp + 168]
     lea rdx, [rcx + rsi]
     vxorps xmm0, xmm0, xmm0
     mov ecx, 1
     mov r8, qword ptr [rsp + 256]
-.L60:
+.L59:
     vbroadcastss zmm1, dword ptr [rdx - 48]
     vsubps zmm1, zmm1, zmmword ptr [r8 - 64]
     vfmadd213ps zmm1, zmm1, zmm0
@@ -853,14 +854,14 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     add r9, 2
     add rcx, 2
     cmp r9, 1
-    jne .L60
+    jne .L59
     test byte ptr [rsp + 24], 1
     mov r9, qword ptr [rsp + 40]
-    jne .L67
-    jmp .L68
-.L61:
+    jne .L66
+    jmp .L67
+.L60:
     mov ecx, 1
-.L62:
+.L61:
     vmovaps zmm2, zmm1
     lea rdx, [rcx + 2*rcx]
     shl rdx, 4
@@ -868,32 +869,32 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     shl rcx, 6
     vsubps zmm1, zmm1, zmmword ptr [rdi + rcx]
     vfmadd213ps zmm1, zmm1, zmm2
-.L63:
+.L62:
     vsqrtps zmm1, zmm1
-.L64:
+.L63:
     vxorps zmm1, zmm1, zmm16
     vmaxps zmm1, zmm31, zmm1
-    vminps zmm23, zmm28, zmm1
+    vminps zmm23, zmm21, zmm1
     vmovaps zmm1, zmm4
     vfmsub231ps zmm1, zmm23, zmm5
     vaddps zmm24, zmm1, zmm4
-    vfmadd231ps zmm23, zmm24, zmm21
-    vfmadd231ps zmm23, zmm24, zmm27
+    vfmadd231ps zmm23, zmm24, zmm28
+    vfmadd231ps zmm23, zmm24, zmm20
     vmovaps zmm25, zmm8
+    vfmadd213ps zmm25, zmm23, zmm27
     vfmadd213ps zmm25, zmm23, zmm11
-    vfmadd213ps zmm25, zmm23, zmm20
-    vfmadd213ps zmm25, zmm23, zmm26
+    vfmadd213ps zmm25, zmm23, zmm19
     vfmadd213ps zmm25, zmm23, zmm12
     cmp r14, -3
-    ja .L74
+    ja .L73
     test r14, r14
-    je .L71
+    je .L70
     mov rcx, qword ptr [rsp + 168]
     lea rdx, [rcx + rsi]
     vxorps xmm0, xmm0, xmm0
     mov ecx, 1
     mov r8, qword ptr [rsp + 288]
-.L65:
+.L64:
     vbroadcastss zmm1, dword ptr [rdx - 48]
     vsubps zmm1, zmm1, zmmword ptr [r8 - 64]
     vfmadd213ps zmm1, zmm1, zmm0
@@ -906,15 +907,15 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     add r9, 2
     add rcx, 2
     cmp r9, 1
-    jne .L65
+    jne .L64
     test byte ptr [rsp + 24], 1
     mov r9, qword ptr [rsp + 40]
-    jne .L72
-    jmp .L73
-.L66:
+    jne .L71
+    jmp .L72
+.L65:
     vxorps xmm0, xmm0, xmm0
     mov ecx, 1
-.L67:
+.L66:
     vmovaps zmm1, zmm0
     lea rdx, [rax + 4]
     lea r8, [rcx + 2*rcx]
@@ -923,32 +924,32 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     shl rcx, 6
     vsubps zmm0, zmm0, zmmword ptr [rdi + rcx]
     vfmadd213ps zmm0, zmm0, zmm1
-.L68:
+.L67:
     vmulps zmm0, zmm0, zmm30
-.L69:
+.L68:
     vmaxps zmm0, zmm31, zmm0
-    vminps zmm0, zmm28, zmm0
+    vminps zmm0, zmm21, zmm0
     vmovaps zmm1, zmm4
     vfmsub231ps zmm1, zmm0, zmm5
     vaddps zmm1, zmm1, zmm4
-    vfmadd231ps zmm0, zmm1, zmm21
-    vfmadd231ps zmm0, zmm1, zmm27
+    vfmadd231ps zmm0, zmm1, zmm28
+    vfmadd231ps zmm0, zmm1, zmm20
     vmovaps zmm2, zmm8
+    vfmadd213ps zmm2, zmm0, zmm27
     vfmadd213ps zmm2, zmm0, zmm11
-    vfmadd213ps zmm2, zmm0, zmm20
-    vfmadd213ps zmm2, zmm0, zmm26
+    vfmadd213ps zmm2, zmm0, zmm19
     vfmadd213ps zmm2, zmm0, zmm12
     vmovaps zmm3, zmm29
     cmp r14, -3
-    ja .L79
+    ja .L78
     test r14, r14
-    je .L76
+    je .L75
     mov rcx, qword ptr [rsp + 160]
     lea rdx, [rcx + rsi]
     vxorps xmm3, xmm3, xmm3
     mov ecx, 1
     mov r8, qword ptr [rsp + 248]
-.L70:
+.L69:
     vbroadcastss zmm6, dword ptr [rdx - 48]
     vsubps zmm6, zmm6, zmmword ptr [r8 - 64]
     vfmadd213ps zmm6, zmm6, zmm3
@@ -961,15 +962,15 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     add r9, 2
     add rcx, 2
     cmp r9, 1
-    jne .L70
+    jne .L69
     test byte ptr [rsp + 24], 1
     mov r9, qword ptr [rsp + 40]
-    jne .L77
-    jmp .L78
-.L71:
+    jne .L76
+    jmp .L77
+.L70:
     vxorps xmm0, xmm0, xmm0
     mov ecx, 1
-.L72:
+.L71:
     vmovaps zmm1, zmm0
     lea rdx, [rax + 4]
     lea r8, [rcx + 2*rcx]
@@ -978,33 +979,33 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     shl rcx, 6
     vsubps zmm0, zmm0, zmmword ptr [rdi + rcx]
     vfmadd213ps zmm0, zmm0, zmm1
-.L73:
+.L72:
     vsqrtps zmm0, zmm0
-.L74:
+.L73:
     vxorps zmm0, zmm0, zmm16
     vmaxps zmm0, zmm31, zmm0
-    vminps zmm0, zmm28, zmm0
+    vminps zmm0, zmm21, zmm0
     vmovaps zmm1, zmm4
     vfmsub231ps zmm1, zmm0, zmm5
     vaddps zmm1, zmm1, zmm4
-    vfmadd231ps zmm0, zmm1, zmm21
-    vfmadd231ps zmm0, zmm1, zmm27
+    vfmadd231ps zmm0, zmm1, zmm28
+    vfmadd231ps zmm0, zmm1, zmm20
     vmovaps zmm2, zmm8
+    vfmadd213ps zmm2, zmm0, zmm27
     vfmadd213ps zmm2, zmm0, zmm11
-    vfmadd213ps zmm2, zmm0, zmm20
-    vfmadd213ps zmm2, zmm0, zmm26
+    vfmadd213ps zmm2, zmm0, zmm19
     vfmadd213ps zmm2, zmm0, zmm12
     vxorps xmm3, xmm3, xmm3
     vxorps xmm6, xmm6, xmm6
     cmp r14, -3
-    ja .L84
+    ja .L83
     test r14, r14
-    je .L81
+    je .L80
     mov rcx, qword ptr [rsp + 160]
     lea rdx, [rcx + rsi]
     mov ecx, 1
     mov r8, qword ptr [rsp + 280]
-.L75:
+.L74:
     vbroadcastss zmm7, dword ptr [rdx - 48]
     vsubps zmm7, zmm7, zmmword ptr [r8 - 64]
     vfmadd213ps zmm7, zmm7, zmm6
@@ -1017,15 +1018,15 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     add r9, 2
     add rcx, 2
     cmp r9, 1
-    jne .L75
+    jne .L74
     test byte ptr [rsp + 24], 1
     mov r9, qword ptr [rsp + 40]
-    jne .L82
-    jmp .L83
-.L76:
+    jne .L81
+    jmp .L82
+.L75:
     vxorps xmm3, xmm3, xmm3
     mov ecx, 1
-.L77:
+.L76:
     vmovaps zmm6, zmm3
     lea rdx, [rax + 8]
     lea r8, [rcx + 2*rcx]
@@ -1034,58 +1035,58 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     shl rcx, 6
     vsubps zmm3, zmm3, zmmword ptr [rdi + rcx]
     vfmadd213ps zmm3, zmm3, zmm6
-.L78:
+.L77:
     vmulps zmm3, zmm3, zmm30
-.L79:
+.L78:
     vmulps zmm15, zmm22, zmmword ptr [rdi]
     vbroadcastss zmm6, dword ptr [rax + 4]
     vmulps zmm6, zmm6, zmmword ptr [rdi]
-    vbroadcastss zmm17, dword ptr [rax + 8]
+    vbroadcastss zmm9, dword ptr [rax + 8]
     vmaxps zmm3, zmm31, zmm3
-    vminps zmm7, zmm28, zmm3
+    vminps zmm7, zmm21, zmm3
     vmovaps zmm3, zmm4
     vfmsub231ps zmm3, zmm7, zmm5
     vaddps zmm14, zmm3, zmm4
-    vfmadd231ps zmm7, zmm14, zmm21
-    vfmadd231ps zmm7, zmm14, zmm27
+    vfmadd231ps zmm7, zmm14, zmm28
+    vfmadd231ps zmm7, zmm14, zmm20
     vmovaps zmm16, zmm8
+    vfmadd213ps zmm16, zmm7, zmm27
     vfmadd213ps zmm16, zmm7, zmm11
-    vfmadd213ps zmm16, zmm7, zmm20
-    vfmadd213ps zmm16, zmm7, zmm26
+    vfmadd213ps zmm16, zmm7, zmm19
     vfmadd213ps zmm16, zmm7, zmm12
-    vmulps zmm17, zmm17, zmmword ptr [rdi]
+    vmulps zmm17, zmm9, zmmword ptr [rdi]
     vbroadcastss zmm3, dword ptr [rax + 12]
     vmovaps zmm18, zmm29
     cmp r14, -3
-    ja .L89
+    ja .L88
     test r14, r14
-    je .L86
+    je .L85
     mov rcx, qword ptr [rsp + 152]
     lea rdx, [rcx + rsi]
     vxorps xmm18, xmm18, xmm18
     mov ecx, 1
     mov r8, r12
-.L80:
-    vbroadcastss zmm19, dword ptr [rdx - 48]
-    vsubps zmm19, zmm19, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm19, zmm19, zmm18
-    vbroadcastss zmm18, dword ptr [rdx]
-    vsubps zmm18, zmm18, zmmword ptr [r8]
-    vfmadd213ps zmm18, zmm18, zmm19
+.L79:
+    vbroadcastss zmm9, dword ptr [rdx - 48]
+    vsubps zmm9, zmm9, zmmword ptr [r8 - 64]
+    vfmadd213ps zmm9, zmm9, zmm18
+    vbroadcastss zmm10, dword ptr [rdx]
+    vsubps zmm18, zmm10, zmmword ptr [r8]
+    vfmadd213ps zmm18, zmm18, zmm9
     sub r8, -128
     add rdx, 96
     lea r9, [rcx + r13]
     add r9, 2
     add rcx, 2
     cmp r9, 1
-    jne .L80
+    jne .L79
     test byte ptr [rsp + 24], 1
     mov r9, qword ptr [rsp + 40]
-    jne .L87
-    jmp .L88
-.L81:
+    jne .L86
+    jmp .L87
+.L80:
     mov ecx, 1
-.L82:
+.L81:
     vmovaps zmm7, zmm6
     lea rdx, [rax + 8]
     lea r8, [rcx + 2*rcx]
@@ -1094,74 +1095,75 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     shl rcx, 6
     vsubps zmm6, zmm6, zmmword ptr [rdi + rcx]
     vfmadd213ps zmm6, zmm6, zmm7
-.L83:
+.L82:
     vsqrtps zmm6, zmm6
-.L84:
+.L83:
     vmulps zmm16, zmm22, zmmword ptr [rdi]
     vbroadcastss zmm7, dword ptr [rax + 4]
     vmulps zmm7, zmm7, zmmword ptr [rdi]
-    vbroadcastss zmm18, dword ptr [rax + 8]
+    vbroadcastss zmm9, dword ptr [rax + 8]
     vxorps zmm6, zmm6, dword ptr [rip + .K80000000]{1to16}
     vmaxps zmm6, zmm31, zmm6
-    vminps zmm14, zmm28, zmm6
+    vminps zmm14, zmm21, zmm6
     vmovaps zmm6, zmm4
     vfmsub231ps zmm6, zmm14, zmm5
     vaddps zmm15, zmm6, zmm4
-    vfmadd231ps zmm14, zmm15, zmm21
-    vfmadd231ps zmm14, zmm15, zmm27
+    vfmadd231ps zmm14, zmm15, zmm28
+    vfmadd231ps zmm14, zmm15, zmm20
     vmovaps zmm17, zmm8
+    vfmadd213ps zmm17, zmm14, zmm27
     vfmadd213ps zmm17, zmm14, zmm11
-    vfmadd213ps zmm17, zmm14, zmm20
-    vfmadd213ps zmm17, zmm14, zmm26
-    vmulps zmm18, zmm18, zmmword ptr [rdi]
+    vfmadd213ps zmm17, zmm14, zmm19
+    vmulps zmm18, zmm9, zmmword ptr [rdi]
     vfmadd213ps zmm17, zmm14, zmm12
     vbroadcastss zmm6, dword ptr [rax + 12]
     cmp r14, -3
-    ja .L93
+    ja .L92
     test r14, r14
-    je .L90
+    je .L89
     mov rcx, qword ptr [rsp + 152]
     lea rdx, [rcx + rsi]
     vxorps xmm3, xmm3, xmm3
     mov ecx, 1
     mov r8, qword ptr [rsp + 272]
-.L85:
-    vbroadcastss zmm19, dword ptr [rdx - 48]
-    vsubps zmm19, zmm19, zmmword ptr [r8 - 64]
-    vfmadd213ps zmm19, zmm19, zmm3
+.L84:
+    vbroadcastss zmm9, dword ptr [rdx - 48]
+    vsubps zmm9, zmm9, zmmword ptr [r8 - 64]
+    vfmadd213ps zmm9, zmm9, zmm3
     vbroadcastss zmm3, dword ptr [rdx]
     vsubps zmm3, zmm3, zmmword ptr [r8]
-    vfmadd213ps zmm3, zmm3, zmm19
+    vfmadd213ps zmm3, zmm3, zmm9
     sub r8, -128
     add rdx, 96
     lea r9, [rcx + r13]
     add r9, 2
     add rcx, 2
     cmp r9, 1
-    jne .L85
+    jne .L84
     test byte ptr [rsp + 24], 1
     mov r9, qword ptr [rsp + 40]
-    jne .L91
-    jmp .L92
-.L86:
+    jne .L90
+    jmp .L91
+.L85:
     vxorps xmm18, xmm18, xmm18
     mov ecx, 1
-.L87:
-    vmovaps zmm19, zmm18
+.L86:
+    vmovaps zmm9, zmm18
     add rax, 12
     lea rdx, [rcx + 2*rcx]
     shl rdx, 4
-    vbroadcastss zmm18, dword ptr [rax + rdx]
+    vbroadcastss zmm10, dword ptr [rax + rdx]
     shl rcx, 6
-    vsubps zmm18, zmm18, zmmword ptr [rdi + rcx]
-    vfmadd213ps zmm18, zmm18, zmm19
-.L88:
+    vsubps zmm18, zmm10, zmmword ptr [rdi + rcx]
+    vfmadd213ps zmm18, zmm18, zmm9
+.L87:
     vmulps zmm18, zmm18, zmm30
-.L89:
+    vbroadcastss zmm10, dword ptr [rip + .K3f317200]
+.L88:
     vfmadd213ps zmm25, zmm23, zmm13
     vfmadd213ps zmm25, zmm23, zmm13
-    vscalefps zmm19, zmm25, zmm24
-    vmulps zmm22, zmm15, zmm19
+    vscalefps zmm9, zmm25, zmm24
+    vmulps zmm22, zmm15, zmm9
     vfmadd213ps zmm2, zmm0, zmm13
     vfmadd213ps zmm2, zmm0, zmm13
     vscalefps zmm0, zmm2, zmm1
@@ -1171,16 +1173,16 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     vscalefps zmm0, zmm16, zmm14
     vmulps zmm0, zmm17, zmm0
     vmaxps zmm1, zmm31, zmm18
-    vminps zmm1, zmm28, zmm1
+    vminps zmm1, zmm21, zmm1
     vmovaps zmm2, zmm4
     vfmsub231ps zmm2, zmm1, zmm5
     vaddps zmm2, zmm2, zmm4
-    vfmadd231ps zmm1, zmm2, zmm21
-    vfmadd231ps zmm1, zmm2, zmm27
+    vfmadd231ps zmm1, zmm2, zmm28
+    vfmadd231ps zmm1, zmm2, zmm20
     vmovaps zmm6, zmm8
+    vfmadd213ps zmm6, zmm1, zmm27
     vfmadd213ps zmm6, zmm1, zmm11
-    vfmadd213ps zmm6, zmm1, zmm20
-    vfmadd213ps zmm6, zmm1, zmm26
+    vfmadd213ps zmm6, zmm1, zmm19
     vfmadd213ps zmm6, zmm1, zmm12
     vmulps zmm3, zmm3, zmmword ptr [rdi]
     vfmadd213ps zmm6, zmm1, zmm13
@@ -1188,26 +1190,26 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     vscalefps zmm1, zmm6, zmm2
     vmulps zmm1, zmm3, zmm1
     vbroadcastss zmm16, dword ptr [rip + .K80000000]
-    jmp .L94
-.L90:
+    jmp .L93
+.L89:
     vxorps xmm3, xmm3, xmm3
     mov ecx, 1
-.L91:
-    vmovaps zmm19, zmm3
+.L90:
+    vmovaps zmm9, zmm3
     add rax, 12
     lea rdx, [rcx + 2*rcx]
     shl rdx, 4
     vbroadcastss zmm3, dword ptr [rax + rdx]
     shl rcx, 6
     vsubps zmm3, zmm3, zmmword ptr [rdi + rcx]
-    vfmadd213ps zmm3, zmm3, zmm19
-.L92:
+    vfmadd213ps zmm3, zmm3, zmm9
+.L91:
     vsqrtps zmm3, zmm3
-.L93:
+.L92:
     vfmadd213ps zmm25, zmm23, zmm13
     vfmadd213ps zmm25, zmm23, zmm13
-    vscalefps zmm19, zmm25, zmm24
-    vmulps zmm22, zmm16, zmm19
+    vscalefps zmm9, zmm25, zmm24
+    vmulps zmm22, zmm16, zmm9
     vfmadd213ps zmm2, zmm0, zmm13
     vfmadd213ps zmm2, zmm0, zmm13
     vscalefps zmm0, zmm2, zmm1
@@ -1219,37 +1221,36 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     vbroadcastss zmm16, dword ptr [rip + .K80000000]
     vxorps zmm1, zmm3, zmm16
     vmaxps zmm1, zmm31, zmm1
-    vminps zmm1, zmm28, zmm1
+    vminps zmm1, zmm21, zmm1
     vmovaps zmm2, zmm4
     vfmsub231ps zmm2, zmm1, zmm5
     vaddps zmm2, zmm2, zmm4
-    vfmadd231ps zmm1, zmm2, zmm21
-    vfmadd231ps zmm1, zmm2, zmm27
+    vfmadd231ps zmm1, zmm2, zmm28
+    vfmadd231ps zmm1, zmm2, zmm20
     vmovaps zmm3, zmm8
+    vfmadd213ps zmm3, zmm1, zmm27
     vfmadd213ps zmm3, zmm1, zmm11
-    vfmadd213ps zmm3, zmm1, zmm20
-    vfmadd213ps zmm3, zmm1, zmm26
+    vfmadd213ps zmm3, zmm1, zmm19
     vfmadd213ps zmm3, zmm1, zmm12
     vmulps zmm6, zmm6, zmmword ptr [rdi]
     vfmadd213ps zmm3, zmm1, zmm13
     vfmadd213ps zmm3, zmm1, zmm13
     vscalefps zmm1, zmm3, zmm2
     vmulps zmm1, zmm6, zmm1
-.L94:
+.L93:
     vbroadcastss zmm17, dword ptr [rip + .K42d20000]
+.L94:
+    vbroadcastss zmm18, dword ptr [rip + .K3eaaaaab]
 .L95:
-    vbroadcastss zmm19, dword ptr [rip + .K3eaaaaab]
-.L96:
     test rbx, rbx
-    vbroadcastss zmm24, dword ptr [rip + .K7fffffff]
-    vbroadcastss zmm25, dword ptr [rip + .K40400000]
-    vbroadcastss zmm18, dword ptr [rip + .K40a00000]
+    vbroadcastss zmm24, dword ptr [rip + .K40400000]
+    vbroadcastss zmm25, dword ptr [rip + .K40a00000]
     vbroadcastss zmm15, dword ptr [rip + .K35bfbe8e]
-    je .L98
+    je .L97
     add rsi, qword ptr [rsp + 232]
     mov rax, qword ptr [rsp + 64]
     mov rcx, rbx
-.L97:
+.L96:
     vmovups zmm2, zmmword ptr [rax]
     vfnmadd231ps zmm22, zmm2, dword ptr [rsi - 12]{1to16}
     vfnmadd231ps zmm23, zmm2, dword ptr [rsi - 8]{1to16}
@@ -1258,53 +1259,53 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     add rsi, 48
     add rax, 64
     dec rcx
-    jne .L97
-.L98:
+    jne .L96
+.L97:
     cmp r10, 9
     setae al
     cmp r9, r15
     sete cl
     or cl, al
-    jne .L8
+    jne .L7
     mov rax, r15
     not rax
     mov rcx, r15
     imul rcx, qword ptr [rsp + 16]
-    vandps zmm2, zmm22, zmm24
+    vandps zmm2, zmm22, zmm26
     vminps zmm2, zmm13, zmm2
     vmovups zmmword ptr [r11 + 4*rcx], zmm2
     add rax, r9
-    je .L8
+    je .L7
     mov rcx, r15
     or rcx, 1
     imul rcx, qword ptr [rsp + 16]
-    vandps zmm2, zmm23, zmm24
+    vandps zmm2, zmm23, zmm26
     vminps zmm2, zmm13, zmm2
     vmovups zmmword ptr [r11 + 4*rcx], zmm2
     cmp rax, 1
-    je .L8
+    je .L7
     mov rcx, r15
     or rcx, 2
     imul rcx, qword ptr [rsp + 16]
-    vandps zmm0, zmm0, zmm24
+    vandps zmm0, zmm0, zmm26
     vminps zmm0, zmm13, zmm0
     vmovups zmmword ptr [r11 + 4*rcx], zmm0
     cmp rax, 2
-    je .L8
+    je .L7
     or r15, 3
     imul r15, qword ptr [rsp + 16]
-    vandps zmm0, zmm1, zmm24
+    vandps zmm0, zmm1, zmm26
     vminps zmm0, zmm13, zmm0
     vmovups zmmword ptr [r11 + 4*r15], zmm0
-    jmp .L8
-.L99:
+    jmp .L7
+.L98:
     mov qword ptr [rsp + 128], rsi
     cmp r9, 12
-    jae .L165
+    jae .L164
     xor r8d, r8d
-.L100:
+.L99:
     cmp r8, r9
-    jae .L199
+    jae .L198
     mov rdi, qword ptr [rsp + 96]
     mov rax, rdi
     mov rdx, qword ptr [rsp + 136]
@@ -1327,15 +1328,15 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     mov qword ptr [rsp + 96], rdi
     add r11, rax
     mov qword ptr [rsp + 80], r11
-    jmp .L102
-.L101:
+    jmp .L101
+.L100:
     add r8, 4
     cmp r8, rdx
-    vbroadcastss zmm11, dword ptr [rip + .K3c091d11]
+    vbroadcastss zmm11, dword ptr [rip + .K3d2aac79]
     vbroadcastss zmm10, dword ptr [rip + .K3f317200]
     vbroadcastss zmm15, dword ptr [rip + .K35bfbe8e]
-    jae .L200
-.L102:
+    jae .L199
+.L101:
     cmp r8, 8
     mov eax, 8
     mov qword ptr [rsp + 112], r8
@@ -1361,15 +1362,15 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     movsxd rcx, dword ptr [rax + 4*rcx]
     add rcx, rax
     jmp rcx
-.L103:
+.L102:
     mov rax, qword ptr [rsp + 88]
     lea r8, [rax + r12]
-    xor edx, edx
     xor ebx, ebx
-    jmp .L108
-.L104:
+    xor edx, edx
+    jmp .L107
+.L103:
     vxorps xmm1, xmm1, xmm1
-.L105:
+.L104:
     vmovaps zmm2, zmm1
     lea rcx, [r11 + 4*rdx]
     lea r15, [rdi + 2*rdi]
@@ -1382,22 +1383,22 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     vfmadd213ps zmm0, zmm0, zmm3
     vsubps zmm1, zmm1, zmmword ptr [rsi + rdi]
     vfmadd213ps zmm1, zmm1, zmm2
-.L106:
+.L105:
     vmulps zmm2, zmm0, zmm30
     vmulps zmm0, zmm1, zmm30
-.L107:
+.L106:
     vbroadcastss zmm1, dword ptr [r11 + 4*rdx]
     vmaxps zmm2, zmm31, zmm2
-    vminps zmm2, zmm28, zmm2
+    vminps zmm2, zmm21, zmm2
     vmovaps zmm3, zmm5
     vfmsub213ps zmm3, zmm2, zmm4
     vaddps zmm3, zmm3, zmm4
     vfnmadd231ps zmm2, zmm3, zmm10
     vfnmadd231ps zmm2, zmm3, zmm15
     vmovaps zmm6, zmm8
+    vfmadd213ps zmm6, zmm2, zmm27
     vfmadd213ps zmm6, zmm2, zmm11
-    vfmadd213ps zmm6, zmm2, zmm20
-    vfmadd213ps zmm6, zmm2, zmm26
+    vfmadd213ps zmm6, zmm2, zmm19
     vfmadd213ps zmm6, zmm2, zmm12
     vmulps zmm7, zmm1, zmm22
     vfmadd213ps zmm6, zmm2, zmm13
@@ -1406,16 +1407,16 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     vmulps zmm2, zmm7, zmm2
     vmovaps zmmword ptr [rsp + rbx + 320], zmm2
     vmaxps zmm0, zmm31, zmm0
-    vminps zmm0, zmm28, zmm0
+    vminps zmm0, zmm21, zmm0
     vmovaps zmm2, zmm5
     vfmsub213ps zmm2, zmm0, zmm4
     vaddps zmm2, zmm2, zmm4
     vfnmadd231ps zmm0, zmm2, zmm10
     vfnmadd231ps zmm0, zmm2, zmm15
     vmovaps zmm3, zmm8
+    vfmadd213ps zmm3, zmm0, zmm27
     vfmadd213ps zmm3, zmm0, zmm11
-    vfmadd213ps zmm3, zmm0, zmm20
-    vfmadd213ps zmm3, zmm0, zmm26
+    vfmadd213ps zmm3, zmm0, zmm19
     vfmadd213ps zmm3, zmm0, zmm12
     vmulps zmm1, zmm1, zmm23
     vfmadd213ps zmm3, zmm0, zmm13
@@ -1427,20 +1428,20 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     inc rdx
     add r8, 4
     cmp rbx, 512
-    je .L131
-.L108:
+    je .L130
+.L107:
     vmovaps zmm2, zmm29
     vmovaps zmm0, zmm29
     cmp r14, -3
-    ja .L107
+    ja .L106
     mov edi, 1
     vxorps xmm0, xmm0, xmm0
     test r14, r14
-    je .L104
+    je .L103
     mov rcx, r8
     mov r15, qword ptr [rsp + 72]
     vxorps xmm1, xmm1, xmm1
-.L109:
+.L108:
     vbroadcastss zmm2, dword ptr [rcx - 48]
     vsubps zmm3, zmm2, zmmword ptr [r15 + r9 + 64]
     vfmadd213ps zmm3, zmm3, zmm0
@@ -1457,19 +1458,19 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     add rax, 2
     add rdi, 2
     cmp rax, 1
-    jne .L109
+    jne .L108
     test byte ptr [rsp + 24], 1
-    jne .L105
-    jmp .L106
-.L110:
+    jne .L104
+    jmp .L105
+.L109:
     mov rax, qword ptr [rsp + 88]
     lea rdx, [rax + r12]
     xor ebx, ebx
     xor ecx, ecx
-    jmp .L115
-.L111:
+    jmp .L114
+.L110:
     vxorps xmm1, xmm1, xmm1
-.L112:
+.L111:
     vmovaps zmm2, zmm1
     lea rax, [r11 + 4*rbx]
     lea r8, [rdi + 2*rdi]
@@ -1482,26 +1483,26 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     vfmadd213ps zmm0, zmm0, zmm3
     vsubps zmm1, zmm1, zmmword ptr [rsi + rdi]
     vfmadd213ps zmm1, zmm1, zmm2
-.L113:
-    vmulps zmm0, zmm0, zmm25
+.L112:
+    vmulps zmm0, zmm0, zmm24
     vsqrtps zmm2, zmm0
-    vmulps zmm0, zmm1, zmm25
+    vmulps zmm0, zmm1, zmm24
     vsqrtps zmm0, zmm0
-.L114:
+.L113:
     vbroadcastss zmm1, dword ptr [r11 + 4*rbx]
     vminps zmm2, zmm17, zmm2
     vxorps zmm3, zmm2, zmm16
     vmaxps zmm3, zmm31, zmm3
-    vminps zmm3, zmm28, zmm3
+    vminps zmm3, zmm21, zmm3
     vmovaps zmm6, zmm5
     vfmsub213ps zmm6, zmm3, zmm4
     vaddps zmm6, zmm6, zmm4
     vfnmadd231ps zmm3, zmm6, zmm10
     vfnmadd231ps zmm3, zmm6, zmm15
     vmovaps zmm7, zmm8
+    vfmadd213ps zmm7, zmm3, zmm27
     vfmadd213ps zmm7, zmm3, zmm11
-    vfmadd213ps zmm7, zmm3, zmm20
-    vfmadd213ps zmm7, zmm3, zmm26
+    vfmadd213ps zmm7, zmm3, zmm19
     vfmadd213ps zmm7, zmm3, zmm12
     vmulps zmm9, zmm1, zmm22
     vfmadd213ps zmm7, zmm3, zmm13
@@ -1513,16 +1514,16 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     vminps zmm0, zmm17, zmm0
     vxorps zmm2, zmm0, zmm16
     vmaxps zmm2, zmm31, zmm2
-    vminps zmm2, zmm28, zmm2
+    vminps zmm2, zmm21, zmm2
     vmovaps zmm3, zmm5
     vfmsub213ps zmm3, zmm2, zmm4
     vaddps zmm3, zmm3, zmm4
     vfnmadd231ps zmm2, zmm3, zmm10
     vfnmadd231ps zmm2, zmm3, zmm15
     vmovaps zmm6, zmm8
+    vfmadd213ps zmm6, zmm2, zmm27
     vfmadd213ps zmm6, zmm2, zmm11
-    vfmadd213ps zmm6, zmm2, zmm20
-    vfmadd213ps zmm6, zmm2, zmm26
+    vfmadd213ps zmm6, zmm2, zmm19
     vfmadd213ps zmm6, zmm2, zmm12
     vmulps zmm1, zmm1, zmm23
     vfmadd213ps zmm6, zmm2, zmm13
@@ -1535,19 +1536,19 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     inc rbx
     add rdx, 4
     cmp rcx, 512
-    je .L131
-.L115:
+    je .L130
+.L114:
     vxorps xmm2, xmm2, xmm2
     vxorps xmm0, xmm0, xmm0
     cmp r14, -3
-    ja .L114
+    ja .L113
     mov edi, 1
     test r14, r14
-    je .L111
+    je .L110
     mov r8, rdx
     mov r15, qword ptr [rsp + 72]
     vxorps xmm1, xmm1, xmm1
-.L116:
+.L115:
     vbroadcastss zmm2, dword ptr [r8 - 48]
     vsubps zmm3, zmm2, zmmword ptr [r15 + r9 + 64]
     vfmadd213ps zmm3, zmm3, zmm0
@@ -1564,19 +1565,19 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     add rax, 2
     add rdi, 2
     cmp rax, 1
-    jne .L116
+    jne .L115
     test byte ptr [rsp + 24], 1
-    jne .L112
-    jmp .L113
-.L117:
+    jne .L111
+    jmp .L112
+.L116:
     mov rax, qword ptr [rsp + 88]
     lea rdx, [rax + r12]
     xor ebx, ebx
     xor ecx, ecx
-    jmp .L122
-.L118:
+    jmp .L121
+.L117:
     vxorps xmm1, xmm1, xmm1
-.L119:
+.L118:
     vmovaps zmm2, zmm1
     lea rax, [r11 + 4*rbx]
     lea r8, [rdi + 2*rdi]
@@ -1589,29 +1590,29 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     vfmadd213ps zmm0, zmm0, zmm3
     vsubps zmm1, zmm1, zmmword ptr [rsi + rdi]
     vfmadd213ps zmm1, zmm1, zmm2
-.L120:
-    vmulps zmm0, zmm0, zmm18
+.L119:
+    vmulps zmm0, zmm0, zmm25
     vsqrtps zmm2, zmm0
-    vmulps zmm0, zmm1, zmm18
+    vmulps zmm0, zmm1, zmm25
     vsqrtps zmm0, zmm0
-.L121:
+.L120:
     vbroadcastss zmm1, dword ptr [r11 + 4*rbx]
     vminps zmm2, zmm17, zmm2
     vxorps zmm3, zmm2, zmm16
     vmaxps zmm3, zmm31, zmm3
-    vminps zmm3, zmm28, zmm3
+    vminps zmm3, zmm21, zmm3
     vmovaps zmm6, zmm5
     vfmsub213ps zmm6, zmm3, zmm4
     vaddps zmm6, zmm6, zmm4
     vfnmadd231ps zmm3, zmm6, zmm10
     vfnmadd231ps zmm3, zmm6, zmm15
     vmovaps zmm7, zmm8
+    vfmadd213ps zmm7, zmm3, zmm27
     vfmadd213ps zmm7, zmm3, zmm11
-    vfmadd213ps zmm7, zmm3, zmm20
-    vfmadd213ps zmm7, zmm3, zmm26
+    vfmadd213ps zmm7, zmm3, zmm19
     vfmadd213ps zmm7, zmm3, zmm12
     vmulps zmm9, zmm1, zmm22
-    vmovaps zmm10, zmm19
+    vmovaps zmm10, zmm18
     vfmadd213ps zmm10, zmm2, zmm13
     vfmadd213ps zmm10, zmm2, zmm13
     vfmadd213ps zmm7, zmm3, zmm13
@@ -1624,19 +1625,19 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     vminps zmm0, zmm17, zmm0
     vxorps zmm2, zmm0, zmm16
     vmaxps zmm2, zmm31, zmm2
-    vminps zmm2, zmm28, zmm2
+    vminps zmm2, zmm21, zmm2
     vmovaps zmm3, zmm5
     vfmsub213ps zmm3, zmm2, zmm4
     vaddps zmm3, zmm3, zmm4
     vfnmadd231ps zmm2, zmm3, zmm10
     vfnmadd231ps zmm2, zmm3, zmm15
     vmovaps zmm6, zmm8
+    vfmadd213ps zmm6, zmm2, zmm27
     vfmadd213ps zmm6, zmm2, zmm11
-    vfmadd213ps zmm6, zmm2, zmm20
-    vfmadd213ps zmm6, zmm2, zmm26
+    vfmadd213ps zmm6, zmm2, zmm19
     vfmadd213ps zmm6, zmm2, zmm12
     vmulps zmm1, zmm1, zmm23
-    vmovaps zmm7, zmm19
+    vmovaps zmm7, zmm18
     vfmadd213ps zmm7, zmm0, zmm13
     vfmadd213ps zmm7, zmm0, zmm13
     vfmadd213ps zmm6, zmm2, zmm13
@@ -1649,19 +1650,19 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     inc rbx
     add rdx, 4
     cmp rcx, 512
-    je .L131
-.L122:
+    je .L130
+.L121:
     vxorps xmm2, xmm2, xmm2
     vxorps xmm0, xmm0, xmm0
     cmp r14, -3
-    ja .L121
+    ja .L120
     mov edi, 1
     test r14, r14
-    je .L118
+    je .L117
     mov r8, rdx
     mov r15, qword ptr [rsp + 72]
     vxorps xmm1, xmm1, xmm1
-.L123:
+.L122:
     vbroadcastss zmm2, dword ptr [r8 - 48]
     vsubps zmm3, zmm2, zmmword ptr [r15 + r9 + 64]
     vfmadd213ps zmm3, zmm3, zmm0
@@ -1678,19 +1679,19 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     add rax, 2
     add rdi, 2
     cmp rax, 1
-    jne .L123
+    jne .L122
     test byte ptr [rsp + 24], 1
-    jne .L119
-    jmp .L120
-.L124:
+    jne .L118
+    jmp .L119
+.L123:
     mov rax, qword ptr [rsp + 88]
     lea rcx, [rax + r12]
     xor edx, edx
     xor ebx, ebx
-    jmp .L129
-.L125:
+    jmp .L128
+.L124:
     vxorps xmm1, xmm1, xmm1
-.L126:
+.L125:
     vmovaps zmm2, zmm1
     lea rax, [r11 + 4*rdx]
     lea r8, [rdi + 2*rdi]
@@ -1703,23 +1704,23 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     vfmadd213ps zmm0, zmm0, zmm3
     vsubps zmm1, zmm1, zmmword ptr [rsi + rdi]
     vfmadd213ps zmm1, zmm1, zmm2
-.L127:
+.L126:
     vsqrtps zmm2, zmm0
     vsqrtps zmm0, zmm1
-.L128:
+.L127:
     vbroadcastss zmm1, dword ptr [r11 + 4*rdx]
     vxorps zmm2, zmm2, zmm16
     vmaxps zmm2, zmm31, zmm2
-    vminps zmm2, zmm28, zmm2
+    vminps zmm2, zmm21, zmm2
     vmovaps zmm3, zmm5
     vfmsub213ps zmm3, zmm2, zmm4
     vaddps zmm3, zmm3, zmm4
     vfnmadd231ps zmm2, zmm3, zmm10
     vfnmadd231ps zmm2, zmm3, zmm15
     vmovaps zmm6, zmm8
+    vfmadd213ps zmm6, zmm2, zmm27
     vfmadd213ps zmm6, zmm2, zmm11
-    vfmadd213ps zmm6, zmm2, zmm20
-    vfmadd213ps zmm6, zmm2, zmm26
+    vfmadd213ps zmm6, zmm2, zmm19
     vfmadd213ps zmm6, zmm2, zmm12
     vmulps zmm7, zmm1, zmm22
     vfmadd213ps zmm6, zmm2, zmm13
@@ -1729,16 +1730,16 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     vmovaps zmmword ptr [rsp + rbx + 320], zmm2
     vxorps zmm0, zmm0, zmm16
     vmaxps zmm0, zmm31, zmm0
-    vminps zmm0, zmm28, zmm0
+    vminps zmm0, zmm21, zmm0
     vmovaps zmm2, zmm5
     vfmsub213ps zmm2, zmm0, zmm4
     vaddps zmm2, zmm2, zmm4
     vfnmadd231ps zmm0, zmm2, zmm10
     vfnmadd231ps zmm0, zmm2, zmm15
     vmovaps zmm3, zmm8
+    vfmadd213ps zmm3, zmm0, zmm27
     vfmadd213ps zmm3, zmm0, zmm11
-    vfmadd213ps zmm3, zmm0, zmm20
-    vfmadd213ps zmm3, zmm0, zmm26
+    vfmadd213ps zmm3, zmm0, zmm19
     vfmadd213ps zmm3, zmm0, zmm12
     vmulps zmm1, zmm1, zmm23
     vfmadd213ps zmm3, zmm0, zmm13
@@ -1750,19 +1751,19 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     inc rdx
     add rcx, 4
     cmp rbx, 512
-    je .L131
-.L129:
+    je .L130
+.L128:
     vxorps xmm2, xmm2, xmm2
     vxorps xmm0, xmm0, xmm0
     cmp r14, -3
-    ja .L128
+    ja .L127
     mov edi, 1
     test r14, r14
-    je .L125
+    je .L124
     mov r8, rcx
     mov r15, qword ptr [rsp + 72]
     vxorps xmm1, xmm1, xmm1
-.L130:
+.L129:
     vbroadcastss zmm2, dword ptr [r8 - 48]
     vsubps zmm3, zmm2, zmmword ptr [r15 + r9 + 64]
     vfmadd213ps zmm3, zmm3, zmm0
@@ -1779,11 +1780,11 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     add rax, 2
     add rdi, 2
     cmp rax, 1
-    jne .L130
+    jne .L129
     test byte ptr [rsp + 24], 1
-    jne .L126
-    jmp .L127
-.L131:
+    jne .L125
+    jmp .L126
+.L130:
     vmovaps zmm0, zmmword ptr [rsp + 320]
     vmovaps zmm1, zmmword ptr [rsp + 384]
     vmovaps zmm2, zmmword ptr [rsp + 448]
@@ -1794,13 +1795,13 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     vmovaps zmm15, zmmword ptr [rsp + 768]
     mov rbx, qword ptr [rsp + 184]
     test rbx, rbx
-    je .L133
+    je .L132
     add r12, qword ptr [rsp + 232]
     mov rcx, qword ptr [rsp + 240]
     mov rdx, rbx
     mov r8, qword ptr [rsp + 112]
     mov r11, qword ptr [rsp + 104]
-.L132:
+.L131:
     vmovups zmm9, zmmword ptr [rcx + r9 + 64]
     vmovups zmm10, zmmword ptr [rcx + r10 + 64]
     vbroadcastss zmm11, dword ptr [r12 - 12]
@@ -1818,12 +1819,12 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     add r12, 48
     add rcx, 64
     dec rdx
-    jne .L132
-    jmp .L134
-.L133:
+    jne .L131
+    jmp .L133
+.L132:
     mov r8, qword ptr [rsp + 112]
     mov r11, qword ptr [rsp + 104]
-.L134:
+.L133:
     vmovaps zmmword ptr [rsp + 320], zmm0
     vmovaps zmmword ptr [rsp + 384], zmm1
     vmovaps zmmword ptr [rsp + 448], zmm2
@@ -1838,59 +1839,59 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     cmp rdx, r11
     sete cl
     or cl, al
-    jne .L101
+    jne .L100
     mov rcx, r11
     mov rax, r11
     imul rax, qword ptr [rsp + 16]
-    vandps zmm0, zmm24, zmmword ptr [rsp + 320]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 320]
     vminps zmm0, zmm13, zmm0
     mov rdi, qword ptr [rsp + 96]
     vmovups zmmword ptr [rdi + 4*rax], zmm0
-    vandps zmm0, zmm24, zmmword ptr [rsp + 384]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 384]
     not rcx
     vminps zmm0, zmm13, zmm0
     mov rdi, qword ptr [rsp + 80]
     vmovups zmmword ptr [rdi + 4*rax], zmm0
     add rcx, rdx
-    je .L101
+    je .L100
     mov rax, r11
     or rax, 1
-    vandps zmm0, zmm24, zmmword ptr [rsp + 448]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 448]
     imul rax, qword ptr [rsp + 16]
     vminps zmm0, zmm13, zmm0
-    vandps zmm1, zmm24, zmmword ptr [rsp + 512]
+    vandps zmm1, zmm26, zmmword ptr [rsp + 512]
     mov rdi, qword ptr [rsp + 96]
     vmovups zmmword ptr [rdi + 4*rax], zmm0
     vminps zmm0, zmm13, zmm1
     mov rdi, qword ptr [rsp + 80]
     vmovups zmmword ptr [rdi + 4*rax], zmm0
     cmp rcx, 1
-    je .L101
+    je .L100
     mov rax, r11
     or rax, 2
-    vandps zmm0, zmm24, zmmword ptr [rsp + 576]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 576]
     imul rax, qword ptr [rsp + 16]
     vminps zmm0, zmm13, zmm0
-    vandps zmm1, zmm24, zmmword ptr [rsp + 640]
+    vandps zmm1, zmm26, zmmword ptr [rsp + 640]
     mov rdi, qword ptr [rsp + 96]
     vmovups zmmword ptr [rdi + 4*rax], zmm0
     vminps zmm0, zmm13, zmm1
     mov rdi, qword ptr [rsp + 80]
     vmovups zmmword ptr [rdi + 4*rax], zmm0
     cmp rcx, 2
-    je .L101
+    je .L100
     or r11, 3
     imul r11, qword ptr [rsp + 16]
-    vandps zmm0, zmm24, zmmword ptr [rsp + 704]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 704]
     vminps zmm0, zmm13, zmm0
     mov rax, qword ptr [rsp + 96]
     vmovups zmmword ptr [rax + 4*r11], zmm0
-    vandps zmm0, zmm24, zmmword ptr [rsp + 768]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 768]
     vminps zmm0, zmm13, zmm0
     mov rax, qword ptr [rsp + 80]
     vmovups zmmword ptr [rax + 4*r11], zmm0
-    jmp .L101
-.L135:
+    jmp .L100
+.L134:
     mov rax, qword ptr [rsp + 136]
     mov rdx, qword ptr [rsp + 96]
     imul rax, rdx
@@ -1918,22 +1919,21 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     mov rcx, qword ptr [rsp + 216]
     mov rsi, qword ptr [rsp + 88]
     xor r10d, r10d
-    jmp .L137
-.L136:
+    jmp .L136
+.L135:
     mov r10, qword ptr [rsp + 48]
     lea rdx, [r10 + 12]
     add rsi, 48
     add rcx, 48
     cmp rdx, r9
     mov rbx, qword ptr [rsp + 184]
-    vbroadcastss zmm20, dword ptr [rip + .K3d2aac79]
+    vbroadcastss zmm19, dword ptr [rip + .K3e2aaa49]
     vbroadcastss zmm16, dword ptr [rip + .K80000000]
     vbroadcastss zmm17, dword ptr [rip + .K42d20000]
-    vbroadcastss zmm18, dword ptr [rip + .K40a00000]
-    vbroadcastss zmm19, dword ptr [rip + .K3eaaaaab]
+    vbroadcastss zmm18, dword ptr [rip + .K3eaaaaab]
     vbroadcastss zmm15, dword ptr [rip + .K35bfbe8e]
-    ja .L7
-.L137:
+    ja .L6
+.L136:
     mov qword ptr [rsp + 48], rdx
     mov rdx, qword ptr [rsp + 176]
     vbroadcastss zmm0, dword ptr [rdx + 4*r10]
@@ -1956,12 +1956,12 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     movsxd rdi, dword ptr [r8 + 4*rdi]
     add rdi, r8
     jmp rdi
-.L138:
+.L137:
     mov r9, rsi
     xor ebx, ebx
     xor r15d, r15d
-    jmp .L142
-.L139:
+    jmp .L141
+.L138:
     vmovaps zmm1, zmm0
     lea rdi, [rdx + 4*rbx]
     lea r8, [r12 + 2*r12]
@@ -1970,20 +1970,20 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     shl r12, 6
     vsubps zmm0, zmm0, zmmword ptr [rax + r12]
     vfmadd213ps zmm0, zmm0, zmm1
-.L140:
+.L139:
     vmulps zmm0, zmm0, zmm30
-.L141:
+.L140:
     vmaxps zmm0, zmm31, zmm0
-    vminps zmm0, zmm28, zmm0
+    vminps zmm0, zmm21, zmm0
     vmovaps zmm1, zmm4
     vfmsub231ps zmm1, zmm0, zmm5
     vaddps zmm1, zmm1, zmm4
-    vfmadd231ps zmm0, zmm1, zmm21
-    vfmadd231ps zmm0, zmm1, zmm27
+    vfmadd231ps zmm0, zmm1, zmm28
+    vfmadd231ps zmm0, zmm1, zmm20
     vmovaps zmm2, zmm8
+    vfmadd213ps zmm2, zmm0, zmm27
     vfmadd213ps zmm2, zmm0, zmm11
-    vfmadd213ps zmm2, zmm0, zmm20
-    vfmadd213ps zmm2, zmm0, zmm26
+    vfmadd213ps zmm2, zmm0, zmm19
     vfmadd213ps zmm2, zmm0, zmm12
     vmulps zmm3, zmm22, dword ptr [rdx + 4*rbx]{1to16}
     vfmadd213ps zmm2, zmm0, zmm13
@@ -1995,18 +1995,18 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     inc rbx
     add r9, 4
     cmp r15, 768
-    je .L162
-.L142:
+    je .L161
+.L141:
     vmovaps zmm0, zmm29
     cmp r14, -3
-    ja .L141
+    ja .L140
     vxorps xmm0, xmm0, xmm0
     mov r12d, 1
     test r14, r14
-    je .L139
+    je .L138
     mov r8, r9
     mov rdi, qword ptr [rsp + 64]
-.L143:
+.L142:
     vbroadcastss zmm1, dword ptr [r8 - 48]
     vsubps zmm1, zmm1, zmmword ptr [rdi - 64]
     vfmadd213ps zmm1, zmm1, zmm0
@@ -2019,16 +2019,16 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     add r11, 2
     add r12, 2
     cmp r11, 1
-    jne .L143
+    jne .L142
     test byte ptr [rsp + 24], 1
-    jne .L139
-    jmp .L140
-.L144:
+    jne .L138
+    jmp .L139
+.L143:
     mov rbx, rsi
     xor r9d, r9d
     xor r15d, r15d
-    jmp .L148
-.L145:
+    jmp .L147
+.L144:
     vmovaps zmm1, zmm0
     lea rdi, [rdx + 4*r9]
     lea r8, [r12 + 2*r12]
@@ -2037,23 +2037,23 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     shl r12, 6
     vsubps zmm0, zmm0, zmmword ptr [rax + r12]
     vfmadd213ps zmm0, zmm0, zmm1
-.L146:
-    vmulps zmm0, zmm0, zmm25
+.L145:
+    vmulps zmm0, zmm0, zmm24
     vsqrtps zmm0, zmm0
-.L147:
+.L146:
     vminps zmm0, zmm17, zmm0
     vxorps zmm1, zmm0, zmm16
     vmaxps zmm1, zmm31, zmm1
-    vminps zmm1, zmm28, zmm1
+    vminps zmm1, zmm21, zmm1
     vmovaps zmm2, zmm4
     vfmsub231ps zmm2, zmm1, zmm5
     vaddps zmm2, zmm2, zmm4
-    vfmadd231ps zmm1, zmm2, zmm21
-    vfmadd231ps zmm1, zmm2, zmm27
+    vfmadd231ps zmm1, zmm2, zmm28
+    vfmadd231ps zmm1, zmm2, zmm20
     vmovaps zmm3, zmm8
+    vfmadd213ps zmm3, zmm1, zmm27
     vfmadd213ps zmm3, zmm1, zmm11
-    vfmadd213ps zmm3, zmm1, zmm20
-    vfmadd213ps zmm3, zmm1, zmm26
+    vfmadd213ps zmm3, zmm1, zmm19
     vfmadd213ps zmm3, zmm1, zmm12
     vmulps zmm6, zmm22, dword ptr [rdx + 4*r9]{1to16}
     vfmadd213ps zmm3, zmm1, zmm13
@@ -2066,17 +2066,17 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     inc r9
     add rbx, 4
     cmp r15, 768
-    je .L162
-.L148:
+    je .L161
+.L147:
     vxorps xmm0, xmm0, xmm0
     cmp r14, -3
-    ja .L147
+    ja .L146
     mov r12d, 1
     test r14, r14
-    je .L145
+    je .L144
     mov r8, rbx
     mov rdi, qword ptr [rsp + 104]
-.L149:
+.L148:
     vbroadcastss zmm1, dword ptr [r8 - 48]
     vsubps zmm1, zmm1, zmmword ptr [rdi - 64]
     vfmadd213ps zmm1, zmm1, zmm0
@@ -2089,16 +2089,16 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     add r11, 2
     add r12, 2
     cmp r11, 1
-    jne .L149
+    jne .L148
     test byte ptr [rsp + 24], 1
-    jne .L145
-    jmp .L146
-.L150:
+    jne .L144
+    jmp .L145
+.L149:
     mov rbx, rsi
     xor r9d, r9d
     xor r15d, r15d
-    jmp .L154
-.L151:
+    jmp .L153
+.L150:
     vmovaps zmm1, zmm0
     lea rdi, [rdx + 4*r9]
     lea r8, [r12 + 2*r12]
@@ -2107,26 +2107,26 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     shl r12, 6
     vsubps zmm0, zmm0, zmmword ptr [rax + r12]
     vfmadd213ps zmm0, zmm0, zmm1
-.L152:
-    vmulps zmm0, zmm0, zmm18
+.L151:
+    vmulps zmm0, zmm0, zmm25
     vsqrtps zmm0, zmm0
-.L153:
+.L152:
     vminps zmm0, zmm17, zmm0
     vxorps zmm1, zmm0, zmm16
     vmaxps zmm1, zmm31, zmm1
-    vminps zmm1, zmm28, zmm1
+    vminps zmm1, zmm21, zmm1
     vmovaps zmm2, zmm4
     vfmsub231ps zmm2, zmm1, zmm5
     vaddps zmm2, zmm2, zmm4
-    vfmadd231ps zmm1, zmm2, zmm21
-    vfmadd231ps zmm1, zmm2, zmm27
+    vfmadd231ps zmm1, zmm2, zmm28
+    vfmadd231ps zmm1, zmm2, zmm20
     vmovaps zmm3, zmm8
+    vfmadd213ps zmm3, zmm1, zmm27
     vfmadd213ps zmm3, zmm1, zmm11
-    vfmadd213ps zmm3, zmm1, zmm20
-    vfmadd213ps zmm3, zmm1, zmm26
+    vfmadd213ps zmm3, zmm1, zmm19
     vfmadd213ps zmm3, zmm1, zmm12
     vmovaps zmm6, zmm13
-    vfmadd231ps zmm6, zmm0, zmm19
+    vfmadd231ps zmm6, zmm0, zmm18
     vfmadd213ps zmm6, zmm0, zmm13
     vmulps zmm0, zmm22, dword ptr [rdx + 4*r9]{1to16}
     vfmadd213ps zmm3, zmm1, zmm13
@@ -2139,17 +2139,17 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     inc r9
     add rbx, 4
     cmp r15, 768
-    je .L162
-.L154:
+    je .L161
+.L153:
     vxorps xmm0, xmm0, xmm0
     cmp r14, -3
-    ja .L153
+    ja .L152
     mov r12d, 1
     test r14, r14
-    je .L151
+    je .L150
     mov r8, rbx
     mov rdi, qword ptr [rsp + 112]
-.L155:
+.L154:
     vbroadcastss zmm1, dword ptr [r8 - 48]
     vsubps zmm1, zmm1, zmmword ptr [rdi - 64]
     vfmadd213ps zmm1, zmm1, zmm0
@@ -2162,16 +2162,16 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     add r11, 2
     add r12, 2
     cmp r11, 1
-    jne .L155
+    jne .L154
     test byte ptr [rsp + 24], 1
-    jne .L151
-    jmp .L152
-.L156:
+    jne .L150
+    jmp .L151
+.L155:
     mov rbx, rsi
     xor r9d, r9d
     xor r15d, r15d
-    jmp .L160
-.L157:
+    jmp .L159
+.L156:
     vmovaps zmm1, zmm0
     lea rdi, [rdx + 4*r9]
     lea r8, [r12 + 2*r12]
@@ -2180,21 +2180,21 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     shl r12, 6
     vsubps zmm0, zmm0, zmmword ptr [rax + r12]
     vfmadd213ps zmm0, zmm0, zmm1
-.L158:
+.L157:
     vsqrtps zmm0, zmm0
-.L159:
+.L158:
     vxorps zmm0, zmm0, zmm16
     vmaxps zmm0, zmm31, zmm0
-    vminps zmm0, zmm28, zmm0
+    vminps zmm0, zmm21, zmm0
     vmovaps zmm1, zmm4
     vfmsub231ps zmm1, zmm0, zmm5
     vaddps zmm1, zmm1, zmm4
-    vfmadd231ps zmm0, zmm1, zmm21
-    vfmadd231ps zmm0, zmm1, zmm27
+    vfmadd231ps zmm0, zmm1, zmm28
+    vfmadd231ps zmm0, zmm1, zmm20
     vmovaps zmm2, zmm8
+    vfmadd213ps zmm2, zmm0, zmm27
     vfmadd213ps zmm2, zmm0, zmm11
-    vfmadd213ps zmm2, zmm0, zmm20
-    vfmadd213ps zmm2, zmm0, zmm26
+    vfmadd213ps zmm2, zmm0, zmm19
     vmulps zmm3, zmm22, dword ptr [rdx + 4*r9]{1to16}
     vfmadd213ps zmm2, zmm0, zmm12
     vfmadd213ps zmm2, zmm0, zmm13
@@ -2206,17 +2206,17 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     inc r9
     add rbx, 4
     cmp r15, 768
-    je .L162
-.L160:
+    je .L161
+.L159:
     vxorps xmm0, xmm0, xmm0
     cmp r14, -3
-    ja .L159
+    ja .L158
     mov r12d, 1
     test r14, r14
-    je .L157
+    je .L156
     mov r8, rbx
     mov rdi, qword ptr [rsp + 80]
-.L161:
+.L160:
     vbroadcastss zmm1, dword ptr [r8 - 48]
     vsubps zmm1, zmm1, zmmword ptr [rdi - 64]
     vfmadd213ps zmm1, zmm1, zmm0
@@ -2229,11 +2229,11 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     add r11, 2
     add r12, 2
     cmp r11, 1
-    jne .L161
+    jne .L160
     test byte ptr [rsp + 24], 1
-    jne .L157
-    jmp .L158
-.L162:
+    jne .L156
+    jmp .L157
+.L161:
     vmovaps zmm0, zmmword ptr [rsp + 320]
     vmovaps zmm1, zmmword ptr [rsp + 384]
     vmovaps zmm2, zmmword ptr [rsp + 448]
@@ -2248,28 +2248,28 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     vmovaps zmm19, zmmword ptr [rsp + 1024]
     mov rbx, qword ptr [rsp + 184]
     test rbx, rbx
-    je .L164
+    je .L163
     mov rdx, qword ptr [rsp + 128]
     mov r9, rcx
-.L163:
-    vmovups zmm20, zmmword ptr [rdx]
-    vfnmadd231ps zmm0, zmm20, dword ptr [r9 - 44]{1to16}
-    vfnmadd231ps zmm1, zmm20, dword ptr [r9 - 40]{1to16}
-    vfnmadd231ps zmm2, zmm20, dword ptr [r9 - 36]{1to16}
-    vfnmadd231ps zmm3, zmm20, dword ptr [r9 - 32]{1to16}
-    vfnmadd231ps zmm6, zmm20, dword ptr [r9 - 28]{1to16}
-    vfnmadd231ps zmm7, zmm20, dword ptr [r9 - 24]{1to16}
-    vfnmadd231ps zmm14, zmm20, dword ptr [r9 - 20]{1to16}
-    vfnmadd231ps zmm15, zmm20, dword ptr [r9 - 16]{1to16}
-    vfnmadd231ps zmm16, zmm20, dword ptr [r9 - 12]{1to16}
-    vfnmadd231ps zmm17, zmm20, dword ptr [r9 - 8]{1to16}
-    vfnmadd231ps zmm18, zmm20, dword ptr [r9 - 4]{1to16}
-    vfnmadd231ps zmm19, zmm20, dword ptr [r9]{1to16}
+.L162:
+    vmovups zmm9, zmmword ptr [rdx]
+    vfnmadd231ps zmm0, zmm9, dword ptr [r9 - 44]{1to16}
+    vfnmadd231ps zmm1, zmm9, dword ptr [r9 - 40]{1to16}
+    vfnmadd231ps zmm2, zmm9, dword ptr [r9 - 36]{1to16}
+    vfnmadd231ps zmm3, zmm9, dword ptr [r9 - 32]{1to16}
+    vfnmadd231ps zmm6, zmm9, dword ptr [r9 - 28]{1to16}
+    vfnmadd231ps zmm7, zmm9, dword ptr [r9 - 24]{1to16}
+    vfnmadd231ps zmm14, zmm9, dword ptr [r9 - 20]{1to16}
+    vfnmadd231ps zmm15, zmm9, dword ptr [r9 - 16]{1to16}
+    vfnmadd231ps zmm16, zmm9, dword ptr [r9 - 12]{1to16}
+    vfnmadd231ps zmm17, zmm9, dword ptr [r9 - 8]{1to16}
+    vfnmadd231ps zmm18, zmm9, dword ptr [r9 - 4]{1to16}
+    vfnmadd231ps zmm19, zmm9, dword ptr [r9]{1to16}
     add r9, 48
     add rdx, 64
     dec rbx
-    jne .L163
-.L164:
+    jne .L162
+.L163:
     vmovaps zmmword ptr [rsp + 320], zmm0
     vmovaps zmmword ptr [rsp + 384], zmm1
     vmovaps zmmword ptr [rsp + 448], zmm2
@@ -2285,106 +2285,106 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     mov r9, qword ptr [rsp + 40]
     mov rdx, r9
     sub rdx, r10
-    je .L136
+    je .L135
     mov rdi, r10
-    vandps zmm0, zmm24, zmmword ptr [rsp + 320]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 320]
     imul rdi, qword ptr [rsp + 16]
     vminps zmm0, zmm13, zmm0
     mov r8, qword ptr [rsp + 32]
     vmovups zmmword ptr [r8 + 4*rdi], zmm0
     cmp rdx, 1
-    je .L136
+    je .L135
     mov rdi, r10
     or rdi, 1
-    vandps zmm0, zmm24, zmmword ptr [rsp + 384]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 384]
     imul rdi, qword ptr [rsp + 16]
     vminps zmm0, zmm13, zmm0
     mov r8, qword ptr [rsp + 32]
     vmovups zmmword ptr [r8 + 4*rdi], zmm0
     cmp rdx, 2
-    je .L136
+    je .L135
     mov rdi, r10
     or rdi, 2
-    vandps zmm0, zmm24, zmmword ptr [rsp + 448]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 448]
     imul rdi, qword ptr [rsp + 16]
     vminps zmm0, zmm13, zmm0
     mov r8, qword ptr [rsp + 32]
     vmovups zmmword ptr [r8 + 4*rdi], zmm0
     cmp rdx, 3
-    je .L136
+    je .L135
     mov rdi, r10
     or rdi, 3
-    vandps zmm0, zmm24, zmmword ptr [rsp + 512]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 512]
     imul rdi, qword ptr [rsp + 16]
     vminps zmm0, zmm13, zmm0
     mov r8, qword ptr [rsp + 32]
     vmovups zmmword ptr [r8 + 4*rdi], zmm0
     cmp rdx, 4
-    je .L136
+    je .L135
     lea rdi, [r10 + 4]
-    vandps zmm0, zmm24, zmmword ptr [rsp + 576]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 576]
     imul rdi, qword ptr [rsp + 16]
     vminps zmm0, zmm13, zmm0
     mov r8, qword ptr [rsp + 32]
     vmovups zmmword ptr [r8 + 4*rdi], zmm0
     cmp rdx, 5
-    je .L136
+    je .L135
     lea rdi, [r10 + 5]
-    vandps zmm0, zmm24, zmmword ptr [rsp + 640]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 640]
     imul rdi, qword ptr [rsp + 16]
     vminps zmm0, zmm13, zmm0
     mov r8, qword ptr [rsp + 32]
     vmovups zmmword ptr [r8 + 4*rdi], zmm0
     cmp rdx, 6
-    je .L136
+    je .L135
     lea rdi, [r10 + 6]
-    vandps zmm0, zmm24, zmmword ptr [rsp + 704]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 704]
     imul rdi, qword ptr [rsp + 16]
     vminps zmm0, zmm13, zmm0
     mov r8, qword ptr [rsp + 32]
     vmovups zmmword ptr [r8 + 4*rdi], zmm0
     cmp rdx, 7
-    je .L136
+    je .L135
     lea rdi, [r10 + 7]
-    vandps zmm0, zmm24, zmmword ptr [rsp + 768]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 768]
     imul rdi, qword ptr [rsp + 16]
     vminps zmm0, zmm13, zmm0
     mov r8, qword ptr [rsp + 32]
     vmovups zmmword ptr [r8 + 4*rdi], zmm0
     cmp rdx, 8
-    je .L136
+    je .L135
     lea rdi, [r10 + 8]
-    vandps zmm0, zmm24, zmmword ptr [rsp + 832]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 832]
     imul rdi, qword ptr [rsp + 16]
     vminps zmm0, zmm13, zmm0
     mov r8, qword ptr [rsp + 32]
     vmovups zmmword ptr [r8 + 4*rdi], zmm0
     cmp rdx, 9
-    je .L136
+    je .L135
     lea rdi, [r10 + 9]
-    vandps zmm0, zmm24, zmmword ptr [rsp + 896]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 896]
     imul rdi, qword ptr [rsp + 16]
     vminps zmm0, zmm13, zmm0
     mov r8, qword ptr [rsp + 32]
     vmovups zmmword ptr [r8 + 4*rdi], zmm0
     cmp rdx, 10
-    je .L136
+    je .L135
     lea rdi, [r10 + 10]
-    vandps zmm0, zmm24, zmmword ptr [rsp + 960]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 960]
     imul rdi, qword ptr [rsp + 16]
     vminps zmm0, zmm13, zmm0
     mov r8, qword ptr [rsp + 32]
     vmovups zmmword ptr [r8 + 4*rdi], zmm0
     cmp rdx, 11
-    je .L136
+    je .L135
     add r10, 11
     imul r10, qword ptr [rsp + 16]
-    vandps zmm0, zmm24, zmmword ptr [rsp + 1024]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 1024]
     vminps zmm0, zmm13, zmm0
     mov rdx, qword ptr [rsp + 32]
     vmovups zmmword ptr [rdx + 4*r10], zmm0
-    jmp .L136
-.L165:
+    jmp .L135
+.L164:
     mov rdi, rax
     mov rdx, qword ptr [rsp + 136]
     imul rax, rdx
@@ -2409,8 +2409,8 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     mov rsi, qword ptr [rsp + 88]
     mov qword ptr [rsp + 64], rsi
     xor r8d, r8d
-    jmp .L167
-.L166:
+    jmp .L166
+.L165:
     mov r8, qword ptr [rsp + 112]
     lea rdx, [r8 + 12]
     add qword ptr [rsp + 64], 48
@@ -2419,21 +2419,21 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     vbroadcastss zmm29, dword ptr [rip + .K80000000]
     vbroadcastss zmm30, dword ptr [rip + .Kbf000000]
     vbroadcastss zmm31, dword ptr [rip + .Kc2d00000]
-    vbroadcastss zmm28, dword ptr [rip + .K42b20000]
-    vbroadcastss zmm21, dword ptr [rip + .Kbf317200]
-    vbroadcastss zmm27, dword ptr [rip + .Kb5bfbe8e]
-    vbroadcastss zmm11, dword ptr [rip + .K3c091d11]
-    vbroadcastss zmm20, dword ptr [rip + .K3d2aac79]
-    vbroadcastss zmm26, dword ptr [rip + .K3e2aaa49]
+    vbroadcastss zmm21, dword ptr [rip + .K42b20000]
+    vbroadcastss zmm28, dword ptr [rip + .Kbf317200]
+    vbroadcastss zmm20, dword ptr [rip + .Kb5bfbe8e]
+    vbroadcastss zmm27, dword ptr [rip + .K3c091d11]
+    vbroadcastss zmm11, dword ptr [rip + .K3d2aac79]
+    vbroadcastss zmm19, dword ptr [rip + .K3e2aaa49]
     vbroadcastss zmm16, dword ptr [rip + .K80000000]
-    vbroadcastss zmm25, dword ptr [rip + .K40400000]
+    vbroadcastss zmm24, dword ptr [rip + .K40400000]
     vbroadcastss zmm17, dword ptr [rip + .K42d20000]
-    vbroadcastss zmm18, dword ptr [rip + .K40a00000]
-    vbroadcastss zmm19, dword ptr [rip + .K3eaaaaab]
+    vbroadcastss zmm25, dword ptr [rip + .K40a00000]
+    vbroadcastss zmm18, dword ptr [rip + .K3eaaaaab]
     vbroadcastss zmm10, dword ptr [rip + .K3f317200]
     vbroadcastss zmm15, dword ptr [rip + .K35bfbe8e]
-    ja .L100
-.L167:
+    ja .L99
+.L166:
     mov qword ptr [rsp + 112], rdx
     mov rdx, qword ptr [rsp + 176]
     lea r11, [rdx + 4*r8]
@@ -2468,14 +2468,14 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     movsxd rdx, dword ptr [rsi + 4*rdx]
     add rdx, rsi
     jmp rdx
-.L168:
+.L167:
     mov rdx, qword ptr [rsp + 64]
     xor r9d, r9d
     xor ebx, ebx
-    jmp .L173
-.L169:
+    jmp .L172
+.L168:
     vxorps xmm1, xmm1, xmm1
-.L170:
+.L169:
     vmovaps zmm2, zmm1
     lea rdi, [r11 + 4*r9]
     lea r8, [r10 + 2*r10]
@@ -2487,22 +2487,22 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     vfmadd213ps zmm0, zmm0, zmm3
     vsubps zmm1, zmm1, zmmword ptr [r15 + r10]
     vfmadd213ps zmm1, zmm1, zmm2
-.L171:
+.L170:
     vmulps zmm2, zmm0, zmm30
     vmulps zmm0, zmm1, zmm30
-.L172:
+.L171:
     vbroadcastss zmm1, dword ptr [r11 + 4*r9]
     vmaxps zmm2, zmm31, zmm2
-    vminps zmm2, zmm28, zmm2
+    vminps zmm2, zmm21, zmm2
     vmovaps zmm3, zmm5
     vfmsub213ps zmm3, zmm2, zmm4
     vaddps zmm3, zmm3, zmm4
     vfnmadd231ps zmm2, zmm3, zmm10
     vfnmadd231ps zmm2, zmm3, zmm15
     vmovaps zmm6, zmm8
+    vfmadd213ps zmm6, zmm2, zmm27
     vfmadd213ps zmm6, zmm2, zmm11
-    vfmadd213ps zmm6, zmm2, zmm20
-    vfmadd213ps zmm6, zmm2, zmm26
+    vfmadd213ps zmm6, zmm2, zmm19
     vfmadd213ps zmm6, zmm2, zmm12
     vmulps zmm7, zmm1, zmmword ptr [rax]
     vfmadd213ps zmm6, zmm2, zmm13
@@ -2511,16 +2511,16 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     vmulps zmm2, zmm7, zmm2
     vmovaps zmmword ptr [rsp + rbx + 320], zmm2
     vmaxps zmm0, zmm31, zmm0
-    vminps zmm0, zmm28, zmm0
+    vminps zmm0, zmm21, zmm0
     vmovaps zmm2, zmm5
     vfmsub213ps zmm2, zmm0, zmm4
     vaddps zmm2, zmm2, zmm4
     vfnmadd231ps zmm0, zmm2, zmm10
     vfnmadd231ps zmm0, zmm2, zmm15
     vmovaps zmm3, zmm8
+    vfmadd213ps zmm3, zmm0, zmm27
     vfmadd213ps zmm3, zmm0, zmm11
-    vfmadd213ps zmm3, zmm0, zmm20
-    vfmadd213ps zmm3, zmm0, zmm26
+    vfmadd213ps zmm3, zmm0, zmm19
     vfmadd213ps zmm3, zmm0, zmm12
     vmulps zmm1, zmm1, zmmword ptr [r15]
     vfmadd213ps zmm3, zmm0, zmm13
@@ -2532,20 +2532,20 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     inc r9
     add rdx, 4
     cmp rbx, 1536
-    je .L196
-.L173:
+    je .L195
+.L172:
     vmovaps zmm2, zmm29
     vmovaps zmm0, zmm29
     cmp r14, -3
-    ja .L172
+    ja .L171
     mov r10d, 1
     vxorps xmm0, xmm0, xmm0
     test r14, r14
-    je .L169
+    je .L168
     mov rdi, rdx
     mov r8, qword ptr [rsp + 72]
     vxorps xmm1, xmm1, xmm1
-.L174:
+.L173:
     vbroadcastss zmm2, dword ptr [rdi - 48]
     vsubps zmm3, zmm2, zmmword ptr [r8 + r12 + 64]
     vfmadd213ps zmm3, zmm3, zmm0
@@ -2562,18 +2562,18 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     add rsi, 2
     add r10, 2
     cmp rsi, 1
-    jne .L174
+    jne .L173
     test byte ptr [rsp + 24], 1
-    jne .L170
-    jmp .L171
-.L175:
+    jne .L169
+    jmp .L170
+.L174:
     mov rdx, qword ptr [rsp + 64]
     xor ebx, ebx
     xor r9d, r9d
-    jmp .L180
-.L176:
+    jmp .L179
+.L175:
     vxorps xmm1, xmm1, xmm1
-.L177:
+.L176:
     vmovaps zmm2, zmm1
     lea rsi, [r11 + 4*rbx]
     lea rdi, [r10 + 2*r10]
@@ -2585,26 +2585,26 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     vfmadd213ps zmm0, zmm0, zmm3
     vsubps zmm1, zmm1, zmmword ptr [r15 + r10]
     vfmadd213ps zmm1, zmm1, zmm2
-.L178:
-    vmulps zmm0, zmm0, zmm25
+.L177:
+    vmulps zmm0, zmm0, zmm24
     vsqrtps zmm2, zmm0
-    vmulps zmm0, zmm1, zmm25
+    vmulps zmm0, zmm1, zmm24
     vsqrtps zmm0, zmm0
-.L179:
+.L178:
     vbroadcastss zmm1, dword ptr [r11 + 4*rbx]
     vminps zmm2, zmm17, zmm2
     vxorps zmm3, zmm2, zmm16
     vmaxps zmm3, zmm31, zmm3
-    vminps zmm3, zmm28, zmm3
+    vminps zmm3, zmm21, zmm3
     vmovaps zmm6, zmm5
     vfmsub213ps zmm6, zmm3, zmm4
     vaddps zmm6, zmm6, zmm4
     vfnmadd231ps zmm3, zmm6, zmm10
     vfnmadd231ps zmm3, zmm6, zmm15
     vmovaps zmm7, zmm8
+    vfmadd213ps zmm7, zmm3, zmm27
     vfmadd213ps zmm7, zmm3, zmm11
-    vfmadd213ps zmm7, zmm3, zmm20
-    vfmadd213ps zmm7, zmm3, zmm26
+    vfmadd213ps zmm7, zmm3, zmm19
     vfmadd213ps zmm7, zmm3, zmm12
     vmulps zmm14, zmm1, zmmword ptr [rax]
     vfmadd213ps zmm7, zmm3, zmm13
@@ -2616,16 +2616,16 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     vminps zmm0, zmm17, zmm0
     vxorps zmm2, zmm0, zmm16
     vmaxps zmm2, zmm31, zmm2
-    vminps zmm2, zmm28, zmm2
+    vminps zmm2, zmm21, zmm2
     vmovaps zmm3, zmm5
     vfmsub213ps zmm3, zmm2, zmm4
     vaddps zmm3, zmm3, zmm4
     vfnmadd231ps zmm2, zmm3, zmm10
     vfnmadd231ps zmm2, zmm3, zmm15
     vmovaps zmm6, zmm8
+    vfmadd213ps zmm6, zmm2, zmm27
     vfmadd213ps zmm6, zmm2, zmm11
-    vfmadd213ps zmm6, zmm2, zmm20
-    vfmadd213ps zmm6, zmm2, zmm26
+    vfmadd213ps zmm6, zmm2, zmm19
     vmulps zmm1, zmm1, zmmword ptr [r15]
     vfmadd213ps zmm6, zmm2, zmm12
     vfmadd213ps zmm6, zmm2, zmm13
@@ -2638,19 +2638,19 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     inc rbx
     add rdx, 4
     cmp r9, 1536
-    je .L196
-.L180:
+    je .L195
+.L179:
     vxorps xmm2, xmm2, xmm2
     vxorps xmm0, xmm0, xmm0
     cmp r14, -3
-    ja .L179
+    ja .L178
     mov r10d, 1
     test r14, r14
-    je .L176
+    je .L175
     mov rdi, rdx
     mov r8, qword ptr [rsp + 72]
     vxorps xmm1, xmm1, xmm1
-.L181:
+.L180:
     vbroadcastss zmm2, dword ptr [rdi - 48]
     vsubps zmm3, zmm2, zmmword ptr [r8 + r12 + 64]
     vfmadd213ps zmm3, zmm3, zmm0
@@ -2667,18 +2667,18 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     add rsi, 2
     add r10, 2
     cmp rsi, 1
-    jne .L181
+    jne .L180
     test byte ptr [rsp + 24], 1
-    jne .L177
-    jmp .L178
-.L182:
+    jne .L176
+    jmp .L177
+.L181:
     mov rdx, qword ptr [rsp + 64]
     xor ebx, ebx
     xor r9d, r9d
-    jmp .L187
-.L183:
+    jmp .L186
+.L182:
     vxorps xmm1, xmm1, xmm1
-.L184:
+.L183:
     vmovaps zmm2, zmm1
     lea rsi, [r11 + 4*rbx]
     lea rdi, [r10 + 2*r10]
@@ -2690,29 +2690,29 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     vfmadd213ps zmm0, zmm0, zmm3
     vsubps zmm1, zmm1, zmmword ptr [r15 + r10]
     vfmadd213ps zmm1, zmm1, zmm2
-.L185:
-    vmulps zmm0, zmm0, zmm18
+.L184:
+    vmulps zmm0, zmm0, zmm25
     vsqrtps zmm2, zmm0
-    vmulps zmm0, zmm1, zmm18
+    vmulps zmm0, zmm1, zmm25
     vsqrtps zmm0, zmm0
-.L186:
+.L185:
     vbroadcastss zmm1, dword ptr [r11 + 4*rbx]
     vminps zmm2, zmm17, zmm2
     vxorps zmm3, zmm2, zmm16
     vmaxps zmm3, zmm31, zmm3
-    vminps zmm3, zmm28, zmm3
+    vminps zmm3, zmm21, zmm3
     vmovaps zmm6, zmm5
     vfmsub213ps zmm6, zmm3, zmm4
     vaddps zmm6, zmm6, zmm4
     vfnmadd231ps zmm3, zmm6, zmm10
     vfnmadd231ps zmm3, zmm6, zmm15
     vmovaps zmm7, zmm8
+    vfmadd213ps zmm7, zmm3, zmm27
     vfmadd213ps zmm7, zmm3, zmm11
-    vfmadd213ps zmm7, zmm3, zmm20
-    vfmadd213ps zmm7, zmm3, zmm26
+    vfmadd213ps zmm7, zmm3, zmm19
     vmulps zmm14, zmm1, zmmword ptr [rax]
     vfmadd213ps zmm7, zmm3, zmm12
-    vmovaps zmm15, zmm19
+    vmovaps zmm15, zmm18
     vfmadd213ps zmm15, zmm2, zmm13
     vfmadd213ps zmm15, zmm2, zmm13
     vfmadd213ps zmm7, zmm3, zmm13
@@ -2725,19 +2725,19 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     vminps zmm0, zmm17, zmm0
     vxorps zmm2, zmm0, zmm16
     vmaxps zmm2, zmm31, zmm2
-    vminps zmm2, zmm28, zmm2
+    vminps zmm2, zmm21, zmm2
     vmovaps zmm3, zmm5
     vfmsub213ps zmm3, zmm2, zmm4
     vaddps zmm3, zmm3, zmm4
     vfnmadd231ps zmm2, zmm3, zmm10
     vfnmadd231ps zmm2, zmm3, zmm15
     vmovaps zmm6, zmm8
+    vfmadd213ps zmm6, zmm2, zmm27
     vfmadd213ps zmm6, zmm2, zmm11
-    vfmadd213ps zmm6, zmm2, zmm20
-    vfmadd213ps zmm6, zmm2, zmm26
+    vfmadd213ps zmm6, zmm2, zmm19
     vfmadd213ps zmm6, zmm2, zmm12
     vmulps zmm1, zmm1, zmmword ptr [r15]
-    vmovaps zmm7, zmm19
+    vmovaps zmm7, zmm18
     vfmadd213ps zmm7, zmm0, zmm13
     vfmadd213ps zmm7, zmm0, zmm13
     vfmadd213ps zmm6, zmm2, zmm13
@@ -2750,19 +2750,19 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     inc rbx
     add rdx, 4
     cmp r9, 1536
-    je .L196
-.L187:
+    je .L195
+.L186:
     vxorps xmm2, xmm2, xmm2
     vxorps xmm0, xmm0, xmm0
     cmp r14, -3
-    ja .L186
+    ja .L185
     mov r10d, 1
     test r14, r14
-    je .L183
+    je .L182
     mov rdi, rdx
     mov r8, qword ptr [rsp + 72]
     vxorps xmm1, xmm1, xmm1
-.L188:
+.L187:
     vbroadcastss zmm2, dword ptr [rdi - 48]
     vsubps zmm3, zmm2, zmmword ptr [r8 + r12 + 64]
     vfmadd213ps zmm3, zmm3, zmm0
@@ -2779,18 +2779,18 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     add rsi, 2
     add r10, 2
     cmp rsi, 1
-    jne .L188
+    jne .L187
     test byte ptr [rsp + 24], 1
-    jne .L184
-    jmp .L185
-.L189:
+    jne .L183
+    jmp .L184
+.L188:
     mov rdx, qword ptr [rsp + 64]
     xor r9d, r9d
     xor ebx, ebx
-    jmp .L194
-.L190:
+    jmp .L193
+.L189:
     vxorps xmm1, xmm1, xmm1
-.L191:
+.L190:
     vmovaps zmm2, zmm1
     lea rsi, [r11 + 4*r9]
     lea rdi, [r10 + 2*r10]
@@ -2802,23 +2802,23 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     vfmadd213ps zmm0, zmm0, zmm3
     vsubps zmm1, zmm1, zmmword ptr [r15 + r10]
     vfmadd213ps zmm1, zmm1, zmm2
-.L192:
+.L191:
     vsqrtps zmm2, zmm0
     vsqrtps zmm0, zmm1
-.L193:
+.L192:
     vbroadcastss zmm1, dword ptr [r11 + 4*r9]
     vxorps zmm2, zmm2, zmm16
     vmaxps zmm2, zmm31, zmm2
-    vminps zmm2, zmm28, zmm2
+    vminps zmm2, zmm21, zmm2
     vmovaps zmm3, zmm5
     vfmsub213ps zmm3, zmm2, zmm4
     vaddps zmm3, zmm3, zmm4
     vfnmadd231ps zmm2, zmm3, zmm10
     vfnmadd231ps zmm2, zmm3, zmm15
     vmovaps zmm6, zmm8
+    vfmadd213ps zmm6, zmm2, zmm27
     vfmadd213ps zmm6, zmm2, zmm11
-    vfmadd213ps zmm6, zmm2, zmm20
-    vfmadd213ps zmm6, zmm2, zmm26
+    vfmadd213ps zmm6, zmm2, zmm19
     vfmadd213ps zmm6, zmm2, zmm12
     vmulps zmm7, zmm1, zmmword ptr [rax]
     vfmadd213ps zmm6, zmm2, zmm13
@@ -2828,16 +2828,16 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     vmovaps zmmword ptr [rsp + rbx + 320], zmm2
     vxorps zmm0, zmm0, zmm16
     vmaxps zmm0, zmm31, zmm0
-    vminps zmm0, zmm28, zmm0
+    vminps zmm0, zmm21, zmm0
     vmovaps zmm2, zmm5
     vfmsub213ps zmm2, zmm0, zmm4
     vaddps zmm2, zmm2, zmm4
     vfnmadd231ps zmm0, zmm2, zmm10
     vfnmadd231ps zmm0, zmm2, zmm15
     vmovaps zmm3, zmm8
+    vfmadd213ps zmm3, zmm0, zmm27
     vfmadd213ps zmm3, zmm0, zmm11
-    vfmadd213ps zmm3, zmm0, zmm20
-    vfmadd213ps zmm3, zmm0, zmm26
+    vfmadd213ps zmm3, zmm0, zmm19
     vfmadd213ps zmm3, zmm0, zmm12
     vmulps zmm1, zmm1, zmmword ptr [r15]
     vfmadd213ps zmm3, zmm0, zmm13
@@ -2849,19 +2849,19 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     inc r9
     add rdx, 4
     cmp rbx, 1536
-    je .L196
-.L194:
+    je .L195
+.L193:
     vxorps xmm2, xmm2, xmm2
     vxorps xmm0, xmm0, xmm0
     cmp r14, -3
-    ja .L193
+    ja .L192
     mov r10d, 1
     test r14, r14
-    je .L190
+    je .L189
     mov rdi, rdx
     mov r8, qword ptr [rsp + 72]
     vxorps xmm1, xmm1, xmm1
-.L195:
+.L194:
     vbroadcastss zmm2, dword ptr [rdi - 48]
     vsubps zmm3, zmm2, zmmword ptr [r8 + r12 + 64]
     vfmadd213ps zmm3, zmm3, zmm0
@@ -2878,11 +2878,11 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     add rsi, 2
     add r10, 2
     cmp rsi, 1
-    jne .L195
+    jne .L194
     test byte ptr [rsp + 24], 1
-    jne .L191
-    jmp .L192
-.L196:
+    jne .L190
+    jmp .L191
+.L195:
     vmovaps zmm3, zmmword ptr [rsp + 320]
     vmovaps zmm2, zmmword ptr [rsp + 384]
     vmovaps zmm21, zmmword ptr [rsp + 448]
@@ -2909,11 +2909,11 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     vmovaps zmm22, zmmword ptr [rsp + 1792]
     mov rbx, qword ptr [rsp + 184]
     test rbx, rbx
-    je .L198
+    je .L197
     mov rdx, qword ptr [rsp + 240]
     mov r9, qword ptr [rsp + 80]
     mov r11, rbx
-.L197:
+.L196:
     vmovups zmm9, zmmword ptr [rdx + r12 + 64]
     vmovups zmm10, zmmword ptr [rdx + rcx + 64]
     vbroadcastss zmm11, dword ptr [r9 - 44]
@@ -2955,8 +2955,8 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     add r9, 48
     add rdx, 64
     dec r11
-    jne .L197
-.L198:
+    jne .L196
+.L197:
     vmovaps zmmword ptr [rsp + 320], zmm3
     vmovaps zmmword ptr [rsp + 384], zmm2
     vmovaps zmmword ptr [rsp + 448], zmm21
@@ -2985,194 +2985,200 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     mov rdx, r9
     mov r8, qword ptr [rsp + 104]
     sub rdx, r8
-    vbroadcastss zmm24, dword ptr [rip + .K7fffffff]
-    je .L166
+    vbroadcastss zmm26, dword ptr [rip + .K7fffffff]
+    je .L165
     mov rsi, r8
     imul rsi, qword ptr [rsp + 16]
-    vandps zmm0, zmm24, zmmword ptr [rsp + 320]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 320]
     mov rdi, qword ptr [rsp + 56]
     lea rsi, [rdi + 4*rsi]
     vminps zmm0, zmm13, zmm0
-    vandps zmm1, zmm24, zmmword ptr [rsp + 384]
+    vandps zmm1, zmm26, zmmword ptr [rsp + 384]
     mov rdi, qword ptr [rsp + 32]
     vmovups zmmword ptr [rdi + rsi], zmm0
     vminps zmm0, zmm13, zmm1
     mov rdi, qword ptr [rsp + 48]
     vmovups zmmword ptr [rdi + rsi], zmm0
     cmp rdx, 1
-    je .L166
+    je .L165
     mov rsi, r8
     or rsi, 1
     imul rsi, qword ptr [rsp + 16]
-    vandps zmm0, zmm24, zmmword ptr [rsp + 448]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 448]
     mov rdi, qword ptr [rsp + 56]
     lea rsi, [rdi + 4*rsi]
     vminps zmm0, zmm13, zmm0
-    vandps zmm1, zmm24, zmmword ptr [rsp + 512]
+    vandps zmm1, zmm26, zmmword ptr [rsp + 512]
     mov rdi, qword ptr [rsp + 32]
     vmovups zmmword ptr [rdi + rsi], zmm0
     vminps zmm0, zmm13, zmm1
     mov rdi, qword ptr [rsp + 48]
     vmovups zmmword ptr [rdi + rsi], zmm0
     cmp rdx, 2
-    je .L166
+    je .L165
     mov rsi, r8
     or rsi, 2
     imul rsi, qword ptr [rsp + 16]
-    vandps zmm0, zmm24, zmmword ptr [rsp + 576]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 576]
     mov rdi, qword ptr [rsp + 56]
     lea rsi, [rdi + 4*rsi]
     vminps zmm0, zmm13, zmm0
-    vandps zmm1, zmm24, zmmword ptr [rsp + 640]
+    vandps zmm1, zmm26, zmmword ptr [rsp + 640]
     mov rdi, qword ptr [rsp + 32]
     vmovups zmmword ptr [rdi + rsi], zmm0
     vminps zmm0, zmm13, zmm1
     mov rdi, qword ptr [rsp + 48]
     vmovups zmmword ptr [rdi + rsi], zmm0
     cmp rdx, 3
-    je .L166
+    je .L165
     mov rsi, r8
     or rsi, 3
     imul rsi, qword ptr [rsp + 16]
-    vandps zmm0, zmm24, zmmword ptr [rsp + 704]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 704]
     mov rdi, qword ptr [rsp + 56]
     lea rsi, [rdi + 4*rsi]
     vminps zmm0, zmm13, zmm0
-    vandps zmm1, zmm24, zmmword ptr [rsp + 768]
+    vandps zmm1, zmm26, zmmword ptr [rsp + 768]
     mov rdi, qword ptr [rsp + 32]
     vmovups zmmword ptr [rdi + rsi], zmm0
     vminps zmm0, zmm13, zmm1
     mov rdi, qword ptr [rsp + 48]
     vmovups zmmword ptr [rdi + rsi], zmm0
     cmp rdx, 4
-    je .L166
+    je .L165
     lea rsi, [r8 + 4]
     imul rsi, qword ptr [rsp + 16]
-    vandps zmm0, zmm24, zmmword ptr [rsp + 832]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 832]
     mov rdi, qword ptr [rsp + 56]
     lea rsi, [rdi + 4*rsi]
     vminps zmm0, zmm13, zmm0
-    vandps zmm1, zmm24, zmmword ptr [rsp + 896]
+    vandps zmm1, zmm26, zmmword ptr [rsp + 896]
     mov rdi, qword ptr [rsp + 32]
     vmovups zmmword ptr [rdi + rsi], zmm0
     vminps zmm0, zmm13, zmm1
     mov rdi, qword ptr [rsp + 48]
     vmovups zmmword ptr [rdi + rsi], zmm0
     cmp rdx, 5
-    je .L166
+    je .L165
     lea rsi, [r8 + 5]
     imul rsi, qword ptr [rsp + 16]
-    vandps zmm0, zmm24, zmmword ptr [rsp + 960]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 960]
     mov rdi, qword ptr [rsp + 56]
     lea rsi, [rdi + 4*rsi]
     vminps zmm0, zmm13, zmm0
-    vandps zmm1, zmm24, zmmword ptr [rsp + 1024]
+    vandps zmm1, zmm26, zmmword ptr [rsp + 1024]
     mov rdi, qword ptr [rsp + 32]
     vmovups zmmword ptr [rdi + rsi], zmm0
     vminps zmm0, zmm13, zmm1
     mov rdi, qword ptr [rsp + 48]
     vmovups zmmword ptr [rdi + rsi], zmm0
     cmp rdx, 6
-    je .L166
+    je .L165
     lea rsi, [r8 + 6]
     imul rsi, qword ptr [rsp + 16]
-    vandps zmm0, zmm24, zmmword ptr [rsp + 1088]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 1088]
     mov rdi, qword ptr [rsp + 56]
     lea rsi, [rdi + 4*rsi]
     vminps zmm0, zmm13, zmm0
-    vandps zmm1, zmm24, zmmword ptr [rsp + 1152]
+    vandps zmm1, zmm26, zmmword ptr [rsp + 1152]
     mov rdi, qword ptr [rsp + 32]
     vmovups zmmword ptr [rdi + rsi], zmm0
     vminps zmm0, zmm13, zmm1
     mov rdi, qword ptr [rsp + 48]
     vmovups zmmword ptr [rdi + rsi], zmm0
     cmp rdx, 7
-    je .L166
+    je .L165
     lea rsi, [r8 + 7]
     imul rsi, qword ptr [rsp + 16]
-    vandps zmm0, zmm24, zmmword ptr [rsp + 1216]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 1216]
     mov rdi, qword ptr [rsp + 56]
     lea rsi, [rdi + 4*rsi]
     vminps zmm0, zmm13, zmm0
-    vandps zmm1, zmm24, zmmword ptr [rsp + 1280]
+    vandps zmm1, zmm26, zmmword ptr [rsp + 1280]
     mov rdi, qword ptr [rsp + 32]
     vmovups zmmword ptr [rdi + rsi], zmm0
     vminps zmm0, zmm13, zmm1
     mov rdi, qword ptr [rsp + 48]
     vmovups zmmword ptr [rdi + rsi], zmm0
     cmp rdx, 8
-    je .L166
+    je .L165
     lea rsi, [r8 + 8]
     imul rsi, qword ptr [rsp + 16]
-    vandps zmm0, zmm24, zmmword ptr [rsp + 1344]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 1344]
     mov rdi, qword ptr [rsp + 56]
     lea rsi, [rdi + 4*rsi]
     vminps zmm0, zmm13, zmm0
-    vandps zmm1, zmm24, zmmword ptr [rsp + 1408]
+    vandps zmm1, zmm26, zmmword ptr [rsp + 1408]
     mov rdi, qword ptr [rsp + 32]
     vmovups zmmword ptr [rdi + rsi], zmm0
     vminps zmm0, zmm13, zmm1
     mov rdi, qword ptr [rsp + 48]
     vmovups zmmword ptr [rdi + rsi], zmm0
     cmp rdx, 9
-    je .L166
+    je .L165
     lea rsi, [r8 + 9]
     imul rsi, qword ptr [rsp + 16]
-    vandps zmm0, zmm24, zmmword ptr [rsp + 1472]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 1472]
     mov rdi, qword ptr [rsp + 56]
     lea rsi, [rdi + 4*rsi]
     vminps zmm0, zmm13, zmm0
-    vandps zmm1, zmm24, zmmword ptr [rsp + 1536]
+    vandps zmm1, zmm26, zmmword ptr [rsp + 1536]
     mov rdi, qword ptr [rsp + 32]
     vmovups zmmword ptr [rdi + rsi], zmm0
     vminps zmm0, zmm13, zmm1
     mov rdi, qword ptr [rsp + 48]
     vmovups zmmword ptr [rdi + rsi], zmm0
     cmp rdx, 10
-    je .L166
+    je .L165
     lea rsi, [r8 + 10]
     imul rsi, qword ptr [rsp + 16]
-    vandps zmm0, zmm24, zmmword ptr [rsp + 1600]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 1600]
     mov rdi, qword ptr [rsp + 56]
     lea rsi, [rdi + 4*rsi]
     vminps zmm0, zmm13, zmm0
-    vandps zmm1, zmm24, zmmword ptr [rsp + 1664]
+    vandps zmm1, zmm26, zmmword ptr [rsp + 1664]
     mov rdi, qword ptr [rsp + 32]
     vmovups zmmword ptr [rdi + rsi], zmm0
     vminps zmm0, zmm13, zmm1
     mov rdi, qword ptr [rsp + 48]
     vmovups zmmword ptr [rdi + rsi], zmm0
     cmp rdx, 11
-    je .L166
+    je .L165
     add r8, 11
     imul r8, qword ptr [rsp + 16]
     mov rdx, qword ptr [rsp + 56]
     lea rdx, [rdx + 4*r8]
-    vandps zmm0, zmm24, zmmword ptr [rsp + 1728]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 1728]
     vminps zmm0, zmm13, zmm0
     mov rsi, qword ptr [rsp + 32]
     vmovups zmmword ptr [rsi + rdx], zmm0
-    vandps zmm0, zmm24, zmmword ptr [rsp + 1792]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 1792]
     vminps zmm0, zmm13, zmm0
     mov rsi, qword ptr [rsp + 48]
     vmovups zmmword ptr [rsi + rdx], zmm0
-    jmp .L166
-.L199:
+    jmp .L165
+.L198:
     mov rcx, qword ptr [rsp + 120]
     mov rdx, qword ptr [rsp + 128]
-    jmp .L5
-.L200:
+    mov rax, rdx
+    cmp rdx, rcx
+    jb .L5
+    jmp .L2
+.L199:
     mov rcx, qword ptr [rsp + 120]
     mov r9, qword ptr [rsp + 40]
     mov rdx, qword ptr [rsp + 128]
-    jmp .L5
-.L201:
+    mov rax, rdx
+    cmp rdx, rcx
+    jb .L5
+    jmp .L2
+.L200:
     lea rdi, [rip + .Ldata0]
     call qword ptr [rip + core::panicking::panic_const::panic_const_div_by_zero@GOTPCREL]
-.T0: jump .L10 .L16 .L12 .L14
-.T1: jump .L103 .L124 .L110 .L117
-.T2: jump .L138 .L156 .L144 .L150
-.T3: jump .L168 .L189 .L175 .L182
+.T0: jump .L9 .L15 .L11 .L13
+.T1: jump .L102 .L123 .L109 .L116
+.T2: jump .L137 .L155 .L143 .L149
+.T3: jump .L167 .L188 .L174 .L181
 .K35bfbe8e = .long 0x35bfbe8e ; 1.4286068e-6
 .K3ab511e8 = .long 0x3ab511e8 ; 1.381454e-3
 .K3c091d11 = .long 0x3c091d11 ; 8.368746e-3

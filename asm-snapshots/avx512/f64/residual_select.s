@@ -23,7 +23,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     cmove rsi, rax
     shl rsi, 3
     test rsi, rsi
-    je .L220
+    je .L213
     mov r9, qword ptr [rdi + 24]
     mov rax, r9
     or rax, rsi
@@ -37,7 +37,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     jbe .L2
 .L0:
     xor eax, eax
-    jmp .L219
+    jmp .L212
 .L1:
     mov eax, r9d
     xor edx, edx
@@ -52,7 +52,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     mov r9, qword ptr [rdi + 16]
     movzx edi, byte ptr [rdi + 56]
     mov rcx, qword ptr [rsp + 56]
-    lea rbx, [rcx - 1]
+    lea r12, [rcx - 1]
     mov rax, rcx
     inc rax
     mov r10, -1
@@ -82,20 +82,20 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add rax, rdx
     add rax, 120
     mov qword ptr [rsp + 288], rax
-    vbroadcastsd zmm14, qword ptr [rip + .K8000000000000000]
-    vbroadcastsd zmm16, qword ptr [rip + .Kc087500000000000]
+    vbroadcastsd zmm15, qword ptr [rip + .K8000000000000000]
+    vbroadcastsd zmm23, qword ptr [rip + .Kc087500000000000]
     vbroadcastsd zmm24, qword ptr [rip + .K4086300000000000]
     vbroadcastsd zmm4, qword ptr [rip + .Kc338000000000000]
     vbroadcastsd zmm5, qword ptr [rip + .K3ff71547652b82fe]
     vbroadcastsd zmm9, qword ptr [rip + .Kbfe62e42fee00000]
     vbroadcastsd zmm26, qword ptr [rip + .Kbdea39ef35793c76]
     vbroadcastsd zmm8, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd zmm23, qword ptr [rip + .K3e928ad9b8551757]
+    vbroadcastsd zmm21, qword ptr [rip + .K3e928ad9b8551757]
     vbroadcastsd zmm22, qword ptr [rip + .K3ec71df25b3100a2]
-    vbroadcastsd zmm21, qword ptr [rip + .K3efa01999e2633fd]
-    vbroadcastsd zmm20, qword ptr [rip + .K3f2a01a012a0f351]
+    vbroadcastsd zmm20, qword ptr [rip + .K3efa01999e2633fd]
+    vbroadcastsd zmm19, qword ptr [rip + .K3f2a01a012a0f351]
     vbroadcastsd zmm31, qword ptr [rip + .K3f56c16c18438b08]
-    vbroadcastsd zmm19, qword ptr [rip + .K3f81111111127d0e]
+    vbroadcastsd zmm14, qword ptr [rip + .K3f81111111127d0e]
     vbroadcastsd zmm30, qword ptr [rip + .K3fa555555555083e]
     vbroadcastsd zmm13, qword ptr [rip + .K3fc55555555554f9]
     vbroadcastsd zmm17, qword ptr [rip + .K3fe000000000000a]
@@ -105,10 +105,10 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vbroadcastsd zmm10, qword ptr [rip + .K4008000000000000]
     vbroadcastsd zmm12, qword ptr [rip + .K4087700000000000]
     vbroadcastsd zmm28, qword ptr [rip + .K3fd5555555555555]
-    vbroadcastsd zmm15, qword ptr [rip + .K3fe62e42fee00000]
+    vbroadcastsd zmm16, qword ptr [rip + .K3fe62e42fee00000]
     lea rax, [r14 + 100]
     mov qword ptr [rsp + 264], rax
-    mov qword ptr [rsp + 96], r9
+    mov qword ptr [rsp + 88], r9
     lea rax, [r9 + 128]
     mov qword ptr [rsp + 256], rax
     lea rax, [rdx + 200]
@@ -118,8 +118,8 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     mov qword ptr [rsp + 224], rdx
     lea rax, [rdx + 216]
     mov qword ptr [rsp + 184], rax
-    mov qword ptr [rsp + 88], 0
-    mov qword ptr [rsp + 80], rbx
+    mov qword ptr [rsp + 80], 0
+    mov qword ptr [rsp + 96], r12
 .L3:
     mov rax, r8
     mov rcx, r14
@@ -132,9 +132,9 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add rax, -112
     cmp rdx, 32
     jae .L4
-    jmp .L218
+    jmp .L211
 .L5:
-    mov rax, qword ptr [rsp + 88]
+    mov rax, qword ptr [rsp + 80]
     lea rcx, [rax + 2]
     mov eax, edi
     mov qword ptr [rsp + 216], rax
@@ -144,53 +144,53 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     mov qword ptr [rsp + 376], r8
     jbe .L100
     cmp qword ptr [rsp + 64], 12
-    jae .L144
+    jae .L141
     xor r9d, r9d
 .L6:
     cmp r9, qword ptr [rsp + 64]
     mov r14, qword ptr [rsp + 208]
-    jae .L143
+    jae .L140
     mov rax, qword ptr [rsp + 176]
-    mov rdx, qword ptr [rsp + 88]
+    mov rdx, qword ptr [rsp + 80]
     imul rax, rdx
-    mov rcx, qword ptr [rsp + 96]
+    mov rcx, qword ptr [rsp + 88]
     lea rdi, [rcx + 8*rax]
-    mov r15, rdx
-    shl r15, 5
-    mov r12, qword ptr [rsp + 168]
-    imul r12, rdx
+    mov rbx, rdx
+    shl rbx, 5
+    mov r15, qword ptr [rsp + 168]
+    imul r15, rdx
     mov rax, qword ptr [rsp + 256]
-    lea rcx, [rax + r12]
+    lea rcx, [rax + r15]
     mov qword ptr [rsp + 128], rcx
-    lea rcx, [rax + r12]
+    lea rcx, [rax + r15]
     mov qword ptr [rsp + 120], rcx
-    lea rcx, [rax + r12]
+    lea rcx, [rax + r15]
     mov qword ptr [rsp + 160], rcx
-    lea rcx, [rax + r12]
-    mov qword ptr [rsp + 136], rcx
-    lea rcx, [rax + r12]
+    lea rcx, [rax + r15]
     mov qword ptr [rsp + 152], rcx
-    lea rcx, [rax + r12]
+    lea rcx, [rax + r15]
+    mov qword ptr [rsp + 136], rcx
+    lea rcx, [rax + r15]
     mov qword ptr [rsp + 144], rcx
-    lea rcx, [rax + r12]
+    lea rcx, [rax + r15]
     mov qword ptr [rsp + 368], rcx
-    lea rcx, [rax + r12]
+    lea rcx, [rax + r15]
     mov qword ptr [rsp + 360], rcx
-    lea rcx, [rax + r12]
+    lea rcx, [rax + r15]
     mov qword ptr [rsp + 352], rcx
-    lea rcx, [rax + r12]
+    lea rcx, [rax + r15]
     mov qword ptr [rsp + 344], rcx
-    lea rcx, [rax + r12]
+    lea rcx, [rax + r15]
     mov qword ptr [rsp + 336], rcx
-    lea rcx, [rax + r12]
+    lea rcx, [rax + r15]
     mov qword ptr [rsp + 328], rcx
-    lea rcx, [rax + r12]
+    lea rcx, [rax + r15]
     mov qword ptr [rsp + 320], rcx
-    lea rcx, [rax + r12]
+    lea rcx, [rax + r15]
     mov qword ptr [rsp + 312], rcx
-    lea rcx, [rax + r12]
+    lea rcx, [rax + r15]
     mov qword ptr [rsp + 304], rcx
-    add r12, rax
+    add r15, rax
     mov rax, qword ptr [rsp + 280]
     add rax, rdi
     mov qword ptr [rsp + 104], rax
@@ -200,7 +200,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     cmp r9, qword ptr [rsp + 64]
     vbroadcastsd zmm29, qword ptr [rip + .K7fffffffffffffff]
     vbroadcastsd zmm28, qword ptr [rip + .K3fd5555555555555]
-    jae .L143
+    jae .L140
 .L8:
     cmp r9, 8
     mov ecx, 8
@@ -215,10 +215,10 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add rax, rdx
     jmp rax
 .L9:
-    vmovapd zmm0, zmm14
-    cmp rbx, -3
+    vmovapd zmm0, zmm15
+    cmp r12, -3
     ja .L58
-    test rbx, rbx
+    test r12, r12
     je .L55
     mov rax, qword ptr [rsp + 112]
     lea rdx, [rax + r8]
@@ -245,14 +245,14 @@ rhotree_kernels::arch::avx512::f64::residual_select:
 .L11:
     vxorpd xmm0, xmm0, xmm0
     vxorpd xmm1, xmm1, xmm1
-    cmp rbx, -3
+    cmp r12, -3
     ja .L20
-    test rbx, rbx
+    test r12, r12
     je .L17
     mov rax, qword ptr [rsp + 112]
     lea rdx, [rax + r8]
     mov eax, 1
-    mov rsi, qword ptr [rsp + 152]
+    mov rsi, qword ptr [rsp + 136]
 .L12:
     vbroadcastsd zmm2, qword ptr [rdx - 96]
     vsubpd zmm2, zmm2, zmmword ptr [rsi - 64]
@@ -273,9 +273,9 @@ rhotree_kernels::arch::avx512::f64::residual_select:
 .L13:
     vxorpd xmm0, xmm0, xmm0
     vxorpd xmm1, xmm1, xmm1
-    cmp rbx, -3
+    cmp r12, -3
     ja .L39
-    test rbx, rbx
+    test r12, r12
     je .L36
     mov rax, qword ptr [rsp + 112]
     lea rdx, [rax + r8]
@@ -301,9 +301,9 @@ rhotree_kernels::arch::avx512::f64::residual_select:
 .L15:
     vxorpd xmm0, xmm0, xmm0
     vxorpd xmm1, xmm1, xmm1
-    cmp rbx, -3
+    cmp r12, -3
     ja .L63
-    test rbx, rbx
+    test r12, r12
     je .L60
     mov rax, qword ptr [rsp + 112]
     lea rdx, [rax + r8]
@@ -342,7 +342,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
 .L20:
     vminpd zmm28, zmm12, zmm1
     vxorpd zmm1, zmm28, zmm11
-    vmaxpd zmm1, zmm16, zmm1
+    vmaxpd zmm1, zmm23, zmm1
     vminpd zmm29, zmm24, zmm1
     vmovapd zmm1, zmm4
     vfmsub231pd zmm1, zmm29, zmm5
@@ -350,18 +350,18 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd231pd zmm29, zmm30, zmm9
     vfmadd231pd zmm29, zmm30, zmm26
     vmovapd zmm31, zmm8
-    vfmadd213pd zmm31, zmm29, zmm23
-    vfmadd213pd zmm31, zmm29, zmm22
     vfmadd213pd zmm31, zmm29, zmm21
+    vfmadd213pd zmm31, zmm29, zmm22
     vfmadd213pd zmm31, zmm29, zmm20
-    vfmadd213pd zmm31, zmm29, qword ptr [rip + .K3f56c16c18438b08]{1to8}
     vfmadd213pd zmm31, zmm29, zmm19
+    vfmadd213pd zmm31, zmm29, qword ptr [rip + .K3f56c16c18438b08]{1to8}
+    vfmadd213pd zmm31, zmm29, zmm14
     vfmadd213pd zmm31, zmm29, qword ptr [rip + .K3fa555555555083e]{1to8}
     vfmadd213pd zmm31, zmm29, zmm13
     vfmadd213pd zmm31, zmm29, zmm17
-    cmp rbx, -3
+    cmp r12, -3
     ja .L25
-    test rbx, rbx
+    test r12, r12
     je .L22
     mov rax, qword ptr [rsp + 200]
     lea rdx, [rax + r8]
@@ -403,7 +403,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
 .L25:
     vminpd zmm0, zmm12, zmm0
     vxorpd zmm1, zmm0, zmm11
-    vmaxpd zmm1, zmm16, zmm1
+    vmaxpd zmm1, zmm23, zmm1
     vminpd zmm1, zmm24, zmm1
     vmovapd zmm2, zmm4
     vfmsub231pd zmm2, zmm1, zmm5
@@ -411,20 +411,20 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd231pd zmm1, zmm2, zmm9
     vfmadd231pd zmm1, zmm2, zmm26
     vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm1, zmm23
-    vfmadd213pd zmm3, zmm1, zmm22
     vfmadd213pd zmm3, zmm1, zmm21
+    vfmadd213pd zmm3, zmm1, zmm22
     vfmadd213pd zmm3, zmm1, zmm20
-    vfmadd213pd zmm3, zmm1, qword ptr [rip + .K3f56c16c18438b08]{1to8}
     vfmadd213pd zmm3, zmm1, zmm19
+    vfmadd213pd zmm3, zmm1, qword ptr [rip + .K3f56c16c18438b08]{1to8}
+    vfmadd213pd zmm3, zmm1, zmm14
     vfmadd213pd zmm3, zmm1, qword ptr [rip + .K3fa555555555083e]{1to8}
     vfmadd213pd zmm3, zmm1, zmm13
     vfmadd213pd zmm3, zmm1, zmm17
     vxorpd xmm6, xmm6, xmm6
     vxorpd xmm7, xmm7, xmm7
-    cmp rbx, -3
+    cmp r12, -3
     ja .L30
-    test rbx, rbx
+    test r12, r12
     je .L27
     mov rax, qword ptr [rsp + 192]
     lea rdx, [rax + r8]
@@ -465,10 +465,10 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vmulpd zmm13, zmm25, zmmword ptr [rdi]
     vbroadcastsd zmm9, qword ptr [r13 + 8]
     vmulpd zmm10, zmm9, zmmword ptr [rdi]
-    vbroadcastsd zmm20, qword ptr [r13 + 16]
+    vbroadcastsd zmm14, qword ptr [r13 + 16]
     vminpd zmm9, zmm12, zmm7
     vxorpd zmm7, zmm9, zmm11
-    vmaxpd zmm7, zmm16, zmm7
+    vmaxpd zmm7, zmm23, zmm7
     vminpd zmm11, zmm24, zmm7
     vmovapd zmm7, zmm4
     vfmsub231pd zmm7, zmm11, zmm5
@@ -476,20 +476,20 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd231pd zmm11, zmm12, qword ptr [rip + .Kbfe62e42fee00000]{1to8}
     vfmadd231pd zmm11, zmm12, zmm26
     vmovapd zmm19, zmm8
-    vfmadd213pd zmm19, zmm11, zmm23
-    vfmadd213pd zmm19, zmm11, zmm22
     vfmadd213pd zmm19, zmm11, zmm21
+    vfmadd213pd zmm19, zmm11, zmm22
+    vfmadd213pd zmm19, zmm11, zmm20
     vfmadd213pd zmm19, zmm11, qword ptr [rip + .K3f2a01a012a0f351]{1to8}
     vfmadd213pd zmm19, zmm11, qword ptr [rip + .K3f56c16c18438b08]{1to8}
     vfmadd213pd zmm19, zmm11, qword ptr [rip + .K3f81111111127d0e]{1to8}
     vfmadd213pd zmm19, zmm11, qword ptr [rip + .K3fa555555555083e]{1to8}
     vfmadd213pd zmm19, zmm11, qword ptr [rip + .K3fc55555555554f9]{1to8}
-    vmulpd zmm20, zmm20, zmmword ptr [rdi]
+    vmulpd zmm20, zmm14, zmmword ptr [rdi]
     vfmadd213pd zmm19, zmm11, zmm17
     vbroadcastsd zmm7, qword ptr [r13 + 24]
-    cmp rbx, -3
+    cmp r12, -3
     ja .L35
-    test rbx, rbx
+    test r12, r12
     je .L32
     mov rax, qword ptr [rsp + 184]
     lea rdx, [rax + r8]
@@ -497,12 +497,12 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     mov eax, 1
     mov rsi, qword ptr [rsp + 360]
 .L31:
-    vbroadcastsd zmm21, qword ptr [rdx - 96]
-    vsubpd zmm21, zmm21, zmmword ptr [rsi - 64]
-    vfmadd213pd zmm21, zmm21, zmm6
+    vbroadcastsd zmm14, qword ptr [rdx - 96]
+    vsubpd zmm14, zmm14, zmmword ptr [rsi - 64]
+    vfmadd213pd zmm14, zmm14, zmm6
     vbroadcastsd zmm6, qword ptr [rdx]
     vsubpd zmm6, zmm6, zmmword ptr [rsi]
-    vfmadd213pd zmm6, zmm6, zmm21
+    vfmadd213pd zmm6, zmm6, zmm14
     sub rsi, -128
     add rdx, 192
     lea r11, [r10 + rax]
@@ -517,23 +517,23 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vxorpd xmm6, xmm6, xmm6
     mov eax, 1
 .L33:
-    vmovapd zmm21, zmm6
+    vmovapd zmm14, zmm6
     add r13, 24
     lea rdx, [rax + 2*rax]
     shl rdx, 5
     vbroadcastsd zmm6, qword ptr [r13 + rdx]
     shl rax, 6
     vsubpd zmm6, zmm6, zmmword ptr [rdi + rax]
-    vfmadd213pd zmm6, zmm6, zmm21
+    vfmadd213pd zmm6, zmm6, zmm14
 .L34:
     vmulpd zmm6, zmm6, qword ptr [rip + .K4008000000000000]{1to8}
     vsqrtpd zmm6, zmm6
 .L35:
     vfmadd213pd zmm31, zmm29, zmm18
     vfmadd213pd zmm31, zmm29, zmm18
-    vscalefpd zmm21, zmm31, zmm30
-    vfmadd213pd zmm21, zmm28, zmm21
-    vmulpd zmm29, zmm13, zmm21
+    vscalefpd zmm14, zmm31, zmm30
+    vfmadd213pd zmm14, zmm28, zmm14
+    vmulpd zmm29, zmm13, zmm14
     vfmadd213pd zmm3, zmm1, zmm18
     vfmadd213pd zmm3, zmm1, zmm18
     vscalefpd zmm1, zmm3, zmm2
@@ -548,7 +548,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vminpd zmm0, zmm12, zmm6
     vbroadcastsd zmm11, qword ptr [rip + .K8000000000000000]
     vxorpd zmm1, zmm0, zmm11
-    vmaxpd zmm1, zmm16, zmm1
+    vmaxpd zmm1, zmm23, zmm1
     vminpd zmm1, zmm24, zmm1
     vmovapd zmm2, zmm4
     vfmsub231pd zmm2, zmm1, zmm5
@@ -557,16 +557,16 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd231pd zmm1, zmm2, zmm9
     vfmadd231pd zmm1, zmm2, zmm26
     vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm1, zmm23
-    vfmadd213pd zmm3, zmm1, zmm22
-    vbroadcastsd zmm21, qword ptr [rip + .K3efa01999e2633fd]
     vfmadd213pd zmm3, zmm1, zmm21
-    vbroadcastsd zmm20, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd zmm3, zmm1, zmm22
+    vbroadcastsd zmm20, qword ptr [rip + .K3efa01999e2633fd]
     vfmadd213pd zmm3, zmm1, zmm20
+    vbroadcastsd zmm19, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd zmm3, zmm1, zmm19
     vbroadcastsd zmm31, qword ptr [rip + .K3f56c16c18438b08]
     vfmadd213pd zmm3, zmm1, zmm31
-    vbroadcastsd zmm19, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd zmm3, zmm1, zmm19
+    vbroadcastsd zmm14, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd zmm3, zmm1, zmm14
     vbroadcastsd zmm30, qword ptr [rip + .K3fa555555555083e]
     vfmadd213pd zmm3, zmm1, zmm30
     vbroadcastsd zmm13, qword ptr [rip + .K3fc55555555554f9]
@@ -599,7 +599,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
 .L39:
     vminpd zmm29, zmm12, zmm1
     vxorpd zmm1, zmm29, zmm11
-    vmaxpd zmm1, zmm16, zmm1
+    vmaxpd zmm1, zmm23, zmm1
     vminpd zmm28, zmm24, zmm1
     vmovapd zmm1, zmm4
     vfmsub231pd zmm1, zmm28, zmm5
@@ -607,20 +607,20 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd231pd zmm28, zmm30, zmm9
     vfmadd231pd zmm28, zmm30, zmm26
     vmovapd zmm31, zmm8
-    vfmadd213pd zmm31, zmm28, zmm23
-    vfmadd213pd zmm31, zmm28, zmm22
     vfmadd213pd zmm31, zmm28, zmm21
+    vfmadd213pd zmm31, zmm28, zmm22
     vfmadd213pd zmm31, zmm28, zmm20
-    vfmadd213pd zmm31, zmm28, qword ptr [rip + .K3f56c16c18438b08]{1to8}
     vfmadd213pd zmm31, zmm28, zmm19
+    vfmadd213pd zmm31, zmm28, qword ptr [rip + .K3f56c16c18438b08]{1to8}
+    vfmadd213pd zmm31, zmm28, zmm14
     vfmadd213pd zmm31, zmm28, qword ptr [rip + .K3fa555555555083e]{1to8}
     vfmadd213pd zmm31, zmm28, zmm13
     vfmadd213pd zmm31, zmm28, zmm17
     vmovapd zmm27, zmm18
     vfmadd231pd zmm27, zmm29, qword ptr [rip + .K3fd5555555555555]{1to8}
-    cmp rbx, -3
+    cmp r12, -3
     ja .L44
-    test rbx, rbx
+    test r12, r12
     je .L41
     mov rax, qword ptr [rsp + 200]
     lea rdx, [rax + r8]
@@ -662,7 +662,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
 .L44:
     vminpd zmm1, zmm12, zmm0
     vxorpd zmm0, zmm1, zmm11
-    vmaxpd zmm0, zmm16, zmm0
+    vmaxpd zmm0, zmm23, zmm0
     vminpd zmm0, zmm24, zmm0
     vmovapd zmm2, zmm4
     vfmsub231pd zmm2, zmm0, zmm5
@@ -670,12 +670,12 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd231pd zmm0, zmm2, zmm9
     vfmadd231pd zmm0, zmm2, zmm26
     vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm0, zmm23
-    vfmadd213pd zmm3, zmm0, zmm22
     vfmadd213pd zmm3, zmm0, zmm21
+    vfmadd213pd zmm3, zmm0, zmm22
     vfmadd213pd zmm3, zmm0, zmm20
-    vfmadd213pd zmm3, zmm0, qword ptr [rip + .K3f56c16c18438b08]{1to8}
     vfmadd213pd zmm3, zmm0, zmm19
+    vfmadd213pd zmm3, zmm0, qword ptr [rip + .K3f56c16c18438b08]{1to8}
+    vfmadd213pd zmm3, zmm0, zmm14
     vfmadd213pd zmm3, zmm0, qword ptr [rip + .K3fa555555555083e]{1to8}
     vfmadd213pd zmm3, zmm0, zmm13
     vfmadd213pd zmm3, zmm0, zmm17
@@ -683,9 +683,9 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd231pd zmm6, zmm1, qword ptr [rip + .K3fd5555555555555]{1to8}
     vxorpd xmm9, xmm9, xmm9
     vxorpd xmm7, xmm7, xmm7
-    cmp rbx, -3
+    cmp r12, -3
     ja .L49
-    test rbx, rbx
+    test r12, r12
     je .L46
     mov rax, qword ptr [rsp + 192]
     lea rdx, [rax + r8]
@@ -726,10 +726,10 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vmulpd zmm19, zmm25, zmmword ptr [rdi]
     vbroadcastsd zmm10, qword ptr [r13 + 8]
     vmulpd zmm10, zmm10, zmmword ptr [rdi]
-    vbroadcastsd zmm22, qword ptr [r13 + 16]
+    vbroadcastsd zmm14, qword ptr [r13 + 16]
     vminpd zmm12, zmm12, zmm7
     vxorpd zmm7, zmm12, zmm11
-    vmaxpd zmm7, zmm16, zmm7
+    vmaxpd zmm7, zmm23, zmm7
     vminpd zmm11, zmm24, zmm7
     vmovapd zmm7, zmm4
     vfmsub231pd zmm7, zmm11, zmm5
@@ -737,9 +737,9 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd231pd zmm11, zmm13, qword ptr [rip + .Kbfe62e42fee00000]{1to8}
     vfmadd231pd zmm11, zmm13, zmm26
     vmovapd zmm20, zmm8
-    vfmadd213pd zmm20, zmm11, zmm23
-    vfmadd213pd zmm20, zmm11, qword ptr [rip + .K3ec71df25b3100a2]{1to8}
     vfmadd213pd zmm20, zmm11, zmm21
+    vfmadd213pd zmm20, zmm11, zmm22
+    vfmadd213pd zmm20, zmm11, qword ptr [rip + .K3efa01999e2633fd]{1to8}
     vfmadd213pd zmm20, zmm11, qword ptr [rip + .K3f2a01a012a0f351]{1to8}
     vfmadd213pd zmm20, zmm11, qword ptr [rip + .K3f56c16c18438b08]{1to8}
     vfmadd213pd zmm20, zmm11, qword ptr [rip + .K3f81111111127d0e]{1to8}
@@ -747,25 +747,25 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd213pd zmm20, zmm11, qword ptr [rip + .K3fc55555555554f9]{1to8}
     vfmadd213pd zmm20, zmm11, zmm17
     vmovapd zmm21, zmm18
-    vmulpd zmm22, zmm22, zmmword ptr [rdi]
+    vmulpd zmm22, zmm14, zmmword ptr [rdi]
     vfmadd231pd zmm21, zmm12, qword ptr [rip + .K3fd5555555555555]{1to8}
     vbroadcastsd zmm7, qword ptr [r13 + 24]
-    cmp rbx, -3
+    cmp r12, -3
     ja .L54
-    test rbx, rbx
+    test r12, r12
     je .L51
     mov rax, qword ptr [rsp + 184]
     lea rdx, [rax + r8]
     vxorpd xmm9, xmm9, xmm9
     mov eax, 1
-    mov rsi, qword ptr [rsp + 136]
+    mov rsi, qword ptr [rsp + 152]
 .L50:
-    vbroadcastsd zmm23, qword ptr [rdx - 96]
-    vsubpd zmm23, zmm23, zmmword ptr [rsi - 64]
-    vfmadd213pd zmm23, zmm23, zmm9
+    vbroadcastsd zmm14, qword ptr [rdx - 96]
+    vsubpd zmm14, zmm14, zmmword ptr [rsi - 64]
+    vfmadd213pd zmm14, zmm14, zmm9
     vbroadcastsd zmm9, qword ptr [rdx]
     vsubpd zmm9, zmm9, zmmword ptr [rsi]
-    vfmadd213pd zmm9, zmm9, zmm23
+    vfmadd213pd zmm9, zmm9, zmm14
     sub rsi, -128
     add rdx, 192
     lea r11, [r10 + rax]
@@ -780,14 +780,14 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vxorpd xmm9, xmm9, xmm9
     mov eax, 1
 .L52:
-    vmovapd zmm23, zmm9
+    vmovapd zmm14, zmm9
     add r13, 24
     lea rdx, [rax + 2*rax]
     shl rdx, 5
     vbroadcastsd zmm9, qword ptr [r13 + rdx]
     shl rax, 6
     vsubpd zmm9, zmm9, zmmword ptr [rdi + rax]
-    vfmadd213pd zmm9, zmm9, zmm23
+    vfmadd213pd zmm9, zmm9, zmm14
 .L53:
     vmulpd zmm9, zmm9, qword ptr [rip + .K4014000000000000]{1to8}
     vsqrtpd zmm9, zmm9
@@ -795,9 +795,9 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd213pd zmm27, zmm29, zmm18
     vfmadd213pd zmm31, zmm28, zmm18
     vfmadd213pd zmm31, zmm28, zmm18
-    vscalefpd zmm23, zmm31, zmm30
-    vmulpd zmm23, zmm27, zmm23
-    vmulpd zmm29, zmm19, zmm23
+    vscalefpd zmm14, zmm31, zmm30
+    vmulpd zmm14, zmm27, zmm14
+    vmulpd zmm29, zmm19, zmm14
     vfmadd213pd zmm6, zmm1, zmm18
     vfmadd213pd zmm3, zmm0, zmm18
     vfmadd213pd zmm3, zmm0, zmm18
@@ -814,7 +814,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vminpd zmm0, zmm12, zmm9
     vbroadcastsd zmm11, qword ptr [rip + .K8000000000000000]
     vxorpd zmm1, zmm0, zmm11
-    vmaxpd zmm1, zmm16, zmm1
+    vmaxpd zmm1, zmm23, zmm1
     vminpd zmm1, zmm24, zmm1
     vmovapd zmm2, zmm4
     vfmsub231pd zmm2, zmm1, zmm5
@@ -826,18 +826,18 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd231pd zmm3, zmm0, qword ptr [rip + .K3fd5555555555555]{1to8}
     vfmadd213pd zmm3, zmm0, zmm18
     vmovapd zmm0, zmm8
-    vbroadcastsd zmm23, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd zmm0, zmm1, zmm23
+    vbroadcastsd zmm21, qword ptr [rip + .K3e928ad9b8551757]
+    vfmadd213pd zmm0, zmm1, zmm21
     vbroadcastsd zmm22, qword ptr [rip + .K3ec71df25b3100a2]
     vfmadd213pd zmm0, zmm1, zmm22
-    vbroadcastsd zmm21, qword ptr [rip + .K3efa01999e2633fd]
-    vfmadd213pd zmm0, zmm1, zmm21
-    vbroadcastsd zmm20, qword ptr [rip + .K3f2a01a012a0f351]
+    vbroadcastsd zmm20, qword ptr [rip + .K3efa01999e2633fd]
     vfmadd213pd zmm0, zmm1, zmm20
+    vbroadcastsd zmm19, qword ptr [rip + .K3f2a01a012a0f351]
+    vfmadd213pd zmm0, zmm1, zmm19
     vbroadcastsd zmm31, qword ptr [rip + .K3f56c16c18438b08]
     vfmadd213pd zmm0, zmm1, zmm31
-    vbroadcastsd zmm19, qword ptr [rip + .K3f81111111127d0e]
-    vfmadd213pd zmm0, zmm1, zmm19
+    vbroadcastsd zmm14, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd zmm0, zmm1, zmm14
     vbroadcastsd zmm30, qword ptr [rip + .K3fa555555555083e]
     vfmadd213pd zmm0, zmm1, zmm30
     vbroadcastsd zmm13, qword ptr [rip + .K3fc55555555554f9]
@@ -868,7 +868,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
 .L57:
     vmulpd zmm0, zmm0, qword ptr [rip + .Kbfe0000000000000]{1to8}
 .L58:
-    vmaxpd zmm0, zmm16, zmm0
+    vmaxpd zmm0, zmm23, zmm0
     vminpd zmm28, zmm24, zmm0
     vmovapd zmm0, zmm4
     vfmsub231pd zmm0, zmm28, zmm5
@@ -876,19 +876,19 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd231pd zmm28, zmm29, zmm9
     vfmadd231pd zmm28, zmm29, zmm26
     vmovapd zmm27, zmm8
-    vfmadd213pd zmm27, zmm28, zmm23
-    vfmadd213pd zmm27, zmm28, zmm22
     vfmadd213pd zmm27, zmm28, zmm21
+    vfmadd213pd zmm27, zmm28, zmm22
     vfmadd213pd zmm27, zmm28, zmm20
-    vfmadd213pd zmm27, zmm28, zmm31
     vfmadd213pd zmm27, zmm28, zmm19
+    vfmadd213pd zmm27, zmm28, zmm31
+    vfmadd213pd zmm27, zmm28, zmm14
     vfmadd213pd zmm27, zmm28, zmm30
     vfmadd213pd zmm27, zmm28, zmm13
     vfmadd213pd zmm27, zmm28, zmm17
-    vmovapd zmm0, zmm14
-    cmp rbx, -3
+    vmovapd zmm0, zmm15
+    cmp r12, -3
     ja .L68
-    test rbx, rbx
+    test r12, r12
     je .L65
     mov rax, qword ptr [rsp + 200]
     lea rdx, [rax + r8]
@@ -926,7 +926,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vsqrtpd zmm1, zmm1
 .L63:
     vxorpd zmm1, zmm1, zmm11
-    vmaxpd zmm1, zmm16, zmm1
+    vmaxpd zmm1, zmm23, zmm1
     vminpd zmm28, zmm24, zmm1
     vmovapd zmm1, zmm4
     vfmsub231pd zmm1, zmm28, zmm5
@@ -934,18 +934,18 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd231pd zmm28, zmm29, zmm9
     vfmadd231pd zmm28, zmm29, zmm26
     vmovapd zmm30, zmm8
-    vfmadd213pd zmm30, zmm28, zmm23
-    vfmadd213pd zmm30, zmm28, zmm22
     vfmadd213pd zmm30, zmm28, zmm21
+    vfmadd213pd zmm30, zmm28, zmm22
     vfmadd213pd zmm30, zmm28, zmm20
-    vfmadd213pd zmm30, zmm28, zmm31
     vfmadd213pd zmm30, zmm28, zmm19
+    vfmadd213pd zmm30, zmm28, zmm31
+    vfmadd213pd zmm30, zmm28, zmm14
     vfmadd213pd zmm30, zmm28, qword ptr [rip + .K3fa555555555083e]{1to8}
     vfmadd213pd zmm30, zmm28, zmm13
     vfmadd213pd zmm30, zmm28, zmm17
-    cmp rbx, -3
+    cmp r12, -3
     ja .L73
-    test rbx, rbx
+    test r12, r12
     je .L70
     mov rax, qword ptr [rsp + 200]
     lea rdx, [rax + r8]
@@ -984,7 +984,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
 .L67:
     vmulpd zmm0, zmm0, qword ptr [rip + .Kbfe0000000000000]{1to8}
 .L68:
-    vmaxpd zmm0, zmm16, zmm0
+    vmaxpd zmm0, zmm23, zmm0
     vminpd zmm0, zmm24, zmm0
     vmovapd zmm1, zmm4
     vfmsub231pd zmm1, zmm0, zmm5
@@ -992,19 +992,19 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd231pd zmm0, zmm1, zmm9
     vfmadd231pd zmm0, zmm1, zmm26
     vmovapd zmm2, zmm8
-    vfmadd213pd zmm2, zmm0, zmm23
-    vfmadd213pd zmm2, zmm0, zmm22
     vfmadd213pd zmm2, zmm0, zmm21
+    vfmadd213pd zmm2, zmm0, zmm22
     vfmadd213pd zmm2, zmm0, zmm20
-    vfmadd213pd zmm2, zmm0, zmm31
     vfmadd213pd zmm2, zmm0, zmm19
+    vfmadd213pd zmm2, zmm0, zmm31
+    vfmadd213pd zmm2, zmm0, zmm14
     vfmadd213pd zmm2, zmm0, zmm30
     vfmadd213pd zmm2, zmm0, zmm13
     vfmadd213pd zmm2, zmm0, zmm17
-    vmovapd zmm3, zmm14
-    cmp rbx, -3
+    vmovapd zmm3, zmm15
+    cmp r12, -3
     ja .L78
-    test rbx, rbx
+    test r12, r12
     je .L75
     mov rax, qword ptr [rsp + 192]
     lea rdx, [rax + r8]
@@ -1044,7 +1044,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vsqrtpd zmm0, zmm0
 .L73:
     vxorpd zmm0, zmm0, zmm11
-    vmaxpd zmm0, zmm16, zmm0
+    vmaxpd zmm0, zmm23, zmm0
     vminpd zmm0, zmm24, zmm0
     vmovapd zmm1, zmm4
     vfmsub231pd zmm1, zmm0, zmm5
@@ -1052,20 +1052,20 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd231pd zmm0, zmm1, zmm9
     vfmadd231pd zmm0, zmm1, zmm26
     vmovapd zmm2, zmm8
-    vfmadd213pd zmm2, zmm0, zmm23
-    vfmadd213pd zmm2, zmm0, zmm22
     vfmadd213pd zmm2, zmm0, zmm21
+    vfmadd213pd zmm2, zmm0, zmm22
     vfmadd213pd zmm2, zmm0, zmm20
-    vfmadd213pd zmm2, zmm0, zmm31
     vfmadd213pd zmm2, zmm0, zmm19
+    vfmadd213pd zmm2, zmm0, zmm31
+    vfmadd213pd zmm2, zmm0, zmm14
     vfmadd213pd zmm2, zmm0, qword ptr [rip + .K3fa555555555083e]{1to8}
     vfmadd213pd zmm2, zmm0, zmm13
     vfmadd213pd zmm2, zmm0, zmm17
     vxorpd xmm3, xmm3, xmm3
     vxorpd xmm6, xmm6, xmm6
-    cmp rbx, -3
+    cmp r12, -3
     ja .L83
-    test rbx, rbx
+    test r12, r12
     je .L80
     mov rax, qword ptr [rsp + 192]
     lea rdx, [rax + r8]
@@ -1107,7 +1107,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vbroadcastsd zmm6, qword ptr [r13 + 8]
     vmulpd zmm6, zmm6, zmmword ptr [rdi]
     vbroadcastsd zmm12, qword ptr [r13 + 16]
-    vmaxpd zmm3, zmm16, zmm3
+    vmaxpd zmm3, zmm23, zmm3
     vminpd zmm7, zmm24, zmm3
     vmovapd zmm3, zmm4
     vfmsub231pd zmm3, zmm7, zmm5
@@ -1115,34 +1115,34 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd231pd zmm7, zmm9, qword ptr [rip + .Kbfe62e42fee00000]{1to8}
     vfmadd231pd zmm7, zmm9, zmm26
     vmovapd zmm11, zmm8
-    vfmadd213pd zmm11, zmm7, zmm23
-    vfmadd213pd zmm11, zmm7, zmm22
     vfmadd213pd zmm11, zmm7, zmm21
+    vfmadd213pd zmm11, zmm7, zmm22
     vfmadd213pd zmm11, zmm7, zmm20
-    vfmadd213pd zmm11, zmm7, zmm31
     vfmadd213pd zmm11, zmm7, zmm19
+    vfmadd213pd zmm11, zmm7, zmm31
+    vfmadd213pd zmm11, zmm7, zmm14
     vfmadd213pd zmm11, zmm7, zmm30
     vfmadd213pd zmm11, zmm7, zmm13
     vfmadd213pd zmm11, zmm7, zmm17
     vmulpd zmm12, zmm12, zmmword ptr [rdi]
     vbroadcastsd zmm3, qword ptr [r13 + 24]
-    vmovapd zmm13, zmm14
-    cmp rbx, -3
+    vmovapd zmm13, zmm15
+    cmp r12, -3
     ja .L88
-    test rbx, rbx
+    test r12, r12
     je .L85
     mov rax, qword ptr [rsp + 184]
     lea rdx, [rax + r8]
     vxorpd xmm13, xmm13, xmm13
     mov eax, 1
-    mov rsi, r12
+    mov rsi, r15
 .L79:
-    vbroadcastsd zmm19, qword ptr [rdx - 96]
-    vsubpd zmm19, zmm19, zmmword ptr [rsi - 64]
-    vfmadd213pd zmm19, zmm19, zmm13
+    vbroadcastsd zmm14, qword ptr [rdx - 96]
+    vsubpd zmm14, zmm14, zmmword ptr [rsi - 64]
+    vfmadd213pd zmm14, zmm14, zmm13
     vbroadcastsd zmm13, qword ptr [rdx]
     vsubpd zmm13, zmm13, zmmword ptr [rsi]
-    vfmadd213pd zmm13, zmm13, zmm19
+    vfmadd213pd zmm13, zmm13, zmm14
     sub rsi, -128
     add rdx, 192
     lea r11, [r10 + rax]
@@ -1172,7 +1172,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vmulpd zmm7, zmm7, zmmword ptr [rdi]
     vbroadcastsd zmm13, qword ptr [r13 + 16]
     vxorpd zmm6, zmm6, qword ptr [rip + .K8000000000000000]{1to8}
-    vmaxpd zmm6, zmm16, zmm6
+    vmaxpd zmm6, zmm23, zmm6
     vminpd zmm9, zmm24, zmm6
     vmovapd zmm6, zmm4
     vfmsub231pd zmm6, zmm9, zmm5
@@ -1180,20 +1180,20 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd231pd zmm9, zmm10, qword ptr [rip + .Kbfe62e42fee00000]{1to8}
     vfmadd231pd zmm9, zmm10, zmm26
     vmovapd zmm12, zmm8
-    vfmadd213pd zmm12, zmm9, zmm23
-    vfmadd213pd zmm12, zmm9, zmm22
     vfmadd213pd zmm12, zmm9, zmm21
+    vfmadd213pd zmm12, zmm9, zmm22
     vfmadd213pd zmm12, zmm9, zmm20
-    vfmadd213pd zmm12, zmm9, zmm31
     vfmadd213pd zmm12, zmm9, zmm19
+    vfmadd213pd zmm12, zmm9, zmm31
+    vfmadd213pd zmm12, zmm9, zmm14
     vfmadd213pd zmm12, zmm9, qword ptr [rip + .K3fa555555555083e]{1to8}
     vfmadd213pd zmm12, zmm9, qword ptr [rip + .K3fc55555555554f9]{1to8}
     vmulpd zmm13, zmm13, zmmword ptr [rdi]
     vfmadd213pd zmm12, zmm9, zmm17
     vbroadcastsd zmm6, qword ptr [r13 + 24]
-    cmp rbx, -3
+    cmp r12, -3
     ja .L92
-    test rbx, rbx
+    test r12, r12
     je .L89
     mov rax, qword ptr [rsp + 184]
     lea rdx, [rax + r8]
@@ -1201,12 +1201,12 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     mov eax, 1
     mov rsi, qword ptr [rsp + 328]
 .L84:
-    vbroadcastsd zmm19, qword ptr [rdx - 96]
-    vsubpd zmm19, zmm19, zmmword ptr [rsi - 64]
-    vfmadd213pd zmm19, zmm19, zmm3
+    vbroadcastsd zmm14, qword ptr [rdx - 96]
+    vsubpd zmm14, zmm14, zmmword ptr [rsi - 64]
+    vfmadd213pd zmm14, zmm14, zmm3
     vbroadcastsd zmm3, qword ptr [rdx]
     vsubpd zmm3, zmm3, zmmword ptr [rsi]
-    vfmadd213pd zmm3, zmm3, zmm19
+    vfmadd213pd zmm3, zmm3, zmm14
     sub rsi, -128
     add rdx, 192
     lea r11, [r10 + rax]
@@ -1221,21 +1221,21 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vxorpd xmm13, xmm13, xmm13
     mov eax, 1
 .L86:
-    vmovapd zmm19, zmm13
+    vmovapd zmm14, zmm13
     add r13, 24
     lea rdx, [rax + 2*rax]
     shl rdx, 5
     vbroadcastsd zmm13, qword ptr [r13 + rdx]
     shl rax, 6
     vsubpd zmm13, zmm13, zmmword ptr [rdi + rax]
-    vfmadd213pd zmm13, zmm13, zmm19
+    vfmadd213pd zmm13, zmm13, zmm14
 .L87:
     vmulpd zmm13, zmm13, qword ptr [rip + .Kbfe0000000000000]{1to8}
 .L88:
     vfmadd213pd zmm27, zmm28, zmm18
     vfmadd213pd zmm27, zmm28, zmm18
-    vscalefpd zmm19, zmm27, zmm29
-    vmulpd zmm29, zmm10, zmm19
+    vscalefpd zmm14, zmm27, zmm29
+    vmulpd zmm29, zmm10, zmm14
     vfmadd213pd zmm2, zmm0, zmm18
     vfmadd213pd zmm2, zmm0, zmm18
     vscalefpd zmm0, zmm2, zmm1
@@ -1244,7 +1244,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd213pd zmm11, zmm7, zmm18
     vscalefpd zmm0, zmm11, zmm9
     vmulpd zmm27, zmm12, zmm0
-    vmaxpd zmm0, zmm16, zmm13
+    vmaxpd zmm0, zmm23, zmm13
     vminpd zmm0, zmm24, zmm0
     vmovapd zmm1, zmm4
     vfmsub231pd zmm1, zmm0, zmm5
@@ -1253,13 +1253,13 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd231pd zmm0, zmm1, zmm9
     vfmadd231pd zmm0, zmm1, zmm26
     vmovapd zmm2, zmm8
-    vfmadd213pd zmm2, zmm0, zmm23
-    vfmadd213pd zmm2, zmm0, zmm22
     vfmadd213pd zmm2, zmm0, zmm21
+    vfmadd213pd zmm2, zmm0, zmm22
     vfmadd213pd zmm2, zmm0, zmm20
-    vfmadd213pd zmm2, zmm0, zmm31
-    vbroadcastsd zmm19, qword ptr [rip + .K3f81111111127d0e]
     vfmadd213pd zmm2, zmm0, zmm19
+    vfmadd213pd zmm2, zmm0, zmm31
+    vbroadcastsd zmm14, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd zmm2, zmm0, zmm14
     vfmadd213pd zmm2, zmm0, zmm30
     vbroadcastsd zmm13, qword ptr [rip + .K3fc55555555554f9]
     vfmadd213pd zmm2, zmm0, zmm13
@@ -1275,21 +1275,21 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vxorpd xmm3, xmm3, xmm3
     mov eax, 1
 .L90:
-    vmovapd zmm19, zmm3
+    vmovapd zmm14, zmm3
     add r13, 24
     lea rdx, [rax + 2*rax]
     shl rdx, 5
     vbroadcastsd zmm3, qword ptr [r13 + rdx]
     shl rax, 6
     vsubpd zmm3, zmm3, zmmword ptr [rdi + rax]
-    vfmadd213pd zmm3, zmm3, zmm19
+    vfmadd213pd zmm3, zmm3, zmm14
 .L91:
     vsqrtpd zmm3, zmm3
 .L92:
     vfmadd213pd zmm30, zmm28, zmm18
     vfmadd213pd zmm30, zmm28, zmm18
-    vscalefpd zmm19, zmm30, zmm29
-    vmulpd zmm29, zmm11, zmm19
+    vscalefpd zmm14, zmm30, zmm29
+    vmulpd zmm29, zmm11, zmm14
     vfmadd213pd zmm2, zmm0, zmm18
     vfmadd213pd zmm2, zmm0, zmm18
     vscalefpd zmm0, zmm2, zmm1
@@ -1300,7 +1300,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vmulpd zmm27, zmm13, zmm0
     vbroadcastsd zmm11, qword ptr [rip + .K8000000000000000]
     vxorpd zmm0, zmm3, zmm11
-    vmaxpd zmm0, zmm16, zmm0
+    vmaxpd zmm0, zmm23, zmm0
     vminpd zmm0, zmm24, zmm0
     vmovapd zmm1, zmm4
     vfmsub231pd zmm1, zmm0, zmm5
@@ -1309,13 +1309,13 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd231pd zmm0, zmm1, zmm9
     vfmadd231pd zmm0, zmm1, zmm26
     vmovapd zmm2, zmm8
-    vfmadd213pd zmm2, zmm0, zmm23
-    vfmadd213pd zmm2, zmm0, zmm22
     vfmadd213pd zmm2, zmm0, zmm21
+    vfmadd213pd zmm2, zmm0, zmm22
     vfmadd213pd zmm2, zmm0, zmm20
-    vfmadd213pd zmm2, zmm0, zmm31
-    vbroadcastsd zmm19, qword ptr [rip + .K3f81111111127d0e]
     vfmadd213pd zmm2, zmm0, zmm19
+    vfmadd213pd zmm2, zmm0, zmm31
+    vbroadcastsd zmm14, qword ptr [rip + .K3f81111111127d0e]
+    vfmadd213pd zmm2, zmm0, zmm14
     vbroadcastsd zmm30, qword ptr [rip + .K3fa555555555083e]
     vfmadd213pd zmm2, zmm0, zmm30
     vbroadcastsd zmm13, qword ptr [rip + .K3fc55555555554f9]
@@ -1360,7 +1360,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     kortestb k0, k0
     je .L97
     mov rdx, qword ptr [rsp + 72]
-    vmovdqu ymm2, ymmword ptr [rdx + r15]
+    vmovdqu ymm2, ymmword ptr [rdx + rbx]
     vpcmpltud k1, ymm2, dword ptr [rax + 96]{1to8}
     vpcmpneqd k1 {k1}, ymm2, dword ptr [rax + 100]{1to8}
     kandb k1, k0, k1
@@ -1385,7 +1385,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     kortestb k0, k0
     je .L98
     mov rdx, qword ptr [rsp + 72]
-    vmovdqu ymm2, ymmword ptr [rdx + r15]
+    vmovdqu ymm2, ymmword ptr [rdx + rbx]
     vpcmpltud k1, ymm2, dword ptr [rax + 208]{1to8}
     vpcmpneqd k1 {k1}, ymm2, dword ptr [rax + 212]{1to8}
     kandb k1, k0, k1
@@ -1409,7 +1409,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     kortestb k0, k0
     je .L99
     mov rdx, qword ptr [rsp + 72]
-    vmovdqu ymm2, ymmword ptr [rdx + r15]
+    vmovdqu ymm2, ymmword ptr [rdx + rbx]
     vpcmpltud k1, ymm2, dword ptr [rax + 320]{1to8}
     vpcmpneqd k1 {k1}, ymm2, dword ptr [rax + 324]{1to8}
     kandb k1, k0, k1
@@ -1433,7 +1433,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     kortestb k0, k0
     je .L7
     mov rcx, qword ptr [rsp + 72]
-    vmovdqu ymm1, ymmword ptr [rcx + r15]
+    vmovdqu ymm1, ymmword ptr [rcx + rbx]
     vpcmpltud k1, ymm1, dword ptr [rax + 432]{1to8}
     vpcmpneqd k1 {k1}, ymm1, dword ptr [rax + 436]{1to8}
     kandb k1, k0, k1
@@ -1452,16 +1452,16 @@ rhotree_kernels::arch::avx512::f64::residual_select:
 .L100:
     cmp qword ptr [rsp + 64], 12
     mov qword ptr [rsp + 144], rcx
-    jae .L181
+    jae .L174
     xor r11d, r11d
 .L101:
     cmp r11, qword ptr [rsp + 64]
-    jae .L215
-    mov r8, qword ptr [rsp + 88]
+    jae .L208
+    mov r8, qword ptr [rsp + 80]
     mov rax, r8
     mov rcx, qword ptr [rsp + 176]
     imul rax, rcx
-    mov rdx, qword ptr [rsp + 96]
+    mov rdx, qword ptr [rsp + 88]
     lea rax, [rdx + 8*rax]
     mov qword ptr [rsp + 104], rax
     lea r9, [r8 + 1]
@@ -1475,7 +1475,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     mov qword ptr [rsp + 120], r9
     imul rdi, r8
     shl r8, 5
-    mov qword ptr [rsp + 88], r8
+    mov qword ptr [rsp + 80], r8
     jmp .L103
 .L102:
     add r11, 4
@@ -1483,7 +1483,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vbroadcastsd zmm13, qword ptr [rip + .K3fc55555555554f9]
     vbroadcastsd zmm11, qword ptr [rip + .K8000000000000000]
     vbroadcastsd zmm12, qword ptr [rip + .K4087700000000000]
-    jae .L216
+    jae .L209
 .L103:
     cmp r11, 8
     mov eax, 8
@@ -1516,8 +1516,6 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     xor r13d, r13d
     jmp .L109
 .L105:
-    mov ebx, 1
-    vxorpd xmm0, xmm0, xmm0
     vxorpd xmm1, xmm1, xmm1
 .L106:
     vmovapd zmm2, zmm1
@@ -1536,24 +1534,23 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vbroadcastsd zmm3, qword ptr [rip + .Kbfe0000000000000]
     vmulpd zmm2, zmm0, zmm3
     vmulpd zmm1, zmm1, zmm3
-    mov rbx, qword ptr [rsp + 80]
 .L108:
     vbroadcastsd zmm0, qword ptr [r14 + 8*r15]
-    vmaxpd zmm2, zmm16, zmm2
+    vmaxpd zmm2, zmm23, zmm2
     vminpd zmm2, zmm24, zmm2
     vmovapd zmm3, zmm5
     vfmsub213pd zmm3, zmm2, zmm4
     vaddpd zmm3, zmm3, zmm4
-    vfnmadd231pd zmm2, zmm3, zmm15
+    vfnmadd231pd zmm2, zmm3, zmm16
     vbroadcastsd zmm9, qword ptr [rip + .K3dea39ef35793c76]
     vfnmadd231pd zmm2, zmm3, zmm9
     vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm23
-    vfmadd213pd zmm6, zmm2, zmm22
     vfmadd213pd zmm6, zmm2, zmm21
+    vfmadd213pd zmm6, zmm2, zmm22
     vfmadd213pd zmm6, zmm2, zmm20
-    vfmadd213pd zmm6, zmm2, zmm31
     vfmadd213pd zmm6, zmm2, zmm19
+    vfmadd213pd zmm6, zmm2, zmm31
+    vfmadd213pd zmm6, zmm2, zmm14
     vfmadd213pd zmm6, zmm2, zmm30
     vfmadd213pd zmm6, zmm2, zmm13
     vfmadd213pd zmm6, zmm2, zmm17
@@ -1563,20 +1560,20 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vscalefpd zmm2, zmm6, zmm3
     vmulpd zmm2, zmm7, zmm2
     vmovapd zmmword ptr [rsp + r13 + 384], zmm2
-    vmaxpd zmm1, zmm16, zmm1
+    vmaxpd zmm1, zmm23, zmm1
     vminpd zmm1, zmm24, zmm1
     vmovapd zmm2, zmm5
     vfmsub213pd zmm2, zmm1, zmm4
     vaddpd zmm2, zmm2, zmm4
-    vfnmadd231pd zmm1, zmm2, zmm15
+    vfnmadd231pd zmm1, zmm2, zmm16
     vfnmadd231pd zmm1, zmm2, zmm9
     vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm1, zmm23
-    vfmadd213pd zmm3, zmm1, zmm22
     vfmadd213pd zmm3, zmm1, zmm21
+    vfmadd213pd zmm3, zmm1, zmm22
     vfmadd213pd zmm3, zmm1, zmm20
-    vfmadd213pd zmm3, zmm1, zmm31
     vfmadd213pd zmm3, zmm1, zmm19
+    vfmadd213pd zmm3, zmm1, zmm31
+    vfmadd213pd zmm3, zmm1, zmm14
     vfmadd213pd zmm3, zmm1, zmm30
     vfmadd213pd zmm3, zmm1, zmm13
     vfmadd213pd zmm3, zmm1, zmm17
@@ -1590,18 +1587,18 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     inc r15
     add r8, 8
     cmp r13, 512
-    je .L132
+    je .L129
 .L109:
-    vmovapd zmm2, zmm14
-    vmovapd zmm1, zmm14
-    cmp rbx, -3
+    vmovapd zmm2, zmm15
+    vmovapd zmm1, zmm15
+    cmp r12, -3
     ja .L108
-    test rbx, rbx
-    je .L105
     mov ebx, 1
     vxorpd xmm0, xmm0, xmm0
+    test r12, r12
+    je .L105
     mov rcx, r8
-    mov rax, qword ptr [rsp + 96]
+    mov rax, qword ptr [rsp + 88]
     vxorpd xmm1, xmm1, xmm1
 .L110:
     vbroadcastsd zmm2, qword ptr [rcx - 96]
@@ -1622,6 +1619,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     cmp r12, 1
     jne .L110
     test byte ptr [rsp + 56], 1
+    mov r12, qword ptr [rsp + 96]
     jne .L106
     jmp .L107
 .L111:
@@ -1629,11 +1627,8 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     lea r15, [rax + r9]
     xor r13d, r13d
     xor ecx, ecx
-    jmp .L116
+    jmp .L115
 .L112:
-    mov ebx, 1
-    vxorpd xmm0, xmm0, xmm0
-.L113:
     vmovapd zmm2, zmm1
     lea rax, [r14 + 8*r13]
     lea r8, [rbx + 2*rbx]
@@ -1646,31 +1641,30 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd213pd zmm0, zmm0, zmm3
     vsubpd zmm1, zmm1, zmmword ptr [rdx + rbx]
     vfmadd213pd zmm1, zmm1, zmm2
-.L114:
+.L113:
     vmulpd zmm0, zmm0, zmm10
     vsqrtpd zmm2, zmm0
     vmulpd zmm0, zmm1, zmm10
     vsqrtpd zmm1, zmm0
-    mov rbx, qword ptr [rsp + 80]
-.L115:
+.L114:
     vbroadcastsd zmm0, qword ptr [r14 + 8*r13]
     vminpd zmm2, zmm12, zmm2
     vxorpd zmm3, zmm2, zmm11
-    vmaxpd zmm3, zmm16, zmm3
+    vmaxpd zmm3, zmm23, zmm3
     vminpd zmm3, zmm24, zmm3
     vmovapd zmm6, zmm5
     vfmsub213pd zmm6, zmm3, zmm4
     vaddpd zmm6, zmm6, zmm4
-    vfnmadd231pd zmm3, zmm6, zmm15
+    vfnmadd231pd zmm3, zmm6, zmm16
     vbroadcastsd zmm25, qword ptr [rip + .K3dea39ef35793c76]
     vfnmadd231pd zmm3, zmm6, zmm25
     vmovapd zmm7, zmm8
-    vfmadd213pd zmm7, zmm3, zmm23
-    vfmadd213pd zmm7, zmm3, zmm22
     vfmadd213pd zmm7, zmm3, zmm21
+    vfmadd213pd zmm7, zmm3, zmm22
     vfmadd213pd zmm7, zmm3, zmm20
-    vfmadd213pd zmm7, zmm3, zmm31
     vfmadd213pd zmm7, zmm3, zmm19
+    vfmadd213pd zmm7, zmm3, zmm31
+    vfmadd213pd zmm7, zmm3, zmm14
     vfmadd213pd zmm7, zmm3, zmm30
     vfmadd213pd zmm7, zmm3, zmm13
     vfmadd213pd zmm7, zmm3, zmm17
@@ -1683,20 +1677,20 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vmovapd zmmword ptr [rsp + rcx + 384], zmm2
     vminpd zmm1, zmm12, zmm1
     vxorpd zmm2, zmm1, zmm11
-    vmaxpd zmm2, zmm16, zmm2
+    vmaxpd zmm2, zmm23, zmm2
     vminpd zmm2, zmm24, zmm2
     vmovapd zmm3, zmm5
     vfmsub213pd zmm3, zmm2, zmm4
     vaddpd zmm3, zmm3, zmm4
-    vfnmadd231pd zmm2, zmm3, zmm15
+    vfnmadd231pd zmm2, zmm3, zmm16
     vfnmadd231pd zmm2, zmm3, zmm25
     vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm23
-    vfmadd213pd zmm6, zmm2, zmm22
     vfmadd213pd zmm6, zmm2, zmm21
+    vfmadd213pd zmm6, zmm2, zmm22
     vfmadd213pd zmm6, zmm2, zmm20
-    vfmadd213pd zmm6, zmm2, zmm31
     vfmadd213pd zmm6, zmm2, zmm19
+    vfmadd213pd zmm6, zmm2, zmm31
+    vfmadd213pd zmm6, zmm2, zmm14
     vfmadd213pd zmm6, zmm2, zmm30
     vfmadd213pd zmm6, zmm2, zmm13
     vfmadd213pd zmm6, zmm2, zmm17
@@ -1711,19 +1705,19 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     inc r13
     add r15, 8
     cmp rcx, 512
-    je .L132
-.L116:
+    je .L129
+.L115:
     vxorpd xmm2, xmm2, xmm2
     vxorpd xmm1, xmm1, xmm1
-    cmp rbx, -3
-    ja .L115
-    test rbx, rbx
-    je .L112
+    cmp r12, -3
+    ja .L114
     mov ebx, 1
     vxorpd xmm0, xmm0, xmm0
+    test r12, r12
+    je .L112
     mov r8, r15
-    mov rax, qword ptr [rsp + 96]
-.L117:
+    mov rax, qword ptr [rsp + 88]
+.L116:
     vbroadcastsd zmm2, qword ptr [r8 - 96]
     vsubpd zmm3, zmm2, zmmword ptr [rax + rdi + 64]
     vfmadd213pd zmm3, zmm3, zmm0
@@ -1740,20 +1734,18 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add r12, 2
     add rbx, 2
     cmp r12, 1
-    jne .L117
+    jne .L116
     test byte ptr [rsp + 56], 1
-    jne .L113
-    jmp .L114
-.L118:
+    mov r12, qword ptr [rsp + 96]
+    jne .L112
+    jmp .L113
+.L117:
     mov rax, qword ptr [rsp + 112]
     lea r15, [rax + r9]
     xor r13d, r13d
     xor ecx, ecx
-    jmp .L123
-.L119:
-    mov ebx, 1
-    vxorpd xmm0, xmm0, xmm0
-.L120:
+    jmp .L121
+.L118:
     vmovapd zmm2, zmm1
     lea rax, [r14 + 8*r13]
     lea r8, [rbx + 2*rbx]
@@ -1766,38 +1758,37 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd213pd zmm0, zmm0, zmm3
     vsubpd zmm1, zmm1, zmmword ptr [rdx + rbx]
     vfmadd213pd zmm1, zmm1, zmm2
-.L121:
+.L119:
     vbroadcastsd zmm3, qword ptr [rip + .K4014000000000000]
     vmulpd zmm0, zmm0, zmm3
     vsqrtpd zmm2, zmm0
     vmulpd zmm0, zmm1, zmm3
     vsqrtpd zmm1, zmm0
-    mov rbx, qword ptr [rsp + 80]
-.L122:
+.L120:
     vbroadcastsd zmm0, qword ptr [r14 + 8*r13]
     vminpd zmm2, zmm12, zmm2
     vxorpd zmm3, zmm2, zmm11
-    vmaxpd zmm3, zmm16, zmm3
+    vmaxpd zmm3, zmm23, zmm3
     vminpd zmm3, zmm24, zmm3
     vmovapd zmm6, zmm5
     vfmsub213pd zmm6, zmm3, zmm4
     vaddpd zmm6, zmm6, zmm4
-    vfnmadd231pd zmm3, zmm6, zmm15
+    vfnmadd231pd zmm3, zmm6, zmm16
     vbroadcastsd zmm25, qword ptr [rip + .K3dea39ef35793c76]
     vfnmadd231pd zmm3, zmm6, zmm25
     vmovapd zmm7, zmm8
-    vfmadd213pd zmm7, zmm3, zmm23
-    vfmadd213pd zmm7, zmm3, zmm22
     vfmadd213pd zmm7, zmm3, zmm21
+    vfmadd213pd zmm7, zmm3, zmm22
     vfmadd213pd zmm7, zmm3, zmm20
-    vfmadd213pd zmm7, zmm3, zmm31
     vfmadd213pd zmm7, zmm3, zmm19
+    vfmadd213pd zmm7, zmm3, zmm31
+    vfmadd213pd zmm7, zmm3, zmm14
     vfmadd213pd zmm7, zmm3, zmm30
     vfmadd213pd zmm7, zmm3, zmm13
     vfmadd213pd zmm7, zmm3, zmm17
     vmulpd zmm9, zmm0, zmm27
-    vbroadcastsd zmm15, qword ptr [rip + .K3fd5555555555555]
-    vmovapd zmm10, zmm15
+    vbroadcastsd zmm16, qword ptr [rip + .K3fd5555555555555]
+    vmovapd zmm10, zmm16
     vfmadd213pd zmm10, zmm2, zmm18
     vfmadd213pd zmm10, zmm2, zmm18
     vfmadd213pd zmm7, zmm3, zmm18
@@ -1808,7 +1799,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vmovapd zmmword ptr [rsp + rcx + 384], zmm2
     vminpd zmm1, zmm12, zmm1
     vxorpd zmm2, zmm1, zmm11
-    vmaxpd zmm2, zmm16, zmm2
+    vmaxpd zmm2, zmm23, zmm2
     vminpd zmm2, zmm24, zmm2
     vmovapd zmm3, zmm5
     vfmsub213pd zmm3, zmm2, zmm4
@@ -1816,18 +1807,18 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfnmadd231pd zmm2, zmm3, qword ptr [rip + .K3fe62e42fee00000]{1to8}
     vfnmadd231pd zmm2, zmm3, zmm25
     vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm23
-    vfmadd213pd zmm6, zmm2, zmm22
     vfmadd213pd zmm6, zmm2, zmm21
+    vfmadd213pd zmm6, zmm2, zmm22
     vfmadd213pd zmm6, zmm2, zmm20
-    vfmadd213pd zmm6, zmm2, zmm31
     vfmadd213pd zmm6, zmm2, zmm19
+    vfmadd213pd zmm6, zmm2, zmm31
+    vfmadd213pd zmm6, zmm2, zmm14
     vfmadd213pd zmm6, zmm2, zmm30
     vfmadd213pd zmm6, zmm2, zmm13
     vfmadd213pd zmm6, zmm2, zmm17
     vmulpd zmm0, zmm0, zmm28
-    vmovapd zmm7, zmm15
-    vbroadcastsd zmm15, qword ptr [rip + .K3fe62e42fee00000]
+    vmovapd zmm7, zmm16
+    vbroadcastsd zmm16, qword ptr [rip + .K3fe62e42fee00000]
     vfmadd213pd zmm7, zmm1, zmm18
     vfmadd213pd zmm7, zmm1, zmm18
     vfmadd213pd zmm6, zmm2, zmm18
@@ -1840,19 +1831,19 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     inc r13
     add r15, 8
     cmp rcx, 512
-    je .L132
-.L123:
+    je .L129
+.L121:
     vxorpd xmm2, xmm2, xmm2
     vxorpd xmm1, xmm1, xmm1
-    cmp rbx, -3
-    ja .L122
-    test rbx, rbx
-    je .L119
+    cmp r12, -3
+    ja .L120
     mov ebx, 1
     vxorpd xmm0, xmm0, xmm0
+    test r12, r12
+    je .L118
     mov r8, r15
-    mov rax, qword ptr [rsp + 96]
-.L124:
+    mov rax, qword ptr [rsp + 88]
+.L122:
     vbroadcastsd zmm2, qword ptr [r8 - 96]
     vsubpd zmm3, zmm2, zmmword ptr [rax + rdi + 64]
     vfmadd213pd zmm3, zmm3, zmm0
@@ -1869,20 +1860,18 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add r12, 2
     add rbx, 2
     cmp r12, 1
-    jne .L124
+    jne .L122
     test byte ptr [rsp + 56], 1
-    jne .L120
-    jmp .L121
-.L125:
+    mov r12, qword ptr [rsp + 96]
+    jne .L118
+    jmp .L119
+.L123:
     mov rax, qword ptr [rsp + 112]
     lea rcx, [rax + r9]
     xor r15d, r15d
     xor r13d, r13d
-    jmp .L130
-.L126:
-    mov ebx, 1
-    vxorpd xmm0, xmm0, xmm0
-.L127:
+    jmp .L127
+.L124:
     vmovapd zmm2, zmm1
     lea rax, [r14 + 8*r15]
     lea r8, [rbx + 2*rbx]
@@ -1895,28 +1884,27 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd213pd zmm0, zmm0, zmm3
     vsubpd zmm1, zmm1, zmmword ptr [rdx + rbx]
     vfmadd213pd zmm1, zmm1, zmm2
-.L128:
+.L125:
     vsqrtpd zmm2, zmm0
     vsqrtpd zmm1, zmm1
-    mov rbx, qword ptr [rsp + 80]
-.L129:
+.L126:
     vbroadcastsd zmm0, qword ptr [r14 + 8*r15]
     vxorpd zmm2, zmm2, zmm11
-    vmaxpd zmm2, zmm16, zmm2
+    vmaxpd zmm2, zmm23, zmm2
     vminpd zmm2, zmm24, zmm2
     vmovapd zmm3, zmm5
     vfmsub213pd zmm3, zmm2, zmm4
     vaddpd zmm3, zmm3, zmm4
-    vfnmadd231pd zmm2, zmm3, zmm15
+    vfnmadd231pd zmm2, zmm3, zmm16
     vbroadcastsd zmm9, qword ptr [rip + .K3dea39ef35793c76]
     vfnmadd231pd zmm2, zmm3, zmm9
     vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm23
-    vfmadd213pd zmm6, zmm2, zmm22
     vfmadd213pd zmm6, zmm2, zmm21
+    vfmadd213pd zmm6, zmm2, zmm22
     vfmadd213pd zmm6, zmm2, zmm20
-    vfmadd213pd zmm6, zmm2, zmm31
     vfmadd213pd zmm6, zmm2, zmm19
+    vfmadd213pd zmm6, zmm2, zmm31
+    vfmadd213pd zmm6, zmm2, zmm14
     vfmadd213pd zmm6, zmm2, zmm30
     vfmadd213pd zmm6, zmm2, zmm13
     vfmadd213pd zmm6, zmm2, zmm17
@@ -1927,20 +1915,20 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vmulpd zmm2, zmm7, zmm2
     vmovapd zmmword ptr [rsp + r13 + 384], zmm2
     vxorpd zmm1, zmm1, zmm11
-    vmaxpd zmm1, zmm16, zmm1
+    vmaxpd zmm1, zmm23, zmm1
     vminpd zmm1, zmm24, zmm1
     vmovapd zmm2, zmm5
     vfmsub213pd zmm2, zmm1, zmm4
     vaddpd zmm2, zmm2, zmm4
-    vfnmadd231pd zmm1, zmm2, zmm15
+    vfnmadd231pd zmm1, zmm2, zmm16
     vfnmadd231pd zmm1, zmm2, zmm9
     vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm1, zmm23
-    vfmadd213pd zmm3, zmm1, zmm22
     vfmadd213pd zmm3, zmm1, zmm21
+    vfmadd213pd zmm3, zmm1, zmm22
     vfmadd213pd zmm3, zmm1, zmm20
-    vfmadd213pd zmm3, zmm1, zmm31
     vfmadd213pd zmm3, zmm1, zmm19
+    vfmadd213pd zmm3, zmm1, zmm31
+    vfmadd213pd zmm3, zmm1, zmm14
     vfmadd213pd zmm3, zmm1, zmm30
     vfmadd213pd zmm3, zmm1, zmm13
     vfmadd213pd zmm3, zmm1, zmm17
@@ -1954,19 +1942,19 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     inc r15
     add rcx, 8
     cmp r13, 512
-    je .L132
-.L130:
+    je .L129
+.L127:
     vxorpd xmm2, xmm2, xmm2
     vxorpd xmm1, xmm1, xmm1
-    cmp rbx, -3
-    ja .L129
-    test rbx, rbx
-    je .L126
+    cmp r12, -3
+    ja .L126
     mov ebx, 1
     vxorpd xmm0, xmm0, xmm0
+    test r12, r12
+    je .L124
     mov r8, rcx
-    mov rax, qword ptr [rsp + 96]
-.L131:
+    mov rax, qword ptr [rsp + 88]
+.L128:
     vbroadcastsd zmm2, qword ptr [r8 - 96]
     vsubpd zmm3, zmm2, zmmword ptr [rax + rdi + 64]
     vfmadd213pd zmm3, zmm3, zmm0
@@ -1983,11 +1971,12 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add r12, 2
     add rbx, 2
     cmp r12, 1
-    jne .L131
+    jne .L128
     test byte ptr [rsp + 56], 1
-    jne .L127
-    jmp .L128
-.L132:
+    mov r12, qword ptr [rsp + 96]
+    jne .L124
+    jmp .L125
+.L129:
     vmovapd zmm10, zmmword ptr [rsp + 384]
     vmovapd zmm9, zmmword ptr [rsp + 448]
     vmovapd zmm7, zmmword ptr [rsp + 512]
@@ -1998,13 +1987,13 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vmovapd zmm0, zmmword ptr [rsp + 832]
     mov rbx, qword ptr [rsp + 232]
     test rbx, rbx
-    je .L134
+    je .L131
     add r9, qword ptr [rsp + 288]
     mov rcx, qword ptr [rsp + 296]
     mov r14, qword ptr [rsp + 208]
     vbroadcastsd zmm28, qword ptr [rip + .K3fd5555555555555]
     mov r8, qword ptr [rsp + 128]
-.L133:
+.L130:
     vmovupd zmm11, zmmword ptr [rcx + rdi + 64]
     vmovupd zmm12, zmmword ptr [rcx + rsi + 64]
     vbroadcastsd zmm13, qword ptr [r9 - 24]
@@ -2022,13 +2011,13 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add r9, 96
     add rcx, 64
     dec rbx
-    jne .L133
-    jmp .L135
-.L134:
+    jne .L130
+    jmp .L132
+.L131:
     mov r14, qword ptr [rsp + 208]
     vbroadcastsd zmm28, qword ptr [rip + .K3fd5555555555555]
     mov r8, qword ptr [rsp + 128]
-.L135:
+.L132:
     vmovapd zmmword ptr [rsp + 384], zmm10
     vmovapd zmmword ptr [rsp + 448], zmm9
     vmovapd zmmword ptr [rsp + 512], zmm7
@@ -2042,7 +2031,6 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     cmp qword ptr [rsp + 64], r8
     sete cl
     or cl, al
-    mov rbx, qword ptr [rsp + 80]
     vbroadcastsd zmm10, qword ptr [rip + .K4008000000000000]
     vbroadcastsd zmm9, qword ptr [rip + .Kbfe62e42fee00000]
     jne .L102
@@ -2053,9 +2041,9 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vbroadcastsd zmm1, qword ptr [r9 + 88]
     vcmpgt_oqpd k0, zmm0, zmm1
     kortestb k0, k0
-    je .L136
+    je .L133
     mov rax, qword ptr [rsp + 72]
-    mov rcx, qword ptr [rsp + 88]
+    mov rcx, qword ptr [rsp + 80]
     vmovdqu ymm1, ymmword ptr [rax + rcx]
     vpcmpltud k1, ymm1, dword ptr [r9 + 96]{1to8}
     vpcmpneqd k1 {k1}, ymm1, dword ptr [r9 + 100]{1to8}
@@ -2072,12 +2060,12 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add rax, rcx
     mov qword ptr [r9 + 72], rax
     vbroadcastsd zmm1, qword ptr [r9 + 88]
-.L136:
+.L133:
     vandpd zmm0, zmm29, zmmword ptr [rsp + 448]
     vminpd zmm0, zmm18, zmm0
     vcmpgt_oqpd k0, zmm0, zmm1
     kortestb k0, k0
-    je .L137
+    je .L134
     mov rax, qword ptr [rsp + 72]
     mov rcx, qword ptr [rsp + 120]
     vmovdqu ymm1, ymmword ptr [rax + rcx]
@@ -2095,7 +2083,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     popcnt eax, eax
     add rax, rcx
     mov qword ptr [r9 + 72], rax
-.L137:
+.L134:
     not r8
     add r8, qword ptr [rsp + 64]
     je .L102
@@ -2104,9 +2092,9 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vbroadcastsd zmm1, qword ptr [r9 + 200]
     vcmpgt_oqpd k0, zmm0, zmm1
     kortestb k0, k0
-    je .L138
+    je .L135
     mov rax, qword ptr [rsp + 72]
-    mov rcx, qword ptr [rsp + 88]
+    mov rcx, qword ptr [rsp + 80]
     vmovdqu ymm1, ymmword ptr [rax + rcx]
     vpcmpltud k1, ymm1, dword ptr [r9 + 208]{1to8}
     vpcmpneqd k1 {k1}, ymm1, dword ptr [r9 + 212]{1to8}
@@ -2123,12 +2111,12 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add rax, rcx
     mov qword ptr [r9 + 184], rax
     vbroadcastsd zmm1, qword ptr [r9 + 200]
-.L138:
+.L135:
     vandpd zmm0, zmm29, zmmword ptr [rsp + 576]
     vminpd zmm0, zmm18, zmm0
     vcmpgt_oqpd k0, zmm0, zmm1
     kortestb k0, k0
-    je .L139
+    je .L136
     mov rax, qword ptr [rsp + 72]
     mov rcx, qword ptr [rsp + 120]
     vmovdqu ymm1, ymmword ptr [rax + rcx]
@@ -2146,7 +2134,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     popcnt eax, eax
     add rax, rcx
     mov qword ptr [r9 + 184], rax
-.L139:
+.L136:
     cmp r8, 1
     je .L102
     vandpd zmm0, zmm29, zmmword ptr [rsp + 640]
@@ -2154,9 +2142,9 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vbroadcastsd zmm1, qword ptr [r9 + 312]
     vcmpgt_oqpd k0, zmm0, zmm1
     kortestb k0, k0
-    je .L140
+    je .L137
     mov rax, qword ptr [rsp + 72]
-    mov rcx, qword ptr [rsp + 88]
+    mov rcx, qword ptr [rsp + 80]
     vmovdqu ymm1, ymmword ptr [rax + rcx]
     vpcmpltud k1, ymm1, dword ptr [r9 + 320]{1to8}
     vpcmpneqd k1 {k1}, ymm1, dword ptr [r9 + 324]{1to8}
@@ -2173,12 +2161,12 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add rax, rcx
     mov qword ptr [r9 + 296], rax
     vbroadcastsd zmm1, qword ptr [r9 + 312]
-.L140:
+.L137:
     vandpd zmm0, zmm29, zmmword ptr [rsp + 704]
     vminpd zmm0, zmm18, zmm0
     vcmpgt_oqpd k0, zmm0, zmm1
     kortestb k0, k0
-    je .L141
+    je .L138
     mov rax, qword ptr [rsp + 72]
     mov rcx, qword ptr [rsp + 120]
     vmovdqu ymm1, ymmword ptr [rax + rcx]
@@ -2196,7 +2184,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     popcnt eax, eax
     add rax, rcx
     mov qword ptr [r9 + 296], rax
-.L141:
+.L138:
     cmp r8, 2
     je .L102
     vandpd zmm0, zmm29, zmmword ptr [rsp + 768]
@@ -2204,9 +2192,9 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vbroadcastsd zmm1, qword ptr [r9 + 424]
     vcmpgt_oqpd k0, zmm0, zmm1
     kortestb k0, k0
-    je .L142
+    je .L139
     mov rax, qword ptr [rsp + 72]
-    mov rcx, qword ptr [rsp + 88]
+    mov rcx, qword ptr [rsp + 80]
     vmovdqu ymm1, ymmword ptr [rax + rcx]
     vpcmpltud k1, ymm1, dword ptr [r9 + 432]{1to8}
     vpcmpneqd k1 {k1}, ymm1, dword ptr [r9 + 436]{1to8}
@@ -2223,7 +2211,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add rax, rcx
     mov qword ptr [r9 + 408], rax
     vbroadcastsd zmm1, qword ptr [r9 + 424]
-.L142:
+.L139:
     vandpd zmm0, zmm29, zmmword ptr [rsp + 832]
     vminpd zmm0, zmm18, zmm0
     vcmpgt_oqpd k0, zmm0, zmm1
@@ -2247,21 +2235,21 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add rax, rcx
     mov qword ptr [r9 + 408], rax
     jmp .L102
-.L143:
-    mov rax, qword ptr [rsp + 88]
+.L140:
+    mov rax, qword ptr [rsp + 80]
     inc rax
-    jmp .L217
-.L144:
+    jmp .L210
+.L141:
     mov rax, qword ptr [rsp + 176]
-    mov rdx, qword ptr [rsp + 88]
+    mov rdx, qword ptr [rsp + 80]
     imul rax, rdx
-    mov rcx, qword ptr [rsp + 96]
+    mov rcx, qword ptr [rsp + 88]
     lea rax, [rcx + 8*rax]
     mov rcx, qword ptr [rsp + 280]
     add rcx, rax
     mov qword ptr [rsp + 144], rcx
-    mov r12, rdx
-    shl r12, 5
+    mov r11, rdx
+    shl r11, 5
     mov rsi, qword ptr [rsp + 168]
     imul rsi, rdx
     mov rcx, qword ptr [rsp + 256]
@@ -2274,28 +2262,28 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add rsi, rcx
     mov qword ptr [rsp + 104], rsi
     mov ecx, 12
-    xor r14d, r14d
-    mov r11, qword ptr [rsp + 264]
+    mov r14, qword ptr [rsp + 264]
+    xor r15d, r15d
     mov r13, qword ptr [rsp + 272]
     mov rdx, qword ptr [rsp + 112]
-    jmp .L146
-.L145:
+    mov qword ptr [rsp + 136], r11
+    jmp .L143
+.L142:
     mov rcx, qword ptr [rsp + 152]
     mov r9, rcx
     add rcx, 12
     add rdx, 96
     add r13, 96
-    add r11, 1344
-    add r14, 12
+    add r15, 12
+    add r14, 1344
     cmp rcx, qword ptr [rsp + 64]
-    vbroadcastsd zmm20, qword ptr [rip + .K3f2a01a012a0f351]
+    vbroadcastsd zmm14, qword ptr [rip + .K3f81111111127d0e]
     ja .L6
-.L146:
+.L143:
     mov qword ptr [rsp + 152], rcx
-    mov qword ptr [rsp + 136], r11
     mov rcx, qword ptr [rsp + 224]
-    vbroadcastsd zmm0, qword ptr [rcx + 8*r14]
-    lea r9, [rcx + 8*r14]
+    vbroadcastsd zmm0, qword ptr [rcx + 8*r15]
+    lea r9, [rcx + 8*r15]
     vmovapd zmmword ptr [rsp + 384], zmm0
     vmovapd zmmword ptr [rsp + 448], zmm0
     vmovapd zmmword ptr [rsp + 512], zmm0
@@ -2314,14 +2302,12 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     movsxd rcx, dword ptr [rsi + 4*rcx]
     add rcx, rsi
     jmp rcx
-.L147:
+.L144:
     mov r8, rdx
     xor edi, edi
     xor r11d, r11d
-    jmp .L152
-.L148:
-    mov ebx, 1
-.L149:
+    jmp .L148
+.L145:
     vmovapd zmm1, zmm0
     lea rcx, [r9 + 8*rdi]
     lea rsi, [rbx + 2*rbx]
@@ -2330,11 +2316,10 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     shl rbx, 6
     vsubpd zmm0, zmm0, zmmword ptr [rax + rbx]
     vfmadd213pd zmm0, zmm0, zmm1
-.L150:
+.L146:
     vmulpd zmm0, zmm0, qword ptr [rip + .Kbfe0000000000000]{1to8}
-    mov rbx, qword ptr [rsp + 80]
-.L151:
-    vmaxpd zmm0, zmm16, zmm0
+.L147:
+    vmaxpd zmm0, zmm23, zmm0
     vminpd zmm0, zmm24, zmm0
     vmovapd zmm1, zmm4
     vfmsub231pd zmm1, zmm0, zmm5
@@ -2342,12 +2327,12 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd231pd zmm0, zmm1, zmm9
     vfmadd231pd zmm0, zmm1, zmm26
     vmovapd zmm2, zmm8
-    vfmadd213pd zmm2, zmm0, zmm23
-    vfmadd213pd zmm2, zmm0, zmm22
     vfmadd213pd zmm2, zmm0, zmm21
+    vfmadd213pd zmm2, zmm0, zmm22
     vfmadd213pd zmm2, zmm0, zmm20
-    vfmadd213pd zmm2, zmm0, zmm31
     vfmadd213pd zmm2, zmm0, zmm19
+    vfmadd213pd zmm2, zmm0, zmm31
+    vfmadd213pd zmm2, zmm0, zmm14
     vfmadd213pd zmm2, zmm0, zmm30
     vfmadd213pd zmm2, zmm0, zmm13
     vmulpd zmm3, zmm27, qword ptr [r9 + 8*rdi]{1to8}
@@ -2361,18 +2346,18 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     inc rdi
     add r8, 8
     cmp r11, 768
-    je .L175
-.L152:
-    vmovapd zmm0, zmm14
-    cmp rbx, -3
-    ja .L151
+    je .L168
+.L148:
+    vmovapd zmm0, zmm15
+    cmp r12, -3
+    ja .L147
     vxorpd xmm0, xmm0, xmm0
-    test rbx, rbx
-    je .L148
     mov ebx, 1
+    test r12, r12
+    je .L145
     mov rcx, r8
     mov rsi, qword ptr [rsp + 104]
-.L153:
+.L149:
     vbroadcastsd zmm1, qword ptr [rcx - 96]
     vsubpd zmm1, zmm1, zmmword ptr [rsi - 64]
     vfmadd213pd zmm1, zmm1, zmm0
@@ -2381,22 +2366,21 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd213pd zmm0, zmm0, zmm1
     sub rsi, -128
     add rcx, 192
-    lea r15, [r10 + rbx]
-    add r15, 2
+    lea r12, [r10 + rbx]
+    add r12, 2
     add rbx, 2
-    cmp r15, 1
-    jne .L153
-    test byte ptr [rsp + 56], 1
+    cmp r12, 1
     jne .L149
-    jmp .L150
-.L154:
+    test byte ptr [rsp + 56], 1
+    mov r12, qword ptr [rsp + 96]
+    jne .L145
+    jmp .L146
+.L150:
     mov rcx, rdx
     xor r11d, r11d
     xor edi, edi
-    jmp .L159
-.L155:
-    mov ebx, 1
-.L156:
+    jmp .L154
+.L151:
     vmovapd zmm1, zmm0
     lea rsi, [r9 + 8*r11]
     lea r8, [rbx + 2*rbx]
@@ -2405,14 +2389,13 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     shl rbx, 6
     vsubpd zmm0, zmm0, zmmword ptr [rax + rbx]
     vfmadd213pd zmm0, zmm0, zmm1
-.L157:
+.L152:
     vmulpd zmm0, zmm0, zmm10
     vsqrtpd zmm0, zmm0
-    mov rbx, qword ptr [rsp + 80]
-.L158:
+.L153:
     vminpd zmm0, zmm12, zmm0
     vxorpd zmm1, zmm0, zmm11
-    vmaxpd zmm1, zmm16, zmm1
+    vmaxpd zmm1, zmm23, zmm1
     vminpd zmm1, zmm24, zmm1
     vmovapd zmm2, zmm4
     vfmsub231pd zmm2, zmm1, zmm5
@@ -2420,12 +2403,12 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd231pd zmm1, zmm2, zmm9
     vfmadd231pd zmm1, zmm2, zmm26
     vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm1, zmm23
-    vfmadd213pd zmm3, zmm1, zmm22
     vfmadd213pd zmm3, zmm1, zmm21
+    vfmadd213pd zmm3, zmm1, zmm22
     vfmadd213pd zmm3, zmm1, zmm20
-    vfmadd213pd zmm3, zmm1, zmm31
     vfmadd213pd zmm3, zmm1, zmm19
+    vfmadd213pd zmm3, zmm1, zmm31
+    vfmadd213pd zmm3, zmm1, zmm14
     vfmadd213pd zmm3, zmm1, zmm30
     vfmadd213pd zmm3, zmm1, zmm13
     vfmadd213pd zmm3, zmm1, zmm17
@@ -2440,17 +2423,17 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     inc r11
     add rcx, 8
     cmp rdi, 768
-    je .L175
-.L159:
+    je .L168
+.L154:
     vxorpd xmm0, xmm0, xmm0
-    cmp rbx, -3
-    ja .L158
-    test rbx, rbx
-    je .L155
+    cmp r12, -3
+    ja .L153
     mov ebx, 1
+    test r12, r12
+    je .L151
     mov r8, rcx
     mov rsi, qword ptr [rsp + 120]
-.L160:
+.L155:
     vbroadcastsd zmm1, qword ptr [r8 - 96]
     vsubpd zmm1, zmm1, zmmword ptr [rsi - 64]
     vfmadd213pd zmm1, zmm1, zmm0
@@ -2459,22 +2442,21 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd213pd zmm0, zmm0, zmm1
     sub rsi, -128
     add r8, 192
-    lea r15, [r10 + rbx]
-    add r15, 2
+    lea r12, [r10 + rbx]
+    add r12, 2
     add rbx, 2
-    cmp r15, 1
-    jne .L160
+    cmp r12, 1
+    jne .L155
     test byte ptr [rsp + 56], 1
-    jne .L156
-    jmp .L157
-.L161:
+    mov r12, qword ptr [rsp + 96]
+    jne .L151
+    jmp .L152
+.L156:
     mov rcx, rdx
     xor r11d, r11d
     xor edi, edi
-    jmp .L166
-.L162:
-    mov ebx, 1
-.L163:
+    jmp .L160
+.L157:
     vmovapd zmm1, zmm0
     lea rsi, [r9 + 8*r11]
     lea r8, [rbx + 2*rbx]
@@ -2483,14 +2465,13 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     shl rbx, 6
     vsubpd zmm0, zmm0, zmmword ptr [rax + rbx]
     vfmadd213pd zmm0, zmm0, zmm1
-.L164:
+.L158:
     vmulpd zmm0, zmm0, qword ptr [rip + .K4014000000000000]{1to8}
     vsqrtpd zmm0, zmm0
-    mov rbx, qword ptr [rsp + 80]
-.L165:
+.L159:
     vminpd zmm0, zmm12, zmm0
     vxorpd zmm1, zmm0, zmm11
-    vmaxpd zmm1, zmm16, zmm1
+    vmaxpd zmm1, zmm23, zmm1
     vminpd zmm1, zmm24, zmm1
     vmovapd zmm2, zmm4
     vfmsub231pd zmm2, zmm1, zmm5
@@ -2498,12 +2479,12 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd231pd zmm1, zmm2, zmm9
     vfmadd231pd zmm1, zmm2, zmm26
     vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm1, zmm23
-    vfmadd213pd zmm3, zmm1, zmm22
     vfmadd213pd zmm3, zmm1, zmm21
+    vfmadd213pd zmm3, zmm1, zmm22
     vfmadd213pd zmm3, zmm1, zmm20
-    vfmadd213pd zmm3, zmm1, zmm31
     vfmadd213pd zmm3, zmm1, zmm19
+    vfmadd213pd zmm3, zmm1, zmm31
+    vfmadd213pd zmm3, zmm1, zmm14
     vfmadd213pd zmm3, zmm1, zmm30
     vfmadd213pd zmm3, zmm1, zmm13
     vfmadd213pd zmm3, zmm1, zmm17
@@ -2521,17 +2502,17 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     inc r11
     add rcx, 8
     cmp rdi, 768
-    je .L175
-.L166:
+    je .L168
+.L160:
     vxorpd xmm0, xmm0, xmm0
-    cmp rbx, -3
-    ja .L165
-    test rbx, rbx
-    je .L162
+    cmp r12, -3
+    ja .L159
     mov ebx, 1
+    test r12, r12
+    je .L157
     mov r8, rcx
     mov rsi, qword ptr [rsp + 128]
-.L167:
+.L161:
     vbroadcastsd zmm1, qword ptr [r8 - 96]
     vsubpd zmm1, zmm1, zmmword ptr [rsi - 64]
     vfmadd213pd zmm1, zmm1, zmm0
@@ -2540,22 +2521,21 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd213pd zmm0, zmm0, zmm1
     sub rsi, -128
     add r8, 192
-    lea r15, [r10 + rbx]
-    add r15, 2
+    lea r12, [r10 + rbx]
+    add r12, 2
     add rbx, 2
-    cmp r15, 1
-    jne .L167
+    cmp r12, 1
+    jne .L161
     test byte ptr [rsp + 56], 1
-    jne .L163
-    jmp .L164
-.L168:
+    mov r12, qword ptr [rsp + 96]
+    jne .L157
+    jmp .L158
+.L162:
     mov rcx, rdx
     xor edi, edi
     xor r11d, r11d
-    jmp .L173
-.L169:
-    mov ebx, 1
-.L170:
+    jmp .L166
+.L163:
     vmovapd zmm1, zmm0
     lea rsi, [r9 + 8*rdi]
     lea r8, [rbx + 2*rbx]
@@ -2564,12 +2544,11 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     shl rbx, 6
     vsubpd zmm0, zmm0, zmmword ptr [rax + rbx]
     vfmadd213pd zmm0, zmm0, zmm1
-.L171:
+.L164:
     vsqrtpd zmm0, zmm0
-    mov rbx, qword ptr [rsp + 80]
-.L172:
+.L165:
     vxorpd zmm0, zmm0, zmm11
-    vmaxpd zmm0, zmm16, zmm0
+    vmaxpd zmm0, zmm23, zmm0
     vminpd zmm0, zmm24, zmm0
     vmovapd zmm1, zmm4
     vfmsub231pd zmm1, zmm0, zmm5
@@ -2577,12 +2556,12 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd231pd zmm0, zmm1, zmm9
     vfmadd231pd zmm0, zmm1, zmm26
     vmovapd zmm2, zmm8
-    vfmadd213pd zmm2, zmm0, zmm23
-    vfmadd213pd zmm2, zmm0, zmm22
     vfmadd213pd zmm2, zmm0, zmm21
+    vfmadd213pd zmm2, zmm0, zmm22
     vfmadd213pd zmm2, zmm0, zmm20
-    vfmadd213pd zmm2, zmm0, zmm31
     vfmadd213pd zmm2, zmm0, zmm19
+    vfmadd213pd zmm2, zmm0, zmm31
+    vfmadd213pd zmm2, zmm0, zmm14
     vfmadd213pd zmm2, zmm0, zmm30
     vfmadd213pd zmm2, zmm0, zmm13
     vmulpd zmm3, zmm27, qword ptr [r9 + 8*rdi]{1to8}
@@ -2596,17 +2575,17 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     inc rdi
     add rcx, 8
     cmp r11, 768
-    je .L175
-.L173:
+    je .L168
+.L166:
     vxorpd xmm0, xmm0, xmm0
-    cmp rbx, -3
-    ja .L172
-    test rbx, rbx
-    je .L169
+    cmp r12, -3
+    ja .L165
     mov ebx, 1
+    test r12, r12
+    je .L163
     mov r8, rcx
     mov rsi, qword ptr [rsp + 160]
-.L174:
+.L167:
     vbroadcastsd zmm1, qword ptr [r8 - 96]
     vsubpd zmm1, zmm1, zmmword ptr [rsi - 64]
     vfmadd213pd zmm1, zmm1, zmm0
@@ -2615,116 +2594,117 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd213pd zmm0, zmm0, zmm1
     sub rsi, -128
     add r8, 192
-    lea r15, [r10 + rbx]
-    add r15, 2
+    lea r12, [r10 + rbx]
+    add r12, 2
     add rbx, 2
-    cmp r15, 1
-    jne .L174
+    cmp r12, 1
+    jne .L167
     test byte ptr [rsp + 56], 1
-    jne .L170
-    jmp .L171
-.L175:
-    vmovapd zmm19, zmmword ptr [rsp + 384]
-    vmovapd zmm13, zmmword ptr [rsp + 448]
-    vmovapd zmm12, zmmword ptr [rsp + 512]
-    vmovapd zmm11, zmmword ptr [rsp + 576]
-    vmovapd zmm10, zmmword ptr [rsp + 640]
-    vmovapd zmm9, zmmword ptr [rsp + 704]
-    vmovapd zmm7, zmmword ptr [rsp + 768]
-    vmovapd zmm6, zmmword ptr [rsp + 832]
-    vmovapd zmm3, zmmword ptr [rsp + 896]
-    vmovapd zmm2, zmmword ptr [rsp + 960]
-    vmovapd zmm1, zmmword ptr [rsp + 1024]
-    vmovapd zmm0, zmmword ptr [rsp + 1088]
+    mov r12, qword ptr [rsp + 96]
+    jne .L163
+    jmp .L164
+.L168:
+    vmovapd zmm0, zmmword ptr [rsp + 384]
+    vmovapd zmm1, zmmword ptr [rsp + 448]
+    vmovapd zmm2, zmmword ptr [rsp + 512]
+    vmovapd zmm3, zmmword ptr [rsp + 576]
+    vmovapd zmm6, zmmword ptr [rsp + 640]
+    vmovapd zmm7, zmmword ptr [rsp + 704]
+    vmovapd zmm9, zmmword ptr [rsp + 768]
+    vmovapd zmm10, zmmword ptr [rsp + 832]
+    vmovapd zmm11, zmmword ptr [rsp + 896]
+    vmovapd zmm12, zmmword ptr [rsp + 960]
+    vmovapd zmm13, zmmword ptr [rsp + 1024]
+    vmovapd zmm19, zmmword ptr [rsp + 1088]
     mov r9, qword ptr [rsp + 232]
     test r9, r9
-    je .L177
+    je .L170
     mov rcx, qword ptr [rsp + 144]
     mov rdi, r13
     mov r11, qword ptr [rsp + 136]
-.L176:
-    vmovupd zmm20, zmmword ptr [rcx]
-    vfnmadd231pd zmm19, zmm20, qword ptr [rdi - 88]{1to8}
-    vfnmadd231pd zmm13, zmm20, qword ptr [rdi - 80]{1to8}
-    vfnmadd231pd zmm12, zmm20, qword ptr [rdi - 72]{1to8}
-    vfnmadd231pd zmm11, zmm20, qword ptr [rdi - 64]{1to8}
-    vfnmadd231pd zmm10, zmm20, qword ptr [rdi - 56]{1to8}
-    vfnmadd231pd zmm9, zmm20, qword ptr [rdi - 48]{1to8}
-    vfnmadd231pd zmm7, zmm20, qword ptr [rdi - 40]{1to8}
-    vfnmadd231pd zmm6, zmm20, qword ptr [rdi - 32]{1to8}
-    vfnmadd231pd zmm3, zmm20, qword ptr [rdi - 24]{1to8}
-    vfnmadd231pd zmm2, zmm20, qword ptr [rdi - 16]{1to8}
-    vfnmadd231pd zmm1, zmm20, qword ptr [rdi - 8]{1to8}
-    vfnmadd231pd zmm0, zmm20, qword ptr [rdi]{1to8}
+.L169:
+    vmovupd zmm14, zmmword ptr [rcx]
+    vfnmadd231pd zmm0, zmm14, qword ptr [rdi - 88]{1to8}
+    vfnmadd231pd zmm1, zmm14, qword ptr [rdi - 80]{1to8}
+    vfnmadd231pd zmm2, zmm14, qword ptr [rdi - 72]{1to8}
+    vfnmadd231pd zmm3, zmm14, qword ptr [rdi - 64]{1to8}
+    vfnmadd231pd zmm6, zmm14, qword ptr [rdi - 56]{1to8}
+    vfnmadd231pd zmm7, zmm14, qword ptr [rdi - 48]{1to8}
+    vfnmadd231pd zmm9, zmm14, qword ptr [rdi - 40]{1to8}
+    vfnmadd231pd zmm10, zmm14, qword ptr [rdi - 32]{1to8}
+    vfnmadd231pd zmm11, zmm14, qword ptr [rdi - 24]{1to8}
+    vfnmadd231pd zmm12, zmm14, qword ptr [rdi - 16]{1to8}
+    vfnmadd231pd zmm13, zmm14, qword ptr [rdi - 8]{1to8}
+    vfnmadd231pd zmm19, zmm14, qword ptr [rdi]{1to8}
     add rdi, 96
     add rcx, 64
     dec r9
-    jne .L176
-    jmp .L178
-.L177:
+    jne .L169
+    jmp .L171
+.L170:
     mov r11, qword ptr [rsp + 136]
-.L178:
-    vmovapd zmmword ptr [rsp + 384], zmm19
-    vmovapd zmmword ptr [rsp + 448], zmm13
-    vmovapd zmmword ptr [rsp + 512], zmm12
-    vmovapd zmmword ptr [rsp + 576], zmm11
-    vmovapd zmmword ptr [rsp + 640], zmm10
-    vmovapd zmmword ptr [rsp + 704], zmm9
-    vmovapd zmmword ptr [rsp + 768], zmm7
-    vmovapd zmmword ptr [rsp + 832], zmm6
-    vmovapd zmmword ptr [rsp + 896], zmm3
-    vmovapd zmmword ptr [rsp + 960], zmm2
-    vmovapd zmmword ptr [rsp + 1024], zmm1
-    vmovapd zmmword ptr [rsp + 1088], zmm0
-    cmp qword ptr [rsp + 64], r14
-    vbroadcastsd zmm19, qword ptr [rip + .K3f81111111127d0e]
+.L171:
+    vmovapd zmmword ptr [rsp + 384], zmm0
+    vmovapd zmmword ptr [rsp + 448], zmm1
+    vmovapd zmmword ptr [rsp + 512], zmm2
+    vmovapd zmmword ptr [rsp + 576], zmm3
+    vmovapd zmmword ptr [rsp + 640], zmm6
+    vmovapd zmmword ptr [rsp + 704], zmm7
+    vmovapd zmmword ptr [rsp + 768], zmm9
+    vmovapd zmmword ptr [rsp + 832], zmm10
+    vmovapd zmmword ptr [rsp + 896], zmm11
+    vmovapd zmmword ptr [rsp + 960], zmm12
+    vmovapd zmmword ptr [rsp + 1024], zmm13
+    vmovapd zmmword ptr [rsp + 1088], zmm19
+    cmp qword ptr [rsp + 64], r15
+    vbroadcastsd zmm19, qword ptr [rip + .K3f2a01a012a0f351]
     vbroadcastsd zmm13, qword ptr [rip + .K3fc55555555554f9]
     vbroadcastsd zmm11, qword ptr [rip + .K8000000000000000]
     vbroadcastsd zmm10, qword ptr [rip + .K4008000000000000]
     vbroadcastsd zmm12, qword ptr [rip + .K4087700000000000]
     vbroadcastsd zmm9, qword ptr [rip + .Kbfe62e42fee00000]
-    je .L145
-    mov rcx, qword ptr [rsp + 64]
-    mov rdi, r11
+    je .L142
+    mov rcx, r14
+    mov rdi, qword ptr [rsp + 64]
     xor r9d, r9d
-    jmp .L180
-.L179:
-    add rdi, 112
-    dec rcx
+    jmp .L173
+.L172:
+    dec rdi
+    add rcx, 112
     add r9, 64
-    cmp r14, rcx
-    je .L145
-.L180:
+    cmp r15, rdi
+    je .L142
+.L173:
     cmp r9, 768
-    je .L145
+    je .L142
     vandpd zmm0, zmm29, zmmword ptr [rsp + r9 + 384]
     vminpd zmm0, zmm18, zmm0
-    vcmpgt_oqpd k0, zmm0, qword ptr [rdi - 12]{1to8}
+    vcmpgt_oqpd k0, zmm0, qword ptr [rcx - 12]{1to8}
     kortestb k0, k0
-    je .L179
+    je .L172
     mov rsi, qword ptr [rsp + 72]
-    vmovdqu ymm1, ymmword ptr [rsi + r12]
-    vpcmpltud k1, ymm1, dword ptr [rdi - 4]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [rdi]{1to8}
+    vmovdqu ymm1, ymmword ptr [rsi + r11]
+    vpcmpltud k1, ymm1, dword ptr [rcx - 4]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [rcx]{1to8}
     kandb k1, k0, k1
-    mov rsi, qword ptr [rdi - 92]
-    mov r8, qword ptr [rdi - 28]
+    mov rsi, qword ptr [rcx - 92]
+    mov r8, qword ptr [rcx - 28]
     vcompresspd zmm0 {k1} {z}, zmm0
     vmovdqu64 zmmword ptr [rsi + 8*r8], zmm0
-    mov rsi, qword ptr [rdi - 68]
+    mov rsi, qword ptr [rcx - 68]
     vpcompressd ymm0 {k1} {z}, ymm1
     vmovdqu ymmword ptr [rsi + 4*r8], ymm0
     kmovb esi, k1
     popcnt esi, esi
     add rsi, r8
-    mov qword ptr [rdi - 28], rsi
-    jmp .L179
-.L181:
-    mov rdi, qword ptr [rsp + 88]
+    mov qword ptr [rcx - 28], rsi
+    jmp .L172
+.L174:
+    mov rdi, qword ptr [rsp + 80]
     mov rax, rdi
     mov rdx, qword ptr [rsp + 176]
     imul rax, rdx
-    mov rsi, qword ptr [rsp + 96]
+    mov rsi, qword ptr [rsp + 88]
     lea rcx, [rsi + 8*rax]
     lea r9, [rdi + 1]
     mov rax, r9
@@ -2742,26 +2722,26 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     mov edi, 12
     xor r14d, r14d
     mov rsi, qword ptr [rsp + 264]
-    mov qword ptr [rsp + 136], rsi
-    mov rsi, qword ptr [rsp + 272]
     mov qword ptr [rsp + 152], rsi
+    mov rsi, qword ptr [rsp + 272]
+    mov qword ptr [rsp + 136], rsi
     mov r9, qword ptr [rsp + 112]
-    jmp .L183
-.L182:
+    jmp .L176
+.L175:
     mov rsi, qword ptr [rsp + 160]
     mov r11, rsi
     lea rdi, [rsi + 12]
     mov r9, qword ptr [rsp + 120]
     add r9, 96
-    add qword ptr [rsp + 152], 96
-    add qword ptr [rsp + 136], 1344
+    add qword ptr [rsp + 136], 96
+    add qword ptr [rsp + 152], 1344
     add r14, 12
     cmp rdi, qword ptr [rsp + 64]
-    vbroadcastsd zmm14, qword ptr [rip + .K8000000000000000]
-    vbroadcastsd zmm16, qword ptr [rip + .Kc087500000000000]
-    vbroadcastsd zmm15, qword ptr [rip + .K3fe62e42fee00000]
+    vbroadcastsd zmm15, qword ptr [rip + .K8000000000000000]
+    vbroadcastsd zmm14, qword ptr [rip + .K3f81111111127d0e]
+    vbroadcastsd zmm16, qword ptr [rip + .K3fe62e42fee00000]
     ja .L101
-.L183:
+.L176:
     mov qword ptr [rsp + 160], rdi
     mov rsi, qword ptr [rsp + 224]
     lea r11, [rsi + 8*r14]
@@ -2796,14 +2776,14 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add rsi, rdi
     mov qword ptr [rsp + 120], r9
     jmp rsi
-.L184:
+.L177:
     mov rsi, r9
     xor edi, edi
     xor r9d, r9d
-    jmp .L189
-.L185:
+    jmp .L182
+.L178:
     vxorpd xmm1, xmm1, xmm1
-.L186:
+.L179:
     vmovapd zmm2, zmm1
     lea rbx, [r11 + 8*rdi]
     lea r13, [r15 + 2*r15]
@@ -2815,28 +2795,27 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd213pd zmm0, zmm0, zmm3
     vsubpd zmm1, zmm1, zmmword ptr [r8 + r15]
     vfmadd213pd zmm1, zmm1, zmm2
-.L187:
+.L180:
     vbroadcastsd zmm3, qword ptr [rip + .Kbfe0000000000000]
     vmulpd zmm2, zmm0, zmm3
     vmulpd zmm1, zmm1, zmm3
-    mov rbx, qword ptr [rsp + 80]
-.L188:
+.L181:
     vbroadcastsd zmm0, qword ptr [r11 + 8*rdi]
-    vmaxpd zmm2, zmm16, zmm2
+    vmaxpd zmm2, zmm23, zmm2
     vminpd zmm2, zmm24, zmm2
     vmovapd zmm3, zmm5
     vfmsub213pd zmm3, zmm2, zmm4
     vaddpd zmm3, zmm3, zmm4
-    vfnmadd231pd zmm2, zmm3, zmm15
+    vfnmadd231pd zmm2, zmm3, zmm16
     vbroadcastsd zmm9, qword ptr [rip + .K3dea39ef35793c76]
     vfnmadd231pd zmm2, zmm3, zmm9
     vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm23
-    vfmadd213pd zmm6, zmm2, zmm22
     vfmadd213pd zmm6, zmm2, zmm21
+    vfmadd213pd zmm6, zmm2, zmm22
     vfmadd213pd zmm6, zmm2, zmm20
-    vfmadd213pd zmm6, zmm2, zmm31
     vfmadd213pd zmm6, zmm2, zmm19
+    vfmadd213pd zmm6, zmm2, zmm31
+    vfmadd213pd zmm6, zmm2, zmm14
     vfmadd213pd zmm6, zmm2, zmm30
     vfmadd213pd zmm6, zmm2, zmm13
     vfmadd213pd zmm6, zmm2, zmm17
@@ -2846,20 +2825,20 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vscalefpd zmm2, zmm6, zmm3
     vmulpd zmm2, zmm7, zmm2
     vmovapd zmmword ptr [rsp + r9 + 384], zmm2
-    vmaxpd zmm1, zmm16, zmm1
+    vmaxpd zmm1, zmm23, zmm1
     vminpd zmm1, zmm24, zmm1
     vmovapd zmm2, zmm5
     vfmsub213pd zmm2, zmm1, zmm4
     vaddpd zmm2, zmm2, zmm4
-    vfnmadd231pd zmm1, zmm2, zmm15
+    vfnmadd231pd zmm1, zmm2, zmm16
     vfnmadd231pd zmm1, zmm2, zmm9
     vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm1, zmm23
-    vfmadd213pd zmm3, zmm1, zmm22
     vfmadd213pd zmm3, zmm1, zmm21
+    vfmadd213pd zmm3, zmm1, zmm22
     vfmadd213pd zmm3, zmm1, zmm20
-    vfmadd213pd zmm3, zmm1, zmm31
     vfmadd213pd zmm3, zmm1, zmm19
+    vfmadd213pd zmm3, zmm1, zmm31
+    vfmadd213pd zmm3, zmm1, zmm14
     vfmadd213pd zmm3, zmm1, zmm30
     vfmadd213pd zmm3, zmm1, zmm13
     vfmadd213pd zmm3, zmm1, zmm17
@@ -2873,20 +2852,20 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     inc rdi
     add rsi, 8
     cmp r9, 1536
-    je .L209
-.L189:
-    vmovapd zmm2, zmm14
-    vmovapd zmm1, zmm14
-    cmp rbx, -3
-    ja .L188
+    je .L202
+.L182:
+    vmovapd zmm2, zmm15
+    vmovapd zmm1, zmm15
+    cmp r12, -3
+    ja .L181
     mov r15d, 1
     vxorpd xmm0, xmm0, xmm0
-    test rbx, rbx
-    je .L185
+    test r12, r12
+    je .L178
     mov rbx, rsi
-    mov r13, qword ptr [rsp + 96]
+    mov r13, qword ptr [rsp + 88]
     vxorpd xmm1, xmm1, xmm1
-.L190:
+.L183:
     vbroadcastsd zmm2, qword ptr [rbx - 96]
     vsubpd zmm3, zmm2, zmmword ptr [r13 + rax + 64]
     vfmadd213pd zmm3, zmm3, zmm0
@@ -2903,16 +2882,17 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add r12, 2
     add r15, 2
     cmp r12, 1
-    jne .L190
+    jne .L183
     test byte ptr [rsp + 56], 1
-    jne .L186
-    jmp .L187
-.L191:
+    mov r12, qword ptr [rsp + 96]
+    jne .L179
+    jmp .L180
+.L184:
     mov rsi, r9
-    xor edi, edi
     xor r9d, r9d
-    jmp .L195
-.L192:
+    xor edi, edi
+    jmp .L188
+.L185:
     vmovapd zmm2, zmm1
     lea rbx, [r11 + 8*rdi]
     lea r12, [r15 + 2*r15]
@@ -2924,31 +2904,31 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd213pd zmm0, zmm0, zmm3
     vsubpd zmm1, zmm1, zmmword ptr [r8 + r15]
     vfmadd213pd zmm1, zmm1, zmm2
-.L193:
+.L186:
     vmulpd zmm0, zmm0, zmm10
     vsqrtpd zmm2, zmm0
     vmulpd zmm0, zmm1, zmm10
     vsqrtpd zmm1, zmm0
-    mov rbx, qword ptr [rsp + 80]
-.L194:
+    mov r12, qword ptr [rsp + 96]
+.L187:
     vbroadcastsd zmm0, qword ptr [r11 + 8*rdi]
     vminpd zmm2, zmm12, zmm2
     vxorpd zmm3, zmm2, zmm11
-    vmaxpd zmm3, zmm16, zmm3
+    vmaxpd zmm3, zmm23, zmm3
     vminpd zmm3, zmm24, zmm3
     vmovapd zmm6, zmm5
     vfmsub213pd zmm6, zmm3, zmm4
     vaddpd zmm6, zmm6, zmm4
+    vfnmadd231pd zmm3, zmm6, zmm16
+    vbroadcastsd zmm15, qword ptr [rip + .K3dea39ef35793c76]
     vfnmadd231pd zmm3, zmm6, zmm15
-    vbroadcastsd zmm14, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd zmm3, zmm6, zmm14
     vmovapd zmm7, zmm8
-    vfmadd213pd zmm7, zmm3, zmm23
-    vfmadd213pd zmm7, zmm3, zmm22
     vfmadd213pd zmm7, zmm3, zmm21
+    vfmadd213pd zmm7, zmm3, zmm22
     vfmadd213pd zmm7, zmm3, zmm20
-    vfmadd213pd zmm7, zmm3, zmm31
     vfmadd213pd zmm7, zmm3, zmm19
+    vfmadd213pd zmm7, zmm3, zmm31
+    vfmadd213pd zmm7, zmm3, zmm14
     vfmadd213pd zmm7, zmm3, zmm30
     vfmadd213pd zmm7, zmm3, zmm13
     vfmadd213pd zmm7, zmm3, zmm17
@@ -2961,20 +2941,20 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vmovapd zmmword ptr [rsp + r9 + 384], zmm2
     vminpd zmm1, zmm12, zmm1
     vxorpd zmm2, zmm1, zmm11
-    vmaxpd zmm2, zmm16, zmm2
+    vmaxpd zmm2, zmm23, zmm2
     vminpd zmm2, zmm24, zmm2
     vmovapd zmm3, zmm5
     vfmsub213pd zmm3, zmm2, zmm4
     vaddpd zmm3, zmm3, zmm4
+    vfnmadd231pd zmm2, zmm3, zmm16
     vfnmadd231pd zmm2, zmm3, zmm15
-    vfnmadd231pd zmm2, zmm3, zmm14
     vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm23
-    vfmadd213pd zmm6, zmm2, zmm22
     vfmadd213pd zmm6, zmm2, zmm21
+    vfmadd213pd zmm6, zmm2, zmm22
     vfmadd213pd zmm6, zmm2, zmm20
-    vfmadd213pd zmm6, zmm2, zmm31
     vfmadd213pd zmm6, zmm2, zmm19
+    vfmadd213pd zmm6, zmm2, zmm31
+    vfmadd213pd zmm6, zmm2, zmm14
     vfmadd213pd zmm6, zmm2, zmm30
     vfmadd213pd zmm6, zmm2, zmm13
     vmulpd zmm0, zmm0, zmmword ptr [r8]
@@ -2989,19 +2969,19 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     inc rdi
     add rsi, 8
     cmp r9, 1536
-    je .L209
-.L195:
+    je .L202
+.L188:
     vxorpd xmm2, xmm2, xmm2
     vxorpd xmm1, xmm1, xmm1
-    cmp rbx, -3
-    ja .L194
+    cmp r12, -3
+    ja .L187
     mov r15d, 1
     vxorpd xmm0, xmm0, xmm0
-    test rbx, rbx
-    je .L192
+    test r12, r12
+    je .L185
     mov rbx, rsi
-    mov r13, qword ptr [rsp + 96]
-.L196:
+    mov r13, qword ptr [rsp + 88]
+.L189:
     vbroadcastsd zmm2, qword ptr [rbx - 96]
     vsubpd zmm3, zmm2, zmmword ptr [r13 + rax + 64]
     vfmadd213pd zmm3, zmm3, zmm0
@@ -3018,16 +2998,16 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add r12, 2
     add r15, 2
     cmp r12, 1
-    jne .L196
+    jne .L189
     test byte ptr [rsp + 56], 1
-    jne .L192
-    jmp .L193
-.L197:
+    jne .L185
+    jmp .L186
+.L190:
     mov rsi, r9
     xor edi, edi
     xor r9d, r9d
-    jmp .L201
-.L198:
+    jmp .L194
+.L191:
     vmovapd zmm2, zmm1
     lea rbx, [r11 + 8*rdi]
     lea r12, [r15 + 2*r15]
@@ -3039,32 +3019,32 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd213pd zmm0, zmm0, zmm3
     vsubpd zmm1, zmm1, zmmword ptr [r8 + r15]
     vfmadd213pd zmm1, zmm1, zmm2
-.L199:
+.L192:
     vbroadcastsd zmm3, qword ptr [rip + .K4014000000000000]
     vmulpd zmm0, zmm0, zmm3
     vsqrtpd zmm2, zmm0
     vmulpd zmm0, zmm1, zmm3
     vsqrtpd zmm1, zmm0
-    mov rbx, qword ptr [rsp + 80]
-.L200:
+    mov r12, qword ptr [rsp + 96]
+.L193:
     vbroadcastsd zmm0, qword ptr [r11 + 8*rdi]
     vminpd zmm2, zmm12, zmm2
     vxorpd zmm3, zmm2, zmm11
-    vmaxpd zmm3, zmm16, zmm3
+    vmaxpd zmm3, zmm23, zmm3
     vminpd zmm3, zmm24, zmm3
     vmovapd zmm6, zmm5
     vfmsub213pd zmm6, zmm3, zmm4
     vaddpd zmm6, zmm6, zmm4
+    vfnmadd231pd zmm3, zmm6, zmm16
+    vbroadcastsd zmm15, qword ptr [rip + .K3dea39ef35793c76]
     vfnmadd231pd zmm3, zmm6, zmm15
-    vbroadcastsd zmm14, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd zmm3, zmm6, zmm14
     vmovapd zmm7, zmm8
-    vfmadd213pd zmm7, zmm3, zmm23
-    vfmadd213pd zmm7, zmm3, zmm22
     vfmadd213pd zmm7, zmm3, zmm21
+    vfmadd213pd zmm7, zmm3, zmm22
     vfmadd213pd zmm7, zmm3, zmm20
-    vfmadd213pd zmm7, zmm3, zmm31
     vfmadd213pd zmm7, zmm3, zmm19
+    vfmadd213pd zmm7, zmm3, zmm31
+    vfmadd213pd zmm7, zmm3, zmm14
     vfmadd213pd zmm7, zmm3, zmm30
     vfmadd213pd zmm7, zmm3, zmm13
     vfmadd213pd zmm7, zmm3, zmm17
@@ -3080,20 +3060,20 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vmovapd zmmword ptr [rsp + r9 + 384], zmm2
     vminpd zmm1, zmm12, zmm1
     vxorpd zmm2, zmm1, zmm11
-    vmaxpd zmm2, zmm16, zmm2
+    vmaxpd zmm2, zmm23, zmm2
     vminpd zmm2, zmm24, zmm2
     vmovapd zmm3, zmm5
     vfmsub213pd zmm3, zmm2, zmm4
     vaddpd zmm3, zmm3, zmm4
+    vfnmadd231pd zmm2, zmm3, zmm16
     vfnmadd231pd zmm2, zmm3, zmm15
-    vfnmadd231pd zmm2, zmm3, zmm14
     vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm23
-    vfmadd213pd zmm6, zmm2, zmm22
     vfmadd213pd zmm6, zmm2, zmm21
+    vfmadd213pd zmm6, zmm2, zmm22
     vfmadd213pd zmm6, zmm2, zmm20
-    vfmadd213pd zmm6, zmm2, zmm31
     vfmadd213pd zmm6, zmm2, zmm19
+    vfmadd213pd zmm6, zmm2, zmm31
+    vfmadd213pd zmm6, zmm2, zmm14
     vfmadd213pd zmm6, zmm2, zmm30
     vfmadd213pd zmm6, zmm2, zmm13
     vfmadd213pd zmm6, zmm2, zmm17
@@ -3111,19 +3091,19 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     inc rdi
     add rsi, 8
     cmp r9, 1536
-    je .L209
-.L201:
+    je .L202
+.L194:
     vxorpd xmm2, xmm2, xmm2
     vxorpd xmm1, xmm1, xmm1
-    cmp rbx, -3
-    ja .L200
+    cmp r12, -3
+    ja .L193
     mov r15d, 1
     vxorpd xmm0, xmm0, xmm0
-    test rbx, rbx
-    je .L198
+    test r12, r12
+    je .L191
     mov rbx, rsi
-    mov r13, qword ptr [rsp + 96]
-.L202:
+    mov r13, qword ptr [rsp + 88]
+.L195:
     vbroadcastsd zmm2, qword ptr [rbx - 96]
     vsubpd zmm3, zmm2, zmmword ptr [r13 + rax + 64]
     vfmadd213pd zmm3, zmm3, zmm0
@@ -3140,16 +3120,16 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add r12, 2
     add r15, 2
     cmp r12, 1
-    jne .L202
+    jne .L195
     test byte ptr [rsp + 56], 1
-    jne .L198
-    jmp .L199
-.L203:
+    jne .L191
+    jmp .L192
+.L196:
     mov rsi, r9
     xor edi, edi
     xor r9d, r9d
-    jmp .L207
-.L204:
+    jmp .L200
+.L197:
     vmovapd zmm2, zmm1
     lea rbx, [r11 + 8*rdi]
     lea r12, [r15 + 2*r15]
@@ -3161,28 +3141,28 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd213pd zmm0, zmm0, zmm3
     vsubpd zmm1, zmm1, zmmword ptr [r8 + r15]
     vfmadd213pd zmm1, zmm1, zmm2
-.L205:
+.L198:
     vsqrtpd zmm2, zmm0
     vsqrtpd zmm1, zmm1
-    mov rbx, qword ptr [rsp + 80]
-.L206:
+    mov r12, qword ptr [rsp + 96]
+.L199:
     vbroadcastsd zmm0, qword ptr [r11 + 8*rdi]
     vxorpd zmm2, zmm2, zmm11
-    vmaxpd zmm2, zmm16, zmm2
+    vmaxpd zmm2, zmm23, zmm2
     vminpd zmm2, zmm24, zmm2
     vmovapd zmm3, zmm5
     vfmsub213pd zmm3, zmm2, zmm4
     vaddpd zmm3, zmm3, zmm4
-    vfnmadd231pd zmm2, zmm3, zmm15
+    vfnmadd231pd zmm2, zmm3, zmm16
     vbroadcastsd zmm9, qword ptr [rip + .K3dea39ef35793c76]
     vfnmadd231pd zmm2, zmm3, zmm9
     vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm23
-    vfmadd213pd zmm6, zmm2, zmm22
     vfmadd213pd zmm6, zmm2, zmm21
+    vfmadd213pd zmm6, zmm2, zmm22
     vfmadd213pd zmm6, zmm2, zmm20
-    vfmadd213pd zmm6, zmm2, zmm31
     vfmadd213pd zmm6, zmm2, zmm19
+    vfmadd213pd zmm6, zmm2, zmm31
+    vfmadd213pd zmm6, zmm2, zmm14
     vfmadd213pd zmm6, zmm2, zmm30
     vfmadd213pd zmm6, zmm2, zmm13
     vmulpd zmm7, zmm0, zmmword ptr [rcx]
@@ -3193,20 +3173,20 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vmulpd zmm2, zmm7, zmm2
     vmovapd zmmword ptr [rsp + r9 + 384], zmm2
     vxorpd zmm1, zmm1, zmm11
-    vmaxpd zmm1, zmm16, zmm1
+    vmaxpd zmm1, zmm23, zmm1
     vminpd zmm1, zmm24, zmm1
     vmovapd zmm2, zmm5
     vfmsub213pd zmm2, zmm1, zmm4
     vaddpd zmm2, zmm2, zmm4
-    vfnmadd231pd zmm1, zmm2, zmm15
+    vfnmadd231pd zmm1, zmm2, zmm16
     vfnmadd231pd zmm1, zmm2, zmm9
     vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm1, zmm23
-    vfmadd213pd zmm3, zmm1, zmm22
     vfmadd213pd zmm3, zmm1, zmm21
+    vfmadd213pd zmm3, zmm1, zmm22
     vfmadd213pd zmm3, zmm1, zmm20
-    vfmadd213pd zmm3, zmm1, zmm31
     vfmadd213pd zmm3, zmm1, zmm19
+    vfmadd213pd zmm3, zmm1, zmm31
+    vfmadd213pd zmm3, zmm1, zmm14
     vfmadd213pd zmm3, zmm1, zmm30
     vfmadd213pd zmm3, zmm1, zmm13
     vfmadd213pd zmm3, zmm1, zmm17
@@ -3220,19 +3200,19 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     inc rdi
     add rsi, 8
     cmp r9, 1536
-    je .L209
-.L207:
+    je .L202
+.L200:
     vxorpd xmm2, xmm2, xmm2
     vxorpd xmm1, xmm1, xmm1
-    cmp rbx, -3
-    ja .L206
+    cmp r12, -3
+    ja .L199
     mov r15d, 1
     vxorpd xmm0, xmm0, xmm0
-    test rbx, rbx
-    je .L204
+    test r12, r12
+    je .L197
     mov rbx, rsi
-    mov r13, qword ptr [rsp + 96]
-.L208:
+    mov r13, qword ptr [rsp + 88]
+.L201:
     vbroadcastsd zmm2, qword ptr [rbx - 96]
     vsubpd zmm3, zmm2, zmmword ptr [r13 + rax + 64]
     vfmadd213pd zmm3, zmm3, zmm0
@@ -3249,118 +3229,118 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add r12, 2
     add r15, 2
     cmp r12, 1
-    jne .L208
+    jne .L201
     test byte ptr [rsp + 56], 1
-    jne .L204
-    jmp .L205
-.L209:
-    vmovapd zmm28, zmmword ptr [rsp + 384]
-    vmovapd zmm27, zmmword ptr [rsp + 448]
-    vmovapd zmm29, zmmword ptr [rsp + 512]
-    vmovapd zmm30, zmmword ptr [rsp + 576]
-    vmovapd zmm31, zmmword ptr [rsp + 640]
-    vmovapd zmm1, zmmword ptr [rsp + 704]
-    vmovapd zmm21, zmmword ptr [rsp + 768]
-    vmovapd zmm23, zmmword ptr [rsp + 832]
-    vmovapd zmm19, zmmword ptr [rsp + 896]
-    vmovapd zmm6, zmmword ptr [rsp + 960]
-    vmovapd zmm7, zmmword ptr [rsp + 1024]
-    vmovapd zmm0, zmmword ptr [rsp + 1088]
-    vmovapd zmm24, zmmword ptr [rsp + 1152]
-    vmovapd zmm22, zmmword ptr [rsp + 1216]
-    vmovapd zmm20, zmmword ptr [rsp + 1280]
-    vmovapd zmm25, zmmword ptr [rsp + 1344]
-    vmovapd zmm26, zmmword ptr [rsp + 1408]
-    vmovapd zmm2, zmmword ptr [rsp + 1472]
-    vmovapd zmm3, zmmword ptr [rsp + 1536]
-    vmovapd zmm9, zmmword ptr [rsp + 1600]
-    vmovapd zmm10, zmmword ptr [rsp + 1664]
-    vmovapd zmm11, zmmword ptr [rsp + 1728]
-    vmovapd zmm12, zmmword ptr [rsp + 1792]
-    vmovapd zmm13, zmmword ptr [rsp + 1856]
+    jne .L197
+    jmp .L198
+.L202:
+    vmovapd zmm13, zmmword ptr [rsp + 384]
+    vmovapd zmm12, zmmword ptr [rsp + 448]
+    vmovapd zmm11, zmmword ptr [rsp + 512]
+    vmovapd zmm10, zmmword ptr [rsp + 576]
+    vmovapd zmm9, zmmword ptr [rsp + 640]
+    vmovapd zmm3, zmmword ptr [rsp + 704]
+    vmovapd zmm2, zmmword ptr [rsp + 768]
+    vmovapd zmm26, zmmword ptr [rsp + 832]
+    vmovapd zmm25, zmmword ptr [rsp + 896]
+    vmovapd zmm20, zmmword ptr [rsp + 960]
+    vmovapd zmm22, zmmword ptr [rsp + 1024]
+    vmovapd zmm24, zmmword ptr [rsp + 1088]
+    vmovapd zmm0, zmmword ptr [rsp + 1152]
+    vmovapd zmm7, zmmword ptr [rsp + 1216]
+    vmovapd zmm6, zmmword ptr [rsp + 1280]
+    vmovapd zmm19, zmmword ptr [rsp + 1344]
+    vmovapd zmm23, zmmword ptr [rsp + 1408]
+    vmovapd zmm21, zmmword ptr [rsp + 1472]
+    vmovapd zmm1, zmmword ptr [rsp + 1536]
+    vmovapd zmm31, zmmword ptr [rsp + 1600]
+    vmovapd zmm30, zmmword ptr [rsp + 1664]
+    vmovapd zmm29, zmmword ptr [rsp + 1728]
+    vmovapd zmm28, zmmword ptr [rsp + 1792]
+    vmovapd zmm27, zmmword ptr [rsp + 1856]
     mov r9, qword ptr [rsp + 232]
     test r9, r9
-    je .L211
+    je .L204
     mov rsi, qword ptr [rsp + 296]
-    mov rdi, qword ptr [rsp + 152]
-.L210:
+    mov rdi, qword ptr [rsp + 136]
+.L203:
     vmovupd zmm14, zmmword ptr [rsi + rax + 64]
     vmovupd zmm15, zmmword ptr [rsi + rdx + 64]
     vbroadcastsd zmm16, qword ptr [rdi - 88]
-    vfnmadd231pd zmm28, zmm16, zmm14
-    vfnmadd231pd zmm27, zmm15, zmm16
+    vfnmadd231pd zmm13, zmm16, zmm14
+    vfnmadd231pd zmm12, zmm15, zmm16
     vbroadcastsd zmm16, qword ptr [rdi - 80]
-    vfnmadd231pd zmm29, zmm16, zmm14
-    vfnmadd231pd zmm30, zmm15, zmm16
+    vfnmadd231pd zmm11, zmm16, zmm14
+    vfnmadd231pd zmm10, zmm15, zmm16
     vbroadcastsd zmm16, qword ptr [rdi - 72]
-    vfnmadd231pd zmm31, zmm16, zmm14
-    vfnmadd231pd zmm1, zmm15, zmm16
+    vfnmadd231pd zmm9, zmm16, zmm14
+    vfnmadd231pd zmm3, zmm15, zmm16
     vbroadcastsd zmm16, qword ptr [rdi - 64]
-    vfnmadd231pd zmm21, zmm16, zmm14
-    vfnmadd231pd zmm23, zmm15, zmm16
+    vfnmadd231pd zmm2, zmm16, zmm14
+    vfnmadd231pd zmm26, zmm15, zmm16
     vbroadcastsd zmm16, qword ptr [rdi - 56]
-    vfnmadd231pd zmm19, zmm16, zmm14
-    vfnmadd231pd zmm6, zmm15, zmm16
+    vfnmadd231pd zmm25, zmm16, zmm14
+    vfnmadd231pd zmm20, zmm15, zmm16
     vbroadcastsd zmm16, qword ptr [rdi - 48]
-    vfnmadd231pd zmm7, zmm16, zmm14
-    vfnmadd231pd zmm0, zmm15, zmm16
+    vfnmadd231pd zmm22, zmm16, zmm14
+    vfnmadd231pd zmm24, zmm15, zmm16
     vbroadcastsd zmm16, qword ptr [rdi - 40]
-    vfnmadd231pd zmm24, zmm16, zmm14
-    vfnmadd231pd zmm22, zmm15, zmm16
+    vfnmadd231pd zmm0, zmm16, zmm14
+    vfnmadd231pd zmm7, zmm15, zmm16
     vbroadcastsd zmm16, qword ptr [rdi - 32]
-    vfnmadd231pd zmm20, zmm16, zmm14
-    vfnmadd231pd zmm25, zmm15, zmm16
+    vfnmadd231pd zmm6, zmm16, zmm14
+    vfnmadd231pd zmm19, zmm15, zmm16
     vbroadcastsd zmm16, qword ptr [rdi - 24]
-    vfnmadd231pd zmm26, zmm16, zmm14
-    vfnmadd231pd zmm2, zmm15, zmm16
+    vfnmadd231pd zmm23, zmm16, zmm14
+    vfnmadd231pd zmm21, zmm15, zmm16
     vbroadcastsd zmm16, qword ptr [rdi - 16]
-    vfnmadd231pd zmm3, zmm16, zmm14
-    vfnmadd231pd zmm9, zmm15, zmm16
+    vfnmadd231pd zmm1, zmm16, zmm14
+    vfnmadd231pd zmm31, zmm15, zmm16
     vbroadcastsd zmm16, qword ptr [rdi - 8]
-    vfnmadd231pd zmm10, zmm16, zmm14
-    vfnmadd231pd zmm11, zmm15, zmm16
+    vfnmadd231pd zmm30, zmm16, zmm14
+    vfnmadd231pd zmm29, zmm15, zmm16
     vbroadcastsd zmm16, qword ptr [rdi]
-    vfnmadd231pd zmm12, zmm16, zmm14
-    vfnmadd231pd zmm13, zmm16, zmm15
+    vfnmadd231pd zmm28, zmm16, zmm14
+    vfnmadd231pd zmm27, zmm16, zmm15
     add rdi, 96
     add rsi, 64
     dec r9
-    jne .L210
-.L211:
-    vmovapd zmmword ptr [rsp + 384], zmm28
-    vmovapd zmmword ptr [rsp + 448], zmm27
-    vmovapd zmmword ptr [rsp + 512], zmm29
-    vmovapd zmmword ptr [rsp + 576], zmm30
-    vmovapd zmmword ptr [rsp + 640], zmm31
-    vmovapd zmmword ptr [rsp + 704], zmm1
-    vmovapd zmmword ptr [rsp + 768], zmm21
-    vmovapd zmmword ptr [rsp + 832], zmm23
-    vmovapd zmmword ptr [rsp + 896], zmm19
-    vmovapd zmmword ptr [rsp + 960], zmm6
-    vmovapd zmmword ptr [rsp + 1024], zmm7
-    vmovapd zmmword ptr [rsp + 1088], zmm0
-    vmovapd zmmword ptr [rsp + 1152], zmm24
-    vmovapd zmmword ptr [rsp + 1216], zmm22
-    vmovapd zmmword ptr [rsp + 1280], zmm20
-    vmovapd zmmword ptr [rsp + 1344], zmm25
-    vmovapd zmmword ptr [rsp + 1408], zmm26
-    vmovapd zmmword ptr [rsp + 1472], zmm2
-    vmovapd zmmword ptr [rsp + 1536], zmm3
-    vmovapd zmmword ptr [rsp + 1600], zmm9
-    vmovapd zmmword ptr [rsp + 1664], zmm10
-    vmovapd zmmword ptr [rsp + 1728], zmm11
-    vmovapd zmmword ptr [rsp + 1792], zmm12
-    vmovapd zmmword ptr [rsp + 1856], zmm13
+    jne .L203
+.L204:
+    vmovapd zmmword ptr [rsp + 384], zmm13
+    vmovapd zmmword ptr [rsp + 448], zmm12
+    vmovapd zmmword ptr [rsp + 512], zmm11
+    vmovapd zmmword ptr [rsp + 576], zmm10
+    vmovapd zmmword ptr [rsp + 640], zmm9
+    vmovapd zmmword ptr [rsp + 704], zmm3
+    vmovapd zmmword ptr [rsp + 768], zmm2
+    vmovapd zmmword ptr [rsp + 832], zmm26
+    vmovapd zmmword ptr [rsp + 896], zmm25
+    vmovapd zmmword ptr [rsp + 960], zmm20
+    vmovapd zmmword ptr [rsp + 1024], zmm22
+    vmovapd zmmword ptr [rsp + 1088], zmm24
+    vmovapd zmmword ptr [rsp + 1152], zmm0
+    vmovapd zmmword ptr [rsp + 1216], zmm7
+    vmovapd zmmword ptr [rsp + 1280], zmm6
+    vmovapd zmmword ptr [rsp + 1344], zmm19
+    vmovapd zmmword ptr [rsp + 1408], zmm23
+    vmovapd zmmword ptr [rsp + 1472], zmm21
+    vmovapd zmmword ptr [rsp + 1536], zmm1
+    vmovapd zmmword ptr [rsp + 1600], zmm31
+    vmovapd zmmword ptr [rsp + 1664], zmm30
+    vmovapd zmmword ptr [rsp + 1728], zmm29
+    vmovapd zmmword ptr [rsp + 1792], zmm28
+    vmovapd zmmword ptr [rsp + 1856], zmm27
     cmp qword ptr [rsp + 64], r14
+    vbroadcastsd zmm23, qword ptr [rip + .Kc087500000000000]
     vbroadcastsd zmm24, qword ptr [rip + .K4086300000000000]
     vbroadcastsd zmm9, qword ptr [rip + .Kbfe62e42fee00000]
     vbroadcastsd zmm26, qword ptr [rip + .Kbdea39ef35793c76]
-    vbroadcastsd zmm23, qword ptr [rip + .K3e928ad9b8551757]
+    vbroadcastsd zmm21, qword ptr [rip + .K3e928ad9b8551757]
     vbroadcastsd zmm22, qword ptr [rip + .K3ec71df25b3100a2]
-    vbroadcastsd zmm21, qword ptr [rip + .K3efa01999e2633fd]
-    vbroadcastsd zmm20, qword ptr [rip + .K3f2a01a012a0f351]
+    vbroadcastsd zmm20, qword ptr [rip + .K3efa01999e2633fd]
+    vbroadcastsd zmm19, qword ptr [rip + .K3f2a01a012a0f351]
     vbroadcastsd zmm31, qword ptr [rip + .K3f56c16c18438b08]
-    vbroadcastsd zmm19, qword ptr [rip + .K3f81111111127d0e]
     vbroadcastsd zmm30, qword ptr [rip + .K3fa555555555083e]
     vbroadcastsd zmm13, qword ptr [rip + .K3fc55555555554f9]
     vbroadcastsd zmm29, qword ptr [rip + .K7fffffffffffffff]
@@ -3368,26 +3348,26 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vbroadcastsd zmm10, qword ptr [rip + .K4008000000000000]
     vbroadcastsd zmm12, qword ptr [rip + .K4087700000000000]
     vbroadcastsd zmm28, qword ptr [rip + .K3fd5555555555555]
-    je .L182
+    je .L175
     mov esi, 64
     mov rdi, qword ptr [rsp + 64]
-    mov r9, qword ptr [rsp + 136]
-    jmp .L213
-.L212:
+    mov r9, qword ptr [rsp + 152]
+    jmp .L206
+.L205:
     sub rsi, -128
     add r9, 112
     dec rdi
     cmp r14, rdi
-    je .L182
-.L213:
+    je .L175
+.L206:
     cmp rsi, 1600
-    je .L182
+    je .L175
     vandpd zmm0, zmm29, zmmword ptr [rsp + rsi + 320]
     vminpd zmm0, zmm18, zmm0
     vbroadcastsd zmm1, qword ptr [r9 - 12]
     vcmpgt_oqpd k0, zmm0, zmm1
     kortestb k0, k0
-    je .L214
+    je .L207
     mov r11, qword ptr [rsp + 72]
     mov rbx, qword ptr [rsp + 128]
     vmovdqu ymm1, ymmword ptr [r11 + rbx]
@@ -3404,15 +3384,14 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     kmovb r11d, k1
     popcnt r11d, r11d
     add r11, rbx
-    mov rbx, qword ptr [rsp + 80]
     mov qword ptr [r9 - 28], r11
     vbroadcastsd zmm1, qword ptr [r9 - 12]
-.L214:
+.L207:
     vandpd zmm0, zmm29, zmmword ptr [rsp + rsi + 384]
     vminpd zmm0, zmm18, zmm0
     vcmpgt_oqpd k0, zmm0, zmm1
     kortestb k0, k0
-    je .L212
+    je .L205
     mov r11, qword ptr [rsp + 72]
     mov rbx, qword ptr [rsp + 104]
     vmovdqu ymm1, ymmword ptr [r11 + rbx]
@@ -3429,23 +3408,22 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     kmovb r11d, k1
     popcnt r11d, r11d
     add r11, rbx
-    mov rbx, qword ptr [rsp + 80]
     mov qword ptr [r9 - 28], r11
-    jmp .L212
-.L215:
+    jmp .L205
+.L208:
     mov r14, qword ptr [rsp + 208]
-.L216:
+.L209:
     mov rax, qword ptr [rsp + 144]
-.L217:
-    mov qword ptr [rsp + 88], rax
+.L210:
+    mov qword ptr [rsp + 80], rax
     cmp rax, qword ptr [rsp + 240]
     mov edi, dword ptr [rsp + 252]
     mov r8, qword ptr [rsp + 376]
     jb .L3
-    jmp .L219
-.L218:
-    mov rax, qword ptr [rsp + 88]
-.L219:
+    jmp .L212
+.L211:
+    mov rax, qword ptr [rsp + 80]
+.L212:
     lea rsp, [rbp - 40]
     pop rbx
     pop r12
@@ -3455,13 +3433,13 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     pop rbp
     vzeroupper
     ret
-.L220:
+.L213:
     lea rdi, [rip + .Ldata0]
     call qword ptr [rip + core::panicking::panic_const::panic_const_div_by_zero@GOTPCREL]
 .T0: jump .L9 .L15 .L11 .L13
-.T1: jump .L104 .L125 .L111 .L118
-.T2: jump .L147 .L168 .L154 .L161
-.T3: jump .L184 .L203 .L191 .L197
+.T1: jump .L104 .L123 .L111 .L117
+.T2: jump .L144 .L162 .L150 .L156
+.T3: jump .L177 .L196 .L184 .L190
 .K3dea39ef35793c76 = .quad 0x3dea39ef35793c76 ; 1.9082149292705877e-10
 .K3e5ad7f3ee016e7d = .quad 0x3e5ad7f3ee016e7d ; 2.5000018833187374e-8
 .K3e928ad9b8551757 = .quad 0x3e928ad9b8551757 ; 2.76303062502936e-7

@@ -33,8 +33,8 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov rdx, rax
     mov qword ptr [rsp + 120], rsi
     cmp rsi, rcx
-    ja .L1
-    jmp .L2
+    jbe .L1
+    jmp .L191
 .L0:
     mov eax, ecx
     xor edx, edx
@@ -42,18 +42,8 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov edx, eax
     mov qword ptr [rsp + 120], rsi
     cmp rsi, rcx
-    jbe .L2
+    ja .L191
 .L1:
-    lea rsp, [rbp - 40]
-    pop rbx
-    pop r12
-    pop r13
-    pop r14
-    pop r15
-    pop rbp
-    vzeroupper
-    ret
-.L2:
     lea rax, [8*rdx]
     mov qword ptr [rsp + 8], rax
     mov r9, qword ptr [rdi + 48]
@@ -88,20 +78,20 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     shl rdi, 6
     add rdi, r10
     mov qword ptr [rsp + 224], rdi
-    vbroadcastsd zmm14, qword ptr [rip + .K8000000000000000]
+    vbroadcastsd zmm15, qword ptr [rip + .K8000000000000000]
     vbroadcastsd zmm28, qword ptr [rip + .Kbfe0000000000000]
-    vbroadcastsd zmm16, qword ptr [rip + .Kc087500000000000]
+    vbroadcastsd zmm24, qword ptr [rip + .Kc087500000000000]
     vbroadcastsd zmm25, qword ptr [rip + .K4086300000000000]
     vbroadcastsd zmm4, qword ptr [rip + .Kc338000000000000]
     vbroadcastsd zmm5, qword ptr [rip + .K3ff71547652b82fe]
     vbroadcastsd zmm9, qword ptr [rip + .Kbfe62e42fee00000]
     vbroadcastsd zmm22, qword ptr [rip + .Kbdea39ef35793c76]
     vbroadcastsd zmm8, qword ptr [rip + .K3e5ad7f3ee016e7d]
-    vbroadcastsd zmm24, qword ptr [rip + .K3e928ad9b8551757]
-    vbroadcastsd zmm23, qword ptr [rip + .K3ec71df25b3100a2]
-    vbroadcastsd zmm21, qword ptr [rip + .K3efa01999e2633fd]
+    vbroadcastsd zmm23, qword ptr [rip + .K3e928ad9b8551757]
+    vbroadcastsd zmm21, qword ptr [rip + .K3ec71df25b3100a2]
+    vbroadcastsd zmm20, qword ptr [rip + .K3efa01999e2633fd]
     vbroadcastsd zmm31, qword ptr [rip + .K3f2a01a012a0f351]
-    vbroadcastsd zmm20, qword ptr [rip + .K3f56c16c18438b08]
+    vbroadcastsd zmm14, qword ptr [rip + .K3f56c16c18438b08]
     vbroadcastsd zmm30, qword ptr [rip + .K3f81111111127d0e]
     vbroadcastsd zmm13, qword ptr [rip + .K3fa555555555083e]
     vbroadcastsd zmm29, qword ptr [rip + .K3fc55555555554f9]
@@ -110,7 +100,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vbroadcastsd zmm11, qword ptr [rip + .K8000000000000000]
     vbroadcastsd zmm19, qword ptr [rip + .K4008000000000000]
     vbroadcastsd zmm12, qword ptr [rip + .K4087700000000000]
-    vbroadcastsd zmm15, qword ptr [rip + .K3fd5555555555555]
+    vbroadcastsd zmm16, qword ptr [rip + .K3fd5555555555555]
     vbroadcastsd zmm10, qword ptr [rip + .K3fe62e42fee00000]
     lea rax, [rax + rsi + 120]
     mov qword ptr [rsp + 216], rax
@@ -128,30 +118,29 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov qword ptr [rsp + 160], rbx
     mov qword ptr [rsp + 176], rdx
     mov qword ptr [rsp + 32], r9
-    jmp .L5
-.L3:
+    jmp .L3
+.L2:
     mov rax, qword ptr [rsp + 88]
     inc rax
     mov rdx, qword ptr [rsp + 176]
-.L4:
     mov rsi, rax
     cmp rax, rdx
-    jae .L1
-.L5:
+    jae .L191
+.L3:
     lea rcx, [rsi + 2]
     mov eax, dword ptr [rsp + 188]
     mov qword ptr [rsp + 168], rax
     cmp rcx, rdx
     mov qword ptr [rsp + 88], rsi
-    jbe .L96
+    jbe .L94
     cmp r9, 12
     vmovapd zmm26, zmm9
-    jae .L129
+    jae .L127
     xor edi, edi
-.L6:
+.L4:
     cmp rdi, r9
     mov r14, qword ptr [rsp + 232]
-    jae .L3
+    jae .L2
     mov rsi, rdi
     mov rax, qword ptr [rsp + 120]
     mov rdx, qword ptr [rsp + 88]
@@ -199,15 +188,15 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov rcx, qword ptr [rsp + 208]
     add rcx, rdi
     mov qword ptr [rsp + 56], rcx
-    jmp .L8
-.L7:
+    jmp .L6
+.L5:
     add rsi, 4
     cmp rsi, r9
     vbroadcastsd zmm19, qword ptr [rip + .K4008000000000000]
-    vbroadcastsd zmm15, qword ptr [rip + .K3fd5555555555555]
+    vbroadcastsd zmm16, qword ptr [rip + .K3fd5555555555555]
     vbroadcastsd zmm28, qword ptr [rip + .Kbfe0000000000000]
-    jae .L3
-.L8:
+    jae .L2
+.L6:
     cmp rsi, 8
     mov r12d, 8
     mov r13, rsi
@@ -221,18 +210,18 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     movsxd rdx, dword ptr [r10 + 4*rdx]
     add rdx, r10
     jmp rdx
-.L9:
-    vmovapd zmm0, zmm14
+.L7:
+    vmovapd zmm0, zmm15
     cmp r15, -3
-    ja .L58
+    ja .L56
     test r15, r15
-    je .L55
+    je .L53
     mov rdx, qword ptr [rsp + 80]
     lea r9, [rdx + rcx]
     vxorpd xmm0, xmm0, xmm0
     mov edx, 1
     mov r10, qword ptr [rsp + 256]
-.L10:
+.L8:
     vbroadcastsd zmm1, qword ptr [r9 - 96]
     vsubpd zmm1, zmm1, zmmword ptr [r10 - 64]
     vfmadd213pd zmm1, zmm1, zmm0
@@ -245,21 +234,49 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     add r11, 2
     add rdx, 2
     cmp r11, 1
-    jne .L10
+    jne .L8
     test byte ptr [rsp + 16], 1
-    jne .L56
-    jmp .L57
-.L11:
+    jne .L54
+    jmp .L55
+.L9:
     vxorpd xmm0, xmm0, xmm0
     vxorpd xmm1, xmm1, xmm1
     cmp r15, -3
-    ja .L20
+    ja .L18
     test r15, r15
-    je .L17
+    je .L15
     mov rdx, qword ptr [rsp + 80]
     lea r9, [rdx + rcx]
     mov edx, 1
     mov r10, qword ptr [rsp + 112]
+.L10:
+    vbroadcastsd zmm2, qword ptr [r9 - 96]
+    vsubpd zmm2, zmm2, zmmword ptr [r10 - 64]
+    vfmadd213pd zmm2, zmm2, zmm1
+    vbroadcastsd zmm1, qword ptr [r9]
+    vsubpd zmm1, zmm1, zmmword ptr [r10]
+    vfmadd213pd zmm1, zmm1, zmm2
+    sub r10, -128
+    add r9, 192
+    lea r11, [r8 + rdx]
+    add r11, 2
+    add rdx, 2
+    cmp r11, 1
+    jne .L10
+    test byte ptr [rsp + 16], 1
+    jne .L16
+    jmp .L17
+.L11:
+    vxorpd xmm0, xmm0, xmm0
+    vxorpd xmm1, xmm1, xmm1
+    cmp r15, -3
+    ja .L37
+    test r15, r15
+    je .L34
+    mov rdx, qword ptr [rsp + 80]
+    lea r9, [rdx + rcx]
+    mov edx, 1
+    mov r10, qword ptr [rsp + 96]
 .L12:
     vbroadcastsd zmm2, qword ptr [r9 - 96]
     vsubpd zmm2, zmm2, zmmword ptr [r10 - 64]
@@ -275,19 +292,19 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     cmp r11, 1
     jne .L12
     test byte ptr [rsp + 16], 1
-    jne .L18
-    jmp .L19
+    jne .L35
+    jmp .L36
 .L13:
     vxorpd xmm0, xmm0, xmm0
     vxorpd xmm1, xmm1, xmm1
     cmp r15, -3
-    ja .L39
+    ja .L61
     test r15, r15
-    je .L36
+    je .L58
     mov rdx, qword ptr [rsp + 80]
     lea r9, [rdx + rcx]
     mov edx, 1
-    mov r10, qword ptr [rsp + 96]
+    mov r10, qword ptr [rsp + 288]
 .L14:
     vbroadcastsd zmm2, qword ptr [r9 - 96]
     vsubpd zmm2, zmm2, zmmword ptr [r10 - 64]
@@ -303,39 +320,11 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     cmp r11, 1
     jne .L14
     test byte ptr [rsp + 16], 1
-    jne .L37
-    jmp .L38
+    jne .L59
+    jmp .L60
 .L15:
-    vxorpd xmm0, xmm0, xmm0
-    vxorpd xmm1, xmm1, xmm1
-    cmp r15, -3
-    ja .L63
-    test r15, r15
-    je .L60
-    mov rdx, qword ptr [rsp + 80]
-    lea r9, [rdx + rcx]
     mov edx, 1
-    mov r10, qword ptr [rsp + 288]
 .L16:
-    vbroadcastsd zmm2, qword ptr [r9 - 96]
-    vsubpd zmm2, zmm2, zmmword ptr [r10 - 64]
-    vfmadd213pd zmm2, zmm2, zmm1
-    vbroadcastsd zmm1, qword ptr [r9]
-    vsubpd zmm1, zmm1, zmmword ptr [r10]
-    vfmadd213pd zmm1, zmm1, zmm2
-    sub r10, -128
-    add r9, 192
-    lea r11, [r8 + rdx]
-    add r11, 2
-    add rdx, 2
-    cmp r11, 1
-    jne .L16
-    test byte ptr [rsp + 16], 1
-    jne .L61
-    jmp .L62
-.L17:
-    mov edx, 1
-.L18:
     vmovapd zmm2, zmm1
     lea r9, [rdx + 2*rdx]
     shl r9, 5
@@ -343,14 +332,14 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     shl rdx, 6
     vsubpd zmm1, zmm1, zmmword ptr [rdi + rdx]
     vfmadd213pd zmm1, zmm1, zmm2
-.L19:
+.L17:
     vmulpd zmm1, zmm1, zmm19
     vsqrtpd zmm1, zmm1
     mov r9, qword ptr [rsp + 32]
-.L20:
+.L18:
     vminpd zmm28, zmm12, zmm1
     vxorpd zmm1, zmm28, zmm11
-    vmaxpd zmm1, zmm16, zmm1
+    vmaxpd zmm1, zmm24, zmm1
     vminpd zmm29, zmm25, zmm1
     vmovapd zmm1, zmm4
     vfmsub231pd zmm1, zmm29, zmm5
@@ -358,24 +347,24 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd231pd zmm29, zmm30, zmm9
     vfmadd231pd zmm29, zmm30, zmm22
     vmovapd zmm31, zmm8
-    vfmadd213pd zmm31, zmm29, zmm24
     vfmadd213pd zmm31, zmm29, zmm23
     vfmadd213pd zmm31, zmm29, zmm21
-    vfmadd213pd zmm31, zmm29, qword ptr [rip + .K3f2a01a012a0f351]{1to8}
     vfmadd213pd zmm31, zmm29, zmm20
+    vfmadd213pd zmm31, zmm29, qword ptr [rip + .K3f2a01a012a0f351]{1to8}
+    vfmadd213pd zmm31, zmm29, zmm14
     vfmadd213pd zmm31, zmm29, qword ptr [rip + .K3f81111111127d0e]{1to8}
     vfmadd213pd zmm31, zmm29, zmm13
     vfmadd213pd zmm31, zmm29, qword ptr [rip + .K3fc55555555554f9]{1to8}
     vfmadd213pd zmm31, zmm29, zmm17
     cmp r15, -3
-    ja .L25
+    ja .L23
     test r15, r15
-    je .L22
+    je .L20
     lea r9, [r14 + rcx]
     vxorpd xmm0, xmm0, xmm0
     mov edx, 1
     mov r10, qword ptr [rsp + 312]
-.L21:
+.L19:
     vbroadcastsd zmm1, qword ptr [r9 - 96]
     vsubpd zmm1, zmm1, zmmword ptr [r10 - 64]
     vfmadd213pd zmm1, zmm1, zmm0
@@ -388,14 +377,14 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     add r11, 2
     add rdx, 2
     cmp r11, 1
-    jne .L21
+    jne .L19
     test byte ptr [rsp + 16], 1
-    jne .L23
-    jmp .L24
-.L22:
+    jne .L21
+    jmp .L22
+.L20:
     vxorpd xmm0, xmm0, xmm0
     mov edx, 1
-.L23:
+.L21:
     vmovapd zmm1, zmm0
     lea r9, [rsi + 8]
     lea r10, [rdx + 2*rdx]
@@ -404,14 +393,14 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     shl rdx, 6
     vsubpd zmm0, zmm0, zmmword ptr [rdi + rdx]
     vfmadd213pd zmm0, zmm0, zmm1
-.L24:
+.L22:
     vmulpd zmm0, zmm0, zmm19
     vsqrtpd zmm0, zmm0
     mov r9, qword ptr [rsp + 32]
-.L25:
+.L23:
     vminpd zmm0, zmm12, zmm0
     vxorpd zmm1, zmm0, zmm11
-    vmaxpd zmm1, zmm16, zmm1
+    vmaxpd zmm1, zmm24, zmm1
     vminpd zmm1, zmm25, zmm1
     vmovapd zmm2, zmm4
     vfmsub231pd zmm2, zmm1, zmm5
@@ -419,11 +408,11 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd231pd zmm1, zmm2, zmm9
     vfmadd231pd zmm1, zmm2, zmm22
     vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm1, zmm24
     vfmadd213pd zmm3, zmm1, zmm23
     vfmadd213pd zmm3, zmm1, zmm21
-    vfmadd213pd zmm3, zmm1, qword ptr [rip + .K3f2a01a012a0f351]{1to8}
     vfmadd213pd zmm3, zmm1, zmm20
+    vfmadd213pd zmm3, zmm1, qword ptr [rip + .K3f2a01a012a0f351]{1to8}
+    vfmadd213pd zmm3, zmm1, zmm14
     vfmadd213pd zmm3, zmm1, qword ptr [rip + .K3f81111111127d0e]{1to8}
     vfmadd213pd zmm3, zmm1, zmm13
     vfmadd213pd zmm3, zmm1, qword ptr [rip + .K3fc55555555554f9]{1to8}
@@ -431,14 +420,14 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vxorpd xmm6, xmm6, xmm6
     vxorpd xmm7, xmm7, xmm7
     cmp r15, -3
-    ja .L30
+    ja .L28
     test r15, r15
-    je .L27
+    je .L25
     mov rdx, qword ptr [rsp + 144]
     lea r9, [rdx + rcx]
     mov edx, 1
     mov r10, qword ptr [rsp + 304]
-.L26:
+.L24:
     vbroadcastsd zmm9, qword ptr [r9 - 96]
     vsubpd zmm9, zmm9, zmmword ptr [r10 - 64]
     vfmadd213pd zmm9, zmm9, zmm7
@@ -451,13 +440,13 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     add r11, 2
     add rdx, 2
     cmp r11, 1
-    jne .L26
+    jne .L24
     test byte ptr [rsp + 16], 1
-    jne .L28
-    jmp .L29
-.L27:
+    jne .L26
+    jmp .L27
+.L25:
     mov edx, 1
-.L28:
+.L26:
     vmovapd zmm9, zmm7
     lea r9, [rsi + 16]
     lea r10, [rdx + 2*rdx]
@@ -466,18 +455,18 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     shl rdx, 6
     vsubpd zmm7, zmm7, zmmword ptr [rdi + rdx]
     vfmadd213pd zmm7, zmm7, zmm9
-.L29:
+.L27:
     vmulpd zmm7, zmm7, zmm19
     vsqrtpd zmm7, zmm7
     mov r9, qword ptr [rsp + 32]
-.L30:
+.L28:
     vmulpd zmm13, zmm27, zmmword ptr [rdi]
     vbroadcastsd zmm9, qword ptr [rsi + 8]
     vmulpd zmm10, zmm9, zmmword ptr [rdi]
-    vbroadcastsd zmm19, qword ptr [rsi + 16]
+    vbroadcastsd zmm14, qword ptr [rsi + 16]
     vminpd zmm9, zmm12, zmm7
     vxorpd zmm7, zmm9, zmm11
-    vmaxpd zmm7, zmm16, zmm7
+    vmaxpd zmm7, zmm24, zmm7
     vminpd zmm11, zmm25, zmm7
     vmovapd zmm7, zmm4
     vfmsub231pd zmm7, zmm11, zmm5
@@ -485,65 +474,65 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd231pd zmm11, zmm12, zmm26
     vfmadd231pd zmm11, zmm12, zmm22
     vmovapd zmm20, zmm8
-    vfmadd213pd zmm20, zmm11, zmm24
     vfmadd213pd zmm20, zmm11, zmm23
     vfmadd213pd zmm20, zmm11, zmm21
+    vfmadd213pd zmm20, zmm11, qword ptr [rip + .K3efa01999e2633fd]{1to8}
     vfmadd213pd zmm20, zmm11, qword ptr [rip + .K3f2a01a012a0f351]{1to8}
     vfmadd213pd zmm20, zmm11, qword ptr [rip + .K3f56c16c18438b08]{1to8}
     vfmadd213pd zmm20, zmm11, qword ptr [rip + .K3f81111111127d0e]{1to8}
     vfmadd213pd zmm20, zmm11, qword ptr [rip + .K3fa555555555083e]{1to8}
     vfmadd213pd zmm20, zmm11, qword ptr [rip + .K3fc55555555554f9]{1to8}
-    vmulpd zmm21, zmm19, zmmword ptr [rdi]
+    vmulpd zmm21, zmm14, zmmword ptr [rdi]
     vfmadd213pd zmm20, zmm11, zmm17
     vbroadcastsd zmm7, qword ptr [rsi + 24]
     cmp r15, -3
-    ja .L35
+    ja .L33
     test r15, r15
-    je .L32
+    je .L30
     mov rdx, qword ptr [rsp + 136]
     lea r9, [rdx + rcx]
     vxorpd xmm6, xmm6, xmm6
     mov edx, 1
     mov r10, qword ptr [rsp + 296]
-.L31:
-    vbroadcastsd zmm19, qword ptr [r9 - 96]
-    vsubpd zmm19, zmm19, zmmword ptr [r10 - 64]
-    vfmadd213pd zmm19, zmm19, zmm6
+.L29:
+    vbroadcastsd zmm14, qword ptr [r9 - 96]
+    vsubpd zmm14, zmm14, zmmword ptr [r10 - 64]
+    vfmadd213pd zmm14, zmm14, zmm6
     vbroadcastsd zmm6, qword ptr [r9]
     vsubpd zmm6, zmm6, zmmword ptr [r10]
-    vfmadd213pd zmm6, zmm6, zmm19
+    vfmadd213pd zmm6, zmm6, zmm14
     sub r10, -128
     add r9, 192
     lea r11, [r8 + rdx]
     add r11, 2
     add rdx, 2
     cmp r11, 1
-    jne .L31
+    jne .L29
     test byte ptr [rsp + 16], 1
-    jne .L33
-    jmp .L34
-.L32:
+    jne .L31
+    jmp .L32
+.L30:
     vxorpd xmm6, xmm6, xmm6
     mov edx, 1
-.L33:
-    vmovapd zmm19, zmm6
+.L31:
+    vmovapd zmm14, zmm6
     add rsi, 24
     lea r9, [rdx + 2*rdx]
     shl r9, 5
     vbroadcastsd zmm6, qword ptr [rsi + r9]
     shl rdx, 6
     vsubpd zmm6, zmm6, zmmword ptr [rdi + rdx]
-    vfmadd213pd zmm6, zmm6, zmm19
-.L34:
-    vmulpd zmm6, zmm6, qword ptr [rip + .K4008000000000000]{1to8}
+    vfmadd213pd zmm6, zmm6, zmm14
+.L32:
+    vmulpd zmm6, zmm6, zmm19
     vsqrtpd zmm6, zmm6
     mov r9, qword ptr [rsp + 32]
-.L35:
+.L33:
     vfmadd213pd zmm31, zmm29, zmm18
     vfmadd213pd zmm31, zmm29, zmm18
-    vscalefpd zmm19, zmm31, zmm30
-    vfmadd213pd zmm19, zmm28, zmm19
-    vmulpd zmm27, zmm13, zmm19
+    vscalefpd zmm14, zmm31, zmm30
+    vfmadd213pd zmm14, zmm28, zmm14
+    vmulpd zmm27, zmm13, zmm14
     vfmadd213pd zmm3, zmm1, zmm18
     vfmadd213pd zmm3, zmm1, zmm18
     vscalefpd zmm1, zmm3, zmm2
@@ -558,7 +547,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vminpd zmm0, zmm12, zmm6
     vbroadcastsd zmm11, qword ptr [rip + .K8000000000000000]
     vxorpd zmm1, zmm0, zmm11
-    vmaxpd zmm1, zmm16, zmm1
+    vmaxpd zmm1, zmm24, zmm1
     vminpd zmm1, zmm25, zmm1
     vmovapd zmm2, zmm4
     vfmsub231pd zmm2, zmm1, zmm5
@@ -567,14 +556,15 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd231pd zmm1, zmm2, zmm26
     vfmadd231pd zmm1, zmm2, zmm22
     vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm1, zmm24
     vfmadd213pd zmm3, zmm1, zmm23
-    vbroadcastsd zmm21, qword ptr [rip + .K3efa01999e2633fd]
+    vbroadcastsd zmm21, qword ptr [rip + .K3ec71df25b3100a2]
     vfmadd213pd zmm3, zmm1, zmm21
+    vbroadcastsd zmm20, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd zmm3, zmm1, zmm20
     vbroadcastsd zmm31, qword ptr [rip + .K3f2a01a012a0f351]
     vfmadd213pd zmm3, zmm1, zmm31
-    vbroadcastsd zmm20, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd zmm3, zmm1, zmm20
+    vbroadcastsd zmm14, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd zmm3, zmm1, zmm14
     vbroadcastsd zmm30, qword ptr [rip + .K3f81111111127d0e]
     vfmadd213pd zmm3, zmm1, zmm30
     vbroadcastsd zmm13, qword ptr [rip + .K3fa555555555083e]
@@ -590,11 +580,11 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vmulpd zmm0, zmm0, zmm1
     test rbx, rbx
     vbroadcastsd zmm10, qword ptr [rip + .K3fe62e42fee00000]
-    jne .L93
-    jmp .L95
-.L36:
+    jne .L91
+    jmp .L93
+.L34:
     mov edx, 1
-.L37:
+.L35:
     vmovapd zmm2, zmm1
     lea r9, [rdx + 2*rdx]
     shl r9, 5
@@ -602,14 +592,14 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     shl rdx, 6
     vsubpd zmm1, zmm1, zmmword ptr [rdi + rdx]
     vfmadd213pd zmm1, zmm1, zmm2
-.L38:
+.L36:
     vmulpd zmm1, zmm1, qword ptr [rip + .K4014000000000000]{1to8}
     vsqrtpd zmm1, zmm1
     mov r9, qword ptr [rsp + 32]
-.L39:
+.L37:
     vminpd zmm29, zmm12, zmm1
     vxorpd zmm1, zmm29, zmm11
-    vmaxpd zmm1, zmm16, zmm1
+    vmaxpd zmm1, zmm24, zmm1
     vminpd zmm28, zmm25, zmm1
     vmovapd zmm1, zmm4
     vfmsub231pd zmm1, zmm28, zmm5
@@ -617,11 +607,11 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd231pd zmm28, zmm30, zmm9
     vfmadd231pd zmm28, zmm30, zmm22
     vmovapd zmm31, zmm8
-    vfmadd213pd zmm31, zmm28, zmm24
     vfmadd213pd zmm31, zmm28, zmm23
     vfmadd213pd zmm31, zmm28, zmm21
-    vfmadd213pd zmm31, zmm28, qword ptr [rip + .K3f2a01a012a0f351]{1to8}
     vfmadd213pd zmm31, zmm28, zmm20
+    vfmadd213pd zmm31, zmm28, qword ptr [rip + .K3f2a01a012a0f351]{1to8}
+    vfmadd213pd zmm31, zmm28, zmm14
     vfmadd213pd zmm31, zmm28, qword ptr [rip + .K3f81111111127d0e]{1to8}
     vfmadd213pd zmm31, zmm28, zmm13
     vfmadd213pd zmm31, zmm28, qword ptr [rip + .K3fc55555555554f9]{1to8}
@@ -629,14 +619,14 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vmovapd zmm19, zmm18
     vfmadd231pd zmm19, zmm29, qword ptr [rip + .K3fd5555555555555]{1to8}
     cmp r15, -3
-    ja .L44
+    ja .L42
     test r15, r15
-    je .L41
+    je .L39
     lea r9, [r14 + rcx]
     vxorpd xmm0, xmm0, xmm0
     mov edx, 1
     mov r10, qword ptr [rsp + 72]
-.L40:
+.L38:
     vbroadcastsd zmm1, qword ptr [r9 - 96]
     vsubpd zmm1, zmm1, zmmword ptr [r10 - 64]
     vfmadd213pd zmm1, zmm1, zmm0
@@ -649,14 +639,14 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     add r11, 2
     add rdx, 2
     cmp r11, 1
-    jne .L40
+    jne .L38
     test byte ptr [rsp + 16], 1
-    jne .L42
-    jmp .L43
-.L41:
+    jne .L40
+    jmp .L41
+.L39:
     vxorpd xmm0, xmm0, xmm0
     mov edx, 1
-.L42:
+.L40:
     vmovapd zmm1, zmm0
     lea r9, [rsi + 8]
     lea r10, [rdx + 2*rdx]
@@ -665,14 +655,14 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     shl rdx, 6
     vsubpd zmm0, zmm0, zmmword ptr [rdi + rdx]
     vfmadd213pd zmm0, zmm0, zmm1
-.L43:
+.L41:
     vmulpd zmm0, zmm0, qword ptr [rip + .K4014000000000000]{1to8}
     vsqrtpd zmm0, zmm0
     mov r9, qword ptr [rsp + 32]
-.L44:
+.L42:
     vminpd zmm1, zmm12, zmm0
     vxorpd zmm0, zmm1, zmm11
-    vmaxpd zmm0, zmm16, zmm0
+    vmaxpd zmm0, zmm24, zmm0
     vminpd zmm0, zmm25, zmm0
     vmovapd zmm2, zmm4
     vfmsub231pd zmm2, zmm0, zmm5
@@ -680,11 +670,11 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd231pd zmm0, zmm2, zmm9
     vfmadd231pd zmm0, zmm2, zmm22
     vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm0, zmm24
     vfmadd213pd zmm3, zmm0, zmm23
     vfmadd213pd zmm3, zmm0, zmm21
-    vfmadd213pd zmm3, zmm0, qword ptr [rip + .K3f2a01a012a0f351]{1to8}
     vfmadd213pd zmm3, zmm0, zmm20
+    vfmadd213pd zmm3, zmm0, qword ptr [rip + .K3f2a01a012a0f351]{1to8}
+    vfmadd213pd zmm3, zmm0, zmm14
     vfmadd213pd zmm3, zmm0, qword ptr [rip + .K3f81111111127d0e]{1to8}
     vfmadd213pd zmm3, zmm0, zmm13
     vfmadd213pd zmm3, zmm0, qword ptr [rip + .K3fc55555555554f9]{1to8}
@@ -694,14 +684,14 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vxorpd xmm9, xmm9, xmm9
     vxorpd xmm7, xmm7, xmm7
     cmp r15, -3
-    ja .L49
+    ja .L47
     test r15, r15
-    je .L46
+    je .L44
     mov rdx, qword ptr [rsp + 144]
     lea r9, [rdx + rcx]
     mov edx, 1
     mov r10, qword ptr [rsp + 40]
-.L45:
+.L43:
     vbroadcastsd zmm10, qword ptr [r9 - 96]
     vsubpd zmm10, zmm10, zmmword ptr [r10 - 64]
     vfmadd213pd zmm10, zmm10, zmm7
@@ -714,13 +704,13 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     add r11, 2
     add rdx, 2
     cmp r11, 1
-    jne .L45
+    jne .L43
     test byte ptr [rsp + 16], 1
-    jne .L47
-    jmp .L48
-.L46:
+    jne .L45
+    jmp .L46
+.L44:
     mov edx, 1
-.L47:
+.L45:
     vmovapd zmm10, zmm7
     lea r9, [rsi + 16]
     lea r10, [rdx + 2*rdx]
@@ -729,18 +719,18 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     shl rdx, 6
     vsubpd zmm7, zmm7, zmmword ptr [rdi + rdx]
     vfmadd213pd zmm7, zmm7, zmm10
-.L48:
+.L46:
     vmulpd zmm7, zmm7, qword ptr [rip + .K4014000000000000]{1to8}
     vsqrtpd zmm7, zmm7
     mov r9, qword ptr [rsp + 32]
-.L49:
+.L47:
     vmulpd zmm20, zmm27, zmmword ptr [rdi]
     vbroadcastsd zmm10, qword ptr [rsi + 8]
     vmulpd zmm10, zmm10, zmmword ptr [rdi]
-    vbroadcastsd zmm23, qword ptr [rsi + 16]
+    vbroadcastsd zmm14, qword ptr [rsi + 16]
     vminpd zmm12, zmm12, zmm7
     vxorpd zmm7, zmm12, zmm11
-    vmaxpd zmm7, zmm16, zmm7
+    vmaxpd zmm7, zmm24, zmm7
     vminpd zmm11, zmm25, zmm7
     vmovapd zmm7, zmm4
     vfmsub231pd zmm7, zmm11, zmm5
@@ -748,7 +738,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd231pd zmm11, zmm13, zmm26
     vfmadd231pd zmm11, zmm13, zmm22
     vmovapd zmm21, zmm8
-    vfmadd213pd zmm21, zmm11, zmm24
+    vfmadd213pd zmm21, zmm11, zmm23
     vfmadd213pd zmm21, zmm11, qword ptr [rip + .K3ec71df25b3100a2]{1to8}
     vfmadd213pd zmm21, zmm11, qword ptr [rip + .K3efa01999e2633fd]{1to8}
     vfmadd213pd zmm21, zmm11, qword ptr [rip + .K3f2a01a012a0f351]{1to8}
@@ -758,58 +748,58 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd213pd zmm21, zmm11, qword ptr [rip + .K3fc55555555554f9]{1to8}
     vfmadd213pd zmm21, zmm11, zmm17
     vmovapd zmm22, zmm18
-    vmulpd zmm23, zmm23, zmmword ptr [rdi]
+    vmulpd zmm23, zmm14, zmmword ptr [rdi]
     vfmadd231pd zmm22, zmm12, qword ptr [rip + .K3fd5555555555555]{1to8}
     vbroadcastsd zmm7, qword ptr [rsi + 24]
     cmp r15, -3
-    ja .L54
+    ja .L52
     test r15, r15
-    je .L51
+    je .L49
     mov rdx, qword ptr [rsp + 136]
     lea r9, [rdx + rcx]
     vxorpd xmm9, xmm9, xmm9
     mov edx, 1
     mov r10, qword ptr [rsp + 24]
-.L50:
-    vbroadcastsd zmm24, qword ptr [r9 - 96]
-    vsubpd zmm24, zmm24, zmmword ptr [r10 - 64]
-    vfmadd213pd zmm24, zmm24, zmm9
+.L48:
+    vbroadcastsd zmm14, qword ptr [r9 - 96]
+    vsubpd zmm14, zmm14, zmmword ptr [r10 - 64]
+    vfmadd213pd zmm14, zmm14, zmm9
     vbroadcastsd zmm9, qword ptr [r9]
     vsubpd zmm9, zmm9, zmmword ptr [r10]
-    vfmadd213pd zmm9, zmm9, zmm24
+    vfmadd213pd zmm9, zmm9, zmm14
     sub r10, -128
     add r9, 192
     lea r11, [r8 + rdx]
     add r11, 2
     add rdx, 2
     cmp r11, 1
-    jne .L50
+    jne .L48
     test byte ptr [rsp + 16], 1
-    jne .L52
-    jmp .L53
-.L51:
+    jne .L50
+    jmp .L51
+.L49:
     vxorpd xmm9, xmm9, xmm9
     mov edx, 1
-.L52:
-    vmovapd zmm24, zmm9
+.L50:
+    vmovapd zmm14, zmm9
     add rsi, 24
     lea r9, [rdx + 2*rdx]
     shl r9, 5
     vbroadcastsd zmm9, qword ptr [rsi + r9]
     shl rdx, 6
     vsubpd zmm9, zmm9, zmmword ptr [rdi + rdx]
-    vfmadd213pd zmm9, zmm9, zmm24
-.L53:
+    vfmadd213pd zmm9, zmm9, zmm14
+.L51:
     vmulpd zmm9, zmm9, qword ptr [rip + .K4014000000000000]{1to8}
     vsqrtpd zmm9, zmm9
     mov r9, qword ptr [rsp + 32]
-.L54:
+.L52:
     vfmadd213pd zmm19, zmm29, zmm18
     vfmadd213pd zmm31, zmm28, zmm18
     vfmadd213pd zmm31, zmm28, zmm18
-    vscalefpd zmm24, zmm31, zmm30
-    vmulpd zmm19, zmm19, zmm24
-    vmulpd zmm27, zmm20, zmm19
+    vscalefpd zmm14, zmm31, zmm30
+    vmulpd zmm14, zmm19, zmm14
+    vmulpd zmm27, zmm20, zmm14
     vfmadd213pd zmm6, zmm1, zmm18
     vfmadd213pd zmm3, zmm0, zmm18
     vfmadd213pd zmm3, zmm0, zmm18
@@ -826,7 +816,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vminpd zmm0, zmm12, zmm9
     vbroadcastsd zmm11, qword ptr [rip + .K8000000000000000]
     vxorpd zmm1, zmm0, zmm11
-    vmaxpd zmm1, zmm16, zmm1
+    vmaxpd zmm1, zmm24, zmm1
     vminpd zmm1, zmm25, zmm1
     vmovapd zmm2, zmm4
     vfmsub231pd zmm2, zmm1, zmm5
@@ -839,16 +829,16 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd231pd zmm3, zmm0, qword ptr [rip + .K3fd5555555555555]{1to8}
     vfmadd213pd zmm3, zmm0, zmm18
     vmovapd zmm0, zmm8
-    vbroadcastsd zmm24, qword ptr [rip + .K3e928ad9b8551757]
-    vfmadd213pd zmm0, zmm1, zmm24
-    vbroadcastsd zmm23, qword ptr [rip + .K3ec71df25b3100a2]
+    vbroadcastsd zmm23, qword ptr [rip + .K3e928ad9b8551757]
     vfmadd213pd zmm0, zmm1, zmm23
-    vbroadcastsd zmm21, qword ptr [rip + .K3efa01999e2633fd]
+    vbroadcastsd zmm21, qword ptr [rip + .K3ec71df25b3100a2]
     vfmadd213pd zmm0, zmm1, zmm21
+    vbroadcastsd zmm20, qword ptr [rip + .K3efa01999e2633fd]
+    vfmadd213pd zmm0, zmm1, zmm20
     vbroadcastsd zmm31, qword ptr [rip + .K3f2a01a012a0f351]
     vfmadd213pd zmm0, zmm1, zmm31
-    vbroadcastsd zmm20, qword ptr [rip + .K3f56c16c18438b08]
-    vfmadd213pd zmm0, zmm1, zmm20
+    vbroadcastsd zmm14, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd zmm0, zmm1, zmm14
     vbroadcastsd zmm30, qword ptr [rip + .K3f81111111127d0e]
     vfmadd213pd zmm0, zmm1, zmm30
     vbroadcastsd zmm13, qword ptr [rip + .K3fa555555555083e]
@@ -864,12 +854,12 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vmulpd zmm0, zmm1, zmm0
     test rbx, rbx
     vbroadcastsd zmm10, qword ptr [rip + .K3fe62e42fee00000]
-    jne .L93
-    jmp .L95
-.L55:
+    jne .L91
+    jmp .L93
+.L53:
     vxorpd xmm0, xmm0, xmm0
     mov edx, 1
-.L56:
+.L54:
     vmovapd zmm1, zmm0
     lea r9, [rdx + 2*rdx]
     shl r9, 5
@@ -877,11 +867,11 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     shl rdx, 6
     vsubpd zmm0, zmm0, zmmword ptr [rdi + rdx]
     vfmadd213pd zmm0, zmm0, zmm1
-.L57:
+.L55:
     vmulpd zmm0, zmm0, zmm28
     mov r9, qword ptr [rsp + 32]
-.L58:
-    vmaxpd zmm0, zmm16, zmm0
+.L56:
+    vmaxpd zmm0, zmm24, zmm0
     vminpd zmm28, zmm25, zmm0
     vmovapd zmm0, zmm4
     vfmsub231pd zmm0, zmm28, zmm5
@@ -889,25 +879,25 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd231pd zmm28, zmm29, zmm9
     vfmadd231pd zmm28, zmm29, zmm22
     vmovapd zmm19, zmm8
-    vfmadd213pd zmm19, zmm28, zmm24
     vfmadd213pd zmm19, zmm28, zmm23
     vfmadd213pd zmm19, zmm28, zmm21
-    vfmadd213pd zmm19, zmm28, zmm31
     vfmadd213pd zmm19, zmm28, zmm20
+    vfmadd213pd zmm19, zmm28, zmm31
+    vfmadd213pd zmm19, zmm28, zmm14
     vfmadd213pd zmm19, zmm28, zmm30
     vfmadd213pd zmm19, zmm28, zmm13
     vfmadd213pd zmm19, zmm28, qword ptr [rip + .K3fc55555555554f9]{1to8}
     vfmadd213pd zmm19, zmm28, zmm17
-    vmovapd zmm0, zmm14
+    vmovapd zmm0, zmm15
     cmp r15, -3
-    ja .L68
+    ja .L66
     test r15, r15
-    je .L65
+    je .L63
     lea r9, [r14 + rcx]
     vxorpd xmm0, xmm0, xmm0
     mov edx, 1
     mov r10, qword ptr [rsp + 248]
-.L59:
+.L57:
     vbroadcastsd zmm1, qword ptr [r9 - 96]
     vsubpd zmm1, zmm1, zmmword ptr [r10 - 64]
     vfmadd213pd zmm1, zmm1, zmm0
@@ -920,13 +910,13 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     add r11, 2
     add rdx, 2
     cmp r11, 1
-    jne .L59
+    jne .L57
     test byte ptr [rsp + 16], 1
-    jne .L66
-    jmp .L67
-.L60:
+    jne .L64
+    jmp .L65
+.L58:
     mov edx, 1
-.L61:
+.L59:
     vmovapd zmm2, zmm1
     lea r9, [rdx + 2*rdx]
     shl r9, 5
@@ -934,12 +924,12 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     shl rdx, 6
     vsubpd zmm1, zmm1, zmmword ptr [rdi + rdx]
     vfmadd213pd zmm1, zmm1, zmm2
-.L62:
+.L60:
     vsqrtpd zmm1, zmm1
     mov r9, qword ptr [rsp + 32]
-.L63:
+.L61:
     vxorpd zmm1, zmm1, zmm11
-    vmaxpd zmm1, zmm16, zmm1
+    vmaxpd zmm1, zmm24, zmm1
     vminpd zmm28, zmm25, zmm1
     vmovapd zmm1, zmm4
     vfmsub231pd zmm1, zmm28, zmm5
@@ -947,24 +937,24 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd231pd zmm28, zmm29, zmm9
     vfmadd231pd zmm28, zmm29, zmm22
     vmovapd zmm30, zmm8
-    vfmadd213pd zmm30, zmm28, zmm24
     vfmadd213pd zmm30, zmm28, zmm23
     vfmadd213pd zmm30, zmm28, zmm21
-    vfmadd213pd zmm30, zmm28, zmm31
     vfmadd213pd zmm30, zmm28, zmm20
+    vfmadd213pd zmm30, zmm28, zmm31
+    vfmadd213pd zmm30, zmm28, zmm14
     vfmadd213pd zmm30, zmm28, qword ptr [rip + .K3f81111111127d0e]{1to8}
     vfmadd213pd zmm30, zmm28, zmm13
     vfmadd213pd zmm30, zmm28, qword ptr [rip + .K3fc55555555554f9]{1to8}
     vfmadd213pd zmm30, zmm28, zmm17
     cmp r15, -3
-    ja .L73
+    ja .L71
     test r15, r15
-    je .L70
+    je .L68
     lea r9, [r14 + rcx]
     vxorpd xmm0, xmm0, xmm0
     mov edx, 1
     mov r10, qword ptr [rsp + 280]
-.L64:
+.L62:
     vbroadcastsd zmm1, qword ptr [r9 - 96]
     vsubpd zmm1, zmm1, zmmword ptr [r10 - 64]
     vfmadd213pd zmm1, zmm1, zmm0
@@ -977,14 +967,14 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     add r11, 2
     add rdx, 2
     cmp r11, 1
-    jne .L64
+    jne .L62
     test byte ptr [rsp + 16], 1
-    jne .L71
-    jmp .L72
-.L65:
+    jne .L69
+    jmp .L70
+.L63:
     vxorpd xmm0, xmm0, xmm0
     mov edx, 1
-.L66:
+.L64:
     vmovapd zmm1, zmm0
     lea r9, [rsi + 8]
     lea r10, [rdx + 2*rdx]
@@ -993,11 +983,11 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     shl rdx, 6
     vsubpd zmm0, zmm0, zmmword ptr [rdi + rdx]
     vfmadd213pd zmm0, zmm0, zmm1
-.L67:
+.L65:
     vmulpd zmm0, zmm0, qword ptr [rip + .Kbfe0000000000000]{1to8}
     mov r9, qword ptr [rsp + 32]
-.L68:
-    vmaxpd zmm0, zmm16, zmm0
+.L66:
+    vmaxpd zmm0, zmm24, zmm0
     vminpd zmm0, zmm25, zmm0
     vmovapd zmm1, zmm4
     vfmsub231pd zmm1, zmm0, zmm5
@@ -1005,26 +995,26 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd231pd zmm0, zmm1, zmm9
     vfmadd231pd zmm0, zmm1, zmm22
     vmovapd zmm2, zmm8
-    vfmadd213pd zmm2, zmm0, zmm24
     vfmadd213pd zmm2, zmm0, zmm23
     vfmadd213pd zmm2, zmm0, zmm21
-    vfmadd213pd zmm2, zmm0, zmm31
     vfmadd213pd zmm2, zmm0, zmm20
+    vfmadd213pd zmm2, zmm0, zmm31
+    vfmadd213pd zmm2, zmm0, zmm14
     vfmadd213pd zmm2, zmm0, zmm30
     vfmadd213pd zmm2, zmm0, zmm13
     vfmadd213pd zmm2, zmm0, qword ptr [rip + .K3fc55555555554f9]{1to8}
     vfmadd213pd zmm2, zmm0, zmm17
-    vmovapd zmm3, zmm14
+    vmovapd zmm3, zmm15
     cmp r15, -3
-    ja .L78
+    ja .L76
     test r15, r15
-    je .L75
+    je .L73
     mov rdx, qword ptr [rsp + 144]
     lea r9, [rdx + rcx]
     vxorpd xmm3, xmm3, xmm3
     mov edx, 1
     mov r10, qword ptr [rsp + 240]
-.L69:
+.L67:
     vbroadcastsd zmm6, qword ptr [r9 - 96]
     vsubpd zmm6, zmm6, zmmword ptr [r10 - 64]
     vfmadd213pd zmm6, zmm6, zmm3
@@ -1037,14 +1027,14 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     add r11, 2
     add rdx, 2
     cmp r11, 1
-    jne .L69
+    jne .L67
     test byte ptr [rsp + 16], 1
-    jne .L76
-    jmp .L77
-.L70:
+    jne .L74
+    jmp .L75
+.L68:
     vxorpd xmm0, xmm0, xmm0
     mov edx, 1
-.L71:
+.L69:
     vmovapd zmm1, zmm0
     lea r9, [rsi + 8]
     lea r10, [rdx + 2*rdx]
@@ -1053,12 +1043,12 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     shl rdx, 6
     vsubpd zmm0, zmm0, zmmword ptr [rdi + rdx]
     vfmadd213pd zmm0, zmm0, zmm1
-.L72:
+.L70:
     vsqrtpd zmm0, zmm0
     mov r9, qword ptr [rsp + 32]
-.L73:
+.L71:
     vxorpd zmm0, zmm0, zmm11
-    vmaxpd zmm0, zmm16, zmm0
+    vmaxpd zmm0, zmm24, zmm0
     vminpd zmm0, zmm25, zmm0
     vmovapd zmm1, zmm4
     vfmsub231pd zmm1, zmm0, zmm5
@@ -1066,11 +1056,11 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd231pd zmm0, zmm1, zmm9
     vfmadd231pd zmm0, zmm1, zmm22
     vmovapd zmm2, zmm8
-    vfmadd213pd zmm2, zmm0, zmm24
     vfmadd213pd zmm2, zmm0, zmm23
     vfmadd213pd zmm2, zmm0, zmm21
-    vfmadd213pd zmm2, zmm0, zmm31
     vfmadd213pd zmm2, zmm0, zmm20
+    vfmadd213pd zmm2, zmm0, zmm31
+    vfmadd213pd zmm2, zmm0, zmm14
     vfmadd213pd zmm2, zmm0, qword ptr [rip + .K3f81111111127d0e]{1to8}
     vfmadd213pd zmm2, zmm0, zmm13
     vfmadd213pd zmm2, zmm0, qword ptr [rip + .K3fc55555555554f9]{1to8}
@@ -1078,14 +1068,14 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vxorpd xmm3, xmm3, xmm3
     vxorpd xmm6, xmm6, xmm6
     cmp r15, -3
-    ja .L83
+    ja .L81
     test r15, r15
-    je .L80
+    je .L78
     mov rdx, qword ptr [rsp + 144]
     lea r9, [rdx + rcx]
     mov edx, 1
     mov r10, qword ptr [rsp + 272]
-.L74:
+.L72:
     vbroadcastsd zmm7, qword ptr [r9 - 96]
     vsubpd zmm7, zmm7, zmmword ptr [r10 - 64]
     vfmadd213pd zmm7, zmm7, zmm6
@@ -1098,14 +1088,14 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     add r11, 2
     add rdx, 2
     cmp r11, 1
-    jne .L74
+    jne .L72
     test byte ptr [rsp + 16], 1
-    jne .L81
-    jmp .L82
-.L75:
+    jne .L79
+    jmp .L80
+.L73:
     vxorpd xmm3, xmm3, xmm3
     mov edx, 1
-.L76:
+.L74:
     vmovapd zmm6, zmm3
     lea r9, [rsi + 16]
     lea r10, [rdx + 2*rdx]
@@ -1114,15 +1104,15 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     shl rdx, 6
     vsubpd zmm3, zmm3, zmmword ptr [rdi + rdx]
     vfmadd213pd zmm3, zmm3, zmm6
-.L77:
+.L75:
     vmulpd zmm3, zmm3, qword ptr [rip + .Kbfe0000000000000]{1to8}
     mov r9, qword ptr [rsp + 32]
-.L78:
+.L76:
     vmulpd zmm10, zmm27, zmmword ptr [rdi]
     vbroadcastsd zmm6, qword ptr [rsi + 8]
     vmulpd zmm6, zmm6, zmmword ptr [rdi]
     vbroadcastsd zmm12, qword ptr [rsi + 16]
-    vmaxpd zmm3, zmm16, zmm3
+    vmaxpd zmm3, zmm24, zmm3
     vminpd zmm7, zmm25, zmm3
     vmovapd zmm3, zmm4
     vfmsub231pd zmm3, zmm7, zmm5
@@ -1130,47 +1120,47 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd231pd zmm7, zmm9, zmm26
     vfmadd231pd zmm7, zmm9, zmm22
     vmovapd zmm11, zmm8
-    vfmadd213pd zmm11, zmm7, zmm24
     vfmadd213pd zmm11, zmm7, zmm23
     vfmadd213pd zmm11, zmm7, zmm21
-    vfmadd213pd zmm11, zmm7, zmm31
     vfmadd213pd zmm11, zmm7, zmm20
+    vfmadd213pd zmm11, zmm7, zmm31
+    vfmadd213pd zmm11, zmm7, zmm14
     vfmadd213pd zmm11, zmm7, zmm30
     vfmadd213pd zmm11, zmm7, zmm13
     vfmadd213pd zmm11, zmm7, qword ptr [rip + .K3fc55555555554f9]{1to8}
     vfmadd213pd zmm11, zmm7, zmm17
     vmulpd zmm12, zmm12, zmmword ptr [rdi]
     vbroadcastsd zmm3, qword ptr [rsi + 24]
-    vmovapd zmm13, zmm14
+    vmovapd zmm13, zmm15
     cmp r15, -3
-    ja .L88
+    ja .L86
     test r15, r15
-    je .L85
+    je .L83
     mov rdx, qword ptr [rsp + 136]
     lea r9, [rdx + rcx]
     vxorpd xmm13, xmm13, xmm13
     mov edx, 1
     mov r10, qword ptr [rsp + 104]
-.L79:
-    vbroadcastsd zmm20, qword ptr [r9 - 96]
-    vsubpd zmm20, zmm20, zmmword ptr [r10 - 64]
-    vfmadd213pd zmm20, zmm20, zmm13
+.L77:
+    vbroadcastsd zmm14, qword ptr [r9 - 96]
+    vsubpd zmm14, zmm14, zmmword ptr [r10 - 64]
+    vfmadd213pd zmm14, zmm14, zmm13
     vbroadcastsd zmm13, qword ptr [r9]
     vsubpd zmm13, zmm13, zmmword ptr [r10]
-    vfmadd213pd zmm13, zmm13, zmm20
+    vfmadd213pd zmm13, zmm13, zmm14
     sub r10, -128
     add r9, 192
     lea r11, [r8 + rdx]
     add r11, 2
     add rdx, 2
     cmp r11, 1
-    jne .L79
+    jne .L77
     test byte ptr [rsp + 16], 1
-    jne .L86
-    jmp .L87
-.L80:
+    jne .L84
+    jmp .L85
+.L78:
     mov edx, 1
-.L81:
+.L79:
     vmovapd zmm7, zmm6
     lea r9, [rsi + 16]
     lea r10, [rdx + 2*rdx]
@@ -1179,16 +1169,16 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     shl rdx, 6
     vsubpd zmm6, zmm6, zmmword ptr [rdi + rdx]
     vfmadd213pd zmm6, zmm6, zmm7
-.L82:
+.L80:
     vsqrtpd zmm6, zmm6
     mov r9, qword ptr [rsp + 32]
-.L83:
+.L81:
     vmulpd zmm11, zmm27, zmmword ptr [rdi]
     vbroadcastsd zmm7, qword ptr [rsi + 8]
     vmulpd zmm7, zmm7, zmmword ptr [rdi]
     vbroadcastsd zmm13, qword ptr [rsi + 16]
     vxorpd zmm6, zmm6, qword ptr [rip + .K8000000000000000]{1to8}
-    vmaxpd zmm6, zmm16, zmm6
+    vmaxpd zmm6, zmm24, zmm6
     vminpd zmm9, zmm25, zmm6
     vmovapd zmm6, zmm4
     vfmsub231pd zmm6, zmm9, zmm5
@@ -1196,11 +1186,11 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd231pd zmm9, zmm10, zmm26
     vfmadd231pd zmm9, zmm10, zmm22
     vmovapd zmm12, zmm8
-    vfmadd213pd zmm12, zmm9, zmm24
     vfmadd213pd zmm12, zmm9, zmm23
     vfmadd213pd zmm12, zmm9, zmm21
-    vfmadd213pd zmm12, zmm9, zmm31
     vfmadd213pd zmm12, zmm9, zmm20
+    vfmadd213pd zmm12, zmm9, zmm31
+    vfmadd213pd zmm12, zmm9, zmm14
     vfmadd213pd zmm12, zmm9, qword ptr [rip + .K3f81111111127d0e]{1to8}
     vfmadd213pd zmm12, zmm9, qword ptr [rip + .K3fa555555555083e]{1to8}
     vfmadd213pd zmm12, zmm9, qword ptr [rip + .K3fc55555555554f9]{1to8}
@@ -1208,52 +1198,51 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd213pd zmm12, zmm9, zmm17
     vbroadcastsd zmm6, qword ptr [rsi + 24]
     cmp r15, -3
-    ja .L92
+    ja .L90
     test r15, r15
-    je .L89
+    je .L87
     mov rdx, qword ptr [rsp + 136]
     lea r9, [rdx + rcx]
     vxorpd xmm3, xmm3, xmm3
     mov edx, 1
     mov r10, qword ptr [rsp + 264]
-.L84:
-    vbroadcastsd zmm19, qword ptr [r9 - 96]
-    vsubpd zmm19, zmm19, zmmword ptr [r10 - 64]
-    vfmadd213pd zmm19, zmm19, zmm3
+.L82:
+    vbroadcastsd zmm14, qword ptr [r9 - 96]
+    vsubpd zmm14, zmm14, zmmword ptr [r10 - 64]
+    vfmadd213pd zmm14, zmm14, zmm3
     vbroadcastsd zmm3, qword ptr [r9]
     vsubpd zmm3, zmm3, zmmword ptr [r10]
-    vfmadd213pd zmm3, zmm3, zmm19
+    vfmadd213pd zmm3, zmm3, zmm14
     sub r10, -128
     add r9, 192
     lea r11, [r8 + rdx]
     add r11, 2
     add rdx, 2
     cmp r11, 1
-    jne .L84
+    jne .L82
     test byte ptr [rsp + 16], 1
-    jne .L90
-    jmp .L91
-.L85:
+    jne .L88
+    jmp .L89
+.L83:
     vxorpd xmm13, xmm13, xmm13
     mov edx, 1
-.L86:
-    vmovapd zmm20, zmm13
+.L84:
+    vmovapd zmm14, zmm13
     add rsi, 24
     lea r9, [rdx + 2*rdx]
     shl r9, 5
     vbroadcastsd zmm13, qword ptr [rsi + r9]
     shl rdx, 6
     vsubpd zmm13, zmm13, zmmword ptr [rdi + rdx]
-    vfmadd213pd zmm13, zmm13, zmm20
-.L87:
+    vfmadd213pd zmm13, zmm13, zmm14
+.L85:
     vmulpd zmm13, zmm13, qword ptr [rip + .Kbfe0000000000000]{1to8}
     mov r9, qword ptr [rsp + 32]
-    vbroadcastsd zmm20, qword ptr [rip + .K3f56c16c18438b08]
-.L88:
+.L86:
     vfmadd213pd zmm19, zmm28, zmm18
     vfmadd213pd zmm19, zmm28, zmm18
-    vscalefpd zmm19, zmm19, zmm29
-    vmulpd zmm27, zmm10, zmm19
+    vscalefpd zmm14, zmm19, zmm29
+    vmulpd zmm27, zmm10, zmm14
     vfmadd213pd zmm2, zmm0, zmm18
     vfmadd213pd zmm2, zmm0, zmm18
     vscalefpd zmm0, zmm2, zmm1
@@ -1262,7 +1251,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd213pd zmm11, zmm7, zmm18
     vscalefpd zmm0, zmm11, zmm9
     vmulpd zmm28, zmm12, zmm0
-    vmaxpd zmm0, zmm16, zmm13
+    vmaxpd zmm0, zmm24, zmm13
     vminpd zmm0, zmm25, zmm0
     vmovapd zmm1, zmm4
     vfmsub231pd zmm1, zmm0, zmm5
@@ -1271,11 +1260,12 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd231pd zmm0, zmm1, zmm26
     vfmadd231pd zmm0, zmm1, zmm22
     vmovapd zmm2, zmm8
-    vfmadd213pd zmm2, zmm0, zmm24
     vfmadd213pd zmm2, zmm0, zmm23
     vfmadd213pd zmm2, zmm0, zmm21
-    vfmadd213pd zmm2, zmm0, zmm31
     vfmadd213pd zmm2, zmm0, zmm20
+    vfmadd213pd zmm2, zmm0, zmm31
+    vbroadcastsd zmm14, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd zmm2, zmm0, zmm14
     vfmadd213pd zmm2, zmm0, zmm30
     vbroadcastsd zmm13, qword ptr [rip + .K3fa555555555083e]
     vfmadd213pd zmm2, zmm0, zmm13
@@ -1291,28 +1281,28 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vbroadcastsd zmm12, qword ptr [rip + .K4087700000000000]
     test rbx, rbx
     vbroadcastsd zmm10, qword ptr [rip + .K3fe62e42fee00000]
-    jne .L93
-    jmp .L95
-.L89:
+    jne .L91
+    jmp .L93
+.L87:
     vxorpd xmm3, xmm3, xmm3
     mov edx, 1
-.L90:
-    vmovapd zmm19, zmm3
+.L88:
+    vmovapd zmm14, zmm3
     add rsi, 24
     lea r9, [rdx + 2*rdx]
     shl r9, 5
     vbroadcastsd zmm3, qword ptr [rsi + r9]
     shl rdx, 6
     vsubpd zmm3, zmm3, zmmword ptr [rdi + rdx]
-    vfmadd213pd zmm3, zmm3, zmm19
-.L91:
+    vfmadd213pd zmm3, zmm3, zmm14
+.L89:
     vsqrtpd zmm3, zmm3
     mov r9, qword ptr [rsp + 32]
-.L92:
+.L90:
     vfmadd213pd zmm30, zmm28, zmm18
     vfmadd213pd zmm30, zmm28, zmm18
-    vscalefpd zmm19, zmm30, zmm29
-    vmulpd zmm27, zmm11, zmm19
+    vscalefpd zmm14, zmm30, zmm29
+    vmulpd zmm27, zmm11, zmm14
     vfmadd213pd zmm2, zmm0, zmm18
     vfmadd213pd zmm2, zmm0, zmm18
     vscalefpd zmm0, zmm2, zmm1
@@ -1323,7 +1313,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vmulpd zmm28, zmm13, zmm0
     vbroadcastsd zmm11, qword ptr [rip + .K8000000000000000]
     vxorpd zmm0, zmm3, zmm11
-    vmaxpd zmm0, zmm16, zmm0
+    vmaxpd zmm0, zmm24, zmm0
     vminpd zmm0, zmm25, zmm0
     vmovapd zmm1, zmm4
     vfmsub231pd zmm1, zmm0, zmm5
@@ -1332,11 +1322,12 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd231pd zmm0, zmm1, zmm26
     vfmadd231pd zmm0, zmm1, zmm22
     vmovapd zmm2, zmm8
-    vfmadd213pd zmm2, zmm0, zmm24
     vfmadd213pd zmm2, zmm0, zmm23
     vfmadd213pd zmm2, zmm0, zmm21
-    vfmadd213pd zmm2, zmm0, zmm31
     vfmadd213pd zmm2, zmm0, zmm20
+    vfmadd213pd zmm2, zmm0, zmm31
+    vbroadcastsd zmm14, qword ptr [rip + .K3f56c16c18438b08]
+    vfmadd213pd zmm2, zmm0, zmm14
     vbroadcastsd zmm30, qword ptr [rip + .K3f81111111127d0e]
     vfmadd213pd zmm2, zmm0, zmm30
     vbroadcastsd zmm13, qword ptr [rip + .K3fa555555555083e]
@@ -1352,12 +1343,12 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vbroadcastsd zmm12, qword ptr [rip + .K4087700000000000]
     test rbx, rbx
     vbroadcastsd zmm10, qword ptr [rip + .K3fe62e42fee00000]
-    je .L95
-.L93:
+    je .L93
+.L91:
     add rcx, qword ptr [rsp + 216]
     mov rdx, qword ptr [rsp + 56]
     mov rsi, rbx
-.L94:
+.L92:
     vmovupd zmm1, zmmword ptr [rdx]
     vfnmadd231pd zmm27, zmm1, qword ptr [rcx - 24]{1to8}
     vfnmadd231pd zmm19, zmm1, qword ptr [rcx - 16]{1to8}
@@ -1366,15 +1357,15 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     add rcx, 96
     add rdx, 64
     dec rsi
-    jne .L94
-.L95:
+    jne .L92
+.L93:
     mov rsi, r13
     cmp r13, 9
     setae cl
     cmp r9, r12
     sete dl
     or dl, cl
-    jne .L7
+    jne .L5
     mov rcx, r12
     not rcx
     mov rdx, r12
@@ -1383,7 +1374,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vminpd zmm1, zmm18, zmm1
     vmovupd zmmword ptr [rax + 8*rdx], zmm1
     add rcx, r9
-    je .L7
+    je .L5
     mov rdx, r12
     or rdx, 1
     imul rdx, qword ptr [rsp + 8]
@@ -1391,7 +1382,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vminpd zmm1, zmm18, zmm1
     vmovupd zmmword ptr [rax + 8*rdx], zmm1
     cmp rcx, 1
-    je .L7
+    je .L5
     mov rdx, r12
     or rdx, 2
     imul rdx, qword ptr [rsp + 8]
@@ -1399,21 +1390,21 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vminpd zmm1, zmm18, zmm1
     vmovupd zmmword ptr [rax + 8*rdx], zmm1
     cmp rcx, 2
-    je .L7
+    je .L5
     or r12, 3
     imul r12, qword ptr [rsp + 8]
     vandpd zmm0, zmm0, qword ptr [rip + .K7fffffffffffffff]{1to8}
     vminpd zmm0, zmm18, zmm0
     vmovupd zmmword ptr [rax + 8*r12], zmm0
-    jmp .L7
-.L96:
+    jmp .L5
+.L94:
     mov qword ptr [rsp + 112], rcx
     cmp r9, 12
-    jae .L159
+    jae .L157
     xor r10d, r10d
-.L97:
+.L95:
     cmp r10, r9
-    jae .L190
+    jae .L188
     mov rdi, qword ptr [rsp + 88]
     mov rax, rdi
     mov rdx, qword ptr [rsp + 120]
@@ -1436,8 +1427,8 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov qword ptr [rsp + 88], rdi
     add r11, rax
     mov qword ptr [rsp + 72], r11
-    jmp .L99
-.L98:
+    jmp .L97
+.L96:
     add r10, 4
     cmp r10, rdx
     vbroadcastsd zmm13, qword ptr [rip + .K3fa555555555083e]
@@ -1445,8 +1436,8 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vbroadcastsd zmm12, qword ptr [rip + .K4087700000000000]
     vbroadcastsd zmm10, qword ptr [rip + .K3fe62e42fee00000]
     vbroadcastsd zmm9, qword ptr [rip + .Kbfe62e42fee00000]
-    jae .L191
-.L99:
+    jae .L189
+.L97:
     cmp r10, 8
     mov eax, 8
     mov qword ptr [rsp + 104], r10
@@ -1472,15 +1463,15 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     movsxd rcx, dword ptr [rax + 4*rcx]
     add rcx, rax
     jmp rcx
-.L100:
+.L98:
     mov rax, qword ptr [rsp + 80]
     lea r10, [rax + r13]
     xor edx, edx
     xor ebx, ebx
-    jmp .L105
-.L101:
+    jmp .L103
+.L99:
     vxorpd xmm1, xmm1, xmm1
-.L102:
+.L100:
     vmovapd zmm2, zmm1
     lea rcx, [r11 + 8*rdx]
     lea r12, [rdi + 2*rdi]
@@ -1493,13 +1484,13 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd213pd zmm0, zmm0, zmm3
     vsubpd zmm1, zmm1, zmmword ptr [rsi + rdi]
     vfmadd213pd zmm1, zmm1, zmm2
-.L103:
+.L101:
     vbroadcastsd zmm3, qword ptr [rip + .Kbfe0000000000000]
     vmulpd zmm2, zmm0, zmm3
     vmulpd zmm1, zmm1, zmm3
-.L104:
+.L102:
     vbroadcastsd zmm0, qword ptr [r11 + 8*rdx]
-    vmaxpd zmm2, zmm16, zmm2
+    vmaxpd zmm2, zmm24, zmm2
     vminpd zmm2, zmm25, zmm2
     vmovapd zmm3, zmm5
     vfmsub213pd zmm3, zmm2, zmm4
@@ -1508,11 +1499,11 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vbroadcastsd zmm9, qword ptr [rip + .K3dea39ef35793c76]
     vfnmadd231pd zmm2, zmm3, zmm9
     vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm24
     vfmadd213pd zmm6, zmm2, zmm23
     vfmadd213pd zmm6, zmm2, zmm21
-    vfmadd213pd zmm6, zmm2, zmm31
     vfmadd213pd zmm6, zmm2, zmm20
+    vfmadd213pd zmm6, zmm2, zmm31
+    vfmadd213pd zmm6, zmm2, zmm14
     vfmadd213pd zmm6, zmm2, zmm30
     vfmadd213pd zmm6, zmm2, zmm13
     vfmadd213pd zmm6, zmm2, zmm29
@@ -1523,7 +1514,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vscalefpd zmm2, zmm6, zmm3
     vmulpd zmm2, zmm7, zmm2
     vmovapd zmmword ptr [rsp + rbx + 320], zmm2
-    vmaxpd zmm1, zmm16, zmm1
+    vmaxpd zmm1, zmm24, zmm1
     vminpd zmm1, zmm25, zmm1
     vmovapd zmm2, zmm5
     vfmsub213pd zmm2, zmm1, zmm4
@@ -1531,11 +1522,11 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfnmadd231pd zmm1, zmm2, zmm10
     vfnmadd231pd zmm1, zmm2, zmm9
     vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm1, zmm24
     vfmadd213pd zmm3, zmm1, zmm23
     vfmadd213pd zmm3, zmm1, zmm21
-    vfmadd213pd zmm3, zmm1, zmm31
     vfmadd213pd zmm3, zmm1, zmm20
+    vfmadd213pd zmm3, zmm1, zmm31
+    vfmadd213pd zmm3, zmm1, zmm14
     vfmadd213pd zmm3, zmm1, zmm30
     vfmadd213pd zmm3, zmm1, zmm13
     vfmadd213pd zmm3, zmm1, zmm29
@@ -1550,20 +1541,20 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     inc rdx
     add r10, 8
     cmp rbx, 512
-    je .L125
-.L105:
-    vmovapd zmm2, zmm14
-    vmovapd zmm1, zmm14
+    je .L123
+.L103:
+    vmovapd zmm2, zmm15
+    vmovapd zmm1, zmm15
     cmp r15, -3
-    ja .L104
+    ja .L102
     mov edi, 1
     vxorpd xmm0, xmm0, xmm0
     test r15, r15
-    je .L101
+    je .L99
     mov rcx, r10
     mov r12, qword ptr [rsp + 64]
     vxorpd xmm1, xmm1, xmm1
-.L106:
+.L104:
     vbroadcastsd zmm2, qword ptr [rcx - 96]
     vsubpd zmm3, zmm2, zmmword ptr [r12 + r9 + 64]
     vfmadd213pd zmm3, zmm3, zmm0
@@ -1580,17 +1571,17 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     add rax, 2
     add rdi, 2
     cmp rax, 1
-    jne .L106
+    jne .L104
     test byte ptr [rsp + 16], 1
-    jne .L102
-    jmp .L103
-.L107:
+    jne .L100
+    jmp .L101
+.L105:
     mov rax, qword ptr [rsp + 80]
     lea rdx, [rax + r13]
     xor ebx, ebx
     xor ecx, ecx
-    jmp .L111
-.L108:
+    jmp .L109
+.L106:
     vmovapd zmm2, zmm1
     lea rax, [r11 + 8*rbx]
     lea r10, [rdi + 2*rdi]
@@ -1603,29 +1594,29 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd213pd zmm0, zmm0, zmm3
     vsubpd zmm1, zmm1, zmmword ptr [rsi + rdi]
     vfmadd213pd zmm1, zmm1, zmm2
-.L109:
+.L107:
     vmulpd zmm0, zmm0, zmm19
     vsqrtpd zmm2, zmm0
     vmulpd zmm0, zmm1, zmm19
     vsqrtpd zmm1, zmm0
-.L110:
+.L108:
     vbroadcastsd zmm0, qword ptr [r11 + 8*rbx]
     vminpd zmm2, zmm12, zmm2
     vxorpd zmm3, zmm2, zmm11
-    vmaxpd zmm3, zmm16, zmm3
+    vmaxpd zmm3, zmm24, zmm3
     vminpd zmm3, zmm25, zmm3
     vmovapd zmm6, zmm5
     vfmsub213pd zmm6, zmm3, zmm4
     vaddpd zmm6, zmm6, zmm4
     vfnmadd231pd zmm3, zmm6, zmm10
-    vbroadcastsd zmm15, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd zmm3, zmm6, zmm15
+    vbroadcastsd zmm16, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd zmm3, zmm6, zmm16
     vmovapd zmm7, zmm8
-    vfmadd213pd zmm7, zmm3, zmm24
     vfmadd213pd zmm7, zmm3, zmm23
     vfmadd213pd zmm7, zmm3, zmm21
-    vfmadd213pd zmm7, zmm3, zmm31
     vfmadd213pd zmm7, zmm3, zmm20
+    vfmadd213pd zmm7, zmm3, zmm31
+    vfmadd213pd zmm7, zmm3, zmm14
     vfmadd213pd zmm7, zmm3, zmm30
     vfmadd213pd zmm7, zmm3, zmm13
     vfmadd213pd zmm7, zmm3, zmm29
@@ -1639,19 +1630,19 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vmovapd zmmword ptr [rsp + rcx + 320], zmm2
     vminpd zmm1, zmm12, zmm1
     vxorpd zmm2, zmm1, zmm11
-    vmaxpd zmm2, zmm16, zmm2
+    vmaxpd zmm2, zmm24, zmm2
     vminpd zmm2, zmm25, zmm2
     vmovapd zmm3, zmm5
     vfmsub213pd zmm3, zmm2, zmm4
     vaddpd zmm3, zmm3, zmm4
     vfnmadd231pd zmm2, zmm3, zmm10
-    vfnmadd231pd zmm2, zmm3, zmm15
+    vfnmadd231pd zmm2, zmm3, zmm16
     vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm24
     vfmadd213pd zmm6, zmm2, zmm23
     vfmadd213pd zmm6, zmm2, zmm21
-    vfmadd213pd zmm6, zmm2, zmm31
     vfmadd213pd zmm6, zmm2, zmm20
+    vfmadd213pd zmm6, zmm2, zmm31
+    vfmadd213pd zmm6, zmm2, zmm14
     vfmadd213pd zmm6, zmm2, zmm30
     vfmadd213pd zmm6, zmm2, zmm13
     vfmadd213pd zmm6, zmm2, zmm29
@@ -1667,19 +1658,19 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     inc rbx
     add rdx, 8
     cmp rcx, 512
-    je .L125
-.L111:
+    je .L123
+.L109:
     vxorpd xmm2, xmm2, xmm2
     vxorpd xmm1, xmm1, xmm1
     cmp r15, -3
-    ja .L110
+    ja .L108
     mov edi, 1
     vxorpd xmm0, xmm0, xmm0
     test r15, r15
-    je .L108
+    je .L106
     mov r10, rdx
     mov r12, qword ptr [rsp + 64]
-.L112:
+.L110:
     vbroadcastsd zmm2, qword ptr [r10 - 96]
     vsubpd zmm3, zmm2, zmmword ptr [r12 + r9 + 64]
     vfmadd213pd zmm3, zmm3, zmm0
@@ -1696,17 +1687,17 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     add rax, 2
     add rdi, 2
     cmp rax, 1
-    jne .L112
+    jne .L110
     test byte ptr [rsp + 16], 1
-    jne .L108
-    jmp .L109
-.L113:
+    jne .L106
+    jmp .L107
+.L111:
     mov rax, qword ptr [rsp + 80]
     lea rdx, [rax + r13]
     xor ebx, ebx
     xor ecx, ecx
-    jmp .L117
-.L114:
+    jmp .L115
+.L112:
     vmovapd zmm2, zmm1
     lea rax, [r11 + 8*rbx]
     lea r10, [rdi + 2*rdi]
@@ -1719,17 +1710,17 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd213pd zmm0, zmm0, zmm3
     vsubpd zmm1, zmm1, zmmword ptr [rsi + rdi]
     vfmadd213pd zmm1, zmm1, zmm2
-.L115:
+.L113:
     vbroadcastsd zmm3, qword ptr [rip + .K4014000000000000]
     vmulpd zmm0, zmm0, zmm3
     vsqrtpd zmm2, zmm0
     vmulpd zmm0, zmm1, zmm3
     vsqrtpd zmm1, zmm0
-.L116:
+.L114:
     vbroadcastsd zmm0, qword ptr [r11 + 8*rbx]
     vminpd zmm2, zmm12, zmm2
     vxorpd zmm3, zmm2, zmm11
-    vmaxpd zmm3, zmm16, zmm3
+    vmaxpd zmm3, zmm24, zmm3
     vminpd zmm3, zmm25, zmm3
     vmovapd zmm6, zmm5
     vfmsub213pd zmm6, zmm3, zmm4
@@ -1738,18 +1729,18 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vbroadcastsd zmm26, qword ptr [rip + .K3dea39ef35793c76]
     vfnmadd231pd zmm3, zmm6, zmm26
     vmovapd zmm7, zmm8
-    vfmadd213pd zmm7, zmm3, zmm24
     vfmadd213pd zmm7, zmm3, zmm23
     vfmadd213pd zmm7, zmm3, zmm21
-    vfmadd213pd zmm7, zmm3, zmm31
     vfmadd213pd zmm7, zmm3, zmm20
+    vfmadd213pd zmm7, zmm3, zmm31
+    vfmadd213pd zmm7, zmm3, zmm14
     vfmadd213pd zmm7, zmm3, zmm30
     vfmadd213pd zmm7, zmm3, zmm13
     vfmadd213pd zmm7, zmm3, zmm29
     vfmadd213pd zmm7, zmm3, zmm17
     vmulpd zmm9, zmm0, zmm27
-    vbroadcastsd zmm15, qword ptr [rip + .K3fd5555555555555]
-    vmovapd zmm10, zmm15
+    vbroadcastsd zmm16, qword ptr [rip + .K3fd5555555555555]
+    vmovapd zmm10, zmm16
     vfmadd213pd zmm10, zmm2, zmm18
     vfmadd213pd zmm10, zmm2, zmm18
     vfmadd213pd zmm7, zmm3, zmm18
@@ -1761,7 +1752,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vmovapd zmmword ptr [rsp + rcx + 320], zmm2
     vminpd zmm1, zmm12, zmm1
     vxorpd zmm2, zmm1, zmm11
-    vmaxpd zmm2, zmm16, zmm2
+    vmaxpd zmm2, zmm24, zmm2
     vminpd zmm2, zmm25, zmm2
     vmovapd zmm3, zmm5
     vfmsub213pd zmm3, zmm2, zmm4
@@ -1769,41 +1760,41 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfnmadd231pd zmm2, zmm3, zmm10
     vfnmadd231pd zmm2, zmm3, zmm26
     vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm24
     vfmadd213pd zmm6, zmm2, zmm23
     vfmadd213pd zmm6, zmm2, zmm21
-    vfmadd213pd zmm6, zmm2, zmm31
     vfmadd213pd zmm6, zmm2, zmm20
+    vfmadd213pd zmm6, zmm2, zmm31
+    vfmadd213pd zmm6, zmm2, zmm14
     vfmadd213pd zmm6, zmm2, zmm30
     vfmadd213pd zmm6, zmm2, zmm13
     vfmadd213pd zmm6, zmm2, zmm29
     vfmadd213pd zmm6, zmm2, zmm17
     vmulpd zmm0, zmm0, zmm28
-    vfmadd213pd zmm15, zmm1, zmm18
-    vfmadd213pd zmm15, zmm1, zmm18
+    vfmadd213pd zmm16, zmm1, zmm18
+    vfmadd213pd zmm16, zmm1, zmm18
     vfmadd213pd zmm6, zmm2, zmm18
     vfmadd213pd zmm6, zmm2, zmm18
     vscalefpd zmm1, zmm6, zmm3
-    vmulpd zmm1, zmm15, zmm1
+    vmulpd zmm1, zmm16, zmm1
     vmulpd zmm0, zmm0, zmm1
     vmovapd zmmword ptr [rsp + rcx + 384], zmm0
     add rcx, 128
     inc rbx
     add rdx, 8
     cmp rcx, 512
-    je .L125
-.L117:
+    je .L123
+.L115:
     vxorpd xmm2, xmm2, xmm2
     vxorpd xmm1, xmm1, xmm1
     cmp r15, -3
-    ja .L116
+    ja .L114
     mov edi, 1
     vxorpd xmm0, xmm0, xmm0
     test r15, r15
-    je .L114
+    je .L112
     mov r10, rdx
     mov r12, qword ptr [rsp + 64]
-.L118:
+.L116:
     vbroadcastsd zmm2, qword ptr [r10 - 96]
     vsubpd zmm3, zmm2, zmmword ptr [r12 + r9 + 64]
     vfmadd213pd zmm3, zmm3, zmm0
@@ -1820,17 +1811,17 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     add rax, 2
     add rdi, 2
     cmp rax, 1
-    jne .L118
+    jne .L116
     test byte ptr [rsp + 16], 1
-    jne .L114
-    jmp .L115
-.L119:
+    jne .L112
+    jmp .L113
+.L117:
     mov rax, qword ptr [rsp + 80]
     lea rcx, [rax + r13]
     xor edx, edx
     xor ebx, ebx
-    jmp .L123
-.L120:
+    jmp .L121
+.L118:
     vmovapd zmm2, zmm1
     lea rax, [r11 + 8*rdx]
     lea r10, [rdi + 2*rdi]
@@ -1843,13 +1834,13 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd213pd zmm0, zmm0, zmm3
     vsubpd zmm1, zmm1, zmmword ptr [rsi + rdi]
     vfmadd213pd zmm1, zmm1, zmm2
-.L121:
+.L119:
     vsqrtpd zmm2, zmm0
     vsqrtpd zmm1, zmm1
-.L122:
+.L120:
     vbroadcastsd zmm0, qword ptr [r11 + 8*rdx]
     vxorpd zmm2, zmm2, zmm11
-    vmaxpd zmm2, zmm16, zmm2
+    vmaxpd zmm2, zmm24, zmm2
     vminpd zmm2, zmm25, zmm2
     vmovapd zmm3, zmm5
     vfmsub213pd zmm3, zmm2, zmm4
@@ -1858,11 +1849,11 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vbroadcastsd zmm9, qword ptr [rip + .K3dea39ef35793c76]
     vfnmadd231pd zmm2, zmm3, zmm9
     vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm24
     vfmadd213pd zmm6, zmm2, zmm23
     vfmadd213pd zmm6, zmm2, zmm21
-    vfmadd213pd zmm6, zmm2, zmm31
     vfmadd213pd zmm6, zmm2, zmm20
+    vfmadd213pd zmm6, zmm2, zmm31
+    vfmadd213pd zmm6, zmm2, zmm14
     vfmadd213pd zmm6, zmm2, zmm30
     vfmadd213pd zmm6, zmm2, zmm13
     vfmadd213pd zmm6, zmm2, zmm29
@@ -1874,7 +1865,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vmulpd zmm2, zmm7, zmm2
     vmovapd zmmword ptr [rsp + rbx + 320], zmm2
     vxorpd zmm1, zmm1, zmm11
-    vmaxpd zmm1, zmm16, zmm1
+    vmaxpd zmm1, zmm24, zmm1
     vminpd zmm1, zmm25, zmm1
     vmovapd zmm2, zmm5
     vfmsub213pd zmm2, zmm1, zmm4
@@ -1882,11 +1873,11 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfnmadd231pd zmm1, zmm2, zmm10
     vfnmadd231pd zmm1, zmm2, zmm9
     vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm1, zmm24
     vfmadd213pd zmm3, zmm1, zmm23
     vfmadd213pd zmm3, zmm1, zmm21
-    vfmadd213pd zmm3, zmm1, zmm31
     vfmadd213pd zmm3, zmm1, zmm20
+    vfmadd213pd zmm3, zmm1, zmm31
+    vfmadd213pd zmm3, zmm1, zmm14
     vfmadd213pd zmm3, zmm1, zmm30
     vfmadd213pd zmm3, zmm1, zmm13
     vfmadd213pd zmm3, zmm1, zmm29
@@ -1901,19 +1892,19 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     inc rdx
     add rcx, 8
     cmp rbx, 512
-    je .L125
-.L123:
+    je .L123
+.L121:
     vxorpd xmm2, xmm2, xmm2
     vxorpd xmm1, xmm1, xmm1
     cmp r15, -3
-    ja .L122
+    ja .L120
     mov edi, 1
     vxorpd xmm0, xmm0, xmm0
     test r15, r15
-    je .L120
+    je .L118
     mov r10, rcx
     mov r12, qword ptr [rsp + 64]
-.L124:
+.L122:
     vbroadcastsd zmm2, qword ptr [r10 - 96]
     vsubpd zmm3, zmm2, zmmword ptr [r12 + r9 + 64]
     vfmadd213pd zmm3, zmm3, zmm0
@@ -1930,11 +1921,11 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     add rax, 2
     add rdi, 2
     cmp rax, 1
-    jne .L124
+    jne .L122
     test byte ptr [rsp + 16], 1
-    jne .L120
-    jmp .L121
-.L125:
+    jne .L118
+    jmp .L119
+.L123:
     vmovapd zmm0, zmmword ptr [rsp + 320]
     vmovapd zmm1, zmmword ptr [rsp + 384]
     vmovapd zmm2, zmmword ptr [rsp + 448]
@@ -1945,14 +1936,14 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vmovapd zmm10, zmmword ptr [rsp + 768]
     mov rbx, qword ptr [rsp + 160]
     test rbx, rbx
-    je .L127
+    je .L125
     add r13, qword ptr [rsp + 216]
     mov rcx, qword ptr [rsp + 224]
     mov rdx, rbx
-    vbroadcastsd zmm15, qword ptr [rip + .K3fd5555555555555]
+    vbroadcastsd zmm16, qword ptr [rip + .K3fd5555555555555]
     mov r10, qword ptr [rsp + 104]
     mov r11, qword ptr [rsp + 96]
-.L126:
+.L124:
     vmovupd zmm11, zmmword ptr [rcx + r9 + 64]
     vmovupd zmm12, zmmword ptr [rcx + r14 + 64]
     vbroadcastsd zmm13, qword ptr [r13 - 24]
@@ -1970,13 +1961,13 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     add r13, 96
     add rcx, 64
     dec rdx
-    jne .L126
-    jmp .L128
-.L127:
-    vbroadcastsd zmm15, qword ptr [rip + .K3fd5555555555555]
+    jne .L124
+    jmp .L126
+.L125:
+    vbroadcastsd zmm16, qword ptr [rip + .K3fd5555555555555]
     mov r10, qword ptr [rsp + 104]
     mov r11, qword ptr [rsp + 96]
-.L128:
+.L126:
     vmovapd zmmword ptr [rsp + 320], zmm0
     vmovapd zmmword ptr [rsp + 384], zmm1
     vmovapd zmmword ptr [rsp + 448], zmm2
@@ -1991,7 +1982,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     cmp rdx, r11
     sete cl
     or cl, al
-    jne .L98
+    jne .L96
     mov rcx, r11
     mov rax, r11
     imul rax, qword ptr [rsp + 8]
@@ -2006,7 +1997,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov rdi, qword ptr [rsp + 72]
     vmovupd zmmword ptr [rdi + 8*rax], zmm0
     add rcx, rdx
-    je .L98
+    je .L96
     mov rax, r11
     or rax, 1
     vbroadcastsd zmm1, qword ptr [rip + .K7fffffffffffffff]
@@ -2020,7 +2011,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov rdi, qword ptr [rsp + 72]
     vmovupd zmmword ptr [rdi + 8*rax], zmm0
     cmp rcx, 1
-    je .L98
+    je .L96
     mov rax, r11
     or rax, 2
     vbroadcastsd zmm1, qword ptr [rip + .K7fffffffffffffff]
@@ -2034,7 +2025,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov rdi, qword ptr [rsp + 72]
     vmovupd zmmword ptr [rdi + 8*rax], zmm0
     cmp rcx, 2
-    je .L98
+    je .L96
     or r11, 3
     imul r11, qword ptr [rsp + 8]
     vbroadcastsd zmm1, qword ptr [rip + .K7fffffffffffffff]
@@ -2046,8 +2037,8 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vminpd zmm0, zmm18, zmm0
     mov rax, qword ptr [rsp + 72]
     vmovupd zmmword ptr [rax + 8*r11], zmm0
-    jmp .L98
-.L129:
+    jmp .L96
+.L127:
     mov rax, qword ptr [rsp + 120]
     imul rax, rsi
     mov rcx, qword ptr [rsp + 64]
@@ -2074,23 +2065,23 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov rcx, qword ptr [rsp + 200]
     mov rsi, qword ptr [rsp + 80]
     xor edi, edi
-    jmp .L131
-.L130:
+    jmp .L129
+.L128:
     mov rdi, qword ptr [rsp + 40]
     lea rdx, [rdi + 12]
     add rsi, 96
     add rcx, 96
     cmp rdx, r9
     mov rbx, qword ptr [rsp + 160]
-    vbroadcastsd zmm20, qword ptr [rip + .K3f56c16c18438b08]
+    vbroadcastsd zmm14, qword ptr [rip + .K3f56c16c18438b08]
     vbroadcastsd zmm13, qword ptr [rip + .K3fa555555555083e]
     vbroadcastsd zmm11, qword ptr [rip + .K8000000000000000]
     vbroadcastsd zmm19, qword ptr [rip + .K4008000000000000]
     vbroadcastsd zmm12, qword ptr [rip + .K4087700000000000]
     vbroadcastsd zmm10, qword ptr [rip + .K3fe62e42fee00000]
     vmovapd zmm9, zmm26
-    ja .L6
-.L131:
+    ja .L4
+.L129:
     mov r14, rdi
     mov qword ptr [rsp + 40], rdx
     mov rdx, qword ptr [rsp + 152]
@@ -2114,12 +2105,12 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     movsxd rdi, dword ptr [r9 + 4*rdi]
     add rdi, r9
     jmp rdi
-.L132:
+.L130:
     mov r9, rsi
     xor ebx, ebx
     xor r12d, r12d
-    jmp .L136
-.L133:
+    jmp .L134
+.L131:
     vmovapd zmm1, zmm0
     lea rdi, [rdx + 8*rbx]
     lea r10, [2*r13]
@@ -2129,10 +2120,10 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     shl r13, 6
     vsubpd zmm0, zmm0, zmmword ptr [rax + r13]
     vfmadd213pd zmm0, zmm0, zmm1
-.L134:
+.L132:
     vmulpd zmm0, zmm0, zmm28
-.L135:
-    vmaxpd zmm0, zmm16, zmm0
+.L133:
+    vmaxpd zmm0, zmm24, zmm0
     vminpd zmm0, zmm25, zmm0
     vmovapd zmm1, zmm4
     vfmsub231pd zmm1, zmm0, zmm5
@@ -2140,11 +2131,11 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd231pd zmm0, zmm1, zmm9
     vfmadd231pd zmm0, zmm1, zmm22
     vmovapd zmm2, zmm8
-    vfmadd213pd zmm2, zmm0, zmm24
     vfmadd213pd zmm2, zmm0, zmm23
     vfmadd213pd zmm2, zmm0, zmm21
-    vfmadd213pd zmm2, zmm0, zmm31
     vfmadd213pd zmm2, zmm0, zmm20
+    vfmadd213pd zmm2, zmm0, zmm31
+    vfmadd213pd zmm2, zmm0, zmm14
     vfmadd213pd zmm2, zmm0, zmm30
     vfmadd213pd zmm2, zmm0, zmm13
     vfmadd213pd zmm2, zmm0, zmm29
@@ -2159,18 +2150,18 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     inc rbx
     add r9, 8
     cmp r12, 768
-    je .L156
-.L136:
-    vmovapd zmm0, zmm14
+    je .L154
+.L134:
+    vmovapd zmm0, zmm15
     cmp r15, -3
-    ja .L135
+    ja .L133
     vxorpd xmm0, xmm0, xmm0
     mov r13d, 1
     test r15, r15
-    je .L133
+    je .L131
     mov r10, r9
     mov rdi, qword ptr [rsp + 56]
-.L137:
+.L135:
     vbroadcastsd zmm1, qword ptr [r10 - 96]
     vsubpd zmm1, zmm1, zmmword ptr [rdi - 64]
     vfmadd213pd zmm1, zmm1, zmm0
@@ -2183,16 +2174,16 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     add r11, 2
     add r13, 2
     cmp r11, 1
-    jne .L137
+    jne .L135
     test byte ptr [rsp + 16], 1
-    jne .L133
-    jmp .L134
-.L138:
+    jne .L131
+    jmp .L132
+.L136:
     mov rbx, rsi
     xor r9d, r9d
     xor r12d, r12d
-    jmp .L142
-.L139:
+    jmp .L140
+.L137:
     vmovapd zmm1, zmm0
     lea rdi, [rdx + 8*r9]
     lea r10, [2*r13]
@@ -2202,13 +2193,13 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     shl r13, 6
     vsubpd zmm0, zmm0, zmmword ptr [rax + r13]
     vfmadd213pd zmm0, zmm0, zmm1
-.L140:
+.L138:
     vmulpd zmm0, zmm0, zmm19
     vsqrtpd zmm0, zmm0
-.L141:
+.L139:
     vminpd zmm0, zmm12, zmm0
     vxorpd zmm1, zmm0, zmm11
-    vmaxpd zmm1, zmm16, zmm1
+    vmaxpd zmm1, zmm24, zmm1
     vminpd zmm1, zmm25, zmm1
     vmovapd zmm2, zmm4
     vfmsub231pd zmm2, zmm1, zmm5
@@ -2216,11 +2207,11 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd231pd zmm1, zmm2, zmm9
     vfmadd231pd zmm1, zmm2, zmm22
     vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm1, zmm24
     vfmadd213pd zmm3, zmm1, zmm23
     vfmadd213pd zmm3, zmm1, zmm21
-    vfmadd213pd zmm3, zmm1, zmm31
     vfmadd213pd zmm3, zmm1, zmm20
+    vfmadd213pd zmm3, zmm1, zmm31
+    vfmadd213pd zmm3, zmm1, zmm14
     vfmadd213pd zmm3, zmm1, zmm30
     vfmadd213pd zmm3, zmm1, zmm13
     vfmadd213pd zmm3, zmm1, zmm29
@@ -2236,17 +2227,17 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     inc r9
     add rbx, 8
     cmp r12, 768
-    je .L156
-.L142:
+    je .L154
+.L140:
     vxorpd xmm0, xmm0, xmm0
     cmp r15, -3
-    ja .L141
+    ja .L139
     mov r13d, 1
     test r15, r15
-    je .L139
+    je .L137
     mov r10, rbx
     mov rdi, qword ptr [rsp + 96]
-.L143:
+.L141:
     vbroadcastsd zmm1, qword ptr [r10 - 96]
     vsubpd zmm1, zmm1, zmmword ptr [rdi - 64]
     vfmadd213pd zmm1, zmm1, zmm0
@@ -2259,16 +2250,16 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     add r11, 2
     add r13, 2
     cmp r11, 1
-    jne .L143
+    jne .L141
     test byte ptr [rsp + 16], 1
-    jne .L139
-    jmp .L140
-.L144:
+    jne .L137
+    jmp .L138
+.L142:
     mov rbx, rsi
     xor r9d, r9d
     xor r12d, r12d
-    jmp .L148
-.L145:
+    jmp .L146
+.L143:
     vmovapd zmm1, zmm0
     lea rdi, [rdx + 8*r9]
     lea r10, [2*r13]
@@ -2278,13 +2269,13 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     shl r13, 6
     vsubpd zmm0, zmm0, zmmword ptr [rax + r13]
     vfmadd213pd zmm0, zmm0, zmm1
-.L146:
+.L144:
     vmulpd zmm0, zmm0, qword ptr [rip + .K4014000000000000]{1to8}
     vsqrtpd zmm0, zmm0
-.L147:
+.L145:
     vminpd zmm0, zmm12, zmm0
     vxorpd zmm1, zmm0, zmm11
-    vmaxpd zmm1, zmm16, zmm1
+    vmaxpd zmm1, zmm24, zmm1
     vminpd zmm1, zmm25, zmm1
     vmovapd zmm2, zmm4
     vfmsub231pd zmm2, zmm1, zmm5
@@ -2292,17 +2283,17 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd231pd zmm1, zmm2, zmm9
     vfmadd231pd zmm1, zmm2, zmm22
     vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm1, zmm24
     vfmadd213pd zmm3, zmm1, zmm23
     vfmadd213pd zmm3, zmm1, zmm21
-    vfmadd213pd zmm3, zmm1, zmm31
     vfmadd213pd zmm3, zmm1, zmm20
+    vfmadd213pd zmm3, zmm1, zmm31
+    vfmadd213pd zmm3, zmm1, zmm14
     vfmadd213pd zmm3, zmm1, zmm30
     vfmadd213pd zmm3, zmm1, zmm13
     vfmadd213pd zmm3, zmm1, zmm29
     vfmadd213pd zmm3, zmm1, zmm17
     vmovapd zmm6, zmm18
-    vfmadd231pd zmm6, zmm0, zmm15
+    vfmadd231pd zmm6, zmm0, zmm16
     vfmadd213pd zmm6, zmm0, zmm18
     vmulpd zmm0, zmm27, qword ptr [rdx + 8*r9]{1to8}
     vfmadd213pd zmm3, zmm1, zmm18
@@ -2315,17 +2306,17 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     inc r9
     add rbx, 8
     cmp r12, 768
-    je .L156
-.L148:
+    je .L154
+.L146:
     vxorpd xmm0, xmm0, xmm0
     cmp r15, -3
-    ja .L147
+    ja .L145
     mov r13d, 1
     test r15, r15
-    je .L145
+    je .L143
     mov r10, rbx
     mov rdi, qword ptr [rsp + 104]
-.L149:
+.L147:
     vbroadcastsd zmm1, qword ptr [r10 - 96]
     vsubpd zmm1, zmm1, zmmword ptr [rdi - 64]
     vfmadd213pd zmm1, zmm1, zmm0
@@ -2338,16 +2329,16 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     add r11, 2
     add r13, 2
     cmp r11, 1
-    jne .L149
+    jne .L147
     test byte ptr [rsp + 16], 1
-    jne .L145
-    jmp .L146
-.L150:
+    jne .L143
+    jmp .L144
+.L148:
     mov rbx, rsi
     xor r9d, r9d
     xor r12d, r12d
-    jmp .L154
-.L151:
+    jmp .L152
+.L149:
     vmovapd zmm1, zmm0
     lea rdi, [rdx + 8*r9]
     lea r10, [2*r13]
@@ -2357,11 +2348,11 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     shl r13, 6
     vsubpd zmm0, zmm0, zmmword ptr [rax + r13]
     vfmadd213pd zmm0, zmm0, zmm1
-.L152:
+.L150:
     vsqrtpd zmm0, zmm0
-.L153:
+.L151:
     vxorpd zmm0, zmm0, zmm11
-    vmaxpd zmm0, zmm16, zmm0
+    vmaxpd zmm0, zmm24, zmm0
     vminpd zmm0, zmm25, zmm0
     vmovapd zmm1, zmm4
     vfmsub231pd zmm1, zmm0, zmm5
@@ -2369,11 +2360,11 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd231pd zmm0, zmm1, zmm9
     vfmadd231pd zmm0, zmm1, zmm22
     vmovapd zmm2, zmm8
-    vfmadd213pd zmm2, zmm0, zmm24
     vfmadd213pd zmm2, zmm0, zmm23
     vfmadd213pd zmm2, zmm0, zmm21
-    vfmadd213pd zmm2, zmm0, zmm31
     vfmadd213pd zmm2, zmm0, zmm20
+    vfmadd213pd zmm2, zmm0, zmm31
+    vfmadd213pd zmm2, zmm0, zmm14
     vfmadd213pd zmm2, zmm0, zmm30
     vfmadd213pd zmm2, zmm0, zmm13
     vfmadd213pd zmm2, zmm0, zmm29
@@ -2388,17 +2379,17 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     inc r9
     add rbx, 8
     cmp r12, 768
-    je .L156
-.L154:
+    je .L154
+.L152:
     vxorpd xmm0, xmm0, xmm0
     cmp r15, -3
-    ja .L153
+    ja .L151
     mov r13d, 1
     test r15, r15
-    je .L151
+    je .L149
     mov r10, rbx
     mov rdi, qword ptr [rsp + 72]
-.L155:
+.L153:
     vbroadcastsd zmm1, qword ptr [r10 - 96]
     vsubpd zmm1, zmm1, zmmword ptr [rdi - 64]
     vfmadd213pd zmm1, zmm1, zmm0
@@ -2411,63 +2402,63 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     add r11, 2
     add r13, 2
     cmp r11, 1
-    jne .L155
+    jne .L153
     test byte ptr [rsp + 16], 1
-    jne .L151
-    jmp .L152
-.L156:
-    vmovapd zmm0, zmmword ptr [rsp + 320]
-    vmovapd zmm1, zmmword ptr [rsp + 384]
-    vmovapd zmm2, zmmword ptr [rsp + 448]
-    vmovapd zmm3, zmmword ptr [rsp + 512]
-    vmovapd zmm6, zmmword ptr [rsp + 576]
-    vmovapd zmm7, zmmword ptr [rsp + 640]
-    vmovapd zmm9, zmmword ptr [rsp + 704]
-    vmovapd zmm10, zmmword ptr [rsp + 768]
-    vmovapd zmm11, zmmword ptr [rsp + 832]
-    vmovapd zmm12, zmmword ptr [rsp + 896]
-    vmovapd zmm13, zmmword ptr [rsp + 960]
-    vmovapd zmm19, zmmword ptr [rsp + 1024]
+    jne .L149
+    jmp .L150
+.L154:
+    vmovapd zmm19, zmmword ptr [rsp + 320]
+    vmovapd zmm13, zmmword ptr [rsp + 384]
+    vmovapd zmm12, zmmword ptr [rsp + 448]
+    vmovapd zmm11, zmmword ptr [rsp + 512]
+    vmovapd zmm10, zmmword ptr [rsp + 576]
+    vmovapd zmm9, zmmword ptr [rsp + 640]
+    vmovapd zmm7, zmmword ptr [rsp + 704]
+    vmovapd zmm6, zmmword ptr [rsp + 768]
+    vmovapd zmm3, zmmword ptr [rsp + 832]
+    vmovapd zmm2, zmmword ptr [rsp + 896]
+    vmovapd zmm1, zmmword ptr [rsp + 960]
+    vmovapd zmm0, zmmword ptr [rsp + 1024]
     mov rbx, qword ptr [rsp + 160]
     test rbx, rbx
-    je .L158
+    je .L156
     mov rdx, qword ptr [rsp + 112]
     mov r9, rcx
-.L157:
-    vmovupd zmm20, zmmword ptr [rdx]
-    vfnmadd231pd zmm0, zmm20, qword ptr [r9 - 88]{1to8}
-    vfnmadd231pd zmm1, zmm20, qword ptr [r9 - 80]{1to8}
-    vfnmadd231pd zmm2, zmm20, qword ptr [r9 - 72]{1to8}
-    vfnmadd231pd zmm3, zmm20, qword ptr [r9 - 64]{1to8}
-    vfnmadd231pd zmm6, zmm20, qword ptr [r9 - 56]{1to8}
-    vfnmadd231pd zmm7, zmm20, qword ptr [r9 - 48]{1to8}
-    vfnmadd231pd zmm9, zmm20, qword ptr [r9 - 40]{1to8}
-    vfnmadd231pd zmm10, zmm20, qword ptr [r9 - 32]{1to8}
-    vfnmadd231pd zmm11, zmm20, qword ptr [r9 - 24]{1to8}
-    vfnmadd231pd zmm12, zmm20, qword ptr [r9 - 16]{1to8}
-    vfnmadd231pd zmm13, zmm20, qword ptr [r9 - 8]{1to8}
-    vfnmadd231pd zmm19, zmm20, qword ptr [r9]{1to8}
+.L155:
+    vmovupd zmm14, zmmword ptr [rdx]
+    vfnmadd231pd zmm19, zmm14, qword ptr [r9 - 88]{1to8}
+    vfnmadd231pd zmm13, zmm14, qword ptr [r9 - 80]{1to8}
+    vfnmadd231pd zmm12, zmm14, qword ptr [r9 - 72]{1to8}
+    vfnmadd231pd zmm11, zmm14, qword ptr [r9 - 64]{1to8}
+    vfnmadd231pd zmm10, zmm14, qword ptr [r9 - 56]{1to8}
+    vfnmadd231pd zmm9, zmm14, qword ptr [r9 - 48]{1to8}
+    vfnmadd231pd zmm7, zmm14, qword ptr [r9 - 40]{1to8}
+    vfnmadd231pd zmm6, zmm14, qword ptr [r9 - 32]{1to8}
+    vfnmadd231pd zmm3, zmm14, qword ptr [r9 - 24]{1to8}
+    vfnmadd231pd zmm2, zmm14, qword ptr [r9 - 16]{1to8}
+    vfnmadd231pd zmm1, zmm14, qword ptr [r9 - 8]{1to8}
+    vfnmadd231pd zmm0, zmm14, qword ptr [r9]{1to8}
     add r9, 96
     add rdx, 64
     dec rbx
-    jne .L157
-.L158:
-    vmovapd zmmword ptr [rsp + 320], zmm0
-    vmovapd zmmword ptr [rsp + 384], zmm1
-    vmovapd zmmword ptr [rsp + 448], zmm2
-    vmovapd zmmword ptr [rsp + 512], zmm3
-    vmovapd zmmword ptr [rsp + 576], zmm6
-    vmovapd zmmword ptr [rsp + 640], zmm7
-    vmovapd zmmword ptr [rsp + 704], zmm9
-    vmovapd zmmword ptr [rsp + 768], zmm10
-    vmovapd zmmword ptr [rsp + 832], zmm11
-    vmovapd zmmword ptr [rsp + 896], zmm12
-    vmovapd zmmword ptr [rsp + 960], zmm13
-    vmovapd zmmword ptr [rsp + 1024], zmm19
+    jne .L155
+.L156:
+    vmovapd zmmword ptr [rsp + 320], zmm19
+    vmovapd zmmword ptr [rsp + 384], zmm13
+    vmovapd zmmword ptr [rsp + 448], zmm12
+    vmovapd zmmword ptr [rsp + 512], zmm11
+    vmovapd zmmword ptr [rsp + 576], zmm10
+    vmovapd zmmword ptr [rsp + 640], zmm9
+    vmovapd zmmword ptr [rsp + 704], zmm7
+    vmovapd zmmword ptr [rsp + 768], zmm6
+    vmovapd zmmword ptr [rsp + 832], zmm3
+    vmovapd zmmword ptr [rsp + 896], zmm2
+    vmovapd zmmword ptr [rsp + 960], zmm1
+    vmovapd zmmword ptr [rsp + 1024], zmm0
     mov r9, qword ptr [rsp + 32]
     mov rdx, r9
     sub rdx, r14
-    je .L130
+    je .L128
     mov rdi, r14
     vbroadcastsd zmm0, qword ptr [rip + .K7fffffffffffffff]
     vandpd zmm0, zmm0, zmmword ptr [rsp + 320]
@@ -2476,7 +2467,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov r10, qword ptr [rsp + 24]
     vmovupd zmmword ptr [r10 + 8*rdi], zmm0
     cmp rdx, 1
-    je .L130
+    je .L128
     mov rdi, r14
     or rdi, 1
     vbroadcastsd zmm0, qword ptr [rip + .K7fffffffffffffff]
@@ -2486,7 +2477,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov r10, qword ptr [rsp + 24]
     vmovupd zmmword ptr [r10 + 8*rdi], zmm0
     cmp rdx, 2
-    je .L130
+    je .L128
     mov rdi, r14
     or rdi, 2
     vbroadcastsd zmm0, qword ptr [rip + .K7fffffffffffffff]
@@ -2496,7 +2487,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov r10, qword ptr [rsp + 24]
     vmovupd zmmword ptr [r10 + 8*rdi], zmm0
     cmp rdx, 3
-    je .L130
+    je .L128
     mov rdi, r14
     or rdi, 3
     vbroadcastsd zmm0, qword ptr [rip + .K7fffffffffffffff]
@@ -2506,7 +2497,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov r10, qword ptr [rsp + 24]
     vmovupd zmmword ptr [r10 + 8*rdi], zmm0
     cmp rdx, 4
-    je .L130
+    je .L128
     lea rdi, [r14 + 4]
     vbroadcastsd zmm0, qword ptr [rip + .K7fffffffffffffff]
     vandpd zmm0, zmm0, zmmword ptr [rsp + 576]
@@ -2515,7 +2506,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov r10, qword ptr [rsp + 24]
     vmovupd zmmword ptr [r10 + 8*rdi], zmm0
     cmp rdx, 5
-    je .L130
+    je .L128
     lea rdi, [r14 + 5]
     vbroadcastsd zmm0, qword ptr [rip + .K7fffffffffffffff]
     vandpd zmm0, zmm0, zmmword ptr [rsp + 640]
@@ -2524,7 +2515,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov r10, qword ptr [rsp + 24]
     vmovupd zmmword ptr [r10 + 8*rdi], zmm0
     cmp rdx, 6
-    je .L130
+    je .L128
     lea rdi, [r14 + 6]
     vbroadcastsd zmm0, qword ptr [rip + .K7fffffffffffffff]
     vandpd zmm0, zmm0, zmmword ptr [rsp + 704]
@@ -2533,7 +2524,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov r10, qword ptr [rsp + 24]
     vmovupd zmmword ptr [r10 + 8*rdi], zmm0
     cmp rdx, 7
-    je .L130
+    je .L128
     lea rdi, [r14 + 7]
     vbroadcastsd zmm0, qword ptr [rip + .K7fffffffffffffff]
     vandpd zmm0, zmm0, zmmword ptr [rsp + 768]
@@ -2542,7 +2533,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov r10, qword ptr [rsp + 24]
     vmovupd zmmword ptr [r10 + 8*rdi], zmm0
     cmp rdx, 8
-    je .L130
+    je .L128
     lea rdi, [r14 + 8]
     vbroadcastsd zmm0, qword ptr [rip + .K7fffffffffffffff]
     vandpd zmm0, zmm0, zmmword ptr [rsp + 832]
@@ -2551,7 +2542,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov r10, qword ptr [rsp + 24]
     vmovupd zmmword ptr [r10 + 8*rdi], zmm0
     cmp rdx, 9
-    je .L130
+    je .L128
     lea rdi, [r14 + 9]
     vbroadcastsd zmm0, qword ptr [rip + .K7fffffffffffffff]
     vandpd zmm0, zmm0, zmmword ptr [rsp + 896]
@@ -2560,7 +2551,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov r10, qword ptr [rsp + 24]
     vmovupd zmmword ptr [r10 + 8*rdi], zmm0
     cmp rdx, 10
-    je .L130
+    je .L128
     lea rdi, [r14 + 10]
     vbroadcastsd zmm0, qword ptr [rip + .K7fffffffffffffff]
     vandpd zmm0, zmm0, zmmword ptr [rsp + 960]
@@ -2569,7 +2560,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov r10, qword ptr [rsp + 24]
     vmovupd zmmword ptr [r10 + 8*rdi], zmm0
     cmp rdx, 11
-    je .L130
+    je .L128
     add r14, 11
     imul r14, qword ptr [rsp + 8]
     vbroadcastsd zmm0, qword ptr [rip + .K7fffffffffffffff]
@@ -2577,8 +2568,8 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vminpd zmm0, zmm18, zmm0
     mov rdx, qword ptr [rsp + 24]
     vmovupd zmmword ptr [rdx + 8*r14], zmm0
-    jmp .L130
-.L159:
+    jmp .L128
+.L157:
     mov rax, rsi
     mov rdx, qword ptr [rsp + 120]
     imul rax, rdx
@@ -2604,34 +2595,34 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov rcx, qword ptr [rsp + 80]
     mov qword ptr [rsp + 56], rcx
     xor r10d, r10d
-    jmp .L161
-.L160:
+    jmp .L159
+.L158:
     mov r10, qword ptr [rsp + 104]
     lea rdx, [r10 + 12]
     add qword ptr [rsp + 56], 96
     add qword ptr [rsp + 72], 96
     cmp rdx, r9
-    vbroadcastsd zmm14, qword ptr [rip + .K8000000000000000]
+    vbroadcastsd zmm15, qword ptr [rip + .K8000000000000000]
     vbroadcastsd zmm28, qword ptr [rip + .Kbfe0000000000000]
-    vbroadcastsd zmm16, qword ptr [rip + .Kc087500000000000]
+    vbroadcastsd zmm24, qword ptr [rip + .Kc087500000000000]
     vbroadcastsd zmm25, qword ptr [rip + .K4086300000000000]
     vbroadcastsd zmm9, qword ptr [rip + .Kbfe62e42fee00000]
     vbroadcastsd zmm22, qword ptr [rip + .Kbdea39ef35793c76]
-    vbroadcastsd zmm24, qword ptr [rip + .K3e928ad9b8551757]
-    vbroadcastsd zmm23, qword ptr [rip + .K3ec71df25b3100a2]
-    vbroadcastsd zmm21, qword ptr [rip + .K3efa01999e2633fd]
+    vbroadcastsd zmm23, qword ptr [rip + .K3e928ad9b8551757]
+    vbroadcastsd zmm21, qword ptr [rip + .K3ec71df25b3100a2]
+    vbroadcastsd zmm20, qword ptr [rip + .K3efa01999e2633fd]
     vbroadcastsd zmm31, qword ptr [rip + .K3f2a01a012a0f351]
-    vbroadcastsd zmm20, qword ptr [rip + .K3f56c16c18438b08]
+    vbroadcastsd zmm14, qword ptr [rip + .K3f56c16c18438b08]
     vbroadcastsd zmm30, qword ptr [rip + .K3f81111111127d0e]
     vbroadcastsd zmm13, qword ptr [rip + .K3fa555555555083e]
     vbroadcastsd zmm29, qword ptr [rip + .K3fc55555555554f9]
     vbroadcastsd zmm11, qword ptr [rip + .K8000000000000000]
     vbroadcastsd zmm19, qword ptr [rip + .K4008000000000000]
     vbroadcastsd zmm12, qword ptr [rip + .K4087700000000000]
-    vbroadcastsd zmm15, qword ptr [rip + .K3fd5555555555555]
+    vbroadcastsd zmm16, qword ptr [rip + .K3fd5555555555555]
     vbroadcastsd zmm10, qword ptr [rip + .K3fe62e42fee00000]
-    ja .L97
-.L161:
+    ja .L95
+.L159:
     mov qword ptr [rsp + 104], rdx
     mov rcx, qword ptr [rsp + 152]
     lea r11, [rcx + 8*r10]
@@ -2666,14 +2657,14 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     movsxd rdx, dword ptr [rcx + 4*rdx]
     add rdx, rcx
     jmp rdx
-.L162:
+.L160:
     mov rdx, qword ptr [rsp + 56]
     xor r9d, r9d
     xor ebx, ebx
-    jmp .L167
-.L163:
+    jmp .L165
+.L161:
     vxorpd xmm1, xmm1, xmm1
-.L164:
+.L162:
     vmovapd zmm2, zmm1
     lea rdi, [r11 + 8*r9]
     lea r10, [r12 + 2*r12]
@@ -2685,12 +2676,12 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd213pd zmm0, zmm0, zmm3
     vsubpd zmm1, zmm1, zmmword ptr [rsi + r12]
     vfmadd213pd zmm1, zmm1, zmm2
-.L165:
+.L163:
     vmulpd zmm2, zmm0, zmm28
     vmulpd zmm1, zmm1, zmm28
-.L166:
+.L164:
     vbroadcastsd zmm0, qword ptr [r11 + 8*r9]
-    vmaxpd zmm2, zmm16, zmm2
+    vmaxpd zmm2, zmm24, zmm2
     vminpd zmm2, zmm25, zmm2
     vmovapd zmm3, zmm5
     vfmsub213pd zmm3, zmm2, zmm4
@@ -2699,11 +2690,11 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vbroadcastsd zmm9, qword ptr [rip + .K3dea39ef35793c76]
     vfnmadd231pd zmm2, zmm3, zmm9
     vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm24
     vfmadd213pd zmm6, zmm2, zmm23
     vfmadd213pd zmm6, zmm2, zmm21
-    vfmadd213pd zmm6, zmm2, zmm31
     vfmadd213pd zmm6, zmm2, zmm20
+    vfmadd213pd zmm6, zmm2, zmm31
+    vfmadd213pd zmm6, zmm2, zmm14
     vfmadd213pd zmm6, zmm2, zmm30
     vfmadd213pd zmm6, zmm2, zmm13
     vfmadd213pd zmm6, zmm2, zmm29
@@ -2714,7 +2705,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vscalefpd zmm2, zmm6, zmm3
     vmulpd zmm2, zmm7, zmm2
     vmovapd zmmword ptr [rsp + rbx + 320], zmm2
-    vmaxpd zmm1, zmm16, zmm1
+    vmaxpd zmm1, zmm24, zmm1
     vminpd zmm1, zmm25, zmm1
     vmovapd zmm2, zmm5
     vfmsub213pd zmm2, zmm1, zmm4
@@ -2722,11 +2713,11 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfnmadd231pd zmm1, zmm2, zmm10
     vfnmadd231pd zmm1, zmm2, zmm9
     vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm1, zmm24
     vfmadd213pd zmm3, zmm1, zmm23
     vfmadd213pd zmm3, zmm1, zmm21
-    vfmadd213pd zmm3, zmm1, zmm31
     vfmadd213pd zmm3, zmm1, zmm20
+    vfmadd213pd zmm3, zmm1, zmm31
+    vfmadd213pd zmm3, zmm1, zmm14
     vfmadd213pd zmm3, zmm1, zmm30
     vfmadd213pd zmm3, zmm1, zmm13
     vfmadd213pd zmm3, zmm1, zmm29
@@ -2741,20 +2732,20 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     inc r9
     add rdx, 8
     cmp rbx, 1536
-    je .L187
-.L167:
-    vmovapd zmm2, zmm14
-    vmovapd zmm1, zmm14
+    je .L185
+.L165:
+    vmovapd zmm2, zmm15
+    vmovapd zmm1, zmm15
     cmp r15, -3
-    ja .L166
+    ja .L164
     mov r12d, 1
     vxorpd xmm0, xmm0, xmm0
     test r15, r15
-    je .L163
+    je .L161
     mov rdi, rdx
     mov r10, qword ptr [rsp + 64]
     vxorpd xmm1, xmm1, xmm1
-.L168:
+.L166:
     vbroadcastsd zmm2, qword ptr [rdi - 96]
     vsubpd zmm3, zmm2, zmmword ptr [r10 + r13 + 64]
     vfmadd213pd zmm3, zmm3, zmm0
@@ -2771,16 +2762,16 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     add rcx, 2
     add r12, 2
     cmp rcx, 1
-    jne .L168
+    jne .L166
     test byte ptr [rsp + 16], 1
-    jne .L164
-    jmp .L165
-.L169:
+    jne .L162
+    jmp .L163
+.L167:
     mov rdx, qword ptr [rsp + 56]
     xor ebx, ebx
     xor r9d, r9d
-    jmp .L173
-.L170:
+    jmp .L171
+.L168:
     vmovapd zmm2, zmm1
     lea rcx, [r11 + 8*rbx]
     lea rdi, [r12 + 2*r12]
@@ -2792,29 +2783,29 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd213pd zmm0, zmm0, zmm3
     vsubpd zmm1, zmm1, zmmword ptr [rsi + r12]
     vfmadd213pd zmm1, zmm1, zmm2
-.L171:
+.L169:
     vmulpd zmm0, zmm0, zmm19
     vsqrtpd zmm2, zmm0
     vmulpd zmm0, zmm1, zmm19
     vsqrtpd zmm1, zmm0
-.L172:
+.L170:
     vbroadcastsd zmm0, qword ptr [r11 + 8*rbx]
     vminpd zmm2, zmm12, zmm2
     vxorpd zmm3, zmm2, zmm11
-    vmaxpd zmm3, zmm16, zmm3
+    vmaxpd zmm3, zmm24, zmm3
     vminpd zmm3, zmm25, zmm3
     vmovapd zmm6, zmm5
     vfmsub213pd zmm6, zmm3, zmm4
     vaddpd zmm6, zmm6, zmm4
     vfnmadd231pd zmm3, zmm6, zmm10
-    vbroadcastsd zmm14, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd zmm3, zmm6, zmm14
+    vbroadcastsd zmm15, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd zmm3, zmm6, zmm15
     vmovapd zmm7, zmm8
-    vfmadd213pd zmm7, zmm3, zmm24
     vfmadd213pd zmm7, zmm3, zmm23
     vfmadd213pd zmm7, zmm3, zmm21
-    vfmadd213pd zmm7, zmm3, zmm31
     vfmadd213pd zmm7, zmm3, zmm20
+    vfmadd213pd zmm7, zmm3, zmm31
+    vfmadd213pd zmm7, zmm3, zmm14
     vfmadd213pd zmm7, zmm3, zmm30
     vfmadd213pd zmm7, zmm3, zmm13
     vfmadd213pd zmm7, zmm3, zmm29
@@ -2828,19 +2819,19 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vmovapd zmmword ptr [rsp + r9 + 320], zmm2
     vminpd zmm1, zmm12, zmm1
     vxorpd zmm2, zmm1, zmm11
-    vmaxpd zmm2, zmm16, zmm2
+    vmaxpd zmm2, zmm24, zmm2
     vminpd zmm2, zmm25, zmm2
     vmovapd zmm3, zmm5
     vfmsub213pd zmm3, zmm2, zmm4
     vaddpd zmm3, zmm3, zmm4
     vfnmadd231pd zmm2, zmm3, zmm10
-    vfnmadd231pd zmm2, zmm3, zmm14
+    vfnmadd231pd zmm2, zmm3, zmm15
     vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm24
     vfmadd213pd zmm6, zmm2, zmm23
     vfmadd213pd zmm6, zmm2, zmm21
-    vfmadd213pd zmm6, zmm2, zmm31
     vfmadd213pd zmm6, zmm2, zmm20
+    vfmadd213pd zmm6, zmm2, zmm31
+    vfmadd213pd zmm6, zmm2, zmm14
     vfmadd213pd zmm6, zmm2, zmm30
     vfmadd213pd zmm6, zmm2, zmm13
     vfmadd213pd zmm6, zmm2, zmm29
@@ -2856,19 +2847,19 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     inc rbx
     add rdx, 8
     cmp r9, 1536
-    je .L187
-.L173:
+    je .L185
+.L171:
     vxorpd xmm2, xmm2, xmm2
     vxorpd xmm1, xmm1, xmm1
     cmp r15, -3
-    ja .L172
+    ja .L170
     mov r12d, 1
     vxorpd xmm0, xmm0, xmm0
     test r15, r15
-    je .L170
+    je .L168
     mov rdi, rdx
     mov r10, qword ptr [rsp + 64]
-.L174:
+.L172:
     vbroadcastsd zmm2, qword ptr [rdi - 96]
     vsubpd zmm3, zmm2, zmmword ptr [r10 + r13 + 64]
     vfmadd213pd zmm3, zmm3, zmm0
@@ -2885,16 +2876,16 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     add rcx, 2
     add r12, 2
     cmp rcx, 1
-    jne .L174
+    jne .L172
     test byte ptr [rsp + 16], 1
-    jne .L170
-    jmp .L171
-.L175:
+    jne .L168
+    jmp .L169
+.L173:
     mov rdx, qword ptr [rsp + 56]
     xor ebx, ebx
     xor r9d, r9d
-    jmp .L179
-.L176:
+    jmp .L177
+.L174:
     vmovapd zmm2, zmm1
     lea rcx, [r11 + 8*rbx]
     lea rdi, [r12 + 2*r12]
@@ -2906,36 +2897,36 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd213pd zmm0, zmm0, zmm3
     vsubpd zmm1, zmm1, zmmword ptr [rsi + r12]
     vfmadd213pd zmm1, zmm1, zmm2
-.L177:
+.L175:
     vbroadcastsd zmm3, qword ptr [rip + .K4014000000000000]
     vmulpd zmm0, zmm0, zmm3
     vsqrtpd zmm2, zmm0
     vmulpd zmm0, zmm1, zmm3
     vsqrtpd zmm1, zmm0
-.L178:
+.L176:
     vbroadcastsd zmm0, qword ptr [r11 + 8*rbx]
     vminpd zmm2, zmm12, zmm2
     vxorpd zmm3, zmm2, zmm11
-    vmaxpd zmm3, zmm16, zmm3
+    vmaxpd zmm3, zmm24, zmm3
     vminpd zmm3, zmm25, zmm3
     vmovapd zmm6, zmm5
     vfmsub213pd zmm6, zmm3, zmm4
     vaddpd zmm6, zmm6, zmm4
     vfnmadd231pd zmm3, zmm6, zmm10
-    vbroadcastsd zmm14, qword ptr [rip + .K3dea39ef35793c76]
-    vfnmadd231pd zmm3, zmm6, zmm14
+    vbroadcastsd zmm15, qword ptr [rip + .K3dea39ef35793c76]
+    vfnmadd231pd zmm3, zmm6, zmm15
     vmovapd zmm7, zmm8
-    vfmadd213pd zmm7, zmm3, zmm24
     vfmadd213pd zmm7, zmm3, zmm23
     vfmadd213pd zmm7, zmm3, zmm21
-    vfmadd213pd zmm7, zmm3, zmm31
     vfmadd213pd zmm7, zmm3, zmm20
+    vfmadd213pd zmm7, zmm3, zmm31
+    vfmadd213pd zmm7, zmm3, zmm14
     vfmadd213pd zmm7, zmm3, zmm30
     vfmadd213pd zmm7, zmm3, zmm13
     vfmadd213pd zmm7, zmm3, zmm29
     vfmadd213pd zmm7, zmm3, zmm17
     vmulpd zmm9, zmm0, zmmword ptr [rax]
-    vmovapd zmm10, zmm15
+    vmovapd zmm10, zmm16
     vfmadd213pd zmm10, zmm2, zmm18
     vfmadd213pd zmm10, zmm2, zmm18
     vfmadd213pd zmm7, zmm3, zmm18
@@ -2947,25 +2938,25 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vmovapd zmmword ptr [rsp + r9 + 320], zmm2
     vminpd zmm1, zmm12, zmm1
     vxorpd zmm2, zmm1, zmm11
-    vmaxpd zmm2, zmm16, zmm2
+    vmaxpd zmm2, zmm24, zmm2
     vminpd zmm2, zmm25, zmm2
     vmovapd zmm3, zmm5
     vfmsub213pd zmm3, zmm2, zmm4
     vaddpd zmm3, zmm3, zmm4
     vfnmadd231pd zmm2, zmm3, zmm10
-    vfnmadd231pd zmm2, zmm3, zmm14
+    vfnmadd231pd zmm2, zmm3, zmm15
     vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm24
     vfmadd213pd zmm6, zmm2, zmm23
     vfmadd213pd zmm6, zmm2, zmm21
-    vfmadd213pd zmm6, zmm2, zmm31
     vfmadd213pd zmm6, zmm2, zmm20
+    vfmadd213pd zmm6, zmm2, zmm31
+    vfmadd213pd zmm6, zmm2, zmm14
     vfmadd213pd zmm6, zmm2, zmm30
     vfmadd213pd zmm6, zmm2, zmm13
     vfmadd213pd zmm6, zmm2, zmm29
     vfmadd213pd zmm6, zmm2, zmm17
     vmulpd zmm0, zmm0, zmmword ptr [rsi]
-    vmovapd zmm7, zmm15
+    vmovapd zmm7, zmm16
     vfmadd213pd zmm7, zmm1, zmm18
     vfmadd213pd zmm7, zmm1, zmm18
     vfmadd213pd zmm6, zmm2, zmm18
@@ -2978,19 +2969,19 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     inc rbx
     add rdx, 8
     cmp r9, 1536
-    je .L187
-.L179:
+    je .L185
+.L177:
     vxorpd xmm2, xmm2, xmm2
     vxorpd xmm1, xmm1, xmm1
     cmp r15, -3
-    ja .L178
+    ja .L176
     mov r12d, 1
     vxorpd xmm0, xmm0, xmm0
     test r15, r15
-    je .L176
+    je .L174
     mov rdi, rdx
     mov r10, qword ptr [rsp + 64]
-.L180:
+.L178:
     vbroadcastsd zmm2, qword ptr [rdi - 96]
     vsubpd zmm3, zmm2, zmmword ptr [r10 + r13 + 64]
     vfmadd213pd zmm3, zmm3, zmm0
@@ -3007,16 +2998,16 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     add rcx, 2
     add r12, 2
     cmp rcx, 1
-    jne .L180
+    jne .L178
     test byte ptr [rsp + 16], 1
-    jne .L176
-    jmp .L177
-.L181:
+    jne .L174
+    jmp .L175
+.L179:
     mov rdx, qword ptr [rsp + 56]
     xor r9d, r9d
     xor ebx, ebx
-    jmp .L185
-.L182:
+    jmp .L183
+.L180:
     vmovapd zmm2, zmm1
     lea rcx, [r11 + 8*r9]
     lea rdi, [r12 + 2*r12]
@@ -3028,13 +3019,13 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfmadd213pd zmm0, zmm0, zmm3
     vsubpd zmm1, zmm1, zmmword ptr [rsi + r12]
     vfmadd213pd zmm1, zmm1, zmm2
-.L183:
+.L181:
     vsqrtpd zmm2, zmm0
     vsqrtpd zmm1, zmm1
-.L184:
+.L182:
     vbroadcastsd zmm0, qword ptr [r11 + 8*r9]
     vxorpd zmm2, zmm2, zmm11
-    vmaxpd zmm2, zmm16, zmm2
+    vmaxpd zmm2, zmm24, zmm2
     vminpd zmm2, zmm25, zmm2
     vmovapd zmm3, zmm5
     vfmsub213pd zmm3, zmm2, zmm4
@@ -3043,11 +3034,11 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vbroadcastsd zmm9, qword ptr [rip + .K3dea39ef35793c76]
     vfnmadd231pd zmm2, zmm3, zmm9
     vmovapd zmm6, zmm8
-    vfmadd213pd zmm6, zmm2, zmm24
     vfmadd213pd zmm6, zmm2, zmm23
     vfmadd213pd zmm6, zmm2, zmm21
-    vfmadd213pd zmm6, zmm2, zmm31
     vfmadd213pd zmm6, zmm2, zmm20
+    vfmadd213pd zmm6, zmm2, zmm31
+    vfmadd213pd zmm6, zmm2, zmm14
     vfmadd213pd zmm6, zmm2, zmm30
     vfmadd213pd zmm6, zmm2, zmm13
     vfmadd213pd zmm6, zmm2, zmm29
@@ -3059,7 +3050,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vmulpd zmm2, zmm7, zmm2
     vmovapd zmmword ptr [rsp + rbx + 320], zmm2
     vxorpd zmm1, zmm1, zmm11
-    vmaxpd zmm1, zmm16, zmm1
+    vmaxpd zmm1, zmm24, zmm1
     vminpd zmm1, zmm25, zmm1
     vmovapd zmm2, zmm5
     vfmsub213pd zmm2, zmm1, zmm4
@@ -3067,11 +3058,11 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vfnmadd231pd zmm1, zmm2, zmm10
     vfnmadd231pd zmm1, zmm2, zmm9
     vmovapd zmm3, zmm8
-    vfmadd213pd zmm3, zmm1, zmm24
     vfmadd213pd zmm3, zmm1, zmm23
     vfmadd213pd zmm3, zmm1, zmm21
-    vfmadd213pd zmm3, zmm1, zmm31
     vfmadd213pd zmm3, zmm1, zmm20
+    vfmadd213pd zmm3, zmm1, zmm31
+    vfmadd213pd zmm3, zmm1, zmm14
     vfmadd213pd zmm3, zmm1, zmm30
     vfmadd213pd zmm3, zmm1, zmm13
     vfmadd213pd zmm3, zmm1, zmm29
@@ -3086,19 +3077,19 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     inc r9
     add rdx, 8
     cmp rbx, 1536
-    je .L187
-.L185:
+    je .L185
+.L183:
     vxorpd xmm2, xmm2, xmm2
     vxorpd xmm1, xmm1, xmm1
     cmp r15, -3
-    ja .L184
+    ja .L182
     mov r12d, 1
     vxorpd xmm0, xmm0, xmm0
     test r15, r15
-    je .L182
+    je .L180
     mov rdi, rdx
     mov r10, qword ptr [rsp + 64]
-.L186:
+.L184:
     vbroadcastsd zmm2, qword ptr [rdi - 96]
     vsubpd zmm3, zmm2, zmmword ptr [r10 + r13 + 64]
     vfmadd213pd zmm3, zmm3, zmm0
@@ -3115,114 +3106,114 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     add rcx, 2
     add r12, 2
     cmp rcx, 1
-    jne .L186
+    jne .L184
     test byte ptr [rsp + 16], 1
-    jne .L182
-    jmp .L183
-.L187:
-    vmovapd zmm13, zmmword ptr [rsp + 320]
-    vmovapd zmm12, zmmword ptr [rsp + 384]
-    vmovapd zmm11, zmmword ptr [rsp + 448]
-    vmovapd zmm10, zmmword ptr [rsp + 512]
-    vmovapd zmm9, zmmword ptr [rsp + 576]
-    vmovapd zmm3, zmmword ptr [rsp + 640]
-    vmovapd zmm2, zmmword ptr [rsp + 704]
-    vmovapd zmm26, zmmword ptr [rsp + 768]
-    vmovapd zmm25, zmmword ptr [rsp + 832]
-    vmovapd zmm20, zmmword ptr [rsp + 896]
-    vmovapd zmm22, zmmword ptr [rsp + 960]
-    vmovapd zmm24, zmmword ptr [rsp + 1024]
-    vmovapd zmm0, zmmword ptr [rsp + 1088]
-    vmovapd zmm7, zmmword ptr [rsp + 1152]
-    vmovapd zmm6, zmmword ptr [rsp + 1216]
-    vmovapd zmm23, zmmword ptr [rsp + 1280]
-    vmovapd zmm21, zmmword ptr [rsp + 1344]
-    vmovapd zmm1, zmmword ptr [rsp + 1408]
-    vmovapd zmm31, zmmword ptr [rsp + 1472]
-    vmovapd zmm30, zmmword ptr [rsp + 1536]
-    vmovapd zmm29, zmmword ptr [rsp + 1600]
-    vmovapd zmm28, zmmword ptr [rsp + 1664]
-    vmovapd zmm27, zmmword ptr [rsp + 1728]
-    vmovapd zmm19, zmmword ptr [rsp + 1792]
+    jne .L180
+    jmp .L181
+.L185:
+    vmovapd zmm11, zmmword ptr [rsp + 320]
+    vmovapd zmm10, zmmword ptr [rsp + 384]
+    vmovapd zmm9, zmmword ptr [rsp + 448]
+    vmovapd zmm3, zmmword ptr [rsp + 512]
+    vmovapd zmm2, zmmword ptr [rsp + 576]
+    vmovapd zmm26, zmmword ptr [rsp + 640]
+    vmovapd zmm25, zmmword ptr [rsp + 704]
+    vmovapd zmm20, zmmword ptr [rsp + 768]
+    vmovapd zmm22, zmmword ptr [rsp + 832]
+    vmovapd zmm24, zmmword ptr [rsp + 896]
+    vmovapd zmm0, zmmword ptr [rsp + 960]
+    vmovapd zmm7, zmmword ptr [rsp + 1024]
+    vmovapd zmm6, zmmword ptr [rsp + 1088]
+    vmovapd zmm23, zmmword ptr [rsp + 1152]
+    vmovapd zmm21, zmmword ptr [rsp + 1216]
+    vmovapd zmm1, zmmword ptr [rsp + 1280]
+    vmovapd zmm31, zmmword ptr [rsp + 1344]
+    vmovapd zmm30, zmmword ptr [rsp + 1408]
+    vmovapd zmm29, zmmword ptr [rsp + 1472]
+    vmovapd zmm28, zmmword ptr [rsp + 1536]
+    vmovapd zmm27, zmmword ptr [rsp + 1600]
+    vmovapd zmm19, zmmword ptr [rsp + 1664]
+    vmovapd zmm12, zmmword ptr [rsp + 1728]
+    vmovapd zmm13, zmmword ptr [rsp + 1792]
     mov rbx, qword ptr [rsp + 160]
     test rbx, rbx
-    je .L189
+    je .L187
     mov rdx, qword ptr [rsp + 224]
     mov r9, qword ptr [rsp + 72]
     mov r11, rbx
-.L188:
+.L186:
     vmovupd zmm14, zmmword ptr [rdx + r13 + 64]
     vmovupd zmm15, zmmword ptr [rdx + r14 + 64]
     vbroadcastsd zmm16, qword ptr [r9 - 88]
-    vfnmadd231pd zmm13, zmm16, zmm14
-    vfnmadd231pd zmm12, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [r9 - 80]
     vfnmadd231pd zmm11, zmm16, zmm14
     vfnmadd231pd zmm10, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [r9 - 72]
+    vbroadcastsd zmm16, qword ptr [r9 - 80]
     vfnmadd231pd zmm9, zmm16, zmm14
     vfnmadd231pd zmm3, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [r9 - 64]
+    vbroadcastsd zmm16, qword ptr [r9 - 72]
     vfnmadd231pd zmm2, zmm16, zmm14
     vfnmadd231pd zmm26, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [r9 - 56]
+    vbroadcastsd zmm16, qword ptr [r9 - 64]
     vfnmadd231pd zmm25, zmm16, zmm14
     vfnmadd231pd zmm20, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [r9 - 48]
+    vbroadcastsd zmm16, qword ptr [r9 - 56]
     vfnmadd231pd zmm22, zmm16, zmm14
     vfnmadd231pd zmm24, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [r9 - 40]
+    vbroadcastsd zmm16, qword ptr [r9 - 48]
     vfnmadd231pd zmm0, zmm16, zmm14
     vfnmadd231pd zmm7, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [r9 - 32]
+    vbroadcastsd zmm16, qword ptr [r9 - 40]
     vfnmadd231pd zmm6, zmm16, zmm14
     vfnmadd231pd zmm23, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [r9 - 24]
+    vbroadcastsd zmm16, qword ptr [r9 - 32]
     vfnmadd231pd zmm21, zmm16, zmm14
     vfnmadd231pd zmm1, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [r9 - 16]
+    vbroadcastsd zmm16, qword ptr [r9 - 24]
     vfnmadd231pd zmm31, zmm16, zmm14
     vfnmadd231pd zmm30, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [r9 - 8]
+    vbroadcastsd zmm16, qword ptr [r9 - 16]
     vfnmadd231pd zmm29, zmm16, zmm14
     vfnmadd231pd zmm28, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [r9]
+    vbroadcastsd zmm16, qword ptr [r9 - 8]
     vfnmadd231pd zmm27, zmm16, zmm14
-    vfnmadd231pd zmm19, zmm16, zmm15
+    vfnmadd231pd zmm19, zmm15, zmm16
+    vbroadcastsd zmm16, qword ptr [r9]
+    vfnmadd231pd zmm12, zmm16, zmm14
+    vfnmadd231pd zmm13, zmm16, zmm15
     add r9, 96
     add rdx, 64
     dec r11
-    jne .L188
-.L189:
-    vmovapd zmmword ptr [rsp + 320], zmm13
-    vmovapd zmmword ptr [rsp + 384], zmm12
-    vmovapd zmmword ptr [rsp + 448], zmm11
-    vmovapd zmmword ptr [rsp + 512], zmm10
-    vmovapd zmmword ptr [rsp + 576], zmm9
-    vmovapd zmmword ptr [rsp + 640], zmm3
-    vmovapd zmmword ptr [rsp + 704], zmm2
-    vmovapd zmmword ptr [rsp + 768], zmm26
-    vmovapd zmmword ptr [rsp + 832], zmm25
-    vmovapd zmmword ptr [rsp + 896], zmm20
-    vmovapd zmmword ptr [rsp + 960], zmm22
-    vmovapd zmmword ptr [rsp + 1024], zmm24
-    vmovapd zmmword ptr [rsp + 1088], zmm0
-    vmovapd zmmword ptr [rsp + 1152], zmm7
-    vmovapd zmmword ptr [rsp + 1216], zmm6
-    vmovapd zmmword ptr [rsp + 1280], zmm23
-    vmovapd zmmword ptr [rsp + 1344], zmm21
-    vmovapd zmmword ptr [rsp + 1408], zmm1
-    vmovapd zmmword ptr [rsp + 1472], zmm31
-    vmovapd zmmword ptr [rsp + 1536], zmm30
-    vmovapd zmmword ptr [rsp + 1600], zmm29
-    vmovapd zmmword ptr [rsp + 1664], zmm28
-    vmovapd zmmword ptr [rsp + 1728], zmm27
-    vmovapd zmmword ptr [rsp + 1792], zmm19
+    jne .L186
+.L187:
+    vmovapd zmmword ptr [rsp + 320], zmm11
+    vmovapd zmmword ptr [rsp + 384], zmm10
+    vmovapd zmmword ptr [rsp + 448], zmm9
+    vmovapd zmmword ptr [rsp + 512], zmm3
+    vmovapd zmmword ptr [rsp + 576], zmm2
+    vmovapd zmmword ptr [rsp + 640], zmm26
+    vmovapd zmmword ptr [rsp + 704], zmm25
+    vmovapd zmmword ptr [rsp + 768], zmm20
+    vmovapd zmmword ptr [rsp + 832], zmm22
+    vmovapd zmmword ptr [rsp + 896], zmm24
+    vmovapd zmmword ptr [rsp + 960], zmm0
+    vmovapd zmmword ptr [rsp + 1024], zmm7
+    vmovapd zmmword ptr [rsp + 1088], zmm6
+    vmovapd zmmword ptr [rsp + 1152], zmm23
+    vmovapd zmmword ptr [rsp + 1216], zmm21
+    vmovapd zmmword ptr [rsp + 1280], zmm1
+    vmovapd zmmword ptr [rsp + 1344], zmm31
+    vmovapd zmmword ptr [rsp + 1408], zmm30
+    vmovapd zmmword ptr [rsp + 1472], zmm29
+    vmovapd zmmword ptr [rsp + 1536], zmm28
+    vmovapd zmmword ptr [rsp + 1600], zmm27
+    vmovapd zmmword ptr [rsp + 1664], zmm19
+    vmovapd zmmword ptr [rsp + 1728], zmm12
+    vmovapd zmmword ptr [rsp + 1792], zmm13
     mov r9, qword ptr [rsp + 32]
     mov rdx, r9
     mov r10, qword ptr [rsp + 96]
     sub rdx, r10
-    je .L160
+    je .L158
     mov rcx, r10
     imul rcx, qword ptr [rsp + 8]
     vbroadcastsd zmm1, qword ptr [rip + .K7fffffffffffffff]
@@ -3237,7 +3228,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov rdi, qword ptr [rsp + 40]
     vmovupd zmmword ptr [rdi + rcx], zmm0
     cmp rdx, 1
-    je .L160
+    je .L158
     mov rcx, r10
     or rcx, 1
     imul rcx, qword ptr [rsp + 8]
@@ -3253,7 +3244,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov rdi, qword ptr [rsp + 40]
     vmovupd zmmword ptr [rdi + rcx], zmm0
     cmp rdx, 2
-    je .L160
+    je .L158
     mov rcx, r10
     or rcx, 2
     imul rcx, qword ptr [rsp + 8]
@@ -3269,7 +3260,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov rdi, qword ptr [rsp + 40]
     vmovupd zmmword ptr [rdi + rcx], zmm0
     cmp rdx, 3
-    je .L160
+    je .L158
     mov rcx, r10
     or rcx, 3
     imul rcx, qword ptr [rsp + 8]
@@ -3285,7 +3276,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov rdi, qword ptr [rsp + 40]
     vmovupd zmmword ptr [rdi + rcx], zmm0
     cmp rdx, 4
-    je .L160
+    je .L158
     lea rcx, [r10 + 4]
     imul rcx, qword ptr [rsp + 8]
     vbroadcastsd zmm1, qword ptr [rip + .K7fffffffffffffff]
@@ -3300,7 +3291,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov rdi, qword ptr [rsp + 40]
     vmovupd zmmword ptr [rdi + rcx], zmm0
     cmp rdx, 5
-    je .L160
+    je .L158
     lea rcx, [r10 + 5]
     imul rcx, qword ptr [rsp + 8]
     vbroadcastsd zmm1, qword ptr [rip + .K7fffffffffffffff]
@@ -3315,7 +3306,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov rdi, qword ptr [rsp + 40]
     vmovupd zmmword ptr [rdi + rcx], zmm0
     cmp rdx, 6
-    je .L160
+    je .L158
     lea rcx, [r10 + 6]
     imul rcx, qword ptr [rsp + 8]
     vbroadcastsd zmm1, qword ptr [rip + .K7fffffffffffffff]
@@ -3330,7 +3321,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov rdi, qword ptr [rsp + 40]
     vmovupd zmmword ptr [rdi + rcx], zmm0
     cmp rdx, 7
-    je .L160
+    je .L158
     lea rcx, [r10 + 7]
     imul rcx, qword ptr [rsp + 8]
     vbroadcastsd zmm1, qword ptr [rip + .K7fffffffffffffff]
@@ -3345,7 +3336,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov rdi, qword ptr [rsp + 40]
     vmovupd zmmword ptr [rdi + rcx], zmm0
     cmp rdx, 8
-    je .L160
+    je .L158
     lea rcx, [r10 + 8]
     imul rcx, qword ptr [rsp + 8]
     vbroadcastsd zmm1, qword ptr [rip + .K7fffffffffffffff]
@@ -3360,7 +3351,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov rdi, qword ptr [rsp + 40]
     vmovupd zmmword ptr [rdi + rcx], zmm0
     cmp rdx, 9
-    je .L160
+    je .L158
     lea rcx, [r10 + 9]
     imul rcx, qword ptr [rsp + 8]
     vbroadcastsd zmm1, qword ptr [rip + .K7fffffffffffffff]
@@ -3375,7 +3366,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov rdi, qword ptr [rsp + 40]
     vmovupd zmmword ptr [rdi + rcx], zmm0
     cmp rdx, 10
-    je .L160
+    je .L158
     lea rcx, [r10 + 10]
     imul rcx, qword ptr [rsp + 8]
     vbroadcastsd zmm1, qword ptr [rip + .K7fffffffffffffff]
@@ -3390,7 +3381,7 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov rdi, qword ptr [rsp + 40]
     vmovupd zmmword ptr [rdi + rcx], zmm0
     cmp rdx, 11
-    je .L160
+    je .L158
     add r10, 11
     imul r10, qword ptr [rsp + 8]
     mov rcx, qword ptr [rsp + 48]
@@ -3404,24 +3395,36 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vminpd zmm0, zmm18, zmm0
     mov rdx, qword ptr [rsp + 40]
     vmovupd zmmword ptr [rdx + rcx], zmm0
-    jmp .L160
-.L190:
+    jmp .L158
+.L188:
     mov rdx, qword ptr [rsp + 176]
-    mov rax, qword ptr [rsp + 112]
-    jmp .L4
-.L191:
+    jmp .L190
+.L189:
     mov rdx, qword ptr [rsp + 176]
     mov r9, qword ptr [rsp + 32]
     vbroadcastsd zmm28, qword ptr [rip + .Kbfe0000000000000]
+.L190:
     mov rax, qword ptr [rsp + 112]
-    jmp .L4
+    mov rsi, rax
+    cmp rax, rdx
+    jb .L3
+.L191:
+    lea rsp, [rbp - 40]
+    pop rbx
+    pop r12
+    pop r13
+    pop r14
+    pop r15
+    pop rbp
+    vzeroupper
+    ret
 .L192:
     lea rdi, [rip + .Ldata0]
     call qword ptr [rip + core::panicking::panic_const::panic_const_div_by_zero@GOTPCREL]
-.T0: jump .L9 .L15 .L11 .L13
-.T1: jump .L100 .L119 .L107 .L113
-.T2: jump .L132 .L150 .L138 .L144
-.T3: jump .L162 .L181 .L169 .L175
+.T0: jump .L7 .L13 .L9 .L11
+.T1: jump .L98 .L117 .L105 .L111
+.T2: jump .L130 .L148 .L136 .L142
+.T3: jump .L160 .L179 .L167 .L173
 .K3dea39ef35793c76 = .quad 0x3dea39ef35793c76 ; 1.9082149292705877e-10
 .K3e5ad7f3ee016e7d = .quad 0x3e5ad7f3ee016e7d ; 2.5000018833187374e-8
 .K3e928ad9b8551757 = .quad 0x3e928ad9b8551757 ; 2.76303062502936e-7

@@ -6,20 +6,15 @@ rhotree_kernels::arch::portable::f32::squared_distances::squared_distances_avx2_
     push r13
     push r12
     push rbx
-    sub rsp, 24
-    mov rax, qword ptr [rsp + 80]
-    mov r10, qword ptr [rsp + 88]
+    mov rax, qword ptr [rsp + 56]
+    mov r10, qword ptr [rsp + 64]
     mov rcx, r10
     shr rcx, 4
-    cmp r10, 128
-    mov qword ptr [rsp - 128], r8
-    mov qword ptr [rsp - 120], r9
+    cmp r10, 32
     jae .L8
     xor r10d, r10d
 .L0:
     cmp r10, rcx
-    mov r9, qword ptr [rsp - 120]
-    mov rbp, qword ptr [rsp - 128]
     jae .L7
     lea r11, [rsi - 1]
     mov bl, 62
@@ -28,21 +23,21 @@ rhotree_kernels::arch::portable::f32::squared_distances::squared_distances_avx2_
     mov rbx, r11
     and rbx, -2
     mov r14, r10
-    imul r14, rbp
+    imul r14, r8
     add r14, r9
     shl r14, 6
     add r14, rdx
     add r14, 96
-    mov r15, rbp
+    mov r15, r8
     shl r15, 6
     jmp .L3
 .L1:
     vxorps xmm1, xmm1, xmm1
 .L2:
-    mov r8, r10
-    shl r8, 6
-    vmovups ymmword ptr [rax + r8], ymm0
-    vmovups ymmword ptr [rax + r8 + 32], ymm1
+    mov r12, r10
+    shl r12, 6
+    vmovups ymmword ptr [rax + r12], ymm0
+    vmovups ymmword ptr [rax + r12 + 32], ymm1
     inc r10
     add r14, r15
     cmp r10, rcx
@@ -79,25 +74,23 @@ rhotree_kernels::arch::portable::f32::squared_distances::squared_distances_avx2_
     cmp rbx, r12
     jne .L5
     test r11b, 1
-    mov rbp, qword ptr [rsp - 128]
     je .L2
 .L6:
     vmovaps ymm2, ymm1
     vmovaps ymm3, ymm0
-    mov r8, r10
-    imul r8, rbp
-    add r8, r9
-    shl r8, 6
-    add r8, rdx
+    mov rbp, r10
+    imul rbp, r8
+    add rbp, r9
+    shl rbp, 6
+    add rbp, rdx
     shl r12, 6
     vbroadcastss ymm1, dword ptr [r13]
-    vsubps ymm0, ymm1, ymmword ptr [r8 + r12]
-    vsubps ymm1, ymm1, ymmword ptr [r8 + r12 + 32]
+    vsubps ymm0, ymm1, ymmword ptr [rbp + r12]
+    vsubps ymm1, ymm1, ymmword ptr [rbp + r12 + 32]
     vfmadd213ps ymm0, ymm0, ymm3
     vfmadd213ps ymm1, ymm1, ymm2
     jmp .L2
 .L7:
-    add rsp, 24
     pop rbx
     pop r12
     pop r13
@@ -107,55 +100,34 @@ rhotree_kernels::arch::portable::f32::squared_distances::squared_distances_avx2_
     vzeroupper
     ret
 .L8:
-    mov r15, r8
     lea r11, [4*rsi]
-    mov rbx, r9
+    mov r10, r9
+    shl r10, 6
+    mov rbx, r8
     shl rbx, 6
-    add rbx, rdx
-    shl r8, 9
-    shl r15, 6
-    mov r13d, 8
+    lea r14, [r10 + rdx]
+    add rbx, r14
+    add rbx, 32
+    mov r14, r8
+    shl r14, 7
+    lea r15, [r10 + rdx]
+    add r15, 32
+    mov r13d, 2
     xor r12d, r12d
     jmp .L11
 .L9:
-    vmovups ymmword ptr [rsp - 80], ymm0
-    vmovups ymmword ptr [rsp - 112], ymm0
+    vxorps xmm1, xmm1, xmm1
     vxorps xmm2, xmm2, xmm2
     vxorps xmm3, xmm3, xmm3
-    vxorps xmm4, xmm4, xmm4
-    vxorps xmm5, xmm5, xmm5
-    vxorps xmm15, xmm15, xmm15
-    vxorps xmm11, xmm11, xmm11
-    vxorps xmm7, xmm7, xmm7
-    vxorps xmm8, xmm8, xmm8
-    vxorps xmm9, xmm9, xmm9
-    vxorps xmm10, xmm10, xmm10
-    vxorps xmm12, xmm12, xmm12
-    vxorps xmm1, xmm1, xmm1
-    vxorps xmm13, xmm13, xmm13
-    vxorps xmm14, xmm14, xmm14
 .L10:
     shl r12, 6
-    vmovups ymmword ptr [rax + r12], ymm11
-    vmovups ymmword ptr [rax + r12 + 32], ymm15
-    vmovups ymmword ptr [rax + r12 + 64], ymm5
-    vmovups ymmword ptr [rax + r12 + 96], ymm4
-    vmovups ymmword ptr [rax + r12 + 128], ymm3
-    vmovups ymmword ptr [rax + r12 + 160], ymm2
-    vmovups ymm0, ymmword ptr [rsp - 112]
-    vmovups ymmword ptr [rax + r12 + 192], ymm0
-    vmovups ymm0, ymmword ptr [rsp - 80]
-    vmovups ymmword ptr [rax + r12 + 224], ymm0
-    vmovups ymmword ptr [rax + r12 + 256], ymm7
-    vmovups ymmword ptr [rax + r12 + 288], ymm8
-    vmovups ymmword ptr [rax + r12 + 320], ymm9
-    vmovups ymmword ptr [rax + r12 + 352], ymm10
-    vmovups ymmword ptr [rax + r12 + 384], ymm12
-    vmovups ymmword ptr [rax + r12 + 416], ymm1
-    vmovups ymmword ptr [rax + r12 + 448], ymm13
-    vmovups ymmword ptr [rax + r12 + 480], ymm14
-    lea r13, [r10 + 8]
-    add rbx, r8
+    vmovups ymmword ptr [rax + r12], ymm0
+    vmovups ymmword ptr [rax + r12 + 32], ymm1
+    vmovups ymmword ptr [rax + r12 + 64], ymm2
+    vmovups ymmword ptr [rax + r12 + 96], ymm3
+    lea r13, [r10 + 2]
+    add rbx, r14
+    add r15, r14
     mov r12, r10
     cmp r13, rcx
     ja .L0
@@ -164,94 +136,21 @@ rhotree_kernels::arch::portable::f32::squared_distances::squared_distances_avx2_
     vxorps xmm0, xmm0, xmm0
     test rsi, rsi
     je .L9
-    vmovups ymmword ptr [rsp - 80], ymm0
-    mov r13, rbx
+    xor r13d, r13d
     xor ebp, ebp
-    vmovups ymmword ptr [rsp - 112], ymm0
+    vxorps xmm1, xmm1, xmm1
     vxorps xmm2, xmm2, xmm2
     vxorps xmm3, xmm3, xmm3
-    vxorps xmm4, xmm4, xmm4
-    vxorps xmm5, xmm5, xmm5
-    vxorps xmm15, xmm15, xmm15
-    vxorps xmm11, xmm11, xmm11
-    vxorps xmm7, xmm7, xmm7
-    vxorps xmm8, xmm8, xmm8
-    vxorps xmm9, xmm9, xmm9
-    vxorps xmm10, xmm10, xmm10
-    vxorps xmm12, xmm12, xmm12
-    vxorps xmm1, xmm1, xmm1
-    vxorps xmm13, xmm13, xmm13
-    vxorps xmm14, xmm14, xmm14
 .L12:
-    vmovups ymmword ptr [rsp - 48], ymm14
-    vbroadcastss ymm0, dword ptr [rdi + rbp]
-    vmovaps ymm14, ymm1
-    vsubps ymm1, ymm0, ymmword ptr [r13]
-    vfmadd231ps ymm11, ymm1, ymm1
-    vmovups ymmword ptr [rsp - 16], ymm11
-    vsubps ymm1, ymm0, ymmword ptr [r13 + 32]
-    vfmadd231ps ymm15, ymm1, ymm1
-    lea r14, [r13 + r15]
-    vsubps ymm1, ymm0, ymmword ptr [r13 + r15]
-    vfmadd231ps ymm5, ymm1, ymm1
-    vsubps ymm1, ymm0, ymmword ptr [r13 + r15 + 32]
-    vfmadd231ps ymm4, ymm1, ymm1
-    lea r9, [r14 + r15]
-    vsubps ymm1, ymm0, ymmword ptr [r15 + r14]
-    vfmadd231ps ymm3, ymm1, ymm1
-    vsubps ymm1, ymm0, ymmword ptr [r15 + r14 + 32]
-    vfmadd231ps ymm2, ymm1, ymm1
-    lea r14, [r9 + r15]
-    vsubps ymm1, ymm0, ymmword ptr [r15 + r9]
-    vmovaps ymm11, ymm4
-    vmovaps ymm6, ymm2
-    vsubps ymm2, ymm0, ymmword ptr [r15 + r9 + 32]
-    vmovaps ymm4, ymm13
-    vmovaps ymm13, ymm12
-    vmovaps ymm12, ymm10
-    vmovaps ymm10, ymm9
-    vmovaps ymm9, ymm8
-    vmovaps ymm8, ymm7
-    vmovaps ymm7, ymm5
-    vmovaps ymm5, ymm3
-    vmovups ymm3, ymmword ptr [rsp - 112]
-    vfmadd231ps ymm3, ymm1, ymm1
-    vmovups ymmword ptr [rsp - 112], ymm3
-    vmovaps ymm3, ymm5
-    vmovaps ymm5, ymm7
-    vmovaps ymm7, ymm8
-    vmovaps ymm8, ymm9
-    vmovaps ymm9, ymm10
-    vmovaps ymm10, ymm12
-    vmovaps ymm12, ymm13
-    vmovaps ymm13, ymm4
-    vmovups ymm1, ymmword ptr [rsp - 80]
-    vfmadd231ps ymm1, ymm2, ymm2
-    vmovups ymmword ptr [rsp - 80], ymm1
-    vsubps ymm1, ymm0, ymmword ptr [r15 + r14]
-    lea r9, [r14 + r15]
-    vfmadd231ps ymm7, ymm1, ymm1
-    vsubps ymm1, ymm0, ymmword ptr [r15 + r14 + 32]
-    vfmadd231ps ymm8, ymm1, ymm1
-    lea r14, [r9 + r15]
-    vsubps ymm1, ymm0, ymmword ptr [r15 + r9]
-    vfmadd231ps ymm9, ymm1, ymm1
-    vsubps ymm1, ymm0, ymmword ptr [r15 + r9 + 32]
-    vfmadd231ps ymm10, ymm1, ymm1
-    lea r9, [r14 + r15]
-    vsubps ymm1, ymm0, ymmword ptr [r15 + r14]
-    vfmadd231ps ymm12, ymm1, ymm1
-    vsubps ymm1, ymm0, ymmword ptr [r15 + r14 + 32]
-    vsubps ymm2, ymm0, ymmword ptr [r15 + r9]
-    vfmadd231ps ymm14, ymm1, ymm1
-    vmovaps ymm1, ymm14
-    vmovups ymm14, ymmword ptr [rsp - 48]
-    vfmadd231ps ymm13, ymm2, ymm2
-    vmovaps ymm2, ymm6
-    vmovaps ymm4, ymm11
-    vmovups ymm11, ymmword ptr [rsp - 16]
-    vsubps ymm0, ymm0, ymmword ptr [r15 + r9 + 32]
-    vfmadd231ps ymm14, ymm0, ymm0
+    vbroadcastss ymm4, dword ptr [rdi + rbp]
+    vsubps ymm5, ymm4, ymmword ptr [r15 + r13 - 32]
+    vsubps ymm6, ymm4, ymmword ptr [r15 + r13]
+    vfmadd231ps ymm0, ymm5, ymm5
+    vsubps ymm5, ymm4, ymmword ptr [rbx + r13 - 32]
+    vfmadd231ps ymm1, ymm6, ymm6
+    vsubps ymm4, ymm4, ymmword ptr [rbx + r13]
+    vfmadd231ps ymm2, ymm5, ymm5
+    vfmadd231ps ymm3, ymm4, ymm4
     add rbp, 4
     add r13, 64
     cmp r11, rbp

@@ -6,21 +6,16 @@ rhotree_kernels::arch::portable::f64::squared_distances::squared_distances_avx2_
     push r13
     push r12
     push rbx
-    sub rsp, 24
-    mov rbx, r9
-    mov r9, r8
-    mov rcx, qword ptr [rsp + 80]
-    mov r10, qword ptr [rsp + 88]
+    mov rcx, qword ptr [rsp + 56]
+    mov r10, qword ptr [rsp + 64]
     mov rax, r10
     shr rax, 3
-    cmp r10, 64
-    mov qword ptr [rsp - 120], rbx
+    cmp r10, 16
     jae .L6
     xor r10d, r10d
 .L0:
     mov r11, r10
     sub r11, rax
-    mov rbp, qword ptr [rsp - 120]
     jae .L15
     test rsi, rsi
     je .L11
@@ -31,12 +26,12 @@ rhotree_kernels::arch::portable::f64::squared_distances::squared_distances_avx2_
     mov rbx, r11
     and rbx, -2
     mov r14, r10
-    imul r14, r9
-    add r14, rbp
+    imul r14, r8
+    add r14, r9
     shl r14, 6
     add r14, rdx
     add r14, 96
-    mov r15, r9
+    mov r15, r8
     shl r15, 6
     jmp .L4
 .L1:
@@ -46,22 +41,22 @@ rhotree_kernels::arch::portable::f64::squared_distances::squared_distances_avx2_
 .L2:
     vmovapd ymm2, ymm1
     vmovapd ymm3, ymm0
-    mov r8, r10
-    imul r8, r9
-    add r8, rbp
-    shl r8, 6
-    add r8, rdx
+    mov rbp, r10
+    imul rbp, r8
+    add rbp, r9
+    shl rbp, 6
+    add rbp, rdx
     shl r13, 6
     vbroadcastsd ymm1, qword ptr [r12]
-    vsubpd ymm0, ymm1, ymmword ptr [r8 + r13]
-    vsubpd ymm1, ymm1, ymmword ptr [r8 + r13 + 32]
+    vsubpd ymm0, ymm1, ymmword ptr [rbp + r13]
+    vsubpd ymm1, ymm1, ymmword ptr [rbp + r13 + 32]
     vfmadd213pd ymm0, ymm0, ymm3
     vfmadd213pd ymm1, ymm1, ymm2
 .L3:
-    mov r8, r10
-    shl r8, 6
-    vmovupd ymmword ptr [rcx + r8], ymm0
-    vmovupd ymmword ptr [rcx + r8 + 32], ymm1
+    mov r12, r10
+    shl r12, 6
+    vmovupd ymmword ptr [rcx + r12], ymm0
+    vmovupd ymmword ptr [rcx + r12 + 32], ymm1
     inc r10
     add r14, r15
     cmp r10, rax
@@ -91,58 +86,37 @@ rhotree_kernels::arch::portable::f64::squared_distances::squared_distances_avx2_
     cmp rbx, r13
     jne .L5
     test r11b, 1
-    mov rbp, qword ptr [rsp - 120]
     jne .L2
     jmp .L3
 .L6:
     lea r11, [8*rsi]
+    mov r10, r9
+    shl r10, 6
+    mov rbx, r8
     shl rbx, 6
-    add rbx, rdx
-    mov r8, r9
-    shl r8, 9
-    mov r15, r9
-    shl r15, 6
-    mov r13d, 8
+    lea r14, [r10 + rdx]
+    add rbx, r14
+    add rbx, 32
+    mov r14, r8
+    shl r14, 7
+    lea r15, [r10 + rdx]
+    add r15, 32
+    mov r13d, 2
     xor r12d, r12d
     jmp .L9
 .L7:
-    vmovupd ymmword ptr [rsp - 112], ymm0
-    vxorpd xmm3, xmm3, xmm3
-    vxorpd xmm4, xmm4, xmm4
-    vxorpd xmm5, xmm5, xmm5
-    vxorpd xmm6, xmm6, xmm6
-    vxorpd xmm7, xmm7, xmm7
-    vxorpd xmm10, xmm10, xmm10
-    vxorpd xmm14, xmm14, xmm14
-    vxorpd xmm2, xmm2, xmm2
-    vxorpd xmm8, xmm8, xmm8
-    vxorpd xmm9, xmm9, xmm9
-    vxorpd xmm11, xmm11, xmm11
-    vxorpd xmm12, xmm12, xmm12
-    vxorpd xmm13, xmm13, xmm13
     vxorpd xmm1, xmm1, xmm1
-    vxorpd xmm15, xmm15, xmm15
+    vxorpd xmm2, xmm2, xmm2
+    vxorpd xmm3, xmm3, xmm3
 .L8:
     shl r12, 6
-    vmovupd ymmword ptr [rcx + r12], ymm14
-    vmovupd ymmword ptr [rcx + r12 + 32], ymm10
-    vmovupd ymmword ptr [rcx + r12 + 64], ymm7
-    vmovupd ymmword ptr [rcx + r12 + 96], ymm6
-    vmovupd ymmword ptr [rcx + r12 + 128], ymm5
-    vmovupd ymmword ptr [rcx + r12 + 160], ymm4
-    vmovupd ymmword ptr [rcx + r12 + 192], ymm3
-    vmovupd ymm0, ymmword ptr [rsp - 112]
-    vmovupd ymmword ptr [rcx + r12 + 224], ymm0
-    vmovupd ymmword ptr [rcx + r12 + 256], ymm2
-    vmovupd ymmword ptr [rcx + r12 + 288], ymm8
-    vmovupd ymmword ptr [rcx + r12 + 320], ymm9
-    vmovupd ymmword ptr [rcx + r12 + 352], ymm11
-    vmovupd ymmword ptr [rcx + r12 + 384], ymm12
-    vmovupd ymmword ptr [rcx + r12 + 416], ymm13
-    vmovupd ymmword ptr [rcx + r12 + 448], ymm1
-    vmovupd ymmword ptr [rcx + r12 + 480], ymm15
-    lea r13, [r10 + 8]
-    add rbx, r8
+    vmovupd ymmword ptr [rcx + r12], ymm0
+    vmovupd ymmword ptr [rcx + r12 + 32], ymm1
+    vmovupd ymmword ptr [rcx + r12 + 64], ymm2
+    vmovupd ymmword ptr [rcx + r12 + 96], ymm3
+    lea r13, [r10 + 2]
+    add rbx, r14
+    add r15, r14
     mov r12, r10
     cmp r13, rax
     ja .L0
@@ -151,105 +125,28 @@ rhotree_kernels::arch::portable::f64::squared_distances::squared_distances_avx2_
     vxorpd xmm0, xmm0, xmm0
     test rsi, rsi
     je .L7
-    vmovupd ymmword ptr [rsp - 112], ymm0
     xor r13d, r13d
-    vxorpd xmm3, xmm3, xmm3
-    vxorpd xmm4, xmm4, xmm4
-    vxorpd xmm5, xmm5, xmm5
-    vxorpd xmm6, xmm6, xmm6
-    vxorpd xmm7, xmm7, xmm7
-    vxorpd xmm10, xmm10, xmm10
-    vxorpd xmm14, xmm14, xmm14
+    vxorpd xmm1, xmm1, xmm1
     vxorpd xmm2, xmm2, xmm2
-    vxorpd xmm8, xmm8, xmm8
-    vxorps xmm9, xmm9, xmm9
-    vxorpd xmm11, xmm11, xmm11
-    vxorpd xmm12, xmm12, xmm12
-    vxorpd xmm13, xmm13, xmm13
-    vxorps xmm1, xmm1, xmm1
-    vxorps xmm15, xmm15, xmm15
+    vxorpd xmm3, xmm3, xmm3
 .L10:
-    vmovups ymmword ptr [rsp - 48], ymm15
-    vmovups ymmword ptr [rsp - 80], ymm1
-    vmovups ymmword ptr [rsp - 16], ymm9
-    vbroadcastsd ymm0, qword ptr [rdi + r13]
-    lea rbp, [rbx + 8*r13]
-    vsubpd ymm1, ymm0, ymmword ptr [rbx + 8*r13]
-    vmovapd ymm9, ymm2
-    vsubpd ymm2, ymm0, ymmword ptr [rbx + 8*r13 + 32]
-    vfmadd231pd ymm14, ymm1, ymm1
-    vfmadd231pd ymm10, ymm2, ymm2
-    vsubpd ymm1, ymm0, ymmword ptr [r15 + rbp]
-    lea r14, [rbp + r15]
-    vfmadd231pd ymm7, ymm1, ymm1
-    vsubpd ymm1, ymm0, ymmword ptr [r15 + rbp + 32]
-    vfmadd231pd ymm6, ymm1, ymm1
-    lea rbp, [r14 + r15]
-    vsubpd ymm1, ymm0, ymmword ptr [r15 + r14]
-    vfmadd231pd ymm5, ymm1, ymm1
-    vsubpd ymm1, ymm0, ymmword ptr [r15 + r14 + 32]
-    vfmadd231pd ymm4, ymm1, ymm1
-    lea r14, [rbp + r15]
-    vsubpd ymm1, ymm0, ymmword ptr [r15 + rbp]
-    vfmadd231pd ymm3, ymm1, ymm1
-    vsubpd ymm1, ymm0, ymmword ptr [r15 + rbp + 32]
-    vsubpd ymm2, ymm0, ymmword ptr [r15 + r14]
-    vmovapd ymm15, ymm14
-    vmovapd ymm14, ymm13
-    vmovapd ymm13, ymm12
-    vmovapd ymm12, ymm11
-    vmovapd ymm11, ymm10
-    vmovapd ymm10, ymm8
-    vmovapd ymm8, ymm7
-    vmovapd ymm7, ymm6
-    vmovapd ymm6, ymm5
-    vmovapd ymm5, ymm4
-    vmovapd ymm4, ymm3
-    vmovupd ymm3, ymmword ptr [rsp - 112]
-    vfmadd231pd ymm3, ymm1, ymm1
-    vmovupd ymmword ptr [rsp - 112], ymm3
-    vmovapd ymm3, ymm4
-    vmovapd ymm4, ymm5
-    vmovapd ymm5, ymm6
-    vmovapd ymm6, ymm7
-    vmovapd ymm7, ymm8
-    vmovapd ymm8, ymm10
-    vmovapd ymm10, ymm11
-    vmovapd ymm11, ymm12
-    vmovapd ymm12, ymm13
-    vmovapd ymm13, ymm14
-    vmovapd ymm14, ymm15
-    vfmadd231pd ymm9, ymm2, ymm2
-    vmovapd ymm2, ymm9
-    vmovupd ymm9, ymmword ptr [rsp - 16]
-    vsubpd ymm1, ymm0, ymmword ptr [r15 + r14 + 32]
-    lea r14, [r14 + r15]
-    vfmadd231pd ymm8, ymm1, ymm1
-    vsubpd ymm1, ymm0, ymmword ptr [r15 + r14]
-    lea rbp, [r14 + r15]
-    vfmadd231pd ymm9, ymm1, ymm1
-    vsubpd ymm1, ymm0, ymmword ptr [r15 + r14 + 32]
-    vfmadd231pd ymm11, ymm1, ymm1
-    lea r14, [rbp + r15]
-    vsubpd ymm1, ymm0, ymmword ptr [r15 + rbp]
-    vfmadd231pd ymm12, ymm1, ymm1
-    vsubpd ymm1, ymm0, ymmword ptr [r15 + rbp + 32]
-    vfmadd231pd ymm13, ymm1, ymm1
-    vsubpd ymm1, ymm0, ymmword ptr [r15 + r14]
-    vsubpd ymm0, ymm0, ymmword ptr [r15 + r14 + 32]
-    vmovupd ymm15, ymmword ptr [rsp - 80]
-    vfmadd231pd ymm15, ymm1, ymm1
-    vmovupd ymmword ptr [rsp - 80], ymm15
-    vmovupd ymm15, ymmword ptr [rsp - 48]
-    vmovupd ymm1, ymmword ptr [rsp - 80]
-    vfmadd231pd ymm15, ymm0, ymm0
+    vbroadcastsd ymm4, qword ptr [rdi + r13]
+    vsubpd ymm5, ymm4, ymmword ptr [r15 + 8*r13 - 32]
+    vsubpd ymm6, ymm4, ymmword ptr [r15 + 8*r13]
+    vfmadd231pd ymm0, ymm5, ymm5
+    vfmadd231pd ymm1, ymm6, ymm6
+    vsubpd ymm5, ymm4, ymmword ptr [rbx + 8*r13 - 32]
+    vsubpd ymm4, ymm4, ymmword ptr [rbx + 8*r13]
+    vfmadd231pd ymm2, ymm5, ymm5
+    vfmadd231pd ymm3, ymm4, ymm4
     add r13, 8
     cmp r11, r13
     jne .L10
     jmp .L8
 .L11:
-    mov rdx, rax
-    and rdx, 7
+    mov edx, eax
+    sub edx, r10d
+    and edx, 7
     je .L13
     mov rsi, r10
     shl rsi, 6
@@ -294,7 +191,6 @@ rhotree_kernels::arch::portable::f64::squared_distances::squared_distances_avx2_
     add rax, -8
     jne .L14
 .L15:
-    add rsp, 24
     pop rbx
     pop r12
     pop r13

@@ -6,211 +6,211 @@ rhotree_kernels::arch::portable::f64::dot_products::dot_products_avx2_avx512bita
     push r13
     push r12
     push rbx
-    mov rax, qword ptr [rsp + 64]
-    mov r12, rax
-    shr r12, 3
-    cmp rax, 64
-    mov qword ptr [rsp - 24], r8
+    mov rcx, rdi
+    mov r10, qword ptr [rsp + 56]
+    mov rdi, qword ptr [rsp + 64]
+    mov r13, rdi
+    shr r13, 3
+    cmp rdi, 16
     jae .L7
-    xor r10d, r10d
+    xor ebp, ebp
 .L0:
-    mov rax, r10
-    sub rax, r12
-    mov r13, qword ptr [rsp - 24]
-    jae .L16
+    mov rdi, rbp
+    sub rdi, r13
+    jae .L19
     test rsi, rsi
-    je .L12
+    je .L15
     dec rsi
-    mov al, 61
-    bzhi r8, rsi, rax
-    lea r11, [r8 + 1]
+    mov dil, 61
+    bzhi rsi, rsi, rdi
+    lea r11, [rsi + 1]
     mov ebx, r11d
     and ebx, 3
     and r11, -4
-    mov rax, r10
-    imul rax, r13
-    add r9, rax
+    mov rdi, rbp
+    imul rdi, r8
+    add r9, rdi
     shl r9, 6
     lea r14, [rdx + r9]
     add r14, 192
-    shl r13, 6
+    shl r8, 6
     add r9, rdx
     lea edx, [8*rbx]
     jmp .L2
 .L1:
-    mov rax, r10
+    mov rax, rbp
     shl rax, 6
-    mov rcx, qword ptr [rsp + 56]
-    vmovupd zmmword ptr [rcx + rax], zmm0
-    inc r10
-    add r14, r13
-    add r9, r13
-    cmp r10, r12
-    je .L16
+    vmovupd zmmword ptr [r10 + rax], zmm0
+    inc rbp
+    add r14, r8
+    add r9, r8
+    cmp rbp, r13
+    je .L19
 .L2:
-    vpxor xmm0, xmm0, xmm0
-    cmp r8, 3
+    vxorpd xmm0, xmm0, xmm0
+    cmp rsi, 3
     jae .L3
-    xor r15d, r15d
-    mov rax, rdi
+    xor edi, edi
+    mov r15, rcx
     jmp .L5
 .L3:
-    mov rcx, r14
-    xor r15d, r15d
-    mov rax, rdi
+    mov r12, r14
+    xor edi, edi
+    mov r15, rcx
 .L4:
-    vbroadcastsd zmm1, qword ptr [rax]
-    vfmadd132pd zmm1, zmm0, zmmword ptr [rcx - 192]
-    vbroadcastsd zmm0, qword ptr [rax + 8]
-    vfmadd132pd zmm0, zmm1, zmmword ptr [rcx - 128]
-    vbroadcastsd zmm1, qword ptr [rax + 16]
-    vfmadd132pd zmm1, zmm0, zmmword ptr [rcx - 64]
-    add r15, 4
-    vbroadcastsd zmm0, qword ptr [rax + 24]
-    add rax, 32
-    vfmadd132pd zmm0, zmm1, zmmword ptr [rcx]
-    add rcx, 256
-    cmp r11, r15
+    vbroadcastsd zmm1, qword ptr [r15]
+    vfmadd132pd zmm1, zmm0, zmmword ptr [r12 - 192]
+    vbroadcastsd zmm0, qword ptr [r15 + 8]
+    vfmadd132pd zmm0, zmm1, zmmword ptr [r12 - 128]
+    vbroadcastsd zmm1, qword ptr [r15 + 16]
+    vfmadd132pd zmm1, zmm0, zmmword ptr [r12 - 64]
+    add rdi, 4
+    vbroadcastsd zmm0, qword ptr [r15 + 24]
+    add r15, 32
+    vfmadd132pd zmm0, zmm1, zmmword ptr [r12]
+    add r12, 256
+    cmp r11, rdi
     jne .L4
     test rbx, rbx
     je .L1
 .L5:
-    shl r15, 6
-    add r15, r9
-    xor ecx, ecx
+    shl rdi, 6
+    add rdi, r9
+    xor r12d, r12d
 .L6:
-    vbroadcastsd zmm1, qword ptr [rax + rcx]
-    vfmadd231pd zmm0, zmm1, zmmword ptr [r15 + 8*rcx]
-    add rcx, 8
-    cmp rdx, rcx
+    vbroadcastsd zmm1, qword ptr [r15 + r12]
+    vfmadd231pd zmm0, zmm1, zmmword ptr [rdi + 8*r12]
+    add r12, 8
+    cmp rdx, r12
     jne .L6
     jmp .L1
 .L7:
-    lea r11, [8*rsi]
-    vpbroadcastq zmm0, r8
-    vpbroadcastq zmm1, r9
-    mov eax, 8
-    xor ebx, ebx
-    vmovdqa64 zmm2, zmmword ptr [rip + .K8400c0124a7627c5]
-    mov qword ptr [rsp - 8], r12
-    mov qword ptr [rsp - 16], rsi
+    lea rdi, [rsi - 1]
+    mov r10b, 61
+    bzhi rdi, rdi, r10
+    inc rdi
+    movabs rbx, 4611686018427387900
+    or rbx, 2
+    mov qword ptr [rsp - 16], rdi
+    and rbx, rdi
+    mov rdi, r9
+    shl rdi, 6
+    mov r10, r8
+    shl r10, 6
+    lea r14, [rdi + rdx]
+    add r14, r10
+    add r14, 64
+    mov r10, qword ptr [rsp + 56]
+    mov r15, r8
+    shl r15, 7
+    lea r12, [rdi + rdx]
+    add r12, 64
+    mov edi, 2
+    xor ebp, ebp
+    mov qword ptr [rsp - 8], r13
     jmp .L10
 .L8:
-    vxorpd xmm3, xmm3, xmm3
-    vxorpd xmm4, xmm4, xmm4
-    vxorpd xmm5, xmm5, xmm5
-    vxorpd xmm6, xmm6, xmm6
-    vxorpd xmm7, xmm7, xmm7
-    vxorpd xmm8, xmm8, xmm8
-    vxorpd xmm9, xmm9, xmm9
-    vxorpd xmm10, xmm10, xmm10
+    vxorpd xmm1, xmm1, xmm1
 .L9:
-    shl rbx, 6
-    mov rax, qword ptr [rsp + 56]
-    vmovupd zmmword ptr [rax + rbx], zmm3
-    vmovupd zmmword ptr [rax + rbx + 64], zmm4
-    vmovupd zmmword ptr [rax + rbx + 128], zmm5
-    vmovupd zmmword ptr [rax + rbx + 192], zmm6
-    vmovupd zmmword ptr [rax + rbx + 256], zmm7
-    vmovupd zmmword ptr [rax + rbx + 320], zmm8
-    vmovupd zmmword ptr [rax + rbx + 384], zmm9
-    vmovupd zmmword ptr [rax + rbx + 448], zmm10
-    lea rax, [r10 + 8]
-    mov rbx, r10
-    mov r12, qword ptr [rsp - 8]
-    cmp rax, r12
-    mov rsi, qword ptr [rsp - 16]
+    shl rax, 6
+    vmovupd zmmword ptr [r10 + rax], zmm0
+    vmovupd zmmword ptr [r10 + rax + 64], zmm1
+    lea rdi, [rbp + 2]
+    add r14, r15
+    add r12, r15
+    cmp rdi, r13
     ja .L0
 .L10:
-    mov r10, rax
+    mov rax, rbp
+    mov rbp, rdi
+    vxorpd xmm0, xmm0, xmm0
     test rsi, rsi
     je .L8
-    vpbroadcastq zmm3, rbx
-    vporq zmm3, zmm3, zmm2
-    vpmullq zmm3, zmm3, zmm0
-    vpaddq zmm3, zmm3, zmm1
-    vpsllq zmm3, zmm3, 6
-    vmovq r14, xmm3
-    add r14, rdx
-    vpextrq r15, xmm3, 1
-    add r15, rdx
-    vextracti128 xmm4, ymm3, 1
-    vmovq r12, xmm4
-    add r12, rdx
-    vpextrq r13, xmm4, 1
-    add r13, rdx
-    vextracti32x4 xmm4, zmm3, 2
-    vmovq rbp, xmm4
-    add rbp, rdx
-    vpextrq rax, xmm4, 1
-    add rax, rdx
-    vextracti32x4 xmm3, zmm3, 3
-    vmovq r8, xmm3
-    add r8, rdx
-    vpextrq rsi, xmm3, 1
-    add rsi, rdx
-    vpxor xmm3, xmm3, xmm3
-    xor ecx, ecx
-    vpxor xmm4, xmm4, xmm4
-    vxorpd xmm5, xmm5, xmm5
-    vxorpd xmm6, xmm6, xmm6
-    vxorpd xmm7, xmm7, xmm7
-    vxorpd xmm8, xmm8, xmm8
-    vxorpd xmm9, xmm9, xmm9
-    vxorpd xmm10, xmm10, xmm10
-.L11:
-    vbroadcastsd zmm11, qword ptr [rdi + rcx]
-    vfmadd231pd zmm3, zmm11, zmmword ptr [r14 + 8*rcx]
-    vfmadd231pd zmm4, zmm11, zmmword ptr [r15 + 8*rcx]
-    vfmadd231pd zmm5, zmm11, zmmword ptr [r12 + 8*rcx]
-    vfmadd231pd zmm6, zmm11, zmmword ptr [r13 + 8*rcx]
-    vfmadd231pd zmm7, zmm11, zmmword ptr [rbp + 8*rcx]
-    vfmadd231pd zmm8, zmm11, zmmword ptr [rax + 8*rcx]
-    vfmadd231pd zmm9, zmm11, zmmword ptr [r8 + 8*rcx]
-    vfmadd231pd zmm10, zmm11, zmmword ptr [rsi + 8*rcx]
-    add rcx, 8
-    cmp r11, rcx
+    mov r11, rbp
+    cmp rsi, 1
     jne .L11
-    jmp .L9
+    mov rdi, rcx
+    xor ebp, ebp
+    vxorpd xmm1, xmm1, xmm1
+    jmp .L13
+.L11:
+    xor edi, edi
+    xor ebp, ebp
+    vxorpd xmm1, xmm1, xmm1
 .L12:
-    mov rcx, r12
-    and rcx, 7
+    vbroadcastsd zmm2, qword ptr [rcx + rdi]
+    vfmadd231pd zmm0, zmm2, zmmword ptr [r12 + 8*rdi - 64]
+    vfmadd231pd zmm1, zmm2, zmmword ptr [r14 + 8*rdi - 64]
+    vbroadcastsd zmm2, qword ptr [rcx + rdi + 8]
+    vfmadd231pd zmm0, zmm2, zmmword ptr [r12 + 8*rdi]
+    vfmadd231pd zmm1, zmm2, zmmword ptr [r14 + 8*rdi]
+    add rbp, 2
+    add rdi, 16
+    cmp rbx, rbp
+    jne .L12
+    test byte ptr [rsp - 16], 1
     je .L14
-    mov rdx, r10
+    add rdi, rcx
+.L13:
+    mov r13, rax
+    imul r13, r8
+    add r13, r9
+    shl r13, 6
+    add r13, rdx
+    mov r10, rax
+    or r10, 1
+    imul r10, r8
+    add r10, r9
+    shl r10, 6
+    add r10, rdx
+    shl rbp, 6
+    vbroadcastsd zmm2, qword ptr [rdi]
+    vfmadd231pd zmm0, zmm2, zmmword ptr [r13 + rbp]
+    vfmadd231pd zmm1, zmm2, zmmword ptr [r10 + rbp]
+    mov r13, qword ptr [rsp - 8]
+    mov r10, qword ptr [rsp + 56]
+.L14:
+    mov rbp, r11
+    jmp .L9
+.L15:
+    mov ecx, r13d
+    sub ecx, ebp
+    and ecx, 7
+    je .L17
+    mov rdx, rbp
     shl rdx, 6
-    add rdx, qword ptr [rsp + 56]
+    add rdx, r10
     neg rcx
     xor esi, esi
-    vpxor xmm0, xmm0, xmm0
-.L13:
-    vmovdqu64 zmmword ptr [rdx], zmm0
+    vxorpd xmm0, xmm0, xmm0
+.L16:
+    vmovupd zmmword ptr [rdx], zmm0
     dec rsi
     add rdx, 64
     cmp rcx, rsi
-    jne .L13
-    sub r10, rsi
-.L14:
-    cmp rax, -8
-    ja .L16
-    sub r12, r10
-    shl r10, 6
-    mov rax, qword ptr [rsp + 56]
-    add rax, r10
-    add rax, 448
-    vpxor xmm0, xmm0, xmm0
-.L15:
-    vmovdqu64 zmmword ptr [rax - 448], zmm0
-    vmovdqu64 zmmword ptr [rax - 384], zmm0
-    vmovdqu64 zmmword ptr [rax - 320], zmm0
-    vmovdqu64 zmmword ptr [rax - 256], zmm0
-    vmovdqu64 zmmword ptr [rax - 192], zmm0
-    vmovdqu64 zmmword ptr [rax - 128], zmm0
-    vmovdqu64 zmmword ptr [rax - 64], zmm0
-    vmovdqu64 zmmword ptr [rax], zmm0
-    add rax, 512
-    add r12, -8
-    jne .L15
-.L16:
+    jne .L16
+    sub rbp, rsi
+.L17:
+    cmp rdi, -8
+    ja .L19
+    sub r13, rbp
+    shl rbp, 6
+    lea rcx, [r10 + rbp]
+    add rcx, 448
+    vxorpd xmm0, xmm0, xmm0
+.L18:
+    vmovupd zmmword ptr [rcx - 448], zmm0
+    vmovupd zmmword ptr [rcx - 384], zmm0
+    vmovupd zmmword ptr [rcx - 320], zmm0
+    vmovupd zmmword ptr [rcx - 256], zmm0
+    vmovupd zmmword ptr [rcx - 192], zmm0
+    vmovupd zmmword ptr [rcx - 128], zmm0
+    vmovupd zmmword ptr [rcx - 64], zmm0
+    vmovupd zmmword ptr [rcx], zmm0
+    add rcx, 512
+    add r13, -8
+    jne .L18
+.L19:
     pop rbx
     pop r12
     pop r13
@@ -219,4 +219,3 @@ rhotree_kernels::arch::portable::f64::dot_products::dot_products_avx2_avx512bita
     pop rbp
     vzeroupper
     ret
-.K8400c0124a7627c5 = .quad 0, .quad 1, .quad 2, .quad 3, .quad 4, .quad 5, .quad 6, .quad 7

@@ -4,73 +4,68 @@ rhotree_kernels::arch::portable::f64::fma_peak::fma_peak_avx2_avx512bitalg_avx51
     movabs rax, 4607182418800017408
     mov qword ptr [rsp - 120], rax
     lea rax, [rsp - 120]
-    vbroadcastsd zmm8, qword ptr [rsp - 120]
+    vbroadcastsd zmm4, qword ptr [rsp - 120]
     mov qword ptr [rsp - 120], 0
     test rdi, rdi
+    je .L2
+    vmovsd xmm7, qword ptr [rsp - 120]
+    vmovapd zmm0, zmm4
+    vmovapd zmm1, zmm4
+    vmovapd zmm2, zmm4
+    vmovapd zmm3, zmm4
+    vmovapd zmm5, zmm4
+    vmovapd zmm6, zmm4
+    cmp rdi, 1
     je .L1
-    vmovsd xmm0, qword ptr [rsp - 120]
-    vbroadcastsd zmm13, xmm0
     mov rcx, rdi
-    vmovapd zmm0, zmm8
-    vmovapd zmm1, zmm8
-    vmovapd zmm2, zmm8
-    vmovapd zmm3, zmm8
-    vmovapd zmm4, zmm8
-    vmovapd zmm5, zmm8
-    vmovapd zmm6, zmm8
-    vmovapd zmm7, zmm8
-    vmovapd zmm9, zmm8
-    vmovapd zmm10, zmm8
-    vmovapd zmm11, zmm8
-    vmovapd zmm12, zmm8
+    and rcx, -2
+    vbroadcastsd zmm8, xmm7
+    vmovapd zmm0, zmm4
+    vmovapd zmm1, zmm4
+    vmovapd zmm2, zmm4
+    vmovapd zmm3, zmm4
+    vmovapd zmm5, zmm4
+    vmovapd zmm6, zmm4
 .L0:
-    vfmadd213pd zmm12, zmm8, zmm13
-    vfmadd213pd zmm11, zmm8, zmm13
-    vfmadd213pd zmm10, zmm8, zmm13
-    vfmadd213pd zmm9, zmm8, zmm13
-    vfmadd213pd zmm7, zmm8, zmm13
-    vfmadd213pd zmm6, zmm8, zmm13
-    vfmadd213pd zmm5, zmm8, zmm13
-    vfmadd213pd zmm4, zmm8, zmm13
-    vfmadd213pd zmm3, zmm8, zmm13
-    vfmadd213pd zmm2, zmm8, zmm13
-    vfmadd213pd zmm1, zmm8, zmm13
-    vfmadd213pd zmm0, zmm8, zmm13
-    dec rcx
+    vfmadd213pd zmm6, zmm4, zmm8
+    vfmadd213pd zmm5, zmm4, zmm8
+    vfmadd213pd zmm3, zmm4, zmm8
+    vfmadd213pd zmm2, zmm4, zmm8
+    vfmadd213pd zmm1, zmm4, zmm8
+    vfmadd213pd zmm0, zmm4, zmm8
+    vfmadd213pd zmm6, zmm4, zmm8
+    vfmadd213pd zmm5, zmm4, zmm8
+    vfmadd213pd zmm3, zmm4, zmm8
+    vfmadd213pd zmm2, zmm4, zmm8
+    vfmadd213pd zmm1, zmm4, zmm8
+    vfmadd213pd zmm0, zmm4, zmm8
+    add rcx, -2
     jne .L0
-    jmp .L2
+    test dil, 1
+    je .L3
 .L1:
-    vmovapd zmm0, zmm8
-    vmovapd zmm1, zmm8
-    vmovapd zmm2, zmm8
-    vmovapd zmm3, zmm8
-    vmovapd zmm4, zmm8
-    vmovapd zmm5, zmm8
-    vmovapd zmm6, zmm8
-    vmovapd zmm7, zmm8
-    vmovapd zmm9, zmm8
-    vmovapd zmm10, zmm8
-    vmovapd zmm11, zmm8
-    vmovapd zmm12, zmm8
+    vbroadcastsd zmm7, xmm7
+    vfmadd213pd zmm6, zmm4, zmm7
+    vfmadd213pd zmm5, zmm4, zmm7
+    vfmadd213pd zmm3, zmm4, zmm7
+    vfmadd213pd zmm2, zmm4, zmm7
+    vfmadd213pd zmm1, zmm4, zmm7
+    vfmadd213pd zmm0, zmm4, zmm7
+    jmp .L3
 .L2:
-    vxorpd xmm8, xmm8, xmm8
-    vmovupd zmmword ptr [rsp - 56], zmm8
-    vmovupd zmmword ptr [rsp - 120], zmm12
-    mov qword ptr [rsp - 128], rax
-    lea rcx, [rsp - 128]
-    vmovupd zmmword ptr [rsp - 120], zmm11
-    mov qword ptr [rsp - 128], rax
-    vmovupd zmmword ptr [rsp - 120], zmm10
-    mov qword ptr [rsp - 128], rax
-    vmovupd zmmword ptr [rsp - 120], zmm9
-    mov qword ptr [rsp - 128], rax
-    vmovupd zmmword ptr [rsp - 120], zmm7
-    mov qword ptr [rsp - 128], rax
+    vmovapd zmm0, zmm4
+    vmovapd zmm1, zmm4
+    vmovapd zmm2, zmm4
+    vmovapd zmm3, zmm4
+    vmovapd zmm5, zmm4
+    vmovapd zmm6, zmm4
+.L3:
+    vxorpd xmm4, xmm4, xmm4
+    vmovupd zmmword ptr [rsp - 56], zmm4
     vmovupd zmmword ptr [rsp - 120], zmm6
     mov qword ptr [rsp - 128], rax
+    lea rcx, [rsp - 128]
     vmovupd zmmword ptr [rsp - 120], zmm5
-    mov qword ptr [rsp - 128], rax
-    vmovupd zmmword ptr [rsp - 120], zmm4
     mov qword ptr [rsp - 128], rax
     vmovupd zmmword ptr [rsp - 120], zmm3
     mov qword ptr [rsp - 128], rax
@@ -80,7 +75,7 @@ rhotree_kernels::arch::portable::f64::fma_peak::fma_peak_avx2_avx512bitalg_avx51
     mov qword ptr [rsp - 128], rax
     vmovupd zmmword ptr [rsp - 120], zmm0
     mov qword ptr [rsp - 128], rax
-    shl rdi, 6
+    shl rdi, 5
     lea rax, [rdi + 2*rdi]
     pop rcx
     vzeroupper

@@ -14,7 +14,7 @@ use object::{Object, ObjectSymbol};
 use serde::Deserialize;
 
 use super::normalise::normalise;
-use crate::kernels::Version;
+use crate::kernels::{KERNELS, Version, entry_point};
 use crate::workspace;
 
 /// The version of cargo-show-asm that the snapshots are taken with.
@@ -46,6 +46,12 @@ pub fn take() -> Result<Vec<Taken>> {
     let listing = show_asm(&["--json"])?;
     let items: Vec<Item> =
         serde_json::from_slice(&listing.stdout).context("cannot read cargo-show-asm's list")?;
+    for name in items.iter().filter_map(|item| entry_point(&item.name)) {
+        ensure!(
+            KERNELS.iter().any(|kernel| kernel.name == name),
+            "the entry point {name} isn't listed in xtask/src/kernels.rs"
+        );
+    }
     let sizes = CodeSizes::read()?;
 
     let versions: Vec<Version> = Version::all().collect();
