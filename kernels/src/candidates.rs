@@ -99,8 +99,8 @@ impl<T: Element> Candidates<T> {
     /// `excluded`.
     pub fn reset(&mut self, limit: u32, excluded: Option<u32>) {
         self.len = 0;
-        // No |rho| is above infinity, and every one is above -1.
-        self.threshold = if self.keep == 0 { T::INFINITY } else { T::MINUS_ONE };
+        // No closeness is above infinity; |rho| and a negated distance are above minus infinity.
+        self.threshold = if self.keep == 0 { T::INFINITY } else { T::NEG_INFINITY };
         self.limit = limit;
         self.excluded = excluded.unwrap_or(u32::MAX);
     }

@@ -31,6 +31,8 @@ pub trait Element:
     const ONE: Self;
     /// Minus one, below every |rho|.
     const MINUS_ONE: Self;
+    /// Minus infinity, below every closeness.
+    const NEG_INFINITY: Self;
     /// Positive infinity.
     const INFINITY: Self;
     /// Not a number, the scale of padding lanes.
@@ -64,6 +66,7 @@ macro_rules! element {
             const ZERO: Self = 0.0;
             const ONE: Self = 1.0;
             const MINUS_ONE: Self = -1.0;
+            const NEG_INFINITY: Self = $element::NEG_INFINITY;
             const INFINITY: Self = $element::INFINITY;
             const NAN: Self = $element::NAN;
             const NAME: &'static str = stringify!($element);

@@ -1,12 +1,13 @@
 //! The safe interface: the entry points of one instruction set, with every shape checked.
 
+use crate::algorithm::annulus::BoundForm;
 use crate::algorithm::covariance::Covariance;
 use crate::algorithm::residual::Operands;
 use crate::arch::{Entries, Reduce};
 use crate::candidates::Candidates;
 use crate::element::Element;
 use crate::isa::{Isa, IsaError};
-use crate::layout::{Blocks, Panel, ResidualShape, ShapeError, expect};
+use crate::layout::{AnnulusRow, Blocks, Panel, ResidualShape, ShapeError, expect};
 
 /// The kernels of one instruction set for `f32` or `f64`.
 ///
@@ -170,6 +171,64 @@ impl<T: Element> Kernels<T> {
         let operands = Self::operands(covariance, shape, panel, blocks)?;
         // SAFETY: the CPU has the instruction set and the shapes agree.
         unsafe { (self.entries.residual_store)(operands, output) };
+        Ok(())
+    }
+
+    /// Both [`Kernels::select_neighbors`] and [`Kernels::residual_correlations`] in one pass.
+    ///
+    /// # Errors
+    /// As for these two.
+    #[allow(clippy::too_many_arguments)]
+    pub fn select_and_store(
+        &self,
+        covariance: Covariance,
+        shape: ResidualShape,
+        panel: Panel<'_, T>,
+        blocks: Blocks<'_, T>,
+        ids: &[u32],
+        candidates: &mut [Candidates<T>],
+        output: &mut [T],
+    ) -> Result<(), ShapeError> {
+        let lanes = blocks.points();
+        expect("ids", ids.len(), lanes)?;
+        expect("candidates", candidates.len(), panel.queries())?;
+        expect("output", output.len(), panel.queries() * lanes)?;
+        Self::operands(covariance, shape, panel, blocks)?;
+        let mut first = 0;
+        while first < blocks.len() && panel.queries() > 0 {
+            candidates.iter_mut().for_each(Candidates::make_room);
+            let rest = blocks.slice(first..blocks.len());
+            let operands = Self::operands(covariance, shape, panel, rest)?;
+            let lane = first * T::BLOCK_LANES;
+            let (ids, output) = (&ids[lane..], &mut output[lane..]);
+            // SAFETY: the CPU has the instruction set, the shapes agree and no candidates are full;
+            // the last query's row of the output ends with the last lane.
+            first += unsafe {
+                (self.entries.residual_select_store)(operands, ids, candidates, lanes, output)
+            };
+        }
+        Ok(())
+    }
+
+    /// Writes an upper bound on the closeness of one query with every point of the set in each lane
+    /// of `annuli`, from its `closeness` to the lane's pivot. The rows are those of [`AnnulusRow`],
+    /// and `slack` is a bound on the rounding error of a closeness that is the query's share.
+    ///
+    /// # Errors
+    /// When the rows aren't an annulus', or there isn't one closeness and one output for each lane.
+    pub fn annulus_bounds(
+        &self,
+        form: BoundForm,
+        closeness: &[T],
+        annuli: Blocks<'_, T>,
+        slack: T,
+        output: &mut [T],
+    ) -> Result<(), ShapeError> {
+        expect("annulus rows", annuli.rows(), AnnulusRow::COUNT)?;
+        expect("closeness", closeness.len(), annuli.points())?;
+        expect("output", output.len(), annuli.points())?;
+        // SAFETY: the CPU has the instruction set and the shapes agree.
+        unsafe { (self.entries.annulus_bounds)(form, closeness, annuli.data(), slack, output) };
         Ok(())
     }
 

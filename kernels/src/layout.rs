@@ -78,6 +78,29 @@ impl ResidualShape {
     }
 }
 
+/// The rows of a block whose lanes are sets of points, each in an annulus around a pivot: the set's
+/// least and greatest distance from it, rounded outwards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnnulusRow {
+    /// The pivot's share of the rounding error of a closeness; zero for Euclidean distances.
+    PivotSlack,
+    /// The greatest such share of a point of the set.
+    SetSlack,
+    /// The least distance, or the cosine of the least angle.
+    Near,
+    /// The sine of the least angle; not read in other forms.
+    NearSine,
+    /// The greatest distance, or the cosine of the greatest angle.
+    Far,
+    /// The sine of the greatest angle; not read in other forms.
+    FarSine,
+}
+
+impl AnnulusRow {
+    /// Number of rows.
+    pub const COUNT: usize = 6;
+}
+
 /// Vertical blocks of points.
 ///
 /// ```
@@ -149,7 +172,9 @@ impl<'a, T: Element> Blocks<'a, T> {
         inside.then(|| self.data[(block * self.rows + row) * T::BLOCK_LANES + lane])
     }
 
-    pub(crate) const fn data(&self) -> &'a [T] {
+    /// All elements, block by block and row by row.
+    #[must_use]
+    pub const fn data(&self) -> &'a [T] {
         self.data
     }
 }
@@ -189,6 +214,13 @@ impl<'a, T: Element> Panel<'a, T> {
     #[must_use]
     pub const fn queries(&self) -> usize {
         self.queries
+    }
+
+    /// The value of `row` of the query in `place` of those in use, if both exist.
+    #[must_use]
+    pub fn get(&self, place: usize, row: usize) -> Option<T> {
+        let inside = place < self.queries && row < self.rows;
+        inside.then(|| self.data[row * PANEL_QUERIES + place])
     }
 
     pub(crate) const fn data(&self) -> &'a [T] {

@@ -44,6 +44,7 @@ mod kernels;
 pub mod layout;
 mod vector;
 
+pub use algorithm::annulus::BoundForm;
 pub use algorithm::covariance::Covariance;
 pub use candidates::{Candidate, Candidates, Order};
 pub use element::Element;

@@ -57,6 +57,8 @@ pub(crate) trait Vector: Copy {
 
     /// A vector with `value` in every lane.
     fn splat(self, value: Self::Element) -> Self;
+    /// `self + other`.
+    fn add(self, other: Self) -> Self;
     /// `self - other`.
     fn sub(self, other: Self) -> Self;
     /// `self * other`.

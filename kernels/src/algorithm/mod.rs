@@ -1,5 +1,6 @@
 //! The algorithms, each written once over [`crate::vector::Vector`].
 
+pub(crate) mod annulus;
 pub(crate) mod covariance;
 pub(crate) mod elementwise;
 pub(crate) mod exp;

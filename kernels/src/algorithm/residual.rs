@@ -104,6 +104,28 @@ impl<V: Vector> Sink<V> for Store<'_, V::Element> {
     }
 }
 
+/// Offers the values to the candidates and stores them too.
+struct SelectAndStore<'a, T> {
+    select: Select<'a, T>,
+    store: Store<'a, T>,
+}
+
+impl<V: Vector> Sink<V> for SelectAndStore<'_, V::Element> {
+    #[inline(always)]
+    unsafe fn take(&mut self, query: usize, vector: usize, values: V) {
+        // SAFETY: the caller's promises are those of both sinks.
+        unsafe {
+            self.store.take(query, vector, values);
+            self.select.take(query, vector, values);
+        }
+    }
+
+    #[inline(always)]
+    fn is_full(&self) -> bool {
+        Sink::<V>::is_full(&self.select)
+    }
+}
+
 /// Offers every point to every query's candidates, until one of them is full; returns the number of
 /// blocks that were read. `Q` by `W` is the register tile; `R` is the number of vectors in a block,
 /// the width of the tile for the last block.
@@ -138,6 +160,28 @@ pub(crate) unsafe fn store<V, const Q: usize, const W: usize, const R: usize>(
     let lanes = operands.block_count() * V::Element::BLOCK_LANES;
     // SAFETY: the caller's promises are those of `tiles`, and what the sink needs.
     unsafe { tiles::<V, _, Q, W, R>(operands, &mut Store { output, lanes }) };
+}
+
+/// Both [`select`] and [`store`], where the output of one query follows that of the last by `lanes`
+/// elements.
+///
+/// # Safety
+/// As for [`select`]; `output` reaches to the last query's value for the last lane.
+#[inline(always)]
+pub(crate) unsafe fn select_and_store<V, const Q: usize, const W: usize, const R: usize>(
+    operands: Operands<'_, V::Element>,
+    ids: &[u32],
+    candidates: &mut [Candidates<V::Element>],
+    lanes: usize,
+    output: &mut [V::Element],
+) -> usize
+where
+    V: Vector<Element: CovarianceConstants>,
+{
+    let mut sink =
+        SelectAndStore { select: Select { candidates, ids }, store: Store { output, lanes } };
+    // SAFETY: the caller's promises are those of `tiles`, and what the sinks need.
+    unsafe { tiles::<V, _, Q, W, R>(operands, &mut sink) }
 }
 
 /// Covers the panel and the blocks with tiles, block after block, until the sink is full.

@@ -7,6 +7,7 @@ mod avx2;
 mod avx512;
 pub(crate) mod portable;
 
+use crate::algorithm::annulus::BoundForm;
 use crate::algorithm::covariance::Covariance;
 use crate::algorithm::residual::Operands;
 use crate::candidates::Candidates;
@@ -26,6 +27,9 @@ pub struct Entries<T> {
     pub(crate) dot_products: Reduce<T>,
     pub(crate) residual_select: unsafe fn(Operands<'_, T>, &[u32], &mut [Candidates<T>]) -> usize,
     pub(crate) residual_store: unsafe fn(Operands<'_, T>, &mut [T]),
+    pub(crate) residual_select_store:
+        unsafe fn(Operands<'_, T>, &[u32], &mut [Candidates<T>], usize, &mut [T]) -> usize,
+    pub(crate) annulus_bounds: unsafe fn(BoundForm, &[T], &[T], T, &mut [T]),
     pub(crate) select: unsafe fn(&[T], &[u32], &mut Candidates<T>) -> usize,
     pub(crate) fma_peak: unsafe fn(u64) -> u64,
 }
@@ -72,6 +76,8 @@ macro_rules! entry_points {
                 dot_products,
                 residual_select,
                 residual_store,
+                residual_select_store,
+                annulus_bounds,
                 select,
                 fma_peak,
             };
@@ -143,6 +149,46 @@ macro_rules! entry_points {
                 // SAFETY: the caller has checked the CPU and the shapes.
                 $with_vector!($vectors, Vector => unsafe {
                     residual::store::<Vector, $q, $w, $r>(operands, output)
+                })
+            }
+
+            #[$attribute]
+            unsafe fn residual_select_store(
+                operands: Operands<'_, $element>,
+                ids: &[u32],
+                candidates: &mut [Candidates<$element>],
+                lanes: usize,
+                output: &mut [$element],
+            ) -> usize {
+                // SAFETY: the caller has checked the CPU and the shapes.
+                $with_vector!($vectors, Vector => unsafe {
+                    residual::select_and_store::<Vector, $q, $w, $r>(
+                        operands, ids, candidates, lanes, output,
+                    )
+                })
+            }
+
+            #[$attribute]
+            unsafe fn annulus_bounds(
+                form: BoundForm,
+                closeness: &[$element],
+                annuli: &[$element],
+                slack: $element,
+                output: &mut [$element],
+            ) {
+                // SAFETY: the caller has checked the CPU and the shapes.
+                $with_vector!($vectors, Vector => unsafe {
+                    match form {
+                        BoundForm::Angle => annulus::bounds::<Vector, annulus::Angle>(
+                            closeness, annuli, slack, output,
+                        ),
+                        BoundForm::Chord => annulus::bounds::<Vector, annulus::Chord>(
+                            closeness, annuli, slack, output,
+                        ),
+                        BoundForm::Euclidean => annulus::bounds::<Vector, annulus::Euclidean>(
+                            closeness, annuli, slack, output,
+                        ),
+                    }
                 })
             }
 

@@ -6,6 +6,7 @@ use multiversion::multiversion;
 use multiversion::target::target_cfg_f;
 
 use super::entry_points;
+use crate::algorithm::annulus::{self, BoundForm};
 use crate::algorithm::covariance::{Covariance, with_covariance_function};
 use crate::algorithm::exp::ExpConstants;
 use crate::algorithm::residual::Operands;
@@ -148,6 +149,10 @@ macro_rules! vector {
             #[inline(always)]
             fn splat(self, value: $element) -> Self {
                 Self([value; $lanes])
+            }
+            #[inline(always)]
+            fn add(self, other: Self) -> Self {
+                self.zip(other, |a, b| a + b)
             }
             #[inline(always)]
             fn sub(self, other: Self) -> Self {
