@@ -34,17 +34,23 @@
 
 mod covariance;
 mod error;
+mod index;
 mod inducing;
+mod metric;
 mod neighbors;
 mod point_blocks;
 mod points;
 mod provenance;
 mod residual_field;
 mod search;
+pub mod telemetry;
+pub mod traversal;
 
 pub use covariance::CovarianceFunction;
 pub use error::{Error, Result};
+pub use index::{CoverTree, LevelStatistics, TreeNode, TreeStatistics};
 pub use inducing::Inducing;
+pub use metric::Metric;
 pub use neighbors::Neighbors;
 pub use points::Points;
 pub use provenance::{COMPILER, TARGET};
@@ -52,3 +58,4 @@ pub use residual_field::{Conditioning, FieldOptions, ResidualField};
 pub use rhotree_kernels as kernels;
 pub use rhotree_kernels::{Covariance, Element, Isa, IsaError};
 pub use search::{Queries, Scan, SearchOptions};
+pub use traversal::TraversalOptions;

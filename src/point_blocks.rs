@@ -41,6 +41,51 @@ impl<T: Element> PointBlocks<T> {
         blocks
     }
 
+    /// The points of these numbers in other blocks of as many rows, in this order; zeros for padding.
+    pub fn gather(source: Blocks<'_, T>, numbers: &[u32]) -> Self {
+        let mut blocks = Self::zeros(numbers.len(), source.rows());
+        for (lane, &number) in numbers.iter().enumerate() {
+            blocks.copy_point(lane, source, number as usize);
+        }
+        blocks
+    }
+
+    /// Makes room for this many points and their padding, with zeros for new ones.
+    pub fn reserve(&mut self, points: usize) {
+        let length = points.div_ceil(T::BLOCK_LANES) * self.block_elements();
+        if self.data.len() < length {
+            self.data.resize(length, T::ZERO);
+        }
+    }
+
+    /// Copies a point whose values stand next to one another.
+    pub fn copy_row(&mut self, point: usize, values: &[T]) {
+        let (block, lane) = (point / T::BLOCK_LANES, point % T::BLOCK_LANES);
+        let elements = self.block_elements();
+        let target = &mut self.data[block * elements..][..elements];
+        for (target, &value) in target.chunks_exact_mut(T::BLOCK_LANES).zip(values) {
+            target[lane] = value;
+        }
+    }
+
+    /// Sets one value.
+    pub fn set(&mut self, point: usize, row: usize, value: T) {
+        let (block, lane) = (point / T::BLOCK_LANES, point % T::BLOCK_LANES);
+        self.data[(block * self.rows + row) * T::BLOCK_LANES + lane] = value;
+    }
+
+    /// Copies a point of other blocks of as many rows.
+    pub fn copy_point(&mut self, point: usize, source: Blocks<'_, T>, number: usize) {
+        let lanes = T::BLOCK_LANES;
+        let (from, to) = (number % lanes, point % lanes);
+        let block = self.rows * lanes;
+        let source = &source.data()[number / lanes * block..][..block];
+        let target = &mut self.data[point / lanes * block..][..block];
+        for (target, source) in target.chunks_exact_mut(lanes).zip(source.chunks_exact(lanes)) {
+            target[to] = source[from];
+        }
+    }
+
     /// The blocks as the kernels take them.
     pub fn view(&self) -> Blocks<'_, T> {
         Blocks::new(&self.data, self.rows).expect("the data is whole blocks")

@@ -3,7 +3,9 @@
 mod panels;
 mod scan;
 
+pub(crate) use panels::{Panels, QueryList};
 pub use scan::Scan;
+pub(crate) use scan::write_row;
 
 use crate::error::{Error, Result};
 use crate::points::Points;

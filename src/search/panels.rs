@@ -7,11 +7,12 @@ use rhotree_kernels::layout::{PANEL_QUERIES, Panel};
 
 use super::{Queries, check_ids};
 use crate::error::Result;
+use crate::metric::Metric;
 use crate::point_blocks::{Aligned, aligned_zeros};
 use crate::residual_field::ResidualField;
 
 /// The queries of one search, checked against the field.
-pub(super) enum QueryList<'a> {
+pub(crate) enum QueryList<'a> {
     All(usize),
     Ids(&'a [usize]),
     New { scaled: Vec<f64>, dimensions: usize },
@@ -47,25 +48,28 @@ impl<'a> QueryList<'a> {
         }
     }
 
-    /// Packs the queries of a range into panels.
+    /// Packs the queries of a range into panels, as the metric reads them.
     pub fn pack<T: Element>(
         &self,
         range: Range<usize>,
         field: &ResidualField<T>,
+        metric: Metric,
         panels: &mut Panels<T>,
     ) {
-        panels.queries = range.len();
         match self {
             Self::New { scaled, dimensions } => {
                 let rows =
                     field.new_rows(&scaled[range.start * dimensions..range.end * dimensions]);
-                panels.fill(|query, row| T::from_f64(rows.value(query, row)));
+                panels.pack(range.len(), |query, row| {
+                    metric.value(row, T::from_f64(rows.value(query, row)))
+                });
             }
             Self::All(_) | Self::Ids(_) => {
                 let blocks = field.blocks();
                 let point = |query| self.id(range.start + query).map_or(0, |id| id as usize);
-                panels.fill(|query, row| {
-                    blocks.get(point(query), row).expect("ids and rows were checked")
+                panels.pack(range.len(), |query, row| {
+                    let value = blocks.get(point(query), row);
+                    metric.value(row, value.expect("ids and rows were checked"))
                 });
             }
         }
@@ -73,7 +77,7 @@ impl<'a> QueryList<'a> {
 }
 
 /// Room for a number of panels, reused from task to task.
-pub(super) struct Panels<T> {
+pub(crate) struct Panels<T> {
     data: Aligned<T>,
     rows: usize,
     queries: usize,
@@ -94,8 +98,9 @@ impl<T: Element> Panels<T> {
         })
     }
 
-    /// Fills every place; those after the last query with zeros.
-    fn fill(&mut self, value: impl Fn(usize, usize) -> T) {
+    /// Fills the places of `queries` queries, and those after the last one with zeros.
+    pub fn pack(&mut self, queries: usize, value: impl Fn(usize, usize) -> T) {
+        self.queries = queries;
         let panels = self.data.chunks_exact_mut(self.rows * PANEL_QUERIES);
         for (first, panel) in (0..self.queries).step_by(PANEL_QUERIES).zip(panels) {
             for (row, places) in panel.chunks_exact_mut(PANEL_QUERIES).enumerate() {

@@ -21,6 +21,7 @@ use rhotree_kernels::{Candidate, Candidates, Element, Order};
 use super::panels::{Panels, QueryList};
 use super::{Queries, SearchOptions};
 use crate::error::{Error, Result};
+use crate::metric::Metric;
 use crate::neighbors::Neighbors;
 use crate::residual_field::ResidualField;
 
@@ -155,7 +156,7 @@ impl<'a, T: Element> Scan<'a, T> {
                 self.scan(list, queries.clone(), blocks, options, &mut scratch);
                 let rows = indices.chunks_mut(options.k).zip(distances.chunks_mut(options.k));
                 for ((indices, distances), candidates) in rows.zip(&mut scratch.candidates) {
-                    write_row(candidates.finish(), indices, distances);
+                    write_row(Metric::Residual, candidates.finish(), indices, distances);
                 }
                 options.report(queries.len());
             }
@@ -205,7 +206,7 @@ impl<'a, T: Element> Scan<'a, T> {
         for ((indices, distances), merged) in rows.zip(merged) {
             let mut candidates =
                 merged.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-            write_row(candidates.finish(), indices, distances);
+            write_row(Metric::Residual, candidates.finish(), indices, distances);
         }
         options.report(list.len());
     }
@@ -220,7 +221,7 @@ impl<'a, T: Element> Scan<'a, T> {
         scratch: &mut Scratch<T>,
     ) {
         let field = self.field;
-        list.pack(queries.clone(), field, &mut scratch.panels);
+        list.pack(queries.clone(), field, Metric::Residual, &mut scratch.panels);
         for (query, candidates) in queries.zip(&mut scratch.candidates) {
             let id = list.id(query);
             let limit = if options.predecessors_only { id } else { None };
@@ -262,7 +263,7 @@ impl<'a, T: Element> Scan<'a, T> {
 }
 
 impl SearchOptions<'_> {
-    fn report(&self, queries: usize) {
+    pub(crate) fn report(&self, queries: usize) {
         if let Some(progress) = self.progress {
             progress(queries);
         }
@@ -271,7 +272,7 @@ impl SearchOptions<'_> {
 
 impl Neighbors {
     /// As many rows of padding as there are queries.
-    fn padded(queries: usize, k: usize) -> Result<Self> {
+    pub(crate) fn padded(queries: usize, k: usize) -> Result<Self> {
         let too_many = || Error::TooManyNeighbors { k, queries };
         let length = queries.checked_mul(k).ok_or_else(too_many)?;
         let mut neighbors = Self { indices: Vec::new(), distances: Vec::new(), k, queries };
@@ -285,10 +286,15 @@ impl Neighbors {
 
 /// Writes a query's neighbours, nearest first. Selected by |rho|, they are listed by distance and then
 /// id: 1 - |rho| can round two correlations to one distance.
-fn write_row<T: Element>(nearest: &[Candidate<T>], indices: &mut [i64], distances: &mut [f64]) {
+pub(crate) fn write_row<T: Element>(
+    metric: Metric,
+    nearest: &[Candidate<T>],
+    indices: &mut [i64],
+    distances: &mut [f64],
+) {
     for (place, candidate) in nearest.iter().enumerate() {
         indices[place] = i64::from(candidate.id);
-        distances[place] = (1.0 - candidate.correlation.to_f64()).sqrt();
+        distances[place] = metric.distance(candidate.correlation.to_f64());
     }
     let mut start = 0;
     for end in 1..=nearest.len() {
