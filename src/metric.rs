@@ -118,12 +118,20 @@ pub(crate) struct Closeness<T: Element> {
     family: Covariance,
     shape: ResidualShape,
     kernels: Kernels<T>,
+    // The greatest magnitude of a coordinate.
+    extent: f64,
 }
 
 impl<T: Element> Closeness<T> {
     pub fn new(metric: Metric, field: &ResidualField<T>) -> Self {
+        let coordinates = field.shape().coordinates();
+        let extent = (0..field.len())
+            .flat_map(|point| coordinates.clone().map(move |row| (point, row)))
+            .filter_map(|(point, row)| field.blocks().get(point, row))
+            .fold(0.0, |extent: f64, x| extent.max(x.to_f64().abs()));
         Self {
             metric,
+            extent,
             family: field.function().family(),
             shape: metric.shape(field.shape()),
             kernels: *field.kernels(),
@@ -147,23 +155,38 @@ impl<T: Element> Closeness<T> {
     /// The error of s_i s_j kappa - w_i . w_j by rounding is at most (m + d + 8) u s_i s_j, at most
     /// half the sum of the squares. Besides, p has an error of some (m + 2) u times the variance, so
     /// that the vector that a row stands for has a length of 1 up to (m + 2) u s^2 / 2, and s and w
-    /// are rounded to the element type. Twice the first bound covers all of them. Of Euclidean
-    /// distances it is the relative error, which is no point's.
+    /// are rounded to the element type. Twice the first bound covers all of them. Last, rounding moves
+    /// the points of a pair by up to six units of the extent in each dimension, and kappa by no more;
+    /// without inducing points the moved points are as good as any. Twice this covers queries that
+    /// reach twice as far. Of Euclidean distances the error is relative, and no point's.
     pub fn slack(&self, scale: f64) -> f64 {
         let operations = (self.shape.columns + self.shape.dimensions + 8) as f64;
+        let displacement = match self.shape.columns {
+            0 => 0.0,
+            _ => 6.0 * (self.shape.dimensions as f64).sqrt() * self.extent,
+        };
         match self.metric {
             Metric::Residual | Metric::Correlation => {
-                2.0 * operations * T::UNIT_ROUNDOFF * scale * scale
+                let units = 2.0 * (operations + displacement);
+                units * T::UNIT_ROUNDOFF * scale * scale
             }
             Metric::Euclidean => 0.0,
         }
     }
 
-    /// The slack that a bound takes for a query of this scale.
-    pub fn query_slack(&self, scale: f64) -> f64 {
+    /// The slack that a bound takes for a query; infinite where nothing can be said of its error.
+    pub fn query_slack(&self, panel: Panel<'_, T>, query: usize) -> f64 {
+        let value = |row| panel.get(query, row).map_or(0.0, Element::to_f64);
         match self.metric {
-            Metric::Residual | Metric::Correlation => self.slack(scale),
             Metric::Euclidean => self.relative_error(),
+            Metric::Residual | Metric::Correlation => {
+                let inside = |row| value(row).abs() <= 2.0 * self.extent;
+                if self.shape.columns == 0 || self.shape.coordinates().all(inside) {
+                    self.slack(value(ResidualShape::SCALE))
+                } else {
+                    f64::INFINITY
+                }
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 //! One step of any traversal: closenesses, candidates and bounds for some nodes at once.
 
-use rhotree_kernels::layout::{AnnulusRow, Blocks, PANEL_QUERIES, Panel, ResidualShape};
+use rhotree_kernels::layout::{AnnulusRow, Blocks, PANEL_QUERIES, Panel};
 use rhotree_kernels::{BoundForm, Candidates, Element};
 
 use super::options::{Layout, TraversalOptions};
@@ -26,9 +26,8 @@ impl<'a, T: Element> Group<'a, T> {
         candidates: &'a mut [Candidates<T>],
         options: &'a TraversalOptions,
     ) -> Self {
-        let slacks = core::array::from_fn(|query| {
-            tree.query_slack(panel.get(query, ResidualShape::SCALE).unwrap_or(T::ZERO))
-        });
+        let slacks =
+            core::array::from_fn(|query| T::from_f64(tree.closeness().query_slack(panel, query)));
         let limit = candidates.iter().map(Candidates::limit).max().unwrap_or(0);
         Self { tree, panel, candidates, options, slacks, limit }
     }

@@ -257,11 +257,6 @@ impl<'a, T: Element> CoverTree<'a, T> {
         (*form, annuli)
     }
 
-    /// The share of a query of this scale in the error of a closeness.
-    pub(crate) fn query_slack(&self, scale: T) -> T {
-        T::from_f64(self.closeness.query_slack(scale.to_f64()))
-    }
-
     /// Rows of a point.
     pub(crate) const fn shape(&self) -> ResidualShape {
         self.closeness.shape()
