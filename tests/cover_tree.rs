@@ -256,7 +256,7 @@ fn coordinates_whose_squares_overflow_are_refused_by_the_euclidean_metric_alone(
     let function = CovarianceFunction::new(Covariance::Rbf, 1.0, &[1.0]).expect("positive");
     let field = field::<f64>(&points, &function, &Inducing::None, Isa::detect());
     let error = CoverTree::new(&field, Metric::Euclidean).unwrap_err().to_string();
-    assert!(error.contains("points[0][0]") && error.contains("f64"), "{error}");
+    assert!(error.contains("points[") && error.contains("f64"), "{error}");
     assert_eq!(CoverTree::new(&field, Metric::Residual).expect("a tree").len(), 3);
 }
 

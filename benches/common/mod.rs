@@ -57,6 +57,26 @@ pub fn gold() -> Result<Workload, rhotree::Error> {
     Ok(Workload { points, function, factor, residual_variances, queries, k: 50 })
 }
 
+/// The cities of `data/world_cities.csv` on the unit sphere, Matérn 3/2 with unit variance and length
+/// scale 0.05, 200 inducing points, 1,024 queries drawn from them, k = 30.
+#[allow(dead_code)] // not of every benchmark
+pub fn cities() -> Result<Workload, rhotree::Error> {
+    let text = include_str!("../../data/world_cities.csv");
+    let degrees: Vec<f64> = text
+        .lines()
+        .skip(1)
+        .flat_map(|row| row.split(',').take(2).map(|x| x.parse().expect("a number of degrees")))
+        .collect();
+    let points = Points::from_longitude_latitude(&degrees)?;
+    let function = CovarianceFunction::new(Covariance::Matern32, 1.0, &[0.05])?;
+    let inducing = Inducing::KMeansPlusPlus { count: 200, seed: 1 };
+    let field = ResidualField::<f64>::new(&points, &function, &inducing, &FieldOptions::default())?;
+    let (factor, residual_variances) = field.factor();
+    let mut generator = ChaCha8Rng::seed_from_u64(20_251_126);
+    let queries = (0..1024).map(|_| generator.random_range(0..points.len())).collect();
+    Ok(Workload { points, function, factor, residual_variances, queries, k: 30 })
+}
+
 /// A normal deviate by Box and Muller.
 fn standard_normal(generator: &mut ChaCha8Rng) -> f64 {
     let radius = (-2.0 * (1.0 - generator.random_range(0.0..1.0_f64)).ln()).sqrt();
