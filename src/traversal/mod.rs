@@ -12,6 +12,8 @@ mod level_synchronous;
 mod options;
 mod step;
 
+use core::ops::Range;
+
 use rayon::prelude::*;
 use rhotree_kernels::layout::PANEL_QUERIES;
 use rhotree_kernels::{Candidates, Element, Order};
@@ -46,9 +48,10 @@ trait Traversal<T: Element> {
     fn answer<M: Telemetry>(&mut self, group: &mut Group<'_, T>, telemetry: &mut M);
 }
 
-/// What a chunk of queries needs besides its panels.
+/// What a group of queries needs.
 struct Scratch<T, R> {
     traversal: R,
+    panels: Panels<T>,
     candidates: Vec<Candidates<T>>,
 }
 
@@ -137,47 +140,55 @@ impl<T: Element> Run<'_, T> {
         telemetry: &mut M,
     ) {
         let k = self.options.k;
-        let queries = indices.len() / k;
-        let mut panels = Panels::with_capacity(queries, self.tree.shape().rows());
-        let range = first..first + queries;
-        self.list.pack(range, self.tree.field(), self.tree.metric(), &mut panels);
-        let mut scratch: Option<Scratch<T, R>> = None;
-        for (place, panel) in panels.iter() {
-            let height = match self.traversal.grouping {
-                Grouping::Tile if self.traversal.strategy == Strategy::LevelSynchronous => {
-                    panel.queries()
-                }
-                _ => 1,
-            };
-            for start in (0..panel.queries()).step_by(height) {
-                if self.traversal.allocation == Allocation::PerGroup {
-                    scratch = None;
-                }
-                let scratch = scratch.get_or_insert_with(|| self.scratch(height));
-                let panel = panel.places(start..start + height);
-                let candidates = &mut scratch.candidates[..panel.queries()];
-                for (offset, candidates) in candidates.iter_mut().enumerate() {
-                    let id = self.list.id(first + place + start + offset);
-                    let limit = if self.options.predecessors_only { id } else { None };
-                    candidates.reset(limit.unwrap_or(u32::MAX), id);
-                }
-                let mut group = Group::new(self.tree, panel, candidates, self.traversal);
-                scratch.traversal.answer(&mut group, telemetry);
-                telemetry.answered(panel.queries());
-                let row = (place + start) * k;
-                let rows = indices[row..].chunks_mut(k).zip(distances[row..].chunks_mut(k));
-                for (candidates, (indices, distances)) in candidates.iter_mut().zip(rows) {
-                    write_row(self.tree.metric(), candidates.finish(), indices, distances);
-                }
-                self.options.report(panel.queries());
+        let height = match (self.traversal.strategy, self.traversal.grouping) {
+            (Strategy::LevelSynchronous, Grouping::Tile) => PANEL_QUERIES,
+            _ => 1,
+        };
+        let mut scratch = None;
+        let groups = indices.chunks_mut(height * k).zip(distances.chunks_mut(height * k));
+        for (number, (indices, distances)) in groups.enumerate() {
+            if self.traversal.allocation == Allocation::PerGroup {
+                scratch = None;
             }
+            let scratch = scratch.get_or_insert_with(|| self.scratch(height));
+            let queries = indices.len() / k;
+            let start = first + number * height;
+            self.answer::<R, M>(start..start + queries, scratch, telemetry);
+            let rows = indices.chunks_mut(k).zip(distances.chunks_mut(k));
+            for (candidates, (indices, distances)) in scratch.candidates.iter_mut().zip(rows) {
+                write_row(self.tree.metric(), candidates.finish(), indices, distances);
+            }
+            self.options.report(queries);
         }
+    }
+
+    /// Leaves the neighbours of a group of queries in the scratch.
+    fn answer<R: Traversal<T>, M: Telemetry>(
+        &self,
+        queries: Range<usize>,
+        scratch: &mut Scratch<T, R>,
+        telemetry: &mut M,
+    ) {
+        let Scratch { traversal, panels, candidates } = scratch;
+        self.list.pack(queries.clone(), self.tree.field(), self.tree.metric(), panels);
+        let candidates = &mut candidates[..queries.len()];
+        for (query, candidates) in queries.clone().zip(&mut *candidates) {
+            let id = self.list.id(query);
+            let limit = if self.options.predecessors_only { id } else { None };
+            candidates.reset(limit.unwrap_or(u32::MAX), id);
+        }
+        for (_, panel) in panels.iter() {
+            let mut group = Group::new(self.tree, panel, candidates, self.traversal);
+            traversal.answer(&mut group, telemetry);
+        }
+        telemetry.answered(queries.len());
     }
 
     fn scratch<R: Traversal<T>>(&self, queries: usize) -> Scratch<T, R> {
         let k = self.options.k.min(self.tree.len());
         Scratch {
             traversal: R::new(self.tree, self.traversal),
+            panels: Panels::with_capacity(queries, self.tree.shape().rows()),
             candidates: (0..queries).map(|_| Candidates::new(k, Order::Any)).collect(),
         }
     }
