@@ -1,5 +1,7 @@
 //! What the benchmarks share: workloads, the naive f64 reference, recall, medians, numpy.
 
+#![allow(dead_code)] // each benchmark uses a part of it
+
 use std::error::Error;
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
@@ -59,7 +61,6 @@ pub fn gold() -> Result<Workload, rhotree::Error> {
 
 /// The cities of `data/world_cities.csv` on the unit sphere, Matérn 3/2 with unit variance and length
 /// scale 0.05, 200 inducing points, 1,024 queries drawn from them, k = 30.
-#[allow(dead_code)] // not of every benchmark
 pub fn cities() -> Result<Workload, rhotree::Error> {
     let text = include_str!("../../data/world_cities.csv");
     let degrees: Vec<f64> = text

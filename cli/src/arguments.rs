@@ -6,6 +6,8 @@ use clap::builder::{PossibleValuesParser, RangedU64ValueParser, TypedValueParser
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use rhotree::{Covariance, Isa};
 
+use crate::traversal::IndexArguments;
+
 /// Exact nearest neighbours in residual correlation, for Vecchia approximations of Gaussian processes.
 #[derive(Debug, Parser)]
 #[command(name = "rhotree", version)]
@@ -53,6 +55,9 @@ pub struct NeighborsArguments {
 
     #[command(flatten)]
     pub search: SearchArguments,
+
+    #[command(flatten)]
+    pub index: IndexArguments,
 
     #[command(flatten)]
     pub run: RunArguments,

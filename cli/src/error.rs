@@ -86,6 +86,9 @@ pub enum InputError {
     /// The content of a file that the library refuses.
     #[error("{}: {source}", .path.display())]
     Content { path: PathBuf, source: rhotree::Error },
+    /// A traversal's argument without an index to traverse.
+    #[error("{argument} is about an index, and the flat search has none: add --index cover")]
+    NothingToTraverse { argument: &'static str },
     /// New points together with a precomputed factor.
     #[error(
         "--queries needs the inducing points, and --factor has only what follows from them: give \

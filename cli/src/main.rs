@@ -14,6 +14,7 @@ mod neighbors;
 mod output;
 mod progress;
 mod report;
+mod traversal;
 
 use std::io::Write;
 use std::process::ExitCode;

@@ -5,9 +5,10 @@ use std::path::Path;
 use std::time::Instant;
 
 use rayon::ThreadPoolBuilder;
+use rhotree::telemetry::Counters;
 use rhotree::{
-    CovarianceFunction, Element, Error, FieldOptions, Inducing, Isa, Neighbors, Points, Queries,
-    ResidualField, Scan, SearchOptions,
+    CovarianceFunction, CoverTree, Element, Error, FieldOptions, Inducing, Isa, Metric, Neighbors,
+    Points, Queries, ResidualField, Scan, SearchOptions, TraversalOptions,
 };
 
 use crate::arguments::{FieldArguments, NeighborsArguments, Precision, Selection};
@@ -17,6 +18,7 @@ use crate::memory::peak_resident_bytes;
 use crate::output::Output;
 use crate::progress;
 use crate::report::{ConditioningReport, Report, Seconds};
+use crate::traversal::{Index, Stats};
 
 /// Inducing points unless the user says how many: as many as this, but no more than a share of the
 /// points, which would leave little of the variance to search by.
@@ -34,6 +36,7 @@ pub fn run(arguments: &NeighborsArguments) -> Result<(), CliError> {
     if arguments.field.factor.is_some() && arguments.search.queries.is_some() {
         return Err(InputError::QueriesWithFactor.into());
     }
+    let traversal = arguments.index.options()?;
     let output = arguments.output.output.as_deref().map(Output::new).transpose()?;
     // Zero lets rayon decide.
     let threads = arguments.run.threads.unwrap_or(0);
@@ -41,7 +44,7 @@ pub fn run(arguments: &NeighborsArguments) -> Result<(), CliError> {
         .num_threads(threads)
         .build()
         .map_err(|source| Failure::Threads { threads, source })?;
-    let job = Job { arguments, function, isa, output };
+    let job = Job { arguments, function, isa, traversal, output };
     let report = pool.install(|| match arguments.run.precision {
         Precision::F64 => job.run::<f64>(),
         Precision::F32 => job.run::<f32>(),
@@ -62,6 +65,7 @@ struct Job<'a> {
     arguments: &'a NeighborsArguments,
     function: CovarianceFunction,
     isa: Isa,
+    traversal: TraversalOptions,
     output: Option<Output>,
 }
 
@@ -94,11 +98,21 @@ impl Job<'_> {
         let seed = source.is_chosen().then_some(field.seed);
         let jitter = matches!(source, Source::Inducing(_)).then_some(field.jitter);
         let residual = self.build_field::<T>(&points, source)?;
-        drop(spinner);
         let build = start.elapsed();
 
         let start = Instant::now();
-        let neighbors = self.search(&residual, &wanted)?;
+        let tree = match self.arguments.index.index {
+            Index::Flat => None,
+            Index::Cover => {
+                spinner.set_message("building the index");
+                Some(CoverTree::new(&residual, Metric::Residual)?)
+            }
+        };
+        drop(spinner);
+        let index = tree.as_ref().map_or(0.0, |_| start.elapsed().as_secs_f64());
+
+        let start = Instant::now();
+        let (neighbors, stats) = self.search(&residual, tree.as_ref(), &wanted)?;
         let searched = start.elapsed();
 
         let start = Instant::now();
@@ -128,13 +142,15 @@ impl Job<'_> {
             seconds: Seconds {
                 read: read.as_secs_f64(),
                 field: build.as_secs_f64(),
-                index: 0.0,
+                index,
                 search: searched.as_secs_f64(),
                 write: self.output.as_ref().map(|_| write.as_secs_f64()),
             },
             queries_per_second: neighbors.queries() as f64 / searched.as_secs_f64(),
             pairs,
             gflops: operations / searched.as_secs_f64() / 1e9,
+            index: self.arguments.index.index.name(),
+            stats,
             conditioning: ConditioningReport::new(residual.conditioning()),
             field_bytes: residual.bytes(),
             peak_rss_bytes: peak_resident_bytes(),
@@ -214,14 +230,24 @@ impl Job<'_> {
     fn search<T: Element>(
         &self,
         field: &ResidualField<T>,
+        tree: Option<&CoverTree<'_, T>>,
         wanted: &Wanted,
-    ) -> Result<Neighbors, Error> {
+    ) -> Result<(Neighbors, Option<Stats>), Error> {
         let queries = wanted.queries();
         let bar = progress::search(wanted.len(field.len()));
         let advance = |queries: usize| bar.inc(queries as u64);
         let mut options = SearchOptions::new(self.arguments.search.k).progress(&advance);
         options.predecessors_only = self.arguments.search.predecessors;
-        Scan::new(field).search(queries, &options)
+        match tree {
+            None => Ok((Scan::new(field).search(queries, &options)?, None)),
+            Some(tree) if self.arguments.index.stats => {
+                let mut counters = Counters::new(tree.len());
+                let neighbors =
+                    tree.search_counting(queries, &options, &self.traversal, &mut counters)?;
+                Ok((neighbors, Some(Stats::new(&counters))))
+            }
+            Some(tree) => Ok((tree.search(queries, &options, &self.traversal)?, None)),
+        }
     }
 }
 

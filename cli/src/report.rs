@@ -7,6 +7,8 @@ use indicatif::{BinaryBytes, HumanCount};
 use rhotree::Conditioning;
 use serde::Serialize;
 
+use crate::traversal::Stats;
+
 /// The figures of a run. `Display` is the summary, `Serialize` the JSON object.
 #[derive(Serialize)]
 pub struct Report {
@@ -35,6 +37,11 @@ pub struct Report {
     pub pairs: u64,
     /// 2 (m + d) operations a pair, the covariance left out.
     pub gflops: f64,
+    /// `flat` or `cover`.
+    pub index: &'static str,
+    /// What the traversal did, if that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stats: Option<Stats>,
     pub conditioning: ConditioningReport,
     pub field_bytes: usize,
     pub peak_rss_bytes: Option<u64>,
@@ -160,8 +167,14 @@ impl fmt::Display for Report {
         )?;
         writeln!(
             formatter,
-            "seconds       {:.3} field, {:.3} search",
-            self.seconds.field, self.seconds.search
+            "seconds       {:.3} field, {}{:.3} search",
+            self.seconds.field,
+            if self.index == "flat" {
+                String::new()
+            } else {
+                format!("{:.3} {} index, ", self.seconds.index, self.index)
+            },
+            self.seconds.search
         )?;
         writeln!(
             formatter,
@@ -173,8 +186,12 @@ impl fmt::Display for Report {
             writeln!(formatter, "peak memory   {}", BinaryBytes(bytes))?;
         }
         match &self.output {
-            Some(path) => writeln!(formatter, "written       {}", path.display()),
-            None => writeln!(formatter, "written       nothing: name a file with -o"),
+            Some(path) => writeln!(formatter, "written       {}", path.display())?,
+            None => writeln!(formatter, "written       nothing: name a file with -o")?,
+        }
+        match &self.stats {
+            Some(stats) => write!(formatter, "\n{}", stats.table),
+            None => Ok(()),
         }
     }
 }

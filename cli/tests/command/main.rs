@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod folder;
+mod index;
 mod isa;
 mod naive;
 mod neighbors;
