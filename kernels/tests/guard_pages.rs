@@ -9,10 +9,10 @@ use std::slice;
 
 use common::{Float, Operands, Random, available, patterns};
 use region::{Allocation, Protection, page};
-use rhotree_kernels::layout::{Blocks, Panel, ResidualShape};
-use rhotree_kernels::{Candidate, Candidates, Covariance, Kernels, Order};
+use rhotree_kernels::layout::{AnnulusRow, Blocks, Panel, ResidualShape};
+use rhotree_kernels::{BoundForm, Candidate, Candidates, Covariance, Kernels, Order};
 
-for_both_types!(functions, reductions, residuals, selection);
+for_both_types!(functions, reductions, residuals, selection, bounds);
 
 /// The end of the accessible pages that a slice touches.
 #[derive(Clone, Copy, Debug)]
@@ -145,7 +145,19 @@ fn residual<T: Float>(
     kernels
         .select_neighbors(covariance, shape, panel, blocks, ids, &mut candidates)
         .expect("the shapes agree");
-    (patterns(output), candidates.iter_mut().map(|c| c.finish().to_vec()).collect())
+    let stored = patterns(output);
+    output.fill(T::NAN);
+    let mut both = vec![Candidates::new(5, Order::Any); panel.queries()];
+    kernels
+        .select_and_store(covariance, shape, panel, blocks, ids, &mut both, output)
+        .expect("the shapes agree");
+    assert_eq!(patterns(output), stored, "{kernels:?} {covariance} {shape:?}");
+    let finish = |mut all: Vec<Candidates<T>>| -> Vec<Vec<Candidate<T>>> {
+        all.iter_mut().map(|candidates| candidates.finish().to_vec()).collect()
+    };
+    let selected = finish(candidates);
+    assert_eq!(finish(both), selected, "{kernels:?} {covariance} {shape:?}");
+    (stored, selected)
 }
 
 fn residuals<T: Float>() {
@@ -172,6 +184,35 @@ fn residuals<T: Float>() {
                     let (ids, output) = (&operands.ids, &mut blank.clone());
                     let expected = residual(kernels, covariance, shape, places, ids, output);
                     assert_eq!(found, expected, "{kernels:?} {covariance} {shape:?} {flush:?}");
+                }
+            }
+        }
+    }
+}
+
+fn bounds<T: Float>() {
+    let mut random = Random(4);
+    for kernels in available::<T>() {
+        for blocks in 0..=5 {
+            let lanes = blocks * T::BLOCK_LANES;
+            let data: Vec<T> = random.values(lanes * AnnulusRow::COUNT, 0.0, 1.0);
+            let closeness: Vec<T> = random.values(lanes, 0.0, 1.0);
+            let blank = vec![T::NAN; lanes];
+            for form in [BoundForm::Angle, BoundForm::Chord, BoundForm::Euclidean] {
+                let run = |closeness: &[T], data: &[T], output: &mut [T]| {
+                    let annuli = Blocks::new(data, AnnulusRow::COUNT).expect("whole blocks");
+                    kernels
+                        .annulus_bounds(form, closeness, annuli, T::ZERO, output)
+                        .expect("the shapes agree");
+                    patterns(output)
+                };
+                let expected = run(&closeness, &data, &mut blank.clone());
+                for flush in ENDS {
+                    let (mut closeness, mut data) =
+                        (Fenced::new(&closeness, flush), Fenced::new(&data, flush));
+                    let mut output = Fenced::new(&blank, flush);
+                    let found = run(closeness.slice(), data.slice(), output.slice());
+                    assert_eq!(found, expected, "{kernels:?} {form:?} {blocks} blocks");
                 }
             }
         }
