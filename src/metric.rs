@@ -159,7 +159,11 @@ impl<T: Element> Closeness<T> {
     /// the points of a pair by up to six units of the extent in each dimension, and kappa by no more;
     /// without inducing points the moved points are as good as any. Twice this covers queries that
     /// reach twice as far. Of Euclidean distances the error is relative, and no point's.
-    pub fn slack(&self, scale: f64) -> f64 {
+    ///
+    /// A precomputed factor can come with residual variances that are too small for it. Then a row
+    /// stands for a vector longer than 1, and what it is longer is slack too. A shorter one does no
+    /// harm: it is a unit vector less a part that no other point shares.
+    pub fn slack(&self, value: impl Fn(usize) -> f64) -> f64 {
         let operations = (self.shape.columns + self.shape.dimensions + 8) as f64;
         let displacement = match self.shape.columns {
             0 => 0.0,
@@ -167,8 +171,10 @@ impl<T: Element> Closeness<T> {
         };
         match self.metric {
             Metric::Residual | Metric::Correlation => {
+                let variance = value(ResidualShape::SCALE).powi(2);
+                let explained: f64 = self.shape.weights().map(|row| value(row).powi(2)).sum();
                 let units = 2.0 * (operations + displacement);
-                units * T::UNIT_ROUNDOFF * scale * scale
+                units * T::UNIT_ROUNDOFF * variance + (variance - explained - 1.0).max(0.0)
             }
             Metric::Euclidean => 0.0,
         }
@@ -182,7 +188,7 @@ impl<T: Element> Closeness<T> {
             Metric::Residual | Metric::Correlation => {
                 let inside = |row| value(row).abs() <= 2.0 * self.extent;
                 if self.shape.columns == 0 || self.shape.coordinates().all(inside) {
-                    self.slack(value(ResidualShape::SCALE))
+                    self.slack(value)
                 } else {
                     f64::INFINITY
                 }

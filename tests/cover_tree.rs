@@ -146,6 +146,27 @@ fn every_traversal_answers_as_the_scan_in_f32() {
 }
 
 #[test]
+fn residual_variances_that_do_not_fit_their_factor_change_no_answer() {
+    let (_, points, function, inducing) = workloads().swap_remove(0);
+    let (factor, variances) = field::<f64>(&points, &function, &inducing, Isa::detect()).factor();
+    // Larger ones as by a nugget; smaller ones make vectors that are longer than 1.
+    for (shift, share) in [(0.1, 1.0), (0.0, 0.5), (0.0, 0.999_999), (1e-9, 1.0)] {
+        let variances: Vec<f64> = variances.iter().map(|p| share * p + shift).collect();
+        let options = FieldOptions::default();
+        let field =
+            ResidualField::<f64>::from_factor(&points, &function, &factor, &variances, &options)
+                .expect("a legal field");
+        let tree = CoverTree::new(&field, Metric::Residual).expect("a tree");
+        let options = SearchOptions::new(8);
+        let expected = Scan::new(&field).search(Queries::All, &options).expect("legal");
+        for traversal in traversals() {
+            let answer = tree.search(Queries::All, &options, &traversal).expect("legal");
+            assert_eq!(answer, expected, "{shift} {share} {traversal:?}");
+        }
+    }
+}
+
+#[test]
 fn all_points_and_a_k_beyond_all_of_them() {
     for (name, points, function, inducing) in workloads() {
         let field = field::<f64>(&points, &function, &inducing, Isa::detect());

@@ -21,7 +21,7 @@
 
 use rayon::prelude::*;
 use rhotree_kernels::Element;
-use rhotree_kernels::layout::{Blocks, PANEL_QUERIES, ResidualShape};
+use rhotree_kernels::layout::{Blocks, PANEL_QUERIES};
 
 use super::nodes::Reach;
 use crate::metric::{Closeness, Metric};
@@ -66,6 +66,8 @@ struct Group<T> {
 pub(super) struct Builder<'a, T: Element> {
     closeness: Closeness<T>,
     points: Blocks<'a, T>,
+    // Of points.
+    slacks: Vec<f64>,
     // The level at which distances are rounding errors: there points aren't told apart any more.
     floor: i32,
 }
@@ -77,7 +79,10 @@ impl<'a, T: Element> Builder<'a, T> {
             Metric::Residual | Metric::Correlation => (2.0 * T::UNIT_ROUNDOFF).log2() / 2.0,
             Metric::Euclidean => f64::from(LEAST_EXPONENT / 2),
         };
-        Self { closeness, points, floor: floor.ceil() as i32 }
+        let slack =
+            |point| closeness.slack(|row| points.get(point, row).map_or(0.0, Element::to_f64));
+        let slacks = (0..points.points()).into_par_iter().map(slack).collect();
+        Self { closeness, points, slacks, floor: floor.ceil() as i32 }
     }
 
     /// The tree of the first `count` points, under the first.
@@ -251,8 +256,7 @@ impl<'a, T: Element> Builder<'a, T> {
     }
 
     fn slack(&self, id: u32) -> f64 {
-        let scale = self.points.get(id as usize, ResidualShape::SCALE);
-        self.closeness.slack(scale.expect("the id is a point's").to_f64())
+        self.slacks[id as usize]
     }
 
     fn squared(&self, closeness: T) -> f64 {
