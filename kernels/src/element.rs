@@ -29,7 +29,7 @@ pub trait Element:
     const ZERO: Self;
     /// One.
     const ONE: Self;
-    /// Minus one, below every |rho|.
+    /// Minus one.
     const MINUS_ONE: Self;
     /// Minus infinity, below every closeness.
     const NEG_INFINITY: Self;

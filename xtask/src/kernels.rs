@@ -200,6 +200,19 @@ pub const KERNELS: &[Kernel] = &[
         multiply_adds: [[24, 24], [12, 12]],
         benchmark: ["m512-d3", "m512-d3"],
     },
+    Kernel {
+        name: "residual_select_store",
+        work: Work::MultiplyAdds,
+        multiply_adds: [[24, 24], [12, 12]],
+        benchmark: ["m512-d3", "m512-d3"],
+    },
+    // The form with the most work, the angle: two cosines of a difference.
+    Kernel {
+        name: "annulus_bounds",
+        work: Work::Elements,
+        multiply_adds: [[2, 2], [2, 2]],
+        benchmark: ["4096", "4096"],
+    },
     // Compares and compresses: no arithmetic.
     Kernel {
         name: "select",

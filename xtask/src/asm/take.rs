@@ -82,7 +82,13 @@ fn take_one(version: Version, items: &[Item], sizes: &CodeSizes) -> Result<Taken
     let mut owned = items.iter().filter(|item| target.owns(&item.name, element, kernel.name));
     let item = owned.next().with_context(|| format!("the crate has no symbol for {version}"))?;
     ensure!(owned.next().is_none(), "the crate has more than one symbol for {version}");
-    let code = show_asm(&["--intel", "--include-constants", "--keep-labels", &item.name])?;
+    // cargo-show-asm takes any function whose name contains this one: it is told which of them.
+    let place = items
+        .iter()
+        .filter(|other| other.name.contains(&item.name))
+        .position(|other| other.mangled_name == item.mangled_name)
+        .map_or_else(|| "0".to_owned(), |place| place.to_string());
+    let code = show_asm(&["--intel", "--include-constants", "--keep-labels", &item.name, &place])?;
     let raw = String::from_utf8(code.stdout).context("the assembly isn't UTF-8")?;
     let snapshot = normalise(&version.to_string(), &raw, element);
     ensure!(snapshot.contains("    ret\n"), "cargo-show-asm printed no function for {version}");
