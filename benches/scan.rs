@@ -80,7 +80,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             }
         }
     }
-    let peak = median(&mut peaks);
+    // The fastest: the ceiling, not what the machine's other work left of it.
+    let peak = peaks.into_iter().fold(0.0, f64::max);
     println!("f64 FMA peak of all threads: {:.1} GFLOP/s\n", peak / 1e9);
     println!(
         "{:<46} {:>10} {:>9} {:>12} {:>8}",

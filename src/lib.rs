@@ -59,3 +59,8 @@ pub use rhotree_kernels as kernels;
 pub use rhotree_kernels::{Covariance, Element, Isa, IsaError};
 pub use search::{Queries, Scan, SearchOptions};
 pub use traversal::TraversalOptions;
+
+/// Runs the README's example as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
