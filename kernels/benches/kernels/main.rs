@@ -15,8 +15,8 @@ use criterion::measurement::WallTime;
 use criterion::{
     BenchmarkGroup, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main,
 };
-use rhotree_kernels::layout::PANEL_QUERIES;
-use rhotree_kernels::{Candidates, Covariance, Element, Isa, Kernels, Order};
+use rhotree_kernels::layout::{AnnulusRow, Blocks, PANEL_QUERIES};
+use rhotree_kernels::{BoundForm, Candidates, Covariance, Element, Isa, Kernels, Order};
 
 use operands::{Aligned, Operands, aligned, spread};
 use reference::{assert_close, query_value};
@@ -36,7 +36,7 @@ criterion_group! {
         .sample_size(30)
         .warm_up_time(Duration::from_millis(200))
         .measurement_time(Duration::from_millis(800));
-    targets = clock, bandwidth, elementwise, reductions, residuals, selection, peak
+    targets = clock, bandwidth, elementwise, reductions, residuals, bounds, selection, peak
 }
 criterion_main!(benches);
 
@@ -252,6 +252,35 @@ fn residuals_of<T: Element>(criterion: &mut Criterion) {
         });
         group.finish();
 
+        let mut group = criterion.benchmark_group("residual_select_store");
+        group.throughput(operations.clone());
+        for_each_isa("residual_select_store", |isa| {
+            let kernels = kernels::<T>(isa);
+            let mut run = |candidates: &mut [Candidates<T>]| {
+                let (panel, blocks) = (operands.panel(), black_box(operands.blocks()));
+                kernels
+                    .select_and_store(
+                        COVARIANCE,
+                        operands.shape,
+                        panel,
+                        blocks,
+                        &operands.ids,
+                        candidates,
+                        &mut output,
+                    )
+                    .expect("shapes fit");
+            };
+            let mut found = vec![Candidates::new(5, Order::Ascending); PANEL_QUERIES];
+            run(&mut found);
+            assert_nearest(&mut found, &expected);
+            let mut candidates = full_candidates();
+            group.bench_function(id::<T>(isa.name(), &size), |bencher| {
+                bencher.iter(|| run(&mut candidates));
+            });
+            assert_close("residual_select_store", &output, expected.iter().copied(), 64.0);
+        });
+        group.finish();
+
         // What the fused kernel spares: storing the correlations and reading them again.
         let mut group = criterion.benchmark_group("residual_two_pass");
         group.throughput(operations);
@@ -301,6 +330,54 @@ fn assert_nearest<T: Element>(found: &mut [Candidates<T>], expected: &[f64]) {
         let own = nearest.iter().map(|candidate| expected[candidate.id as usize]);
         assert_close("the nearest's own", &correlations, own, 64.0);
     }
+}
+
+fn bounds(criterion: &mut Criterion) {
+    bounds_of::<f64>(criterion);
+    bounds_of::<f32>(criterion);
+}
+
+/// The angle, the form with the most arithmetic, for sets around their pivots.
+fn bounds_of<T: Element>(criterion: &mut Criterion) {
+    let closeness: Aligned<T> = aligned(ELEMENTS, spread);
+    let far = |lane: usize| T::from_f64(spread(lane + ELEMENTS)).to_f64();
+    let annuli: Aligned<T> = aligned(ELEMENTS * AnnulusRow::COUNT, |place| {
+        let (row, lane) = (place / T::BLOCK_LANES, place % T::BLOCK_LANES);
+        let (block, row) = (row / AnnulusRow::COUNT, row % AnnulusRow::COUNT);
+        let far = far(block * T::BLOCK_LANES + lane);
+        match row {
+            row if row == AnnulusRow::Near as usize => 1.0,
+            row if row == AnnulusRow::Far as usize => far,
+            row if row == AnnulusRow::FarSine as usize => (1.0 - far * far).sqrt(),
+            _ => 0.0,
+        }
+    });
+    let annuli = Blocks::new(&annuli, AnnulusRow::COUNT).expect("whole blocks");
+    let mut output: Aligned<T> = aligned(ELEMENTS, |_| 0.0);
+    let mut group = criterion.benchmark_group("annulus_bounds");
+    group.throughput(Throughput::Elements(ELEMENTS as u64));
+    for_each_isa("annulus_bounds", |isa| {
+        let kernels = kernels::<T>(isa);
+        let mut run = || {
+            kernels
+                .annulus_bounds(
+                    BoundForm::Angle,
+                    &closeness,
+                    black_box(annuli),
+                    T::ZERO,
+                    &mut output,
+                )
+                .expect("shapes fit");
+        };
+        run();
+        group.bench_function(id::<T>(isa.name(), ELEMENTS), |bencher| bencher.iter(&mut run));
+        let expected = (0..ELEMENTS).map(|lane| {
+            let (query, radius) = (closeness[lane].to_f64().acos(), far(lane).acos());
+            (query - radius).max(0.0).cos()
+        });
+        assert_close("annulus_bounds", &output, expected, 64.0);
+    });
+    group.finish();
 }
 
 fn selection(criterion: &mut Criterion) {
