@@ -1,6 +1,6 @@
 //! Traversals of an index: from queries to neighbours, exactly, in an order of one's choice.
 //!
-//! A traversal answers a group of queries. What every one of them does is a [`Step`](step::Step): the
+//! A traversal answers a group of queries. What every one of them does is a step: the
 //! closeness of the group with some nodes by one kernel call, then bounds on their subtrees by another.
 //! They differ in which nodes come next.
 //!
