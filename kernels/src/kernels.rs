@@ -193,12 +193,12 @@ impl<T: Element> Kernels<T> {
         expect("ids", ids.len(), lanes)?;
         expect("candidates", candidates.len(), panel.queries())?;
         expect("output", output.len(), panel.queries() * lanes)?;
-        Self::operands(covariance, shape, panel, blocks)?;
+        let operands = Self::operands(covariance, shape, panel, blocks)?;
         let mut first = 0;
         while first < blocks.len() && panel.queries() > 0 {
             candidates.iter_mut().for_each(Candidates::make_room);
             let rest = blocks.slice(first..blocks.len());
-            let operands = Self::operands(covariance, shape, panel, rest)?;
+            let operands = Operands { blocks: rest.data(), ..operands };
             let lane = first * T::BLOCK_LANES;
             let (ids, output) = (&ids[lane..], &mut output[lane..]);
             // SAFETY: the CPU has the instruction set, the shapes agree and no candidates are full;
