@@ -24,6 +24,11 @@ const fn most_places(k: usize) -> usize {
     places.saturating_add(STEP_LANES)
 }
 
+/// Points that a margin may keep.
+const fn most_kept(k: usize) -> usize {
+    k.saturating_mul(8).saturating_add(4096)
+}
+
 /// A point and the absolute value of its residual correlation with the query.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Candidate<T> {
@@ -71,6 +76,7 @@ pub struct Candidates<T> {
     keep: usize,
     order: Order,
     threshold: T,
+    margin: T,
     limit: u32,
     excluded: u32,
 }
@@ -88,6 +94,7 @@ impl<T: Element> Candidates<T> {
             keep: k,
             order,
             threshold: T::ZERO,
+            margin: T::ZERO,
             limit: 0,
             excluded: 0,
         };
@@ -103,6 +110,26 @@ impl<T: Element> Candidates<T> {
         self.threshold = if self.keep == 0 { T::INFINITY } else { T::NEG_INFINITY };
         self.limit = limit;
         self.excluded = excluded.unwrap_or(u32::MAX);
+    }
+
+    /// Raises the threshold: what isn't above `threshold` is known not to be wanted.
+    pub fn raise_threshold(&mut self, threshold: T) {
+        if threshold > self.threshold {
+            self.threshold = threshold.next_down();
+        }
+    }
+
+    /// Keeps every point whose |rho| is less than `margin` below that of the k-th nearest too: where
+    /// each |rho| has an error of up to half of it, the k nearest in truth are among them.
+    pub const fn set_margin(&mut self, margin: T) {
+        self.margin = margin;
+    }
+
+    /// The ids of the points kept, k or more of those seen, in no order; none where a margin has kept
+    /// many times k.
+    pub fn kept(&mut self) -> Option<&[u32]> {
+        self.compact();
+        (self.threshold < T::INFINITY).then(|| &self.ids[..self.len])
     }
 
     /// A point whose |rho| isn't above it can't be among the k nearest.
@@ -142,14 +169,34 @@ impl<T: Element> Candidates<T> {
         let pairs = self.correlations[..self.len].iter().zip(&self.ids[..self.len]);
         self.scratch.clear();
         self.scratch.extend(pairs.map(|(&correlation, &id)| Candidate { correlation, id }));
-        let (_, worst, _) =
+        let (_, &mut worst, _) =
             self.scratch.select_nth_unstable_by(self.keep - 1, Candidate::nearest_first);
-        self.threshold = match self.order {
+        let mut len = self.keep;
+        let threshold = match self.order {
+            _ if self.margin > T::ZERO => {
+                T::from_f64(worst.correlation.to_f64() - self.margin.to_f64()).next_down()
+            }
             Order::Ascending => worst.correlation,
             Order::Any => worst.correlation.next_down(),
         };
-        self.len = self.keep;
-        for (place, candidate) in self.scratch[..self.keep].iter().enumerate() {
+        if threshold > self.threshold {
+            self.threshold = threshold;
+        }
+        if self.margin > T::ZERO {
+            for place in self.keep..self.scratch.len() {
+                if self.scratch[place].correlation > self.threshold {
+                    self.scratch.swap(len, place);
+                    len += 1;
+                }
+            }
+        }
+        if len > most_kept(self.keep) {
+            self.threshold = T::INFINITY;
+            self.len = 0;
+            return;
+        }
+        self.len = len;
+        for (place, candidate) in self.scratch[..len].iter().enumerate() {
             self.correlations[place] = candidate.correlation;
             self.ids[place] = candidate.id;
         }
@@ -175,7 +222,8 @@ impl<T: Element> Candidates<T> {
     pub(crate) fn make_room(&mut self) {
         if self.is_full() {
             self.compact();
-            let places = (2 * self.len + STEP_LANES).min(most_places(self.keep));
+            let most = if self.is_full() { usize::MAX } else { most_places(self.keep) };
+            let places = (2 * self.len + STEP_LANES).min(most);
             if places > self.correlations.len() {
                 self.correlations.resize(places, T::ZERO);
                 self.ids.resize(places, 0);

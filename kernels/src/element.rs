@@ -21,7 +21,7 @@ mod sealed {
 /// assert_eq!(f32::BLOCK_LANES * 4, 64);
 /// ```
 pub trait Element:
-    sealed::Sealed + Copy + Default + PartialOrd + Debug + Display + Send + Sync + 'static
+    sealed::Sealed + bytemuck::Pod + Default + PartialOrd + Debug + Display + Send + Sync
 {
     /// Points in a block: as many as fill one cache line.
     const BLOCK_LANES: usize;

@@ -1,13 +1,18 @@
 //! The safe interface: the entry points of one instruction set, with every shape checked.
 
+use alloc::vec::Vec;
+
 use crate::algorithm::annulus::BoundForm;
 use crate::algorithm::covariance::Covariance;
+use crate::algorithm::interpolation::{SCRATCH_LANES, Set};
 use crate::algorithm::residual::Operands;
 use crate::arch::{Entries, Reduce};
 use crate::candidates::Candidates;
 use crate::element::Element;
 use crate::isa::{Isa, IsaError};
-use crate::layout::{AnnulusRow, Blocks, Panel, ResidualShape, ShapeError, expect};
+use crate::layout::{
+    AnnulusRow, Blocks, InterpolationShape, Panel, ResidualShape, ShapeError, expect,
+};
 
 /// The kernels of one instruction set for `f32` or `f64`.
 ///
@@ -174,6 +179,26 @@ impl<T: Element> Kernels<T> {
         Ok(())
     }
 
+    /// Writes rho, with its sign and not cut off at 1, of each query of `panel` with each lane of
+    /// `blocks`, query by query; NaN for padding lanes.
+    ///
+    /// # Errors
+    /// As for [`Kernels::residual_correlations`].
+    pub fn signed_correlations(
+        &self,
+        covariance: Covariance,
+        shape: ResidualShape,
+        panel: Panel<'_, T>,
+        blocks: Blocks<'_, T>,
+        output: &mut [T],
+    ) -> Result<(), ShapeError> {
+        expect("output", output.len(), panel.queries() * blocks.points())?;
+        let operands = Self::operands(covariance, shape, panel, blocks)?;
+        // SAFETY: the CPU has the instruction set and the shapes agree.
+        unsafe { (self.entries.residual_signed)(operands, output) };
+        Ok(())
+    }
+
     /// Both [`Kernels::select_neighbors`] and [`Kernels::residual_correlations`] in one pass.
     ///
     /// # Errors
@@ -229,6 +254,48 @@ impl<T: Element> Kernels<T> {
         expect("output", output.len(), annuli.points())?;
         // SAFETY: the CPU has the instruction set and the shapes agree.
         unsafe { (self.entries.annulus_bounds)(form, closeness, annuli.data(), slack, output) };
+        Ok(())
+    }
+
+    /// Writes upper bounds on the |rho| of the points of two sets, each known by its interpolation from
+    /// pivots: for each lane of one set the greatest with a lane of the other. The rows of the blocks
+    /// are those of [`InterpolationShape`]; `correlations` has a row for each pivot of `left`, with an
+    /// element for each pivot of `right`; none of the values is NaN.
+    ///
+    /// The rounding of the bounds' own arithmetic is not in them. `scratch` grows to what is needed.
+    ///
+    /// # Errors
+    /// When blocks, shapes, correlations and maxima disagree.
+    #[allow(clippy::too_many_arguments)]
+    pub fn interpolation_bounds(
+        &self,
+        correlations: &[T],
+        left: (InterpolationShape, Blocks<'_, T>),
+        right: (InterpolationShape, Blocks<'_, T>),
+        scratch: &mut Vec<T>,
+        left_maxima: &mut [T],
+        right_maxima: &mut [T],
+    ) -> Result<(), ShapeError> {
+        expect("left rows", left.1.rows(), left.0.rows())?;
+        expect("right rows", right.1.rows(), right.0.rows())?;
+        expect("correlations", correlations.len(), left.0.pivots * right.0.pivots)?;
+        expect("left maxima", left_maxima.len(), left.1.points())?;
+        expect("right maxima", right_maxima.len(), right.1.points())?;
+        let needed = right.0.pivots * SCRATCH_LANES;
+        if scratch.len() < needed {
+            scratch.resize(needed, T::ZERO);
+        }
+        // SAFETY: the CPU has the instruction set, the shapes agree and the scratch is large enough.
+        unsafe {
+            (self.entries.interpolation_bounds)(
+                correlations,
+                Set { shape: left.0, blocks: left.1.data() },
+                Set { shape: right.0, blocks: right.1.data() },
+                scratch,
+                left_maxima,
+                right_maxima,
+            );
+        }
         Ok(())
     }
 

@@ -101,6 +101,34 @@ impl AnnulusRow {
     pub const COUNT: usize = 6;
 }
 
+/// The rows of a point that is interpolated from pivots, u = sum of g_p u_p + r: its weights g, the
+/// residual |r|, and its reach, at least |u - r| + |r|.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InterpolationShape {
+    /// Number of pivots.
+    pub pivots: usize,
+}
+
+impl InterpolationShape {
+    /// Rows in all. Saturates, and no block has as many rows.
+    #[must_use]
+    pub const fn rows(self) -> usize {
+        self.pivots.saturating_add(2)
+    }
+
+    /// The row of the residual |r|.
+    #[must_use]
+    pub const fn residual(self) -> usize {
+        self.pivots
+    }
+
+    /// The row of the reach.
+    #[must_use]
+    pub const fn reach(self) -> usize {
+        self.pivots + 1
+    }
+}
+
 /// Vertical blocks of points.
 ///
 /// ```

@@ -50,7 +50,8 @@ impl<T: Element> Operands<'_, T> {
 
 /// Takes the finished tile of `Q` queries and `W` vectors.
 trait Sink<V: Vector> {
-    /// Takes the |rho| of query number `query` of the panel with vector number `vector` of points.
+    /// Takes rho, not cut off at 1, of query number `query` of the panel with vector number `vector`
+    /// of points.
     ///
     /// # Safety
     /// Both exist in the operands.
@@ -73,7 +74,7 @@ impl<V: Vector> Sink<V> for Select<'_, V::Element> {
         // blocks appends at most `STEP_LANES` and begins with no candidates full.
         unsafe {
             let candidates = self.candidates.get_unchecked_mut(query);
-            candidates.append(values, self.ids.as_ptr().add(vector * V::LANES));
+            candidates.append(magnitude(values), self.ids.as_ptr().add(vector * V::LANES));
         }
     }
 
@@ -83,15 +84,22 @@ impl<V: Vector> Sink<V> for Select<'_, V::Element> {
     }
 }
 
-/// Stores the values, query by query: the first pass of the unfused search.
-struct Store<'a, T> {
+/// |rho|, at most 1. In this order of operands the padding lanes' NaN passes through.
+#[inline(always)]
+fn magnitude<V: Vector>(values: V) -> V {
+    values.splat(V::Element::ONE).min(values.abs())
+}
+
+/// Stores |rho|, or with `SIGNED` rho as it is, query by query: the first pass of the unfused search.
+struct Store<'a, T, const SIGNED: bool> {
     output: &'a mut [T],
     lanes: usize,
 }
 
-impl<V: Vector> Sink<V> for Store<'_, V::Element> {
+impl<V: Vector, const SIGNED: bool> Sink<V> for Store<'_, V::Element, SIGNED> {
     #[inline(always)]
     unsafe fn take(&mut self, query: usize, vector: usize, values: V) {
+        let values = if SIGNED { values } else { magnitude(values) };
         // SAFETY: the output has `lanes` elements for each query, one per lane of the blocks.
         unsafe {
             values.store(self.output.as_mut_ptr().add(query * self.lanes + vector * V::LANES));
@@ -107,7 +115,7 @@ impl<V: Vector> Sink<V> for Store<'_, V::Element> {
 /// Offers the values to the candidates and stores them too.
 struct SelectAndStore<'a, T> {
     select: Select<'a, T>,
-    store: Store<'a, T>,
+    store: Store<'a, T, false>,
 }
 
 impl<V: Vector> Sink<V> for SelectAndStore<'_, V::Element> {
@@ -159,7 +167,23 @@ pub(crate) unsafe fn store<V, const Q: usize, const W: usize, const R: usize>(
 {
     let lanes = operands.block_count() * V::Element::BLOCK_LANES;
     // SAFETY: the caller's promises are those of `tiles`, and what the sink needs.
-    unsafe { tiles::<V, _, Q, W, R>(operands, &mut Store { output, lanes }) };
+    unsafe { tiles::<V, _, Q, W, R>(operands, &mut Store::<_, false> { output, lanes }) };
+}
+
+/// Stores rho with its sign, not cut off at 1, as [`store`] does.
+///
+/// # Safety
+/// As for [`store`].
+#[inline(always)]
+pub(crate) unsafe fn store_signed<V, const Q: usize, const W: usize, const R: usize>(
+    operands: Operands<'_, V::Element>,
+    output: &mut [V::Element],
+) where
+    V: Vector<Element: CovarianceConstants>,
+{
+    let lanes = operands.block_count() * V::Element::BLOCK_LANES;
+    // SAFETY: the caller's promises are those of `tiles`, and what the sink needs.
+    unsafe { tiles::<V, _, Q, W, R>(operands, &mut Store::<_, true> { output, lanes }) };
 }
 
 /// Both [`select`] and [`store`], where the output of one query follows that of the last by `lanes`
@@ -283,9 +307,7 @@ unsafe fn tile<V, S, const Q: usize, const W: usize, const R: usize>(
             tile.iter().enumerate().take(operands.queries - place).skip(query - place)
         {
             for (v, &value) in values.iter().enumerate() {
-                // In this order of operands the padding lanes' NaN passes through.
-                let correlation = value.splat(V::Element::ONE).min(value.abs());
-                sink.take(place + row, block * R + v, correlation);
+                sink.take(place + row, block * R + v, value);
             }
         }
     }

@@ -6,6 +6,7 @@ use super::entry_points;
 use crate::algorithm::annulus::{self, BoundForm};
 use crate::algorithm::covariance::{Covariance, with_covariance_function};
 use crate::algorithm::exp::ExpConstants;
+use crate::algorithm::interpolation::{self, Set};
 use crate::algorithm::residual::Operands;
 use crate::algorithm::{elementwise, exp, fma_peak, reduction, residual, select};
 use crate::candidates::Candidates;
@@ -14,10 +15,10 @@ use crate::vector::Vector;
 
 /// Defines one attribute that enables the CPU features, and the entry points that carry it.
 macro_rules! entries {
-    (($element:ident, $vector:ty, $tile:tt, $chains:literal) $features:literal $names:tt) => {
+    (($element:ident, $vector:ty, $tile:tt, $lanes:literal, $chains:literal) $features:literal $names:tt) => {
         entry_points!(
             $element, #[target_feature(enable = $features)], with_vector, ($vector),
-            tile: $tile, sums: 8, chains: $chains
+            tile: $tile, sums: 8, lanes: $lanes, chains: $chains
         );
     };
 }
@@ -30,8 +31,8 @@ macro_rules! with_vector {
 }
 
 // 6 queries by 2 registers of points, one block: 12 sums, 2 registers of w and a broadcast.
-with_features!(avx2, entries!(f64, F64x4, (6, 2, 2), 12));
-with_features!(avx2, entries!(f32, F32x8, (6, 2, 2), 12));
+with_features!(avx2, entries!(f64, F64x4, (6, 2, 2), 4, 12));
+with_features!(avx2, entries!(f32, F32x8, (6, 2, 2), 4, 12));
 
 /// For each mask of eight lanes, the lanes whose bit is set, in ascending order: the permutation
 /// that compresses eight 32-bit lanes.
@@ -141,6 +142,33 @@ unsafe fn store_ids<const LANES: usize>(target: *mut u32, ids: __m256i) {
     }
 }
 
+/// The greatest of four lanes.
+///
+/// # Safety
+/// The CPU has AVX2.
+#[inline(always)]
+unsafe fn greatest_pd(values: __m256d) -> f64 {
+    // SAFETY: the caller vouches for the CPU.
+    unsafe {
+        let pairs = _mm_max_pd(_mm256_castpd256_pd128(values), _mm256_extractf128_pd::<1>(values));
+        _mm_cvtsd_f64(_mm_max_sd(pairs, _mm_unpackhi_pd(pairs, pairs)))
+    }
+}
+
+/// The greatest of eight lanes.
+///
+/// # Safety
+/// The CPU has AVX2.
+#[inline(always)]
+unsafe fn greatest_ps(values: __m256) -> f32 {
+    // SAFETY: the caller vouches for the CPU.
+    unsafe {
+        let fours = _mm_max_ps(_mm256_castps256_ps128(values), _mm256_extractf128_ps::<1>(values));
+        let pairs = _mm_max_ps(fours, _mm_movehl_ps(fours, fours));
+        _mm_cvtss_f32(_mm_max_ss(pairs, _mm_movehdup_ps(pairs)))
+    }
+}
+
 /// Defines a vector type from the intrinsics of its element type.
 macro_rules! vector {
     (
@@ -150,7 +178,7 @@ macro_rules! vector {
         add: $add:ident, sub: $sub:ident, mul: $mul:ident,
         mul_add: $mul_add:ident, mul_sub_from: $mul_sub_from:ident,
         min: $min:ident, max: $max:ident, and_not: $and_not:ident, sqrt: $sqrt:ident,
-        powers_of_two: $powers_of_two:ident, compare: ($compare:ident, $mask:ident),
+        powers_of_two: $powers_of_two:ident, compare: ($compare:ident, $mask:ident), greatest: $greatest:ident,
     ) => {
         $(#[$doc])*
         #[derive(Clone, Copy)]
@@ -281,6 +309,11 @@ macro_rules! vector {
                 // SAFETY: see above.
                 unsafe { $mask($compare::<_CMP_GT_OQ>(self.0, other.0)) as u32 }
             }
+            #[inline(always)]
+            fn greatest_lane(self) -> $element {
+                // SAFETY: see above.
+                unsafe { $greatest(self.0) }
+            }
         }
     };
 }
@@ -293,7 +326,7 @@ vector! {
     add: _mm256_add_pd, sub: _mm256_sub_pd, mul: _mm256_mul_pd,
     mul_add: _mm256_fmadd_pd, mul_sub_from: _mm256_fnmadd_pd,
     min: _mm256_min_pd, max: _mm256_max_pd, and_not: _mm256_andnot_pd, sqrt: _mm256_sqrt_pd,
-    powers_of_two: powers_of_two_pd, compare: (_mm256_cmp_pd, _mm256_movemask_pd),
+    powers_of_two: powers_of_two_pd, compare: (_mm256_cmp_pd, _mm256_movemask_pd), greatest: greatest_pd,
 }
 
 vector! {
@@ -304,5 +337,5 @@ vector! {
     add: _mm256_add_ps, sub: _mm256_sub_ps, mul: _mm256_mul_ps,
     mul_add: _mm256_fmadd_ps, mul_sub_from: _mm256_fnmadd_ps,
     min: _mm256_min_ps, max: _mm256_max_ps, and_not: _mm256_andnot_ps, sqrt: _mm256_sqrt_ps,
-    powers_of_two: powers_of_two_ps, compare: (_mm256_cmp_ps, _mm256_movemask_ps),
+    powers_of_two: powers_of_two_ps, compare: (_mm256_cmp_ps, _mm256_movemask_ps), greatest: greatest_ps,
 }

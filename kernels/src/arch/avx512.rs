@@ -5,6 +5,7 @@ use core::arch::x86_64::*;
 use super::entry_points;
 use crate::algorithm::annulus::{self, BoundForm};
 use crate::algorithm::covariance::{Covariance, with_covariance_function};
+use crate::algorithm::interpolation::{self, Set};
 use crate::algorithm::residual::Operands;
 use crate::algorithm::{elementwise, exp, fma_peak, reduction, residual, select};
 use crate::candidates::Candidates;
@@ -13,10 +14,10 @@ use crate::vector::Vector;
 
 /// Defines one attribute that enables the CPU features, and the entry points that carry it.
 macro_rules! entries {
-    (($element:ident, $vector:ty, $tile:tt, $chains:literal) $features:literal $names:tt) => {
+    (($element:ident, $vector:ty, $tile:tt, $lanes:literal, $chains:literal) $features:literal $names:tt) => {
         entry_points!(
             $element, #[target_feature(enable = $features)], with_vector, ($vector),
-            tile: $tile, sums: 8, chains: $chains
+            tile: $tile, sums: 8, lanes: $lanes, chains: $chains
         );
     };
 }
@@ -29,8 +30,8 @@ macro_rules! with_vector {
 }
 
 // 12 queries by 2 registers of points: 24 sums, 2 registers of w and a broadcast.
-with_features!(avx512, entries!(f64, F64x8, (12, 2, 1), 16));
-with_features!(avx512, entries!(f32, F32x16, (12, 2, 1), 16));
+with_features!(avx512, entries!(f64, F64x8, (12, 2, 1), 8, 16));
+with_features!(avx512, entries!(f32, F32x16, (12, 2, 1), 8, 16));
 
 /// Defines a vector type from the intrinsics of its element type.
 macro_rules! vector {
@@ -40,7 +41,7 @@ macro_rules! vector {
         add: $add:ident, sub: $sub:ident, mul: $mul:ident,
         mul_add: $mul_add:ident, mul_sub_from: $mul_sub_from:ident,
         min: $min:ident, max: $max:ident, abs: $abs:ident, sqrt: $sqrt:ident,
-        scale: $scale:ident, compare: $compare:ident,
+        scale: $scale:ident, compare: $compare:ident, greatest: $greatest:ident,
         ids: ($load_ids:ident, $splat_id:ident, $store_ids:ident, $compress_ids:ident,
               $less_id:ident, $unequal_id:ident, $id_register:ty),
     ) => {
@@ -157,6 +158,11 @@ macro_rules! vector {
                 // SAFETY: see above.
                 u32::from(unsafe { $compare::<_CMP_GT_OQ>(self.0, other.0) })
             }
+            #[inline(always)]
+            fn greatest_lane(self) -> $element {
+                // SAFETY: see above.
+                unsafe { $greatest(self.0) }
+            }
         }
     };
 }
@@ -169,7 +175,7 @@ vector! {
     add: _mm512_add_pd, sub: _mm512_sub_pd, mul: _mm512_mul_pd,
     mul_add: _mm512_fmadd_pd, mul_sub_from: _mm512_fnmadd_pd,
     min: _mm512_min_pd, max: _mm512_max_pd, abs: _mm512_abs_pd, sqrt: _mm512_sqrt_pd,
-    scale: _mm512_scalef_pd, compare: _mm512_cmp_pd_mask,
+    scale: _mm512_scalef_pd, compare: _mm512_cmp_pd_mask, greatest: _mm512_reduce_max_pd,
     ids: (_mm256_loadu_si256, _mm256_set1_epi32, _mm256_storeu_si256,
           _mm256_maskz_compress_epi32, _mm256_cmplt_epu32_mask, _mm256_cmpneq_epu32_mask, __m256i),
 }
@@ -182,7 +188,7 @@ vector! {
     add: _mm512_add_ps, sub: _mm512_sub_ps, mul: _mm512_mul_ps,
     mul_add: _mm512_fmadd_ps, mul_sub_from: _mm512_fnmadd_ps,
     min: _mm512_min_ps, max: _mm512_max_ps, abs: _mm512_abs_ps, sqrt: _mm512_sqrt_ps,
-    scale: _mm512_scalef_ps, compare: _mm512_cmp_ps_mask,
+    scale: _mm512_scalef_ps, compare: _mm512_cmp_ps_mask, greatest: _mm512_reduce_max_ps,
     ids: (_mm512_loadu_si512, _mm512_set1_epi32, _mm512_storeu_si512,
           _mm512_maskz_compress_epi32, _mm512_cmplt_epu32_mask, _mm512_cmpneq_epu32_mask, __m512i),
 }

@@ -9,6 +9,7 @@ pub(crate) mod portable;
 
 use crate::algorithm::annulus::BoundForm;
 use crate::algorithm::covariance::Covariance;
+use crate::algorithm::interpolation::Set;
 use crate::algorithm::residual::Operands;
 use crate::candidates::Candidates;
 
@@ -27,9 +28,12 @@ pub struct Entries<T> {
     pub(crate) dot_products: Reduce<T>,
     pub(crate) residual_select: unsafe fn(Operands<'_, T>, &[u32], &mut [Candidates<T>]) -> usize,
     pub(crate) residual_store: unsafe fn(Operands<'_, T>, &mut [T]),
+    pub(crate) residual_signed: unsafe fn(Operands<'_, T>, &mut [T]),
     pub(crate) residual_select_store:
         unsafe fn(Operands<'_, T>, &[u32], &mut [Candidates<T>], usize, &mut [T]) -> usize,
     pub(crate) annulus_bounds: unsafe fn(BoundForm, &[T], &[T], T, &mut [T]),
+    pub(crate) interpolation_bounds:
+        unsafe fn(&[T], Set<'_, T>, Set<'_, T>, &mut [T], &mut [T], &mut [T]),
     pub(crate) select: unsafe fn(&[T], &[u32], &mut Candidates<T>) -> usize,
     pub(crate) fma_peak: unsafe fn(u64) -> u64,
 }
@@ -62,10 +66,11 @@ entry_tables!(f64);
 /// `$attribute` is put on every entry point; `$vector` names the vector type, written as an
 /// expression of the entry point's own scope since the portable one depends on it; `$tile` is the
 /// register tile: queries, vectors, vectors in a block; `$sums` are the vectors of a reduction that are
-/// in flight; `$chains` are the multiply-adds in flight that reach the peak.
+/// in flight; `$lanes` the lanes of the other set in a tile of bounds by interpolation; `$chains` are the multiply-adds in flight that reach the peak.
 macro_rules! entry_points {
     ($element:ident, #[$attribute:meta], $with_vector:ident, $vectors:tt,
-     tile: ($q:literal, $w:literal, $r:literal), sums: $sums:literal, chains: $chains:literal) => {
+     tile: ($q:literal, $w:literal, $r:literal), sums: $sums:literal,
+     lanes: $lanes:literal, chains: $chains:literal) => {
         pub(crate) mod $element {
             use super::*;
 
@@ -76,8 +81,10 @@ macro_rules! entry_points {
                 dot_products,
                 residual_select,
                 residual_store,
+                residual_signed,
                 residual_select_store,
                 annulus_bounds,
+                interpolation_bounds,
                 select,
                 fma_peak,
             };
@@ -153,6 +160,14 @@ macro_rules! entry_points {
             }
 
             #[$attribute]
+            unsafe fn residual_signed(operands: Operands<'_, $element>, output: &mut [$element]) {
+                // SAFETY: the caller has checked the CPU and the shapes.
+                $with_vector!($vectors, Vector => unsafe {
+                    residual::store_signed::<Vector, $q, $w, $r>(operands, output)
+                })
+            }
+
+            #[$attribute]
             unsafe fn residual_select_store(
                 operands: Operands<'_, $element>,
                 ids: &[u32],
@@ -189,6 +204,23 @@ macro_rules! entry_points {
                             closeness, annuli, slack, output,
                         ),
                     }
+                })
+            }
+
+            #[$attribute]
+            unsafe fn interpolation_bounds(
+                correlations: &[$element],
+                left: Set<'_, $element>,
+                right: Set<'_, $element>,
+                scratch: &mut [$element],
+                left_maxima: &mut [$element],
+                right_maxima: &mut [$element],
+            ) {
+                // SAFETY: the caller has checked the CPU and the shapes.
+                $with_vector!($vectors, Vector => unsafe {
+                    interpolation::bounds::<Vector, $lanes>(
+                        correlations, left, right, scratch, left_maxima, right_maxima,
+                    )
                 })
             }
 

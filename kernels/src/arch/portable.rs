@@ -9,6 +9,7 @@ use super::entry_points;
 use crate::algorithm::annulus::{self, BoundForm};
 use crate::algorithm::covariance::{Covariance, with_covariance_function};
 use crate::algorithm::exp::ExpConstants;
+use crate::algorithm::interpolation::{self, Set};
 use crate::algorithm::residual::Operands;
 use crate::algorithm::{elementwise, exp, fma_peak, reduction, residual, select};
 use crate::candidates::Candidates;
@@ -36,7 +37,7 @@ entry_points!(
         "x86_64+sse4.2+popcnt",
     ))],
     with_vector, (Lanes<f64, 8, true>, Lanes<f64, 8, false>),
-    tile: (4, 1, 1), sums: 2, chains: 6
+    tile: (4, 1, 1), sums: 2, lanes: 4, chains: 6
 );
 entry_points!(
     f32,
@@ -46,7 +47,7 @@ entry_points!(
         "x86_64+sse4.2+popcnt",
     ))],
     with_vector, (Lanes<f32, 16, true>, Lanes<f32, 16, false>),
-    tile: (4, 1, 1), sums: 2, chains: 6
+    tile: (4, 1, 1), sums: 2, lanes: 4, chains: 6
 );
 
 /// kappa of each squared distance, compiled for the baseline of the target.
@@ -211,6 +212,20 @@ macro_rules! vector {
             fn greater_than(self, other: Self) -> u32 {
                 (0..$lanes)
                     .fold(0, |mask, lane| mask | u32::from(self.0[lane] > other.0[lane]) << lane)
+            }
+            #[inline(always)]
+            fn greatest_lane(self) -> $element {
+                // In halves: a chain of comparisons would wait for each.
+                let mut values = self.0;
+                let mut width = $lanes / 2;
+                while width > 0 {
+                    for lane in 0..width {
+                        let other = values[lane + width];
+                        values[lane] = if values[lane] > other { values[lane] } else { other };
+                    }
+                    width /= 2;
+                }
+                values[0]
             }
         }
     };
