@@ -41,6 +41,12 @@ pub enum Error {
         /// The value.
         value: f64,
     },
+    /// A floor of the tree's lists that no |rho| or every |rho| reaches.
+    #[error("floor is {value}: it must be above 0 and below 1")]
+    Floor {
+        /// The value.
+        value: f64,
+    },
     /// A residual variance below zero.
     #[error("residual_variances[{row}] is {value}: a variance can't be negative")]
     NegativeResidualVariance {

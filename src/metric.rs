@@ -124,14 +124,9 @@ pub(crate) struct Closeness<T: Element> {
 
 impl<T: Element> Closeness<T> {
     pub fn new(metric: Metric, field: &ResidualField<T>) -> Self {
-        let coordinates = field.shape().coordinates();
-        let extent = (0..field.len())
-            .flat_map(|point| coordinates.clone().map(move |row| (point, row)))
-            .filter_map(|(point, row)| field.blocks().get(point, row))
-            .fold(0.0, |extent: f64, x| extent.max(x.to_f64().abs()));
         Self {
             metric,
-            extent,
+            extent: field.extent(),
             family: field.function().family(),
             shape: metric.shape(field.shape()),
             kernels: *field.kernels(),
@@ -164,6 +159,12 @@ impl<T: Element> Closeness<T> {
     /// stands for a vector longer than 1, and what it is longer is slack too. A shorter one does no
     /// harm: it is a unit vector less a part that no other point shares.
     pub fn slack(&self, value: impl Fn(usize) -> f64) -> f64 {
+        let variance = value(ResidualShape::SCALE).powi(2);
+        self.slack_of(variance, self.shape.weights().map(|row| value(row).powi(2)).sum())
+    }
+
+    /// The slack of a point with this s^2 and |w|^2.
+    fn slack_of(&self, variance: f64, explained: f64) -> f64 {
         let operations = (self.shape.columns + self.shape.dimensions + 8) as f64;
         let displacement = match self.shape.columns {
             0 => 0.0,
@@ -171,13 +172,34 @@ impl<T: Element> Closeness<T> {
         };
         match self.metric {
             Metric::Residual | Metric::Correlation => {
-                let variance = value(ResidualShape::SCALE).powi(2);
-                let explained: f64 = self.shape.weights().map(|row| value(row).powi(2)).sum();
                 let units = 2.0 * (operations + displacement);
                 units * T::UNIT_ROUNDOFF * variance + (variance - explained - 1.0).max(0.0)
             }
             Metric::Euclidean => 0.0,
         }
+    }
+
+    /// The slacks of the first `points` lanes in the residual metric, none above 2, which says nothing.
+    pub fn slacks(&self, blocks: Blocks<'_, T>, points: usize) -> Vec<f64> {
+        const NOTHING: f64 = 2.0;
+        let (rows, lanes) = (blocks.rows(), T::BLOCK_LANES);
+        let mut slacks = Vec::with_capacity(points);
+        for block in blocks.data().chunks_exact(rows * lanes) {
+            let mut explained = [0.0; 16];
+            for row in block[self.shape.weights().start * lanes..].chunks_exact(lanes) {
+                for (explained, value) in explained.iter_mut().zip(row) {
+                    *explained += value.to_f64() * value.to_f64();
+                }
+            }
+            for lane in 0..lanes.min(points - slacks.len()) {
+                let value = |row: usize| block[row * lanes + lane].to_f64();
+                let inside = |row: usize| value(row).abs() <= 2.0 * self.extent;
+                let known = self.shape.columns == 0 || self.shape.coordinates().all(inside);
+                let slack = self.slack_of(value(ResidualShape::SCALE).powi(2), explained[lane]);
+                slacks.push(if known { slack.min(NOTHING) } else { NOTHING });
+            }
+        }
+        slacks
     }
 
     /// The slack that a bound takes for a query; infinite where nothing can be said of its error.

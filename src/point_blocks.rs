@@ -1,19 +1,10 @@
 //! Points in vertical blocks, aligned to cache lines.
 
-use aligned_vec::{AVec, ConstAlign};
+use rayon::prelude::*;
 use rhotree_kernels::Element;
 use rhotree_kernels::layout::Blocks;
 
-/// A cache line. A block's row is one: aligned, it is one load where it would otherwise be two.
-pub(crate) const CACHE_LINE: usize = 64;
-
-/// A vector aligned to cache lines.
-pub(crate) type Aligned<T> = AVec<T, ConstAlign<CACHE_LINE>>;
-
-/// A vector of zeros, aligned to cache lines.
-pub(crate) fn aligned_zeros<T: Element>(length: usize) -> Aligned<T> {
-    AVec::from_iter(CACHE_LINE, core::iter::repeat_n(T::ZERO, length))
-}
+use crate::aligned::Aligned;
 
 /// Blocks of points with `rows` rows, the last one padded.
 #[derive(Clone, Debug)]
@@ -26,7 +17,7 @@ impl<T: Element> PointBlocks<T> {
     /// Zeros for `points` points and their padding.
     pub fn zeros(points: usize, rows: usize) -> Self {
         let blocks = points.div_ceil(T::BLOCK_LANES);
-        Self { data: aligned_zeros(blocks * rows * T::BLOCK_LANES), rows }
+        Self { data: Aligned::zeros(blocks * rows * T::BLOCK_LANES), rows }
     }
 
     /// The points whose values stand row by row in `values`, `rows` of them each, padded with zeros.
@@ -41,20 +32,44 @@ impl<T: Element> PointBlocks<T> {
         blocks
     }
 
-    /// The points of these numbers in other blocks of as many rows, in this order; zeros for padding.
+    /// The points of these numbers in other blocks of as many rows, in this order and in parallel; NaN in
+    /// the lanes of number `u32::MAX`, zero in those left over.
     pub fn gather(source: Blocks<'_, T>, numbers: &[u32]) -> Self {
-        let mut blocks = Self::zeros(numbers.len(), source.rows());
-        for (lane, &number) in numbers.iter().enumerate() {
-            blocks.copy_point(lane, source, number as usize);
-        }
+        let (rows, lanes) = (source.rows(), T::BLOCK_LANES);
+        let block = rows * lanes;
+        let mut blocks = Self::zeros(numbers.len(), rows);
+        blocks.data.par_chunks_mut(block).zip(numbers.par_chunks(lanes)).for_each(
+            |(target, numbers)| {
+                for (to, &number) in numbers.iter().enumerate() {
+                    if number == u32::MAX {
+                        target.iter_mut().skip(to).step_by(lanes).for_each(|value| *value = T::NAN);
+                        continue;
+                    }
+                    let (number, from) = (number as usize / lanes, number as usize % lanes);
+                    let source = &source.data()[number * block..][..block];
+                    for (target, source) in
+                        target.chunks_exact_mut(lanes).zip(source.chunks_exact(lanes))
+                    {
+                        target[to] = source[from];
+                    }
+                }
+            },
+        );
         blocks
+    }
+
+    /// Adds whole blocks.
+    pub fn append(&mut self, other: &Self) {
+        let length = self.data.len();
+        self.data.resize(length + other.data.len());
+        self.data[length..].copy_from_slice(&other.data);
     }
 
     /// Makes room for this many points and their padding, with zeros for new ones.
     pub fn reserve(&mut self, points: usize) {
         let length = points.div_ceil(T::BLOCK_LANES) * self.block_elements();
         if self.data.len() < length {
-            self.data.resize(length, T::ZERO);
+            self.data.resize(length);
         }
     }
 
@@ -103,6 +118,6 @@ impl<T: Element> PointBlocks<T> {
 
     /// Size in bytes.
     pub fn bytes(&self) -> usize {
-        size_of_val(self.data.as_slice())
+        size_of_val::<[T]>(&self.data)
     }
 }

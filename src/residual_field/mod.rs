@@ -31,6 +31,7 @@ use crate::error::{Error, Result};
 use crate::inducing::Inducing;
 use crate::point_blocks::PointBlocks;
 use crate::points::{Points, check_finite};
+use crate::spatial_order::spatial_order;
 
 /// Points whose rows are computed at a time: a multiple of every block's lanes, few enough that their
 /// part of V stays in the cache.
@@ -89,6 +90,8 @@ pub struct ResidualField<T: Element = f64> {
     ids: Vec<u32>,
     conditioning: Conditioning,
     kernels: Kernels<T>,
+    kernels_f32: Kernels<f32>,
+    kernels_f64: Kernels<f64>,
 }
 
 impl<T: Element> ResidualField<T> {
@@ -117,6 +120,7 @@ impl<T: Element> ResidualField<T> {
             None => None,
             Some(chosen) => {
                 let chosen = scaling.apply::<T>("inducing", &chosen)?;
+                let chosen = in_order_of_places(&chosen, points.dimensions());
                 let isa = kernels.isa();
                 Some(InducingFactor::new(
                     &chosen,
@@ -140,6 +144,8 @@ impl<T: Element> ResidualField<T> {
             blocks,
             conditioning,
             kernels,
+            kernels_f32: Kernels::new(kernels.isa())?,
+            kernels_f64: Kernels::new(kernels.isa())?,
         })
     }
 
@@ -191,7 +197,69 @@ impl<T: Element> ResidualField<T> {
             blocks,
             conditioning,
             kernels,
+            kernels_f32: Kernels::new(kernels.isa())?,
+            kernels_f64: Kernels::new(kernels.isa())?,
         })
+    }
+
+    /// Adds points after those that the field has. Inducing points, centre and length scales stay as they
+    /// are.
+    ///
+    /// ```
+    /// use rhotree::{Covariance, CovarianceFunction, Inducing, Points, ResidualField};
+    ///
+    /// let points = Points::new((0..100).map(f64::from).collect(), 1)?;
+    /// let function = CovarianceFunction::new(Covariance::Matern52, 1.0, &[10.0])?;
+    /// let inducing = Inducing::KMeansPlusPlus { count: 10, seed: 1 };
+    /// let mut field = ResidualField::<f64>::new(&points, &function, &inducing, &Default::default())?;
+    /// field.append(&Points::new(vec![12.5, 120.0], 1)?)?;
+    /// assert_eq!(field.len(), 102);
+    /// # Ok::<(), rhotree::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Points of another dimension, a field whose factor V was computed by the caller, coordinates too
+    /// large for the element type once scaled, or 2^31 points or more in all. The field is unchanged
+    /// then.
+    pub fn append(&mut self, points: &Points) -> Result<()> {
+        let scaled = self.scale_new("points", points)?;
+        let count = self.points + points.len();
+        if count > i32::MAX as usize {
+            return Err(Error::TooManyPoints { argument: "points", count });
+        }
+        let extent = scaled.iter().fold(self.extent(), |extent: f64, x| extent.max(x.abs()));
+        let first = self.points;
+        self.blocks.reserve(count);
+        for (chunk, scaled) in scaled.chunks(ROWS_AT_A_TIME * self.dimensions()).enumerate() {
+            let rows = self.new_rows(scaled);
+            for point in 0..rows.len() {
+                for row in 0..self.shape.rows() {
+                    let place = first + chunk * ROWS_AT_A_TIME + point;
+                    self.blocks.set(place, row, T::from_f64(rows.value(point, row)));
+                }
+            }
+            self.conditioning = self.conditioning.worse(rows.conditioning::<T>(extent));
+        }
+        let lanes = self.blocks.view().points();
+        for lane in count..lanes {
+            self.blocks.set(lane, ResidualShape::SCALE, T::NAN);
+        }
+        self.points = count;
+        self.ids = lane_ids(count, lanes);
+        Ok(())
+    }
+
+    /// The greatest magnitude of a scaled coordinate.
+    pub(crate) fn extent(&self) -> f64 {
+        let (rows, lanes) = (self.shape.rows(), T::BLOCK_LANES);
+        let axes = self.shape.coordinates();
+        let mut extent = 0.0_f64;
+        for block in self.blocks.view().data().chunks_exact(rows * lanes) {
+            for value in &block[axes.start * lanes..axes.end * lanes] {
+                extent = extent.max(value.to_f64().abs());
+            }
+        }
+        extent
     }
 
     /// Number of points N.
@@ -262,6 +330,58 @@ impl<T: Element> ResidualField<T> {
         (factor, residual_variances)
     }
 
+    /// The field rounded to f32, without the points whose scale is above `greatest_scale`: their
+    /// correlations are NaN. None where a value overflows.
+    pub(crate) fn rounded(&self, greatest_scale: f64) -> Option<ResidualField<f32>> {
+        let (lanes, rows) = (f32::BLOCK_LANES, self.shape.rows());
+        let mut blocks = PointBlocks::<f32>::zeros(self.points, rows);
+        let source = self.blocks();
+        let overflow = blocks
+            .data_mut()
+            .par_chunks_mut(rows * lanes)
+            .enumerate()
+            .map(|(block, values)| {
+                let mut overflow = false;
+                // The f32 block's lanes come from this many blocks.
+                let parts = lanes / T::BLOCK_LANES;
+                for part in 0..parts {
+                    let first = (block * parts + part) * rows * T::BLOCK_LANES;
+                    let Some(from) = source.data().get(first..first + rows * T::BLOCK_LANES) else {
+                        let lanes = part * T::BLOCK_LANES..lanes;
+                        values[lanes].fill(f32::NAN);
+                        break;
+                    };
+                    for (row, from) in from.chunks_exact(T::BLOCK_LANES).enumerate() {
+                        let to = &mut values[row * lanes + part * T::BLOCK_LANES..];
+                        for (to, from) in to.iter_mut().zip(from) {
+                            let value = from.to_f64();
+                            *to = value as f32;
+                            overflow |= to.is_infinite();
+                            if row == ResidualShape::SCALE && value > greatest_scale {
+                                *to = f32::NAN;
+                            }
+                        }
+                    }
+                }
+                overflow
+            })
+            .reduce(|| false, |a, b| a | b);
+        (!overflow).then(|| ResidualField {
+            function: self.function.clone(),
+            scaling: self.scaling.clone(),
+            inducing: None,
+            precomputed: true,
+            shape: self.shape,
+            points: self.points,
+            ids: lane_ids(self.points, blocks.view().points()),
+            blocks,
+            conditioning: self.conditioning,
+            kernels: self.kernels_f32,
+            kernels_f32: self.kernels_f32,
+            kernels_f64: self.kernels_f64,
+        })
+    }
+
     /// The point blocks.
     pub(crate) fn blocks(&self) -> Blocks<'_, T> {
         self.blocks.view()
@@ -282,16 +402,26 @@ impl<T: Element> ResidualField<T> {
         &self.kernels
     }
 
+    /// The f32 kernels of the field's instruction set.
+    pub(crate) const fn kernels_f32(&self) -> &Kernels<f32> {
+        &self.kernels_f32
+    }
+
+    /// The f64 kernels of the field's instruction set.
+    pub(crate) const fn kernels_f64(&self) -> &Kernels<f64> {
+        &self.kernels_f64
+    }
+
     /// The scaled coordinates of new points.
-    pub(crate) fn scale_new(&self, points: &Points) -> Result<Vec<f64>> {
+    pub(crate) fn scale_new(&self, argument: &'static str, points: &Points) -> Result<Vec<f64>> {
         let (actual, expected) = (points.dimensions(), self.dimensions());
         if actual != expected {
-            return Err(Error::Dimensions { argument: "queries", actual, expected });
+            return Err(Error::Dimensions { argument, actual, expected });
         }
         if self.precomputed {
             return Err(Error::NoInducingPoints);
         }
-        self.scaling.apply::<T>("queries", points)
+        self.scaling.apply::<T>(argument, points)
     }
 
     /// The rows of new points, from their scaled coordinates.
@@ -314,6 +444,18 @@ fn check_norms(factor: &[f64], points: usize, variance: f64) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Points in an order of places, so that consecutive columns of V belong to one place: a column is what a
+/// point adds to those before it.
+fn in_order_of_places(scaled: &[f64], dimensions: usize) -> Vec<f64> {
+    let mut order: Vec<u32> = (0..(scaled.len() / dimensions) as u32).collect();
+    spatial_order(scaled, dimensions, 1, &mut order);
+    order
+        .iter()
+        .flat_map(|&id| &scaled[id as usize * dimensions..][..dimensions])
+        .copied()
+        .collect()
 }
 
 fn select_kernels<T: Element>(options: &FieldOptions) -> Result<Kernels<T>> {

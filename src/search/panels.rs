@@ -6,9 +6,10 @@ use rhotree_kernels::Element;
 use rhotree_kernels::layout::{PANEL_QUERIES, Panel};
 
 use super::{Queries, check_ids};
+use crate::aligned::Aligned;
 use crate::error::Result;
 use crate::metric::Metric;
-use crate::point_blocks::{Aligned, aligned_zeros};
+use crate::point_blocks::PointBlocks;
 use crate::residual_field::ResidualField;
 
 /// The queries of one search, checked against the field.
@@ -25,7 +26,7 @@ impl<'a> QueryList<'a> {
             Queries::Ids(ids) => check_ids(ids, field.len()).map(|()| Self::Ids(ids)),
             Queries::New(points) => {
                 let dimensions = field.dimensions();
-                field.scale_new(points).map(|scaled| Self::New { scaled, dimensions })
+                field.scale_new("queries", points).map(|scaled| Self::New { scaled, dimensions })
             }
         }
     }
@@ -46,6 +47,22 @@ impl<'a> QueryList<'a> {
             Self::Ids(ids) => Some(ids[query] as u32),
             Self::New { .. } => None,
         }
+    }
+
+    /// The rows of queries that aren't points of the field, in blocks; none otherwise.
+    pub fn blocks<T: Element>(&self, field: &ResidualField<T>) -> PointBlocks<T> {
+        let Self::New { scaled, .. } = self else {
+            return PointBlocks::zeros(0, field.shape().rows());
+        };
+        let rows = field.new_rows(scaled);
+        let shape = field.shape();
+        let mut blocks = PointBlocks::zeros(rows.len(), shape.rows());
+        for point in 0..rows.len() {
+            for row in 0..shape.rows() {
+                blocks.set(point, row, T::from_f64(rows.value(point, row)));
+            }
+        }
+        blocks
     }
 
     /// Packs the queries of a range into panels, as the metric reads them.
@@ -86,7 +103,7 @@ pub(crate) struct Panels<T> {
 impl<T: Element> Panels<T> {
     pub fn with_capacity(queries: usize, rows: usize) -> Self {
         let panels = queries.div_ceil(PANEL_QUERIES);
-        Self { data: aligned_zeros(panels * rows * PANEL_QUERIES), rows, queries: 0 }
+        Self { data: Aligned::zeros(panels * rows * PANEL_QUERIES), rows, queries: 0 }
     }
 
     /// The panels with the place of their first query.

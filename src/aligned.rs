@@ -1,0 +1,73 @@
+//! Vectors aligned to cache lines, whose zeros the operating system hands out when they are first
+//! touched: large ones are touched by the threads that fill them.
+
+use core::marker::PhantomData;
+use core::ops::{Deref, DerefMut};
+
+use bytemuck::{Pod, Zeroable};
+use rhotree_kernels::Element;
+
+/// A cache line. A block's row is one: aligned, it is one load where it would otherwise be two.
+#[derive(Clone, Copy, Debug, Pod, Zeroable)]
+#[repr(C, align(64))]
+struct Line([u8; 64]);
+
+/// A vector of elements whose first is aligned to a cache line.
+#[derive(Clone, Debug)]
+pub(crate) struct Aligned<T> {
+    lines: Vec<Line>,
+    length: usize,
+    element: PhantomData<T>,
+}
+
+impl<T: Element> Aligned<T> {
+    /// Zeros.
+    pub fn zeros(length: usize) -> Self {
+        let lines = bytemuck::zeroed_vec(Self::lines(length));
+        Self { lines, length, element: PhantomData }
+    }
+
+    /// Shortens the vector, or lengthens it by zeros.
+    pub fn resize(&mut self, length: usize) {
+        if length < self.length {
+            self[length..].fill(T::ZERO);
+        }
+        self.lines.resize(Self::lines(length), Line::zeroed());
+        self.length = length;
+    }
+
+    const fn lines(length: usize) -> usize {
+        length.div_ceil(size_of::<Line>() / size_of::<T>())
+    }
+}
+
+impl<T: Element> Deref for Aligned<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        &bytemuck::cast_slice(&self.lines)[..self.length]
+    }
+}
+
+impl<T: Element> DerefMut for Aligned<T> {
+    fn deref_mut(&mut self) -> &mut [T] {
+        &mut bytemuck::cast_slice_mut(&mut self.lines)[..self.length]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn vectors_are_aligned_and_what_is_new_is_zero() {
+        let mut vector = Aligned::<f64>::zeros(13);
+        assert_eq!(vector.as_ptr().addr() % 64, 0);
+        assert_eq!(*vector, [0.0; 13]);
+        vector.fill(1.0);
+        vector.resize(3);
+        vector.resize(20);
+        assert_eq!(vector[..4], [1.0, 1.0, 1.0, 0.0]);
+        assert_eq!(vector[4..], [0.0; 16]);
+    }
+}
