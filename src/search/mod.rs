@@ -1,8 +1,10 @@
 //! What to search for, and the searches.
 
+mod filtered_scan;
 mod panels;
 mod scan;
 
+pub(crate) use filtered_scan::FilteredScan;
 pub(crate) use panels::{Panels, QueryList};
 pub use scan::Scan;
 pub(crate) use scan::write_row;

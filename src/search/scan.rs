@@ -71,6 +71,13 @@ struct Plan {
     segment: usize,
 }
 
+/// A query and the rows that its neighbours are written to.
+pub(super) struct Answer<'a> {
+    pub query: usize,
+    pub indices: &'a mut [i64],
+    pub distances: &'a mut [f64],
+}
+
 /// What a worker reuses from task to task.
 struct Scratch<T> {
     panels: Panels<T>,
@@ -100,7 +107,10 @@ impl<'a, T: Element> Scan<'a, T> {
         let threads = rayon::current_num_threads();
         let plan = self.plan(queries, k, threads);
         if plan.segment >= self.field.blocks().len() {
-            self.search_chunks(&list, options, &plan, threads, &mut neighbors);
+            let finish = |(): &mut (), answer: Answer<'_>, candidates: &mut Candidates<T>| {
+                write_row(Metric::Residual, candidates.finish(), answer.indices, answer.distances);
+            };
+            self.search_chunks(&list, options, |_, _| (), || (), finish, &mut neighbors);
         } else {
             self.search_segments(&list, options, &plan, threads, &mut neighbors);
         }
@@ -126,15 +136,19 @@ impl<'a, T: Element> Scan<'a, T> {
         }
     }
 
-    /// One task per chunk of queries, whose answers it writes.
-    fn search_chunks(
+    /// One task per chunk of queries. `start` prepares a query's candidates, `finish` writes its answer
+    /// from them, with what `local` has made for the worker.
+    pub(super) fn search_chunks<L>(
         &self,
         list: &QueryList<'_>,
         options: &SearchOptions<'_>,
-        plan: &Plan,
-        threads: usize,
+        start: impl Fn(usize, &mut Candidates<T>) + Sync,
+        local: impl Fn() -> L + Sync,
+        finish: impl Fn(&mut L, Answer<'_>, &mut Candidates<T>) + Sync,
         neighbors: &mut Neighbors,
     ) {
+        let threads = rayon::current_num_threads();
+        let plan = self.plan(list.len(), options.k, threads);
         let (mut indices, mut distances) =
             (neighbors.indices.as_mut_slice(), neighbors.distances.as_mut_slice());
         let mut tasks = Vec::with_capacity(plan.chunks.len());
@@ -148,15 +162,17 @@ impl<'a, T: Element> Scan<'a, T> {
         // With the predecessor rule the last chunks are the longest: they go first.
         let tasks = Mutex::new(tasks);
         let work = || {
-            let mut scratch = self.scratch(plan, options.k);
+            let mut scratch = self.scratch(&plan, options.k);
+            let mut local = local();
             loop {
                 let task = tasks.lock().unwrap_or_else(std::sync::PoisonError::into_inner).pop();
                 let Some((queries, indices, distances)) = task else { break };
                 let blocks = 0..self.field.blocks().len();
-                self.scan(list, queries.clone(), blocks, options, &mut scratch);
+                self.scan(list, queries.clone(), blocks, options, &mut scratch, &start);
                 let rows = indices.chunks_mut(options.k).zip(distances.chunks_mut(options.k));
-                for ((indices, distances), candidates) in rows.zip(&mut scratch.candidates) {
-                    write_row(Metric::Residual, candidates.finish(), indices, distances);
+                let answers = queries.clone().zip(rows).zip(&mut scratch.candidates);
+                for ((query, (indices, distances)), candidates) in answers {
+                    finish(&mut local, Answer { query, indices, distances }, candidates);
                 }
                 options.report(queries.len());
             }
@@ -190,7 +206,7 @@ impl<'a, T: Element> Scan<'a, T> {
             loop {
                 let task = tasks.lock().unwrap_or_else(std::sync::PoisonError::into_inner).next();
                 let Some((queries, segment)) = task else { break };
-                self.scan(list, queries.clone(), segment, options, &mut scratch);
+                self.scan(list, queries.clone(), segment, options, &mut scratch, |_, _| ());
                 for (merged, candidates) in merged[queries].iter().zip(&mut scratch.candidates) {
                     let mut merged =
                         merged.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -219,6 +235,7 @@ impl<'a, T: Element> Scan<'a, T> {
         blocks: Range<usize>,
         options: &SearchOptions<'_>,
         scratch: &mut Scratch<T>,
+        start: impl Fn(usize, &mut Candidates<T>),
     ) {
         let field = self.field;
         list.pack(queries.clone(), field, Metric::Residual, &mut scratch.panels);
@@ -226,6 +243,7 @@ impl<'a, T: Element> Scan<'a, T> {
             let id = list.id(query);
             let limit = if options.predecessors_only { id } else { None };
             candidates.reset(limit.unwrap_or(u32::MAX), id);
+            start(query, candidates);
         }
         let block_bytes = field.shape().rows() * T::BLOCK_LANES * size_of::<T>();
         // Whole pairs: the widest tile takes two blocks.
@@ -271,6 +289,13 @@ impl SearchOptions<'_> {
 }
 
 impl Neighbors {
+    /// Copies a query's row from another answer with as many neighbours.
+    pub(crate) fn copy_row(&mut self, query: usize, other: &Self, row: usize) {
+        let (to, from) = (query * self.k..(query + 1) * self.k, row * self.k..(row + 1) * self.k);
+        self.indices[to.clone()].copy_from_slice(&other.indices[from.clone()]);
+        self.distances[to].copy_from_slice(&other.distances[from]);
+    }
+
     /// As many rows of padding as there are queries.
     pub(crate) fn padded(queries: usize, k: usize) -> Result<Self> {
         let too_many = || Error::TooManyNeighbors { k, queries };
