@@ -32,6 +32,7 @@
 //! # Ok::<(), rhotree::Error>(())
 //! ```
 
+mod aligned;
 mod covariance;
 mod error;
 mod index;
@@ -43,12 +44,15 @@ mod points;
 mod provenance;
 mod residual_field;
 mod search;
+mod spatial_order;
 pub mod telemetry;
 pub mod traversal;
 
 pub use covariance::CovarianceFunction;
 pub use error::{Error, Result};
-pub use index::{CoverTree, LevelStatistics, TreeNode, TreeStatistics};
+pub use index::{
+    CoverTree, LevelStatistics, Tree, TreeNode, TreeOptions, TreeStatistics, TreeSummary,
+};
 pub use inducing::Inducing;
 pub use metric::Metric;
 pub use neighbors::Neighbors;
@@ -58,7 +62,7 @@ pub use residual_field::{Conditioning, FieldOptions, ResidualField};
 pub use rhotree_kernels as kernels;
 pub use rhotree_kernels::{Covariance, Element, Isa, IsaError};
 pub use search::{Queries, Scan, SearchOptions};
-pub use traversal::TraversalOptions;
+pub use traversal::{TraversalOptions, TreeSearch};
 
 /// Runs the README's example as a test.
 #[cfg(doctest)]

@@ -10,6 +10,7 @@
 mod best_first;
 mod level_synchronous;
 mod options;
+mod rounds;
 mod step;
 
 use core::ops::Range;
@@ -22,6 +23,7 @@ pub use options::{
     Allocation, Blocking, CacheStorage, Grouping, Layout, LevelCache, Strategy, TraversalOptions,
 };
 pub use rhotree_kernels::BoundForm;
+pub use rounds::TreeSearch;
 
 use best_first::BestFirst;
 use level_synchronous::LevelSynchronous;
