@@ -1,0 +1,341 @@
+//! The tree against the scan, workload by workload: `cargo bench --bench search`.
+//!
+//! Index and search are timed in turns with the scan of the same queries, and the medians of a few rounds
+//! are compared; the residual field is made before. The answers must be equal to the last bit or the
+//! benchmark stops, and those of some queries are compared with a plain f64 loop over the definition: no
+//! speed is printed without that recall.
+//!
+//! `cargo bench --bench search -- gold cities` runs some of the workloads, `--rounds 5` more rounds, and
+//! `--json FILE` writes the figures to a file.
+
+mod common;
+
+use std::time::Instant;
+
+use common::{Workload, median, recall, reference};
+use rand::{RngExt, SeedableRng};
+use rand_chacha::ChaCha8Rng;
+use rhotree::{
+    Covariance, CovarianceFunction, FieldOptions, Inducing, Neighbors, Points, Queries,
+    ResidualField, Scan, SearchOptions, Tree, TreeOptions, TreeSearch, TreeSummary,
+};
+
+const ROUNDS: usize = 3;
+
+/// Queries that are compared with the plain loop.
+const REFERENCE_QUERIES: usize = 48;
+
+/// A search of a field, with what is aimed at.
+struct Case {
+    name: &'static str,
+    points: Points,
+    function: CovarianceFunction,
+    inducing: Inducing,
+    queries: Option<Vec<usize>>,
+    k: usize,
+    predecessors: bool,
+    target: Target,
+}
+
+/// What a workload is measured by.
+#[derive(Clone, Copy)]
+enum Target {
+    /// Queries a second of search alone.
+    Rate(f64),
+    /// Seconds of index and search.
+    Seconds(f64),
+    /// How many times faster than the scan index and search are.
+    Speedup(f64),
+}
+
+/// The medians of one workload.
+struct Figures {
+    index: f64,
+    search: f64,
+    scan: f64,
+    queries: usize,
+    recall: f64,
+    summary: TreeSummary,
+    work: TreeSearch,
+    share: f64,
+    bytes: usize,
+    block_bytes: usize,
+    points: usize,
+}
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut arguments = std::env::args().skip(1).filter(|argument| argument != "--bench");
+    let (mut wanted, mut rounds, mut json) = (Vec::new(), ROUNDS, None);
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--rounds" => rounds = arguments.next().ok_or("--rounds needs a number")?.parse()?,
+            "--json" => json = Some(arguments.next().ok_or("--json needs a file")?),
+            _ => wanted.push(argument),
+        }
+    }
+    println!(
+        "{} threads, {}; medians of {rounds} rounds, index and search in turns with the scan\n",
+        rayon::current_num_threads(),
+        rhotree::COMPILER
+    );
+    println!(
+        "{:<10} {:>9} {:>9} {:>9} {:>11} {:>8} {:>7} {:>8}  target",
+        "workload", "index s", "search s", "scan s", "queries/s", "speedup", "share", "recall"
+    );
+    let mut records = Vec::new();
+    let mut totals: Vec<(&str, f64, f64)> = Vec::new();
+    for make in CASES {
+        let case = make()?;
+        if !wanted.is_empty() && !wanted.iter().any(|name| name == case.name) {
+            continue;
+        }
+        let figures = measure(&case, rounds)?;
+        println!("{}", row(&case, &figures));
+        totals.push((case.name, figures.points as f64, figures.index + figures.search));
+        records.push(record(&case, &figures));
+        println!("{}", details(&figures));
+    }
+    let find = |name: &str| totals.iter().find(|total| total.0 == name);
+    if let (Some(small), Some(large)) = (find("vif-10k"), find("vif-100k")) {
+        let exponent = (large.2 / small.2).ln() / (large.1 / small.1).ln();
+        println!("\nvif from 10k to 100k: index and search grow as N^{exponent:.2}, target N^1.3");
+    }
+    if let Some(file) = json {
+        std::fs::write(file, serde_json::to_string_pretty(&records)? + "\n")?;
+    }
+    Ok(())
+}
+
+/// Builds, searches and scans in turns.
+fn measure(case: &Case, rounds: usize) -> Result<Figures, Box<dyn std::error::Error>> {
+    let field = ResidualField::<f64>::new(
+        &case.points,
+        &case.function,
+        &case.inducing,
+        &FieldOptions::default(),
+    )?;
+    let queries = case.queries.as_deref().map_or(Queries::All, Queries::Ids);
+    let mut options = SearchOptions::new(case.k);
+    options.predecessors_only = case.predecessors;
+    let mut seconds: [Vec<f64>; 3] = Default::default();
+    let mut last: Option<(Neighbors, Tree, TreeSearch)> = None;
+    for _ in 0..rounds.max(1) {
+        drop(last.take());
+        let copy = field.clone();
+        let start = Instant::now();
+        let tree = Tree::new(copy, &TreeOptions::default())?;
+        seconds[0].push(start.elapsed().as_secs_f64());
+        let start = Instant::now();
+        let (neighbors, work) = tree.search_counting(queries, &options)?;
+        seconds[1].push(start.elapsed().as_secs_f64());
+        let start = Instant::now();
+        let expected = Scan::new(&field).search(queries, &options)?;
+        seconds[2].push(start.elapsed().as_secs_f64());
+        if neighbors != expected {
+            return Err(format!("{}: the tree's answer isn't the scan's", case.name).into());
+        }
+        last = Some((neighbors, tree, work));
+    }
+    let (neighbors, tree, work) = last.ok_or("no round")?;
+    let [index, search, scan] = seconds.each_mut().map(|seconds| median(seconds));
+    let n = case.points.len();
+    let id = |query: usize| case.queries.as_ref().map_or(query, |ids| ids[query]);
+    let pairs: f64 = (0..neighbors.queries())
+        .map(|query| if case.predecessors { id(query) as f64 } else { n as f64 })
+        .sum();
+    let left = (work.early + work.lonely) as f64 / neighbors.queries() as f64;
+    let share = match tree.summary() {
+        TreeSummary::Scan { .. } => 1.0,
+        _ => work.correlations as f64 / pairs + if case.predecessors { 0.0 } else { left },
+    };
+    Ok(Figures {
+        index,
+        search,
+        scan,
+        queries: neighbors.queries(),
+        recall: sampled_recall(case, &field, &neighbors, id),
+        summary: tree.summary(),
+        work,
+        share,
+        bytes: tree.bytes(),
+        block_bytes: field.bytes(),
+        points: n,
+    })
+}
+
+/// The recall of some queries' answers against a plain loop over the definition.
+fn sampled_recall(
+    case: &Case,
+    field: &ResidualField<f64>,
+    neighbors: &Neighbors,
+    id: impl Fn(usize) -> usize,
+) -> f64 {
+    let (factor, residual_variances) = field.factor();
+    let step = neighbors.queries() / REFERENCE_QUERIES;
+    // The first has no predecessors.
+    let rows: Vec<usize> = (1..=REFERENCE_QUERIES).map(|query| query * step - 1).collect();
+    let workload = Workload {
+        points: case.points.clone(),
+        function: case.function.clone(),
+        factor,
+        residual_variances,
+        queries: rows.iter().map(|&row| id(row)).collect(),
+        k: case.k,
+    };
+    let mut exact = reference(&workload, rows.len());
+    if case.predecessors {
+        for (correlations, &query) in exact.iter_mut().zip(&workload.queries) {
+            correlations[query..].fill(-1.0);
+        }
+    }
+    let answers = |&row: &usize| &neighbors.indices()[row * case.k..][..case.k];
+    let answer: Vec<i64> = rows.iter().flat_map(answers).copied().collect();
+    recall(&exact, &answer, case.k)
+}
+
+fn row(case: &Case, figures: &Figures) -> String {
+    let rate = figures.queries as f64 / figures.search;
+    let total = figures.index + figures.search;
+    let speedup = figures.scan / total;
+    let (target, reached) = match case.target {
+        Target::Rate(target) => (
+            format!("{target:.0} queries/s, index in 2.5 s"),
+            rate >= target && figures.index <= 2.5,
+        ),
+        Target::Seconds(target) => (format!("{target} s in all"), total <= target),
+        Target::Speedup(target) => (format!("{target} times the scan"), speedup >= target),
+    };
+    format!(
+        "{:<10} {:>9.3} {:>9.3} {:>9.3} {rate:>11.0} {speedup:>8.2} {:>6.1}% {:>8.4}  {target}: {}",
+        case.name,
+        figures.index,
+        figures.search,
+        figures.scan,
+        100.0 * figures.share,
+        figures.recall,
+        if reached { "reached" } else { "missed" }
+    )
+}
+
+fn details(figures: &Figures) -> String {
+    let mib = |bytes: usize| bytes as f64 / f64::from(1 << 20);
+    let work = &figures.work;
+    let chosen = match &figures.summary {
+        TreeSummary::Lists { leaves, pivots, floor, entries, .. } => format!(
+            "{leaves} leaves, {pivots:.1} pivots and {entries:.1} entries each, floor {floor:.2}; \
+             {:.0} correlations a query, {} early and {} lonely queries scanned",
+            work.correlations as f64 / work.listed.max(1) as f64,
+            work.early,
+            work.lonely
+        ),
+        TreeSummary::Scan { reason } => format!("scan: {reason}; {} by way of f32", work.filtered),
+        _ => String::new(),
+    };
+    format!(
+        "{:<10} {chosen}; {:.0} MiB beside blocks of {:.0} MiB",
+        "",
+        mib(figures.bytes),
+        mib(figures.block_bytes)
+    )
+}
+
+fn record(case: &Case, figures: &Figures) -> serde_json::Value {
+    serde_json::json!({
+        "workload": case.name,
+        "points": figures.points,
+        "queries": figures.queries,
+        "k": case.k,
+        "predecessors": case.predecessors,
+        "index_seconds": figures.index,
+        "search_seconds": figures.search,
+        "scan_seconds": figures.scan,
+        "speedup": figures.scan / (figures.index + figures.search),
+        "share_of_scan": figures.share,
+        "recall": figures.recall,
+    })
+}
+
+type MakeCase = fn() -> Result<Case, rhotree::Error>;
+
+const CASES: [MakeCase; 8] = [
+    || gold("gold", true),
+    || gold("gold-all", false),
+    || square("vif-10k", 10_000, Covariance::Matern32, 0.05, Target::Seconds(0.095)),
+    || square("vif-100k", 100_000, Covariance::Matern32, 0.05, Target::Speedup(8.0)),
+    || square("smooth", 100_000, Covariance::Matern52, 0.2, Target::Speedup(15.0)),
+    cities,
+    || {
+        let case = square("rough", 32_768, Covariance::Matern12, 0.2, Target::Speedup(1.0))?;
+        Ok(Case { predecessors: false, ..case })
+    },
+    hostile,
+];
+
+/// 32,768 points from N(0, I) in three dimensions; 1,024 of them are queries, or all.
+fn gold(name: &'static str, sampled: bool) -> Result<Case, rhotree::Error> {
+    let gold = common::gold()?;
+    let target = if sampled { Target::Rate(40_000.0) } else { Target::Speedup(5.0) };
+    Ok(Case {
+        name,
+        points: gold.points,
+        function: gold.function,
+        inducing: Inducing::Random { count: 512, seed: 1 },
+        queries: sampled.then_some(gold.queries),
+        k: gold.k,
+        predecessors: false,
+        target,
+    })
+}
+
+/// Points uniform in the unit square, and the predecessors of all of them.
+fn square(
+    name: &'static str,
+    count: usize,
+    family: Covariance,
+    length_scale: f64,
+    target: Target,
+) -> Result<Case, rhotree::Error> {
+    Ok(Case {
+        name,
+        points: uniform(count, 2)?,
+        function: CovarianceFunction::new(family, 1.0, &[length_scale])?,
+        inducing: Inducing::KMeansPlusPlus { count: 200, seed: 1 },
+        queries: None,
+        k: 30,
+        predecessors: true,
+        target,
+    })
+}
+
+fn cities() -> Result<Case, rhotree::Error> {
+    let cities = common::cities()?;
+    Ok(Case {
+        name: "cities",
+        points: cities.points,
+        function: cities.function,
+        inducing: Inducing::KMeansPlusPlus { count: 200, seed: 1 },
+        queries: None,
+        k: 30,
+        predecessors: true,
+        target: Target::Speedup(5.0),
+    })
+}
+
+fn hostile() -> Result<Case, rhotree::Error> {
+    Ok(Case {
+        name: "hostile",
+        points: uniform(32_768, 5)?,
+        function: CovarianceFunction::new(Covariance::Matern32, 1.0, &[0.5])?,
+        inducing: Inducing::KMeansPlusPlus { count: 200, seed: 1 },
+        queries: None,
+        k: 30,
+        predecessors: false,
+        target: Target::Speedup(1.0 / 1.05),
+    })
+}
+
+fn uniform(count: usize, dimensions: usize) -> Result<Points, rhotree::Error> {
+    let mut generator = ChaCha8Rng::seed_from_u64(20_251_126);
+    let coordinates = (0..count * dimensions).map(|_| generator.random_range(0.0..1.0)).collect();
+    Points::new(coordinates, dimensions)
+}
