@@ -15,8 +15,7 @@ import numpy as np
 from programs.rhotree import COMMAND
 from workloads import CITIES, ROOT, k_means_plus_plus
 
-# Madrid, by its place.
-CITY = (-3.70256, 40.4165)
+NAME, CITY = "Madrid", (-3.70256, 40.4165)
 NEIGHBORS = 30
 OUTPUT = ROOT / "docs" / "figures" / "data" / "cities.json"
 
@@ -42,6 +41,7 @@ def main():
         residual = search(folder, ["--inducing-points", folder / "inducing.npy"])
         distance = search(folder, ["--inducing", "0"])
     data = {
+        "name": NAME,
         "city": degrees[city].tolist(),
         "inducing": degrees[inducing].tolist(),
         "residual": degrees[residual].tolist(),

@@ -1,4 +1,5 @@
-//! `cargo xtask bench-table`: Criterion's results of the kernels in one table.
+//! `cargo xtask bench-table`: Criterion's results of the kernels in one table, and saved for the
+//! figures.
 //!
 //! A rate is that of the fastest sample: what disturbs a measurement only ever makes it slower.
 
@@ -7,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::kernels::{ElementType, KERNELS, Work};
 use crate::workspace;
@@ -86,6 +87,42 @@ impl Rates {
     pub fn bandwidth(&self) -> Option<f64> {
         self.get("bandwidth", "u64", "read", "core")
     }
+
+    /// The rates of kernels that count operations, as the roofline is drawn from them.
+    fn saved(&self) -> SavedRates {
+        let kernels = self.0.iter().filter(|((kernel, ..), _)| unit(kernel) == Unit::Operations);
+        SavedRates {
+            l2_gigabytes_per_second: self.bandwidth(),
+            rates: kernels
+                .flat_map(|((kernel, element, size), by_isa)| {
+                    by_isa.iter().map(move |(isa, &rate)| SavedRate {
+                        kernel: kernel.clone(),
+                        element: element.clone(),
+                        size: size.clone(),
+                        isa: isa.clone(),
+                        gflops: rate,
+                    })
+                })
+                .collect(),
+        }
+    }
+}
+
+/// Measured rates of the kernels on one core.
+#[derive(Deserialize, Serialize)]
+pub struct SavedRates {
+    pub l2_gigabytes_per_second: Option<f64>,
+    pub rates: Vec<SavedRate>,
+}
+
+/// The rate of one kernel on one instruction set.
+#[derive(Deserialize, Serialize)]
+pub struct SavedRate {
+    pub kernel: String,
+    pub element: String,
+    pub size: String,
+    pub isa: String,
+    pub gflops: f64,
 }
 
 fn benchmark_files(folder: &Path) -> Result<Vec<PathBuf>> {
@@ -136,9 +173,20 @@ fn reads_once(kernel: &str) -> bool {
     matches!(kernel, "squared_distances" | "dot_products")
 }
 
-/// Prints the table.
-pub fn print() -> Result<()> {
+/// Prints the table, and saves the rates if so told.
+pub fn run(save: bool) -> Result<()> {
     let rates = Rates::read()?;
+    print(&rates);
+    if save {
+        let path = workspace::figure_data().join("kernels.json");
+        let text = serde_json::to_string_pretty(&rates.saved())? + "\n";
+        fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
+        println!("\nSaved to {}.", path.display());
+    }
+    Ok(())
+}
+
+fn print(rates: &Rates) {
     if let Some(clock) = rates.clock() {
         println!("Clock: {clock:.2} GHz.");
     }
@@ -154,7 +202,7 @@ pub fn print() -> Result<()> {
             if unit(kernel) == wanted {
                 let cells: Vec<String> = ISAS
                     .iter()
-                    .map(|isa| cell(&rates, kernel, element, isa, by_isa.get(*isa).copied()))
+                    .map(|isa| cell(rates, kernel, element, isa, by_isa.get(*isa).copied()))
                     .collect();
                 let best = f64::max(rate_or_zero(by_isa, "avx512"), rate_or_zero(by_isa, "avx2"));
                 let ratio = by_isa
@@ -169,7 +217,6 @@ pub fn print() -> Result<()> {
          for kernels that use each value once the larger of that and the share of the bandwidth of \
          L2 (marked L2)."
     );
-    Ok(())
 }
 
 fn rate_or_zero(by_isa: &BTreeMap<String, f64>, isa: &str) -> f64 {

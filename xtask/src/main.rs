@@ -3,6 +3,7 @@
 mod asm;
 mod bench_table;
 mod counts;
+mod figures;
 mod kernels;
 mod workspace;
 
@@ -24,7 +25,13 @@ enum Task {
     /// The assembly snapshots of the kernels.
     Asm(AsmArguments),
     /// Print the results of `cargo bench --package rhotree-kernels` as one table.
-    BenchTable,
+    BenchTable {
+        /// Save them for `figures` too.
+        #[arg(long)]
+        save: bool,
+    },
+    /// Draw the figures of docs/ and write its tables from saved results; nothing is measured.
+    Figures,
     /// Count the instructions of the AVX2 and portable kernels and compare with the checked-in counts.
     Counts {
         /// Replace the checked-in counts.
@@ -67,7 +74,8 @@ fn run(task: Task) -> Result<()> {
         Task::Asm(AsmArguments { bless: true, .. }) => asm::bless(),
         Task::Asm(AsmArguments { predict: true, .. }) => asm::predict(),
         Task::Asm(_) => asm::check(),
-        Task::BenchTable => bench_table::print(),
+        Task::BenchTable { save } => bench_table::run(save),
+        Task::Figures => figures::run(),
         Task::Counts { bless } => counts::run(bless),
     }
 }

@@ -11,3 +11,8 @@ pub fn root() -> &'static Path {
 pub fn snapshots() -> PathBuf {
     root().join("asm-snapshots")
 }
+
+/// The folder of what figures are drawn from.
+pub fn figure_data() -> PathBuf {
+    root().join("docs/figures/data")
+}

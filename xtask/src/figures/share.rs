@@ -1,0 +1,61 @@
+//! The share of the scan that the index evaluates, workload by workload.
+
+use std::path::Path;
+
+use anyhow::Result;
+use plotters::prelude::*;
+use serde::Deserialize;
+
+use super::plot::{Anchor, Axis, FAINT, INK, Plot, VERMILION, draw, heading, text};
+use super::read;
+
+/// A workload of `cargo bench --bench search`.
+#[derive(Deserialize)]
+struct Row {
+    workload: String,
+    /// Correlations that the index evaluates, of those that the scan does.
+    share_of_scan: f64,
+    /// How many times as fast as the scan.
+    speedup: f64,
+    recall: f64,
+}
+
+const BAR: i32 = 28;
+
+/// A bar for each workload.
+pub fn share(source: &Path) -> Result<String> {
+    let rows: Vec<Row> = read(source)?;
+    let bottom = 76 + BAR * i32::try_from(rows.len())?;
+    draw((860, u32::try_from(bottom + 60)?), |canvas| {
+        heading(canvas, "What the index evaluates, and what it gains", (30, 22))?;
+        let plot = Plot::new(
+            canvas,
+            (300, 70, 640, bottom),
+            Axis::linear(
+                "correlations, % of the scan's",
+                0.0,
+                100.0,
+                &[0.0, 25.0, 50.0, 75.0, 100.0],
+            ),
+            Axis { label: String::new(), from: 0.0, to: 1.0, logarithmic: false, ticks: vec![] },
+        )?;
+        for (place, row) in (0..).zip(&rows) {
+            let y = 76 + BAR * place;
+            let end = plot.place(100.0 * row.share_of_scan.min(1.0), 0.0).0;
+            let start = plot.place(0.0, 0.0).0;
+            canvas.draw(&Rectangle::new(
+                [(start, y), (end.max(start + 1), y + 18)],
+                VERMILION.filled(),
+            ))?;
+            text(canvas, &row.workload, (start - 8, y + 9), Anchor::Right, INK)?;
+            let words = format!(
+                "{:.1} %, {:.1} times as fast, recall {:.4}",
+                100.0 * row.share_of_scan,
+                row.speedup,
+                row.recall
+            );
+            text(canvas, &words, (648, y + 9), Anchor::Left, FAINT)?;
+        }
+        Ok(())
+    })
+}
