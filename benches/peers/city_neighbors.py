@@ -12,18 +12,31 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
+
 from programs.rhotree import COMMAND
 from workloads import CITIES, ROOT, k_means_plus_plus
 
-NAME, CITY = "Madrid", (-3.70256, 40.4165)
+NAME, CITY = "Oslo", (10.74609, 59.91273)
 NEIGHBORS = 30
 OUTPUT = ROOT / "docs" / "figures" / "data" / "cities.json"
 
 
 def search(folder, inducing):
     answer = folder / "answer.npy"
-    command = [COMMAND, "neighbors", folder / "points.npy", "--lengthscale", "0.05",
-               "-k", str(NEIGHBORS), "--ids", folder / "ids.npy", *inducing, "--output", answer]
+    command = [
+        COMMAND,
+        "neighbors",
+        folder / "points.npy",
+        "--lengthscale",
+        "0.05",
+        "-k",
+        str(NEIGHBORS),
+        "--ids",
+        folder / "ids.npy",
+        *inducing,
+        "--output",
+        answer,
+    ]
     subprocess.run(command, check=True, capture_output=True)
     return np.load(answer)[0]
 

@@ -1,8 +1,8 @@
 """The session: every program on every workload, in turns, each in a process of its own.
 
 A program answers a workload in a process with a time limit and reports its own seconds and peak
-memory; the answer is checked here against plain f64 loops. One that would take longer than the limit by
-its own growth isn't started, and its row says so.
+memory; the answer is checked here against plain f64 loops. One that would take longer than the
+limit by its own growth isn't started, and its row says so.
 """
 
 import argparse
@@ -20,6 +20,7 @@ from importlib import metadata
 from pathlib import Path
 
 import numpy as np
+
 from reference import Reference
 from workloads import all_workloads
 
@@ -68,8 +69,11 @@ class Program:
 def programs():
     """All programs, those of this project first."""
     ours = [
-        Program(f"rhotree, {index}" if index == "tree" else "rhotree, scan", "rhotree.py",
-                (index, "f64"))
+        Program(
+            f"rhotree, {index}" if index == "tree" else "rhotree, scan",
+            "rhotree.py",
+            (index, "f64"),
+        )
         for index in indexes()
         if index in ("flat", "tree")
     ]
@@ -79,16 +83,38 @@ def programs():
         Program("numpy, f64", "numpy_scan.py", ("float64",)),
         Program("numpy, f32", "numpy_scan.py", ("float32",)),
         Program("scikit-learn, brute", "scikit_learn.py", ("brute",), knows_predecessors=False),
-        Program("scikit-learn, ball tree", "scikit_learn.py", ("ball_tree",),
-                knows_predecessors=False),
-        Program("covertreex, Hilbert order", "covertreex_tree.py", ("rust-hilbert",),
-                covariances=("rbf", "matern52"), needs="covertreex"),
-        Program("covertreex, natural order", "covertreex_tree.py", ("rust-natural",),
-                covariances=("rbf",), series=("gold",), needs="covertreex"),
-        Program("covertreex, Numba", "covertreex_tree.py", ("python-numba",),
-                covariances=("rbf", "matern52"), needs="covertreex"),
-        Program("GPBoost, VIF", "gpboost_likelihood.py", knows_all_points=False,
-                knows_queries=False, needs="gpboost"),
+        Program(
+            "scikit-learn, ball tree", "scikit_learn.py", ("ball_tree",), knows_predecessors=False
+        ),
+        Program(
+            "covertreex, Hilbert order",
+            "covertreex_tree.py",
+            ("rust-hilbert",),
+            covariances=("rbf", "matern52"),
+            needs="covertreex",
+        ),
+        Program(
+            "covertreex, natural order",
+            "covertreex_tree.py",
+            ("rust-natural",),
+            covariances=("rbf",),
+            series=("gold",),
+            needs="covertreex",
+        ),
+        Program(
+            "covertreex, Numba",
+            "covertreex_tree.py",
+            ("python-numba",),
+            covariances=("rbf", "matern52"),
+            needs="covertreex",
+        ),
+        Program(
+            "GPBoost, VIF",
+            "gpboost_likelihood.py",
+            knows_all_points=False,
+            knows_queries=False,
+            needs="gpboost",
+        ),
     ]
 
 
@@ -122,8 +148,14 @@ def run(program, folder, threads, limit):
     environment = os.environ | {f"{name}_NUM_THREADS": str(threads) for name in names}
     command = [sys.executable, PROGRAMS / program.script, folder, *program.arguments]
     # Programs of several processes end together: the process leads a group.
-    process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE,
-                               stderr=subprocess.PIPE, text=True, process_group=0)
+    process = subprocess.Popen(
+        command,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        process_group=0,
+    )
     try:
         output, errors = process.communicate(timeout=limit + START_SECONDS)
     except subprocess.TimeoutExpired:
@@ -154,15 +186,16 @@ class Session:
 
     def too_long(self, program, workload):
         """Why the program needn't be started: what it took at other sizes says it can't finish."""
-        done = [pair for pair in self.seconds(program.name, workload.series) if pair[0] < workload.count]
+        done = self.seconds(program.name, workload.series)
         if done:
             size, seconds = done[-1]
             seconds *= (workload.count / size) ** (growth(done) or 1.0)
             if seconds > self.limit:
                 return f"not started: about {seconds:.0f} s by its growth"
         # Of another series only the number of pairs is comparable, and that not well.
-        others = [row for row in self.rows
-                  if (row["program"], row["status"]) == (program.name, "ok")]
+        others = [
+            row for row in self.rows if (row["program"], row["status"]) == (program.name, "ok")
+        ]
         if others and not done:
             last = max(others, key=lambda row: row["pairs"])
             seconds = last["build_seconds"] + last["search_seconds"]
@@ -205,9 +238,14 @@ class Session:
             self.add(program, workload, runs.get(program), refusals.get(program))
 
     def add(self, program, workload, runs, refusal):
-        row = {"program": program.name, "workload": workload.name, "series": workload.series,
-               "points": workload.count, "threads": workload.threads,
-               "pairs": pairs(workload, program)}
+        row = {
+            "program": program.name,
+            "workload": workload.name,
+            "series": workload.series,
+            "points": workload.count,
+            "threads": workload.threads,
+            "pairs": pairs(workload, program),
+        }
         if refusal or not runs:
             row["status"] = refusal
         else:
@@ -232,8 +270,15 @@ class Session:
             exponent = growth(done)
             if exponent is not None:
                 sizes = [size for size, _ in done[-3:]]
-                table.append({"series": series, "program": program, "exponent": exponent,
-                              "from": min(sizes), "to": max(sizes)})
+                table.append(
+                    {
+                        "series": series,
+                        "program": program,
+                        "exponent": exponent,
+                        "from": min(sizes),
+                        "to": max(sizes),
+                    }
+                )
         return table
 
 
@@ -272,13 +317,20 @@ def describe(row):
 
 def machine():
     model = next(
-        (line.split(":")[1].strip() for line in Path("/proc/cpuinfo").read_text().splitlines()
-         if line.startswith("model name")),
+        (
+            line.split(":")[1].strip()
+            for line in Path("/proc/cpuinfo").read_text().splitlines()
+            if line.startswith("model name")
+        ),
         platform.processor(),
     )
     isa = subprocess.run([COMMAND, "isa"], capture_output=True, text=True).stdout
-    return {"cpu": model, "cores": os.cpu_count(), "system": platform.system(),
-            "isa": isa.strip().splitlines()}
+    return {
+        "cpu": model,
+        "cores": os.cpu_count(),
+        "system": platform.system(),
+        "isa": isa.strip().splitlines(),
+    }
 
 
 def versions():
@@ -310,8 +362,11 @@ def main():
         if not arguments.only or arguments.only in (workload.name, workload.series)
     ]
     for workload in workloads:
-        few = [program for program in selected if program.name.startswith("rhotree")
-               or program.name == "numpy, f64"]
+        few = [
+            program
+            for program in selected
+            if program.name.startswith("rhotree") or program.name == "numpy, f64"
+        ]
         session.compare(workload, few if workload.series == "threads" else selected)
     results = {
         "date": date.today().isoformat(),

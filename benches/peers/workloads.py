@@ -97,7 +97,7 @@ class Data:
 
 
 def k_means_plus_plus(points, count, generator):
-    """The seeding of k-means++: each point with a probability proportional to its squared distance."""
+    """The seeding of k-means++: a point's probability is proportional to its squared distance."""
     chosen = [int(generator.integers(len(points)))]
     least = np.full(len(points), np.inf)
     while len(chosen) < count:
@@ -123,8 +123,13 @@ CITIES = Workload(name="cities", series="cities", kind="cities", count=34_006)
 
 def square(count, series, name=None, **changes):
     """Uniform points in the unit square, as in a simulation study of VIF."""
-    return Workload(name=name or f"{series}, N = {count:,}", series=series, kind="square",
-                    count=count, **changes)
+    return Workload(
+        name=name or f"{series}, N = {count:,}",
+        series=series,
+        kind="square",
+        count=count,
+        **changes,
+    )
 
 
 def all_workloads(quick):
@@ -145,8 +150,12 @@ def all_workloads(quick):
     workloads += [square(middle, "k", name=f"k = {k}", k=k) for k in (10, 30, 50)]
     workloads.append(square(middle, "no predecessors", predecessors=False))
     workloads += [
-        replace(GOLD, name=f"gold, {threads} thread{'s' * (threads > 1)}", series="threads",
-                threads=threads)
+        replace(
+            GOLD,
+            name=f"gold, {threads} thread{'s' * (threads > 1)}",
+            series="threads",
+            threads=threads,
+        )
         for threads in (1, 2)
     ]
     return workloads

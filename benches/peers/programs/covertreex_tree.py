@@ -1,10 +1,11 @@
 """The public cover tree for this metric, by one of its engines.
 
-Its Rust engines take the length scale as 1 whatever they are told (version 0.4.5), so the points are
-scaled beforehand. They compute in f32. `rust-natural` computes V itself, from inducing points that
-it draws with its seed: for the gold workload they are the same ones. `python-numba` has a compiled
-search for RBF alone, which ignores the predecessor rule; else it searches in Python. Every engine
-counts a point among its own neighbours where the rule allows it, so it is asked for one more.
+Its Rust engines take the length scale as 1 whatever they are told (version 0.4.5), so the points
+are scaled beforehand. They compute in f32. `rust-natural` computes V itself, from inducing points
+that it draws with its seed: for the gold workload they are the same ones. `python-numba` has a
+compiled search for RBF alone, which ignores the predecessor rule; else it searches in Python. Every
+engine counts a point among its own neighbours where the rule allows it, so it is asked for one
+more.
 """
 
 import numpy as np
@@ -54,7 +55,10 @@ def host_data(count):
 
 
 runtime = RuntimeModel(
-    metric="residual_correlation", engine=engine, enable_rust=engine != "python-numba", enable_numba=True
+    metric="residual_correlation",
+    engine=engine,
+    enable_rust=engine != "python-numba",
+    enable_numba=True,
 ).to_runtime_config()
 context = config.configure_runtime(runtime)
 parameters = {

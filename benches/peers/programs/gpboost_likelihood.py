@@ -1,7 +1,7 @@
 """GPBoost's neighbour search for VIF, as the time that it adds to an evaluation of the likelihood.
 
-It gives no neighbours back, so the answers can't be checked. It chooses its inducing points itself (by
-k-means++). Its search is a cover tree in the same metric, always with the predecessor rule, and
+It gives no neighbours back, so the answers can't be checked. It chooses its inducing points itself
+(by k-means++). Its search is a cover tree in the same metric, always with the predecessor rule, and
 is repeated in every evaluation; gp_approx="vif" is the same model with the nearest by distance.
 """
 

@@ -1,8 +1,8 @@
 """scikit-learn's nearest neighbours with a callable metric: brute force or its ball tree.
 
-The metric must hold at the tree's centres, which are means of coordinates and no points of the data. So
-it takes coordinates, and computes v and p of those that it hasn't seen. It knows no predecessor
-rule.
+The metric must hold at the tree's centres, which are means of coordinates and no points of the
+data. So it takes coordinates, and computes v and p of those that it hasn't seen. It knows no
+predecessor rule.
 """
 
 import numpy as np
