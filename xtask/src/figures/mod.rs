@@ -27,13 +27,14 @@ struct Figure {
 }
 
 const PEERS: &str = "benches/peers/results/full.json";
+const SEARCH: &str = "docs/figures/data/search.json";
 
 const FIGURES: [Figure; 7] = [
     Figure { name: "speed-recall", source: PEERS, draw: peers::speed_and_recall },
     Figure { name: "time-points", source: PEERS, draw: peers::time_and_points },
     Figure { name: "threads", source: PEERS, draw: peers::threads },
     Figure { name: "roofline", source: "docs/figures/data/kernels.json", draw: kernels::roofline },
-    Figure { name: "share", source: "docs/figures/data/search.json", draw: share::share },
+    Figure { name: "share", source: SEARCH, draw: share::share },
     Figure { name: "cities", source: "docs/figures/data/cities.json", draw: cities::map },
     Figure {
         name: "likelihood",
@@ -58,7 +59,11 @@ pub fn run() -> Result<()> {
     }
     let results = workspace::root().join(PEERS);
     if results.exists() {
-        tables::write(&read(&results)?, &workspace::root().join("docs/benchmarks.md"))?;
+        let share = workspace::root().join(SEARCH);
+        let share: Option<Vec<share::Row>> =
+            if share.exists() { Some(read(&share)?) } else { None };
+        let page = workspace::root().join("docs/benchmarks.md");
+        tables::write(&read(&results)?, share.as_deref(), &page)?;
     }
     Ok(())
 }

@@ -11,13 +11,13 @@ use super::read;
 
 /// A workload of `cargo bench --bench search`.
 #[derive(Deserialize)]
-struct Row {
-    workload: String,
+pub struct Row {
+    pub workload: String,
     /// Correlations that the index evaluates, of those that the scan does.
-    share_of_scan: f64,
+    pub share_of_scan: f64,
     /// How many times as fast as the scan.
-    speedup: f64,
-    recall: f64,
+    pub speedup: f64,
+    pub recall: f64,
 }
 
 const BAR: i32 = 28;
@@ -25,12 +25,12 @@ const BAR: i32 = 28;
 /// A bar for each workload.
 pub fn share(source: &Path) -> Result<String> {
     let rows: Vec<Row> = read(source)?;
-    let bottom = 76 + BAR * i32::try_from(rows.len())?;
-    draw((860, u32::try_from(bottom + 60)?), |canvas| {
+    let bottom = 50 + BAR * i32::try_from(rows.len())?;
+    draw((900, u32::try_from(bottom + 60)?), |canvas| {
         heading(canvas, "What the index evaluates, and what it gains", (30, 22))?;
         let plot = Plot::new(
             canvas,
-            (300, 70, 640, bottom),
+            (300, 44, 640, bottom),
             Axis::linear(
                 "correlations, % of the scan's",
                 0.0,
@@ -40,7 +40,7 @@ pub fn share(source: &Path) -> Result<String> {
             Axis { label: String::new(), from: 0.0, to: 1.0, logarithmic: false, ticks: vec![] },
         )?;
         for (place, row) in (0..).zip(&rows) {
-            let y = 76 + BAR * place;
+            let y = 50 + BAR * place;
             let end = plot.place(100.0 * row.share_of_scan.min(1.0), 0.0).0;
             let start = plot.place(0.0, 0.0).0;
             canvas.draw(&Rectangle::new(

@@ -8,13 +8,15 @@ use anyhow::{Context, Result};
 
 use super::plot::thousands;
 use super::results::{Results, Row, Workload};
+use super::share;
 
 /// Replaces what stands between each `<!-- NAME -->` and `<!-- end -->`.
-pub fn write(results: &Results, path: &Path) -> Result<()> {
+pub fn write(results: &Results, share: Option<&[share::Row]>, path: &Path) -> Result<()> {
     let old =
         fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     let mut new = replace(&old, "session", &session(results))?;
     new = replace(&new, "growth", &growth(results))?;
+    new = replace(&new, "share", &share_of_scan(share))?;
     new = replace(&new, "workloads", &workloads(results))?;
     if new != old {
         fs::write(path, new).with_context(|| format!("cannot write {}", path.display()))?;
@@ -59,7 +61,8 @@ fn workloads(results: &Results) -> String {
         text += "| program | build, s | search, s | queries/s | recall | peak memory, MiB |\n";
         text += "|---|--:|--:|--:|--:|--:|\n";
         // Those that lack what the workload asks for only fill the page.
-        for row in rows.iter().filter(|row| !row.status.starts_with("lacks")) {
+        let lacks = |row: &Row| row.status.starts_with("lacks") || row.status.starts_with("can't");
+        for row in rows.iter().filter(|row| !lacks(row)) {
             text += &line(row);
         }
         text.push('\n');
@@ -99,6 +102,22 @@ fn line(row: &Row) -> String {
         row.queries_per_second.map_or_else(String::new, thousands),
         row.peak_memory_bytes.map_or_else(String::new, |bytes| thousands(bytes / 1048576.0)),
     )
+}
+
+/// The figure and the table of what the index evaluates, once it was measured.
+fn share_of_scan(rows: Option<&[share::Row]>) -> String {
+    let Some(rows) = rows else {
+        return "Not measured yet: the scan evaluates everything.\n".to_owned();
+    };
+    let mut text = "![Share of the scan that the index evaluates](figures/share.svg)\n\n\
+                    | workload | correlations, share of the scan's | times as fast | recall |\n\
+                    |---|--:|--:|--:|\n"
+        .to_owned();
+    for share::Row { workload, share_of_scan, speedup, recall } in rows {
+        let percent = 100.0 * share_of_scan;
+        let _ = writeln!(text, "| {workload} | {percent:.1} % | {speedup:.1} | {recall:.4} |");
+    }
+    text
 }
 
 /// How time grows, program by program.
