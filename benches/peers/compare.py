@@ -350,7 +350,9 @@ def main():
     limit = arguments.limit or (10 if arguments.quick else 120)
     rounds = arguments.rounds or (1 if arguments.quick else 3)
     name = "quick.json" if arguments.quick else "full.json"
-    output = arguments.output or HERE / "results" / name
+    # A part of the workloads doesn't take the place of a whole session.
+    folder = COMMAND.parents[1] / "peers" if arguments.only else HERE / "results"
+    output = arguments.output or folder / name
 
     load = os.getloadavg()[0]
     start = time.monotonic()
