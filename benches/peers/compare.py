@@ -347,7 +347,7 @@ def main():
     parser.add_argument("--only", metavar="TEXT", help="workloads whose name or series has it")
     parser.add_argument("--output", type=Path, help="the results' JSON file")
     arguments = parser.parse_args()
-    limit = arguments.limit or (10 if arguments.quick else 120)
+    limit = arguments.limit or (8 if arguments.quick else 120)
     rounds = arguments.rounds or (1 if arguments.quick else 3)
     name = "quick.json" if arguments.quick else "full.json"
     # A part of the workloads doesn't take the place of a whole session.

@@ -135,7 +135,7 @@ def square(count, series, name=None, **changes):
 def all_workloads(quick):
     """Every workload of a run; a quick one has the same kinds at smaller sizes."""
     sizes = [500, 1000, 2000, 5000]
-    smooth = sizes[:3]
+    smooth = sizes[:2]
     middle = 5000
     if not quick:
         sizes += [10_000, 20_000, 50_000, 100_000]

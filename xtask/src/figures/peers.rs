@@ -6,8 +6,8 @@ use anyhow::Result;
 use plotters::style::RGBColor;
 
 use super::plot::{
-    Anchor, Axis, BLUE, Canvas, GREEN, GREY, INK, Label, PURPLE, Plot, SKY, VERMILION, draw,
-    heading,
+    Anchor, Axis, BLUE, Canvas, GREEN, GREY, INK, Label, ORANGE, PURPLE, Plot, SKY, VERMILION,
+    draw, heading,
 };
 use super::read;
 use super::results::{Results, Row};
@@ -16,6 +16,7 @@ use super::results::{Results, Row};
 fn color(program: &str) -> RGBColor {
     match program.split(',').next().unwrap_or(program) {
         "rhotree" if program.ends_with("tree") => INK,
+        "rhotree" if program.ends_with("f32") => ORANGE,
         "rhotree" => VERMILION,
         "numpy" if program.ends_with("f32") => SKY,
         "numpy" => BLUE,

@@ -16,6 +16,7 @@ const GRID: RGBColor = RGBColor(226, 226, 223);
 
 /// Colours that colour-blind readers can tell apart (Okabe and Ito).
 pub const VERMILION: RGBColor = RGBColor(213, 94, 0);
+pub const ORANGE: RGBColor = RGBColor(222, 145, 20);
 pub const BLUE: RGBColor = RGBColor(0, 114, 178);
 pub const SKY: RGBColor = RGBColor(70, 160, 215);
 pub const GREEN: RGBColor = RGBColor(0, 140, 105);

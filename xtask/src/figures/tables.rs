@@ -39,7 +39,7 @@ fn session(results: &Results) -> String {
     let machine = &results.machine;
     format!(
         "Measured on {}: {}, {} cores, {}, load {:.1} before the first run. {}. Each program had {} s for a \
-         workload and up to {} runs; seconds are medians.\n",
+         workload and up to {} run{}; seconds are medians.\n",
         results.date,
         machine.cpu,
         machine.cores,
@@ -48,6 +48,7 @@ fn session(results: &Results) -> String {
         versions.join(", "),
         results.limit_seconds,
         results.rounds,
+        if results.rounds == 1 { "" } else { "s" },
     )
 }
 
