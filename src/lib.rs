@@ -47,6 +47,7 @@ mod search;
 mod spatial_order;
 pub mod telemetry;
 pub mod traversal;
+mod workers;
 
 pub use covariance::CovarianceFunction;
 pub use error::{Error, Result};

@@ -24,6 +24,7 @@ use crate::error::{Error, Result};
 use crate::metric::Metric;
 use crate::neighbors::Neighbors;
 use crate::residual_field::ResidualField;
+use crate::workers::for_each_task;
 
 /// Bytes of a chunk's panels: about half of a second-level cache.
 const CHUNK_BYTES: usize = 512 << 10;
@@ -112,7 +113,7 @@ impl<'a, T: Element> Scan<'a, T> {
             };
             self.search_chunks(&list, options, |_, _| (), || (), finish, &mut neighbors);
         } else {
-            self.search_segments(&list, options, &plan, threads, &mut neighbors);
+            self.search_segments(&list, options, &plan, &mut neighbors);
         }
         Ok(neighbors)
     }
@@ -147,8 +148,7 @@ impl<'a, T: Element> Scan<'a, T> {
         finish: impl Fn(&mut L, Answer<'_>, &mut Candidates<T>) + Sync,
         neighbors: &mut Neighbors,
     ) {
-        let threads = rayon::current_num_threads();
-        let plan = self.plan(list.len(), options.k, threads);
+        let plan = self.plan(list.len(), options.k, rayon::current_num_threads());
         let (mut indices, mut distances) =
             (neighbors.indices.as_mut_slice(), neighbors.distances.as_mut_slice());
         let mut tasks = Vec::with_capacity(plan.chunks.len());
@@ -160,24 +160,18 @@ impl<'a, T: Element> Scan<'a, T> {
             tasks.push((queries.clone(), own_indices, own_distances));
         }
         // With the predecessor rule the last chunks are the longest: they go first.
-        let tasks = Mutex::new(tasks);
-        let work = || {
-            let mut scratch = self.scratch(&plan, options.k);
-            let mut local = local();
-            loop {
-                let task = tasks.lock().unwrap_or_else(std::sync::PoisonError::into_inner).pop();
-                let Some((queries, indices, distances)) = task else { break };
-                let blocks = 0..self.field.blocks().len();
-                self.scan(list, queries.clone(), blocks, options, &mut scratch, &start);
-                let rows = indices.chunks_mut(options.k).zip(distances.chunks_mut(options.k));
-                let answers = queries.clone().zip(rows).zip(&mut scratch.candidates);
-                for ((query, (indices, distances)), candidates) in answers {
-                    finish(&mut local, Answer { query, indices, distances }, candidates);
-                }
-                options.report(queries.len());
+        let scratch = || (self.scratch(&plan, options.k), local());
+        for_each_task(tasks.into_iter().rev(), scratch, |(scratch, local), task| {
+            let (queries, indices, distances) = task;
+            let blocks = 0..self.field.blocks().len();
+            self.scan(list, queries.clone(), blocks, options, scratch, &start);
+            let rows = indices.chunks_mut(options.k).zip(distances.chunks_mut(options.k));
+            let answers = queries.clone().zip(rows).zip(&mut scratch.candidates);
+            for ((query, (indices, distances)), candidates) in answers {
+                finish(local, Answer { query, indices, distances }, candidates);
             }
-        };
-        rayon::scope(|scope| (0..threads).for_each(|_| scope.spawn(|_| work())));
+            options.report(queries.len());
+        });
     }
 
     /// One task per chunk of queries and segment of blocks; the segments' answers are merged.
@@ -186,7 +180,6 @@ impl<'a, T: Element> Scan<'a, T> {
         list: &QueryList<'_>,
         options: &SearchOptions<'_>,
         plan: &Plan,
-        threads: usize,
         neighbors: &mut Neighbors,
     ) {
         let blocks = self.field.blocks().len();
@@ -197,16 +190,14 @@ impl<'a, T: Element> Scan<'a, T> {
             .chunks
             .iter()
             .flat_map(|queries| segments.clone().map(move |segment| (queries.clone(), segment)));
-        let tasks = Mutex::new(tasks);
         let merged: Vec<Mutex<Candidates<T>>> = (0..list.len())
             .map(|_| Mutex::new(Candidates::new(options.k.min(self.field.len()), Order::Any)))
             .collect();
-        let work = || {
-            let mut scratch = self.scratch(plan, options.k);
-            loop {
-                let task = tasks.lock().unwrap_or_else(std::sync::PoisonError::into_inner).next();
-                let Some((queries, segment)) = task else { break };
-                self.scan(list, queries.clone(), segment, options, &mut scratch, |_, _| ());
+        for_each_task(
+            tasks,
+            || self.scratch(plan, options.k),
+            |scratch, (queries, segment)| {
+                self.scan(list, queries.clone(), segment, options, scratch, |_, _| ());
                 for (merged, candidates) in merged[queries].iter().zip(&mut scratch.candidates) {
                     let mut merged =
                         merged.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -214,9 +205,8 @@ impl<'a, T: Element> Scan<'a, T> {
                         merged.push(correlation, id);
                     }
                 }
-            }
-        };
-        rayon::scope(|scope| (0..threads).for_each(|_| scope.spawn(|_| work())));
+            },
+        );
         let rows =
             neighbors.indices.chunks_mut(options.k).zip(neighbors.distances.chunks_mut(options.k));
         for ((indices, distances), merged) in rows.zip(merged) {

@@ -28,6 +28,7 @@ use crate::metric::Metric;
 use crate::neighbors::Neighbors;
 use crate::points::Points;
 use crate::search::{Queries, QueryList, Scan, SearchOptions, write_row};
+use crate::workers::for_each_task;
 
 /// Most queries of a chunk. A leaf is read once a round for all of them.
 const CHUNK_QUERIES: usize = 1024;
@@ -270,7 +271,7 @@ enum Stage {
     Lonely,
 }
 
-/// What a worker reuses from chunk to chunk.
+/// What a worker reuses from chunk to chunk. There may be more queries than the chunk has: rows say how many.
 struct Scratch<T> {
     /// The queries' rows, one after another.
     rows: Aligned<T>,
@@ -333,7 +334,8 @@ impl<T: Element> Search<'_, T> {
         places
             .par_chunks_mut(size)
             .for_each(|chunk| chunk.sort_unstable_by_key(|place| self.order_of(place)));
-        places.par_chunks(size).with_max_len(1).for_each_init(
+        for_each_task(
+            places.chunks(size),
             || self.scratch(),
             |scratch, chunk| {
                 let answers = self.answer(chunk, scratch);
@@ -428,7 +430,6 @@ impl<T: Element> Search<'_, T> {
             let (_, bounds) = self.source.lists.of(lane / LEAF_POINTS);
             sort_by_bound(bounds, lane % LEAF_POINTS, &mut query.order);
         }
-        scratch.queries.truncate(chunk.len().max(1));
     }
 
     /// Fills the frontier with the leaves that come next.

@@ -12,8 +12,8 @@
 //! by rows and by columns serve both leaves.
 
 use core::ops::Range;
+use std::sync::Mutex;
 
-use rayon::prelude::*;
 use rhotree_kernels::Element;
 use rhotree_kernels::layout::Blocks;
 
@@ -23,6 +23,7 @@ use super::summary::Summary;
 use crate::point_blocks::PointBlocks;
 use crate::residual_field::ResidualField;
 use crate::search::Panels;
+use crate::workers::for_each_task;
 
 /// Leaves whose pivots are taken together.
 const GROUP: usize = 8;
@@ -149,21 +150,20 @@ pub(crate) fn entries<T: Element>(
     let (own, others) = (Side::new(own), Side::new(others));
     let offset = if pairing == Pairing::Appended { others.summaries.len() } else { 0 };
     let pairs = Pairs { field, own, others, covers, pairing, offset, floor };
-    (0..pairs.own.summaries.len().div_ceil(GROUP))
-        .into_par_iter()
-        .with_max_len(1)
-        .map_init(
-            || Scratch {
-                panels: Panels::with_capacity(GROUP * LEAF_POINTS, field.shape().rows()),
-                covers: CoverBounds::default(),
-                correlations: Vec::new(),
-                pair: Vec::new(),
-                strip: Vec::new(),
-            },
-            |scratch, group| pairs.group(group, scratch),
-        )
-        .flatten_iter()
-        .collect()
+    let all = Mutex::new(Vec::new());
+    let scratch = || Scratch {
+        panels: Panels::with_capacity(GROUP * LEAF_POINTS, field.shape().rows()),
+        covers: CoverBounds::default(),
+        correlations: Vec::new(),
+        pair: Vec::new(),
+        strip: Vec::new(),
+    };
+    let groups = 0..pairs.own.summaries.len().div_ceil(GROUP);
+    for_each_task(groups, scratch, |scratch, group| {
+        let entries = pairs.group(group, scratch);
+        all.lock().unwrap_or_else(std::sync::PoisonError::into_inner).extend(entries);
+    });
+    all.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 
 /// Leaves with their pivots side by side.
