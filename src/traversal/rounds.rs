@@ -61,6 +61,8 @@ pub struct TreeSearch {
     pub filtered: usize,
     /// Correlations evaluated in the leaves.
     pub correlations: u64,
+    /// Correlations evaluated for the queries left for the scan, those evaluated once more in f64 left out.
+    pub scanned: u64,
     /// Pairs of a query and a leaf that were met.
     pub leaves: u64,
     /// Rounds, at most.
@@ -164,6 +166,11 @@ impl<T: Element> Tree<T> {
             return Ok(());
         }
         let field = self.field();
+        let admitted = |&query: &usize| match list.id(query) {
+            Some(id) if options.predecessors_only => u64::from(id),
+            _ => field.len() as u64,
+        };
+        statistics.scanned = left.queries.iter().map(admitted).sum();
         let rest = if let Queries::New(points) = queries {
             let rows = left.queries.iter().flat_map(|&query| points.row(query)).copied().collect();
             let points = Points::new(rows, points.dimensions())?;
