@@ -35,6 +35,7 @@
 mod aligned;
 mod covariance;
 mod error;
+mod file;
 mod index;
 mod inducing;
 mod metric;
@@ -51,8 +52,10 @@ mod workers;
 
 pub use covariance::CovarianceFunction;
 pub use error::{Error, Result};
+pub use file::{FileError, saved_element};
 pub use index::{
-    CoverTree, LevelStatistics, Tree, TreeNode, TreeOptions, TreeStatistics, TreeSummary,
+    CoverTree, LevelStatistics, Tree, TreeMemory, TreeNode, TreeOptions, TreeStatistics,
+    TreeSummary,
 };
 pub use inducing::Inducing;
 pub use metric::Metric;

@@ -5,4 +5,4 @@ mod tree;
 
 pub use cover_tree::{CoverTree, LevelStatistics, TreeNode, TreeStatistics};
 pub(crate) use tree::{CoverBounds, Index, LEAF_POINTS, Leaves, Lists, bound_of, part_of};
-pub use tree::{Tree, TreeOptions, TreeSummary};
+pub use tree::{Tree, TreeMemory, TreeOptions, TreeSummary};

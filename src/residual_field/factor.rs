@@ -12,13 +12,13 @@ use crate::point_blocks::PointBlocks;
 /// L with L L^T = K_ZZ + jitter variance I, and what it takes to compute rows of V = K_XZ L^-T.
 #[derive(Clone, Debug)]
 pub(super) struct InducingFactor {
-    points: PointBlocks<f64>,
-    count: usize,
-    dimensions: usize,
-    family: Covariance,
-    variance: f64,
-    cholesky: Mat<f64>,
-    kernels: Kernels<f64>,
+    pub(super) points: PointBlocks<f64>,
+    pub(super) count: usize,
+    pub(super) dimensions: usize,
+    pub(super) family: Covariance,
+    pub(super) variance: f64,
+    pub(super) cholesky: Mat<f64>,
+    pub(super) kernels: Kernels<f64>,
 }
 
 impl InducingFactor {

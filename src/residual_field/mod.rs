@@ -13,6 +13,7 @@
 
 mod conditioning;
 mod factor;
+mod file;
 mod rows;
 mod scaling;
 

@@ -26,11 +26,18 @@ impl Scaling {
             let mut values: Vec<f64> = points.rows().map(|row| row[axis]).collect();
             *values.select_nth_unstable_by(middle, f64::total_cmp).1
         };
-        let axes = 0..points.dimensions();
-        Self {
-            center: axes.clone().map(median).collect(),
-            length_scales: axes.map(|axis| function.length_scale(axis)).collect(),
-        }
+        Self::with_center((0..points.dimensions()).map(median).collect(), function)
+    }
+
+    /// Centres on a given point.
+    pub fn with_center(center: Vec<f64>, function: &CovarianceFunction) -> Self {
+        let length_scales = (0..center.len()).map(|axis| function.length_scale(axis)).collect();
+        Self { center, length_scales }
+    }
+
+    /// The centre.
+    pub fn center(&self) -> &[f64] {
+        &self.center
     }
 
     /// The scaled coordinates, row by row; an error where one doesn't fit into `T`.

@@ -95,6 +95,14 @@ impl<T: Element> Leaves<T> {
         Self { ids, counts, outlying: self.outlying.clone(), points, summaries: Vec::new() }
     }
 
+    /// The points of a field in leaves of these ids, without summaries, and which leaves are outlying.
+    pub fn from_ids(field: &ResidualField<T>, ids: &[&[u32]], outlying: Range<usize>) -> Self {
+        let mut leaves = Self { outlying, ..Self::empty(field.shape().rows()) };
+        ids.iter().for_each(|leaf| leaves.push(leaf.iter().copied()));
+        leaves.gather(field.blocks());
+        leaves
+    }
+
     fn empty(rows: usize) -> Self {
         let points = PointBlocks::zeros(0, rows);
         let (ids, counts) = (Vec::new(), Vec::new());
@@ -163,6 +171,21 @@ impl<T: Element> Leaves<T> {
     pub fn blocks(&self, leaf: usize) -> Blocks<'_, T> {
         let blocks = LEAF_POINTS / T::BLOCK_LANES;
         self.points.view().slice(leaf * blocks..(leaf + 1) * blocks)
+    }
+
+    /// Points of each leaf.
+    pub fn counts(&self) -> &[u8] {
+        &self.counts
+    }
+
+    /// Which leaves hold points with outlying scales.
+    pub const fn outlying(&self) -> &Range<usize> {
+        &self.outlying
+    }
+
+    /// Gives each leaf its summary.
+    pub fn set_summaries(&mut self, summaries: Vec<Summary>) {
+        self.summaries = summaries;
     }
 
     /// The ids of a leaf's lanes.

@@ -83,6 +83,16 @@ impl Lists {
         }
     }
 
+    /// The lists from their parts: where each leaf's entries begin, and one more; the other leaves, ascending
+    /// in each list; the bounds.
+    pub const fn from_parts(
+        first: Vec<usize>,
+        leaves: Vec<u32>,
+        bounds: Vec<[u8; LEAF_POINTS]>,
+    ) -> Self {
+        Self { first, leaves, bounds }
+    }
+
     /// The entries, leaf by leaf.
     #[allow(clippy::cast_possible_truncation)]
     pub fn entries(&self) -> impl Iterator<Item = Entry> {

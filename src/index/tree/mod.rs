@@ -13,8 +13,10 @@
 //! is done ([`plan`]); where it isn't, the tree is a scan.
 
 mod covers;
+mod file;
 mod leaves;
 mod lists;
+mod memory;
 mod plan;
 #[cfg(test)]
 mod soundness;
@@ -30,6 +32,7 @@ use covers::{CoverWeights, Covers};
 pub(crate) use leaves::{LEAF_POINTS, Leaves};
 use lists::{Entry, Pairing};
 pub(crate) use lists::{Lists, bound_of, part_of};
+pub use memory::TreeMemory;
 use plan::Plan;
 
 use crate::error::{Error, Result};
