@@ -6,7 +6,7 @@ use clap::builder::{PossibleValuesParser, RangedU64ValueParser, TypedValueParser
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use rhotree::{Covariance, Isa};
 
-use crate::traversal::IndexArguments;
+use crate::index::{IndexArguments, TreeArguments};
 
 /// Exact nearest neighbours in residual correlation, for Vecchia approximations of Gaussian processes.
 #[derive(Debug, Parser)]
@@ -19,6 +19,7 @@ pub struct Arguments {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     Neighbors(Box<NeighborsArguments>),
+    Build(Box<BuildArguments>),
     /// Print which instruction sets the CPU has, and which one would be used.
     Isa,
 }
@@ -34,6 +35,9 @@ Examples:
   New points, inducing points of your own:
     rhotree neighbors x.npy --lengthscale 0.2 --inducing-points z.npy --queries new.npy -o new.npz
 
+  An index that `rhotree build` has saved:
+    rhotree neighbors --load cities.rhotree --predecessors -o neighbors.npz
+
 Read the answer in Python: answer = numpy.load(\"neighbors.npz\"); answer[\"indices\"]";
 
 /// Find the k nearest neighbours of points in residual correlation, exactly.
@@ -42,10 +46,14 @@ Read the answer in Python: answer = numpy.load(\"neighbors.npz\"); answer[\"indi
 /// points leave between them. Neighbours are listed nearest first, and a point is never its own
 /// neighbour.
 #[derive(Args, Debug)]
-#[command(after_help = NEIGHBORS_EXAMPLES)]
+#[command(
+    after_help = NEIGHBORS_EXAMPLES,
+    mut_arg("lengthscale", |argument| argument.required(false).required_unless_present("load")),
+)]
 pub struct NeighborsArguments {
     /// The points: a .csv file, or a .npy file of float64 or float32, N x d.
-    pub points: PathBuf,
+    #[arg(required_unless_present = "load")]
+    pub points: Option<PathBuf>,
 
     #[command(flatten)]
     pub format: FormatArguments,
@@ -64,6 +72,46 @@ pub struct NeighborsArguments {
 
     #[command(flatten)]
     pub output: OutputArguments,
+}
+
+const BUILD_EXAMPLES: &str = "\
+Examples:
+  The index of the cities, with a length scale of 319 km:
+    rhotree build cities.csv --lonlat --lengthscale 0.05 -o cities.rhotree
+
+  Then searches without building anything:
+    rhotree neighbors --load cities.rhotree --predecessors -o neighbors.npz
+    rhotree neighbors --load cities.rhotree --lonlat --queries new.csv -k 10 -o new.npz";
+
+/// Build the index of points and save it, for `rhotree neighbors --load`.
+///
+/// The file holds the residual field and the tree. The tree is what `rhotree neighbors` builds before it
+/// searches; how long that took, and how large it is, is printed.
+#[derive(Args, Debug)]
+#[command(after_help = BUILD_EXAMPLES)]
+pub struct BuildArguments {
+    /// The points: a .csv file, or a .npy file of float64 or float32, N x d.
+    pub points: PathBuf,
+
+    #[command(flatten)]
+    pub format: FormatArguments,
+
+    #[command(flatten)]
+    pub field: FieldArguments,
+
+    #[command(flatten)]
+    pub tree: TreeArguments,
+
+    #[command(flatten)]
+    pub run: RunArguments,
+
+    /// Write the index to this file.
+    #[arg(short, long, value_name = "INDEX.rhotree", help_heading = "Output")]
+    pub output: PathBuf,
+
+    /// Print the summary as a JSON object on standard output too.
+    #[arg(long, help_heading = "Output")]
+    pub json: bool,
 }
 
 /// How files of points are read.

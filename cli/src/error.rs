@@ -86,9 +86,15 @@ pub enum InputError {
     /// The content of a file that the library refuses.
     #[error("{}: {source}", .path.display())]
     Content { path: PathBuf, source: rhotree::Error },
-    /// A traversal's argument without an index to traverse.
-    #[error("{argument} is about an index, and the flat search has none: add --index cover")]
-    NothingToTraverse { argument: &'static str },
+    /// A saved index that can't be loaded.
+    #[error("{}: {source}", .path.display())]
+    Index { path: PathBuf, source: rhotree::FileError },
+    /// An argument about another index than the one that was asked for.
+    #[error("{argument} is about {about}: add --index {index}")]
+    OtherIndex { argument: &'static str, about: &'static str, index: &'static str },
+    /// Statistics of a search that has none.
+    #[error("--stats is about an index, and --index flat has none: use --index tree or cover")]
+    NoStats,
     /// New points together with a precomputed factor.
     #[error(
         "--queries needs the inducing points, and --factor has only what follows from them: give \

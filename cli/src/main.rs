@@ -1,17 +1,21 @@
 //! The `rhotree` command: from files of points to files of neighbours.
 //!
-//! `arguments` says what can be asked for, `neighbors` and `isa` are the subcommands, `input` and
+//! `arguments` says what can be asked for, `neighbors`, `build` and `isa` are the subcommands, `input` and
 //! `output` read and write files, and `report` has what a run tells about itself. Exit status 2 is for
 //! input that can't be used, 1 for a failure while running; either way there is one line on standard
 //! error, and no output.
 
 mod arguments;
+mod build;
 mod error;
+mod field;
+mod index;
 mod input;
 mod isa;
 mod memory;
 mod neighbors;
 mod output;
+mod pool;
 mod progress;
 mod report;
 mod traversal;
@@ -26,6 +30,7 @@ use arguments::{Arguments, Command};
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Neighbors(arguments) => neighbors::run(&arguments),
+        Command::Build(arguments) => build::run(&arguments),
         Command::Isa => isa::run(),
     };
     match result {

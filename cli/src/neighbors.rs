@@ -1,78 +1,94 @@
-//! `rhotree neighbors`: read, build the field, search, write, report.
+//! `rhotree neighbors`: read, build the field and the index or load both, search, write, report.
 
-use std::io::Write;
+use std::fs::File;
+use std::io::BufReader;
 use std::path::Path;
 use std::time::Instant;
 
-use rayon::ThreadPoolBuilder;
+use indicatif::ProgressBar;
 use rhotree::telemetry::Counters;
 use rhotree::{
-    CovarianceFunction, CoverTree, Element, Error, FieldOptions, Inducing, Isa, Metric, Neighbors,
-    Points, Queries, ResidualField, Scan, SearchOptions, TraversalOptions,
+    CoverTree, Element, Error, Isa, Metric, Neighbors, Points, Queries, ResidualField, Scan,
+    SearchOptions, Tree, saved_element,
 };
 
-use crate::arguments::{FieldArguments, NeighborsArguments, Precision, Selection};
-use crate::error::{CliError, Failure, InputError};
-use crate::input::{self, Table};
+use crate::arguments::{NeighborsArguments, Precision};
+use crate::error::{CliError, InputError};
+use crate::field::{self, Built, FieldJob, Origin};
+use crate::index::{Index, Stats, TreeContent, TreeStats, share_of_scan};
+use crate::input;
 use crate::memory::peak_resident_bytes;
 use crate::output::Output;
+use crate::pool;
 use crate::progress;
-use crate::report::{ConditioningReport, Report, Seconds};
-use crate::traversal::{Index, Stats};
-
-/// Inducing points unless the user says how many: as many as this, but no more than a share of the
-/// points, which would leave little of the variance to search by.
-const INDUCING: usize = 200;
-const POINTS_PER_INDUCING: usize = 10;
+use crate::report::{self, Report, Seconds};
+use crate::traversal::TraversalStats;
 
 /// Runs the subcommand. What costs nothing to check comes before what costs time.
 pub fn run(arguments: &NeighborsArguments) -> Result<(), CliError> {
-    let isa = arguments.run.isa.map_or_else(Isa::select, Isa::require).map_err(Error::from)?;
-    let function = CovarianceFunction::new(
-        arguments.field.covariance,
-        arguments.field.variance,
-        &arguments.field.lengthscale,
-    )?;
+    let isa = field::isa(&arguments.run)?;
+    let given = match (&arguments.index.load, &arguments.points) {
+        (Some(path), _) => Given::Index(path),
+        (None, Some(path)) => {
+            let job = FieldJob::new(&arguments.field, &arguments.format, isa)?;
+            Given::Points(path, job)
+        }
+        (None, None) => unreachable!("the parser asks for one or the other"),
+    };
     if arguments.field.factor.is_some() && arguments.search.queries.is_some() {
         return Err(InputError::QueriesWithFactor.into());
     }
-    let traversal = arguments.index.options()?;
+    arguments.index.check()?;
     let output = arguments.output.output.as_deref().map(Output::new).transpose()?;
-    // Zero lets rayon decide.
-    let threads = arguments.run.threads.unwrap_or(0);
-    let pool = ThreadPoolBuilder::new()
-        .num_threads(threads)
-        .build()
-        .map_err(|source| Failure::Threads { threads, source })?;
-    let job = Job { arguments, function, isa, traversal, output };
-    let report = pool.install(|| match arguments.run.precision {
+    let precision = match given {
+        Given::Points(..) => arguments.run.precision,
+        Given::Index(path) => match saved_element(path).map_err(|error| unloadable(path, error))? {
+            "f32" => Precision::F32,
+            _ => Precision::F64,
+        },
+    };
+    let pool = pool::new(&arguments.run)?;
+    let job = Job { arguments, given, isa, output };
+    let report = pool.install(|| match precision {
         Precision::F64 => job.run::<f64>(),
         Precision::F32 => job.run::<f32>(),
     })?;
-    // The answer is written; a closed standard error takes nothing from it.
-    let _ = write!(std::io::stderr(), "{}{report}", report.warnings());
-    if arguments.output.json {
-        let mut line =
-            serde_json::to_vec(&report).map_err(|error| Failure::StandardOutput(error.into()))?;
-        line.push(b'\n');
-        std::io::stdout().write_all(&line).map_err(Failure::StandardOutput)?;
-    }
-    Ok(())
+    report::print(&report, &report.field.warnings(), arguments.output.json)
 }
 
 /// A search, ready to be run in one precision or the other.
 struct Job<'a> {
     arguments: &'a NeighborsArguments,
-    function: CovarianceFunction,
+    given: Given<'a>,
     isa: Isa,
-    traversal: TraversalOptions,
     output: Option<Output>,
 }
 
-/// Where the residual field comes from.
-enum Source {
-    Inducing(Inducing),
-    Factor { factor: Vec<f64>, residual_variances: Vec<f64> },
+/// What the command line names: points, or an index of them.
+enum Given<'a> {
+    Points(&'a Path, FieldJob<'a>),
+    Index(&'a Path),
+}
+
+/// A field, or a tree and its field.
+enum Searched<T: Element> {
+    Field(Box<ResidualField<T>>),
+    Tree(Box<Tree<T>>),
+}
+
+/// What was made ready for a search, and how long that took.
+struct Ready<T: Element> {
+    searched: Searched<T>,
+    wanted: Wanted,
+    origin: Origin,
+    seconds: Seconds,
+}
+
+/// An answer, and how it was found.
+struct Answer {
+    neighbors: Neighbors,
+    stats: Option<Stats>,
+    share_of_scan: Option<f64>,
 }
 
 /// Whose neighbours are wanted, with the data that [`Queries`] borrows.
@@ -84,196 +100,174 @@ enum Wanted {
 
 impl Job<'_> {
     fn run<T: Element>(&self) -> Result<Report, CliError> {
-        let NeighborsArguments { field, search, .. } = self.arguments;
-        let start = Instant::now();
         let spinner = progress::stage("reading");
-        let points = input::read_points(&self.arguments.points, &self.arguments.format)?;
-        let source = self.read_source(&points)?;
-        let wanted = self.read_wanted(&points)?;
-        let read = start.elapsed();
-
+        let Ready { searched, wanted, origin, mut seconds } = match &self.given {
+            Given::Points(path, field) => self.build::<T>(path, field, &spinner)?,
+            Given::Index(path) => self.load::<T>(path)?,
+        };
+        let field = searched.field();
         let start = Instant::now();
-        spinner.set_message("building the residual field");
-        let selection = source.selection(field);
-        let seed = source.is_chosen().then_some(field.seed);
-        let jitter = matches!(source, Source::Inducing(_)).then_some(field.jitter);
-        let residual = self.build_field::<T>(&points, source)?;
-        let build = start.elapsed();
-
-        let start = Instant::now();
-        let tree = match self.arguments.index.index {
-            Index::Flat => None,
-            Index::Cover => {
+        let cover = match (&searched, self.index()) {
+            (Searched::Field(_), Index::Cover) => {
                 spinner.set_message("building the index");
-                Some(CoverTree::new(&residual, Metric::Residual)?)
+                let cover = CoverTree::new(field, Metric::Residual)?;
+                seconds.index = start.elapsed().as_secs_f64();
+                Some(cover)
             }
+            _ => None,
         };
         drop(spinner);
-        let index = tree.as_ref().map_or(0.0, |_| start.elapsed().as_secs_f64());
 
+        let predecessors = self.arguments.search.predecessors;
+        let pairs = wanted.pairs(field.len(), predecessors);
         let start = Instant::now();
-        let (neighbors, stats) = self.search(&residual, tree.as_ref(), &wanted)?;
-        let searched = start.elapsed();
+        let Answer { neighbors, stats, share_of_scan } =
+            self.search(&searched, cover.as_ref(), &wanted, pairs)?;
+        seconds.search = start.elapsed().as_secs_f64();
 
         let start = Instant::now();
         if let Some(output) = &self.output {
             output.write(&neighbors)?;
+            seconds.write = Some(start.elapsed().as_secs_f64());
         }
-        let write = start.elapsed();
 
-        let pairs = wanted.pairs(points.len(), search.predecessors);
-        let operations = 2.0 * (residual.inducing() + residual.dimensions()) as f64 * pairs as f64;
+        let operations = 2.0 * (field.inducing() + field.dimensions()) as f64 * pairs as f64;
         Ok(Report {
-            points: points.len(),
-            dimensions: points.dimensions(),
-            covariance: self.function.family().name(),
-            variance: self.function.variance(),
-            length_scales: self.function.length_scales().to_vec(),
-            inducing: residual.inducing(),
-            selection,
-            seed,
-            jitter,
+            field: origin.report(field),
             queries: neighbors.queries(),
             k: neighbors.k(),
-            predecessors: search.predecessors,
-            precision: T::NAME,
-            isa: residual.isa().name(),
-            threads: rayon::current_num_threads(),
-            seconds: Seconds {
-                read: read.as_secs_f64(),
-                field: build.as_secs_f64(),
-                index,
-                search: searched.as_secs_f64(),
-                write: self.output.as_ref().map(|_| write.as_secs_f64()),
-            },
-            queries_per_second: neighbors.queries() as f64 / searched.as_secs_f64(),
+            predecessors,
+            queries_per_second: neighbors.queries() as f64 / seconds.search,
             pairs,
-            gflops: operations / searched.as_secs_f64() / 1e9,
-            index: self.arguments.index.index.name(),
+            gflops: (self.index() == Index::Flat).then_some(operations / seconds.search / 1e9),
+            share_of_scan,
+            index: self.index().name(),
+            tree: match &searched {
+                Searched::Field(_) => None,
+                Searched::Tree(tree) => Some(TreeContent::new(tree)),
+            },
             stats,
-            conditioning: ConditioningReport::new(residual.conditioning()),
-            field_bytes: residual.bytes(),
+            seconds,
             peak_rss_bytes: peak_resident_bytes(),
             output: self.output.as_ref().map(|output| output.path().to_owned()),
         })
     }
 
-    fn read_source(&self, points: &Points) -> Result<Source, InputError> {
-        let field = &self.arguments.field;
-        if let (Some(factor), Some(variances)) = (&field.factor, &field.residual_variance) {
-            let Table { values, rows, .. } = input::read_matrix(factor)?;
-            check_rows(factor, rows, points.len())?;
-            let residual_variances = input::read_vector(variances)?;
-            check_rows(variances, residual_variances.len(), points.len())?;
-            return Ok(Source::Factor { factor: values, residual_variances });
+    /// The index that is searched: what was saved is a tree.
+    const fn index(&self) -> Index {
+        match self.given {
+            Given::Points(..) => self.arguments.index.index,
+            Given::Index(_) => Index::Tree,
         }
-        if let Some(path) = &field.inducing_points {
-            let inducing = self.read_like(points, path, "inducing")?;
-            return Ok(Source::Inducing(Inducing::Points(inducing)));
-        }
-        let count = field.inducing.unwrap_or(INDUCING.min(points.len() / POINTS_PER_INDUCING));
-        let seed = field.seed;
-        Ok(Source::Inducing(match (count, field.selection) {
-            (0, _) => Inducing::None,
-            (_, Selection::Random) => Inducing::Random { count, seed },
-            (_, Selection::KMeansPlusPlus) => Inducing::KMeansPlusPlus { count, seed },
-        }))
     }
 
-    fn read_wanted(&self, points: &Points) -> Result<Wanted, InputError> {
+    /// Reads the points and builds their field, and the tree if that is the index.
+    fn build<T: Element>(
+        &self,
+        path: &Path,
+        job: &FieldJob<'_>,
+        spinner: &ProgressBar,
+    ) -> Result<Ready<T>, CliError> {
+        let start = Instant::now();
+        let points = input::read_points(path, &self.arguments.format)?;
+        let source = job.read_source(&points)?;
+        let wanted = self.read_wanted(points.len(), points.dimensions())?;
+        let read = start.elapsed().as_secs_f64();
+        let Built { field, origin, seconds } = job.build::<T>(&points, source, spinner)?;
+        let mut seconds = Seconds { read, field: seconds, ..Seconds::default() };
+        let searched = if self.index() == Index::Tree {
+            let start = Instant::now();
+            spinner.set_message("building the index");
+            let tree = Tree::new(field, &self.arguments.index.tree.options())?;
+            seconds.index = start.elapsed().as_secs_f64();
+            Searched::Tree(Box::new(tree))
+        } else {
+            Searched::Field(Box::new(field))
+        };
+        Ok(Ready { searched, wanted, origin, seconds })
+    }
+
+    /// Loads a tree and reads the queries.
+    fn load<T: Element>(&self, path: &Path) -> Result<Ready<T>, CliError> {
+        let start = Instant::now();
+        let unreadable = |source| InputError::Unreadable { path: path.to_owned(), source };
+        let file = File::open(path).map_err(unreadable)?;
+        let tree = Tree::<T>::read_from(BufReader::new(file), Some(self.isa))
+            .map_err(|error| unloadable(path, error))?;
+        let load = start.elapsed().as_secs_f64();
+        let start = Instant::now();
+        let wanted = self.read_wanted(tree.field().len(), tree.field().dimensions())?;
+        let read = start.elapsed().as_secs_f64();
+        let seconds = Seconds { load: Some(load), read, ..Seconds::default() };
+        Ok(Ready {
+            searched: Searched::Tree(Box::new(tree)),
+            wanted,
+            origin: Origin::SAVED,
+            seconds,
+        })
+    }
+
+    fn read_wanted(&self, points: usize, dimensions: usize) -> Result<Wanted, InputError> {
         let search = &self.arguments.search;
         if let Some(path) = &search.queries {
-            let queries = self.read_like(points, path, "queries")?;
-            return Ok(Wanted::New(queries));
+            let format = &self.arguments.format;
+            return field::read_like(dimensions, path, format, "queries").map(Wanted::New);
         }
         let Some(path) = &search.ids else { return Ok(Wanted::All) };
-        Ok(Wanted::Ids(input::read_ids(path, points.len())?))
-    }
-
-    /// Reads more points, of the dimension of the first.
-    fn read_like(
-        &self,
-        points: &Points,
-        path: &Path,
-        argument: &'static str,
-    ) -> Result<Points, InputError> {
-        let more = input::read_points(path, &self.arguments.format)?;
-        let (actual, expected) = (more.dimensions(), points.dimensions());
-        if actual == expected {
-            Ok(more)
-        } else {
-            let source = Error::Dimensions { argument, actual, expected };
-            Err(InputError::Content { path: path.to_owned(), source })
-        }
-    }
-
-    fn build_field<T: Element>(
-        &self,
-        points: &Points,
-        source: Source,
-    ) -> Result<ResidualField<T>, Error> {
-        let options = FieldOptions { jitter: self.arguments.field.jitter, isa: Some(self.isa) };
-        match source {
-            Source::Inducing(inducing) => {
-                ResidualField::new(points, &self.function, &inducing, &options)
-            }
-            Source::Factor { factor, residual_variances } => ResidualField::from_factor(
-                points,
-                &self.function,
-                &factor,
-                &residual_variances,
-                &options,
-            ),
-        }
+        Ok(Wanted::Ids(input::read_ids(path, points)?))
     }
 
     fn search<T: Element>(
         &self,
-        field: &ResidualField<T>,
-        tree: Option<&CoverTree<'_, T>>,
+        searched: &Searched<T>,
+        cover: Option<&CoverTree<'_, T>>,
         wanted: &Wanted,
-    ) -> Result<(Neighbors, Option<Stats>), Error> {
+        pairs: u64,
+    ) -> Result<Answer, Error> {
         let queries = wanted.queries();
+        let field = searched.field();
         let bar = progress::search(wanted.len(field.len()));
         let advance = |queries: usize| bar.inc(queries as u64);
         let mut options = SearchOptions::new(self.arguments.search.k).progress(&advance);
         options.predecessors_only = self.arguments.search.predecessors;
-        match tree {
-            None => Ok((Scan::new(field).search(queries, &options)?, None)),
-            Some(tree) if self.arguments.index.stats => {
-                let mut counters = Counters::new(tree.len());
-                let neighbors =
-                    tree.search_counting(queries, &options, &self.traversal, &mut counters)?;
-                Ok((neighbors, Some(Stats::new(&counters))))
+        let with_stats = self.arguments.index.stats;
+        let traversal = self.arguments.index.traversal.options();
+        let (neighbors, stats, share_of_scan) = match (searched, cover) {
+            (Searched::Tree(tree), _) => {
+                let (neighbors, search) = tree.search_counting(queries, &options)?;
+                let stats = with_stats.then(|| Stats::Tree(TreeStats::new(tree, &search, pairs)));
+                (neighbors, stats, Some(share_of_scan(&search, pairs)))
             }
-            Some(tree) => Ok((tree.search(queries, &options, &self.traversal)?, None)),
-        }
+            (Searched::Field(_), None) => (Scan::new(field).search(queries, &options)?, None, None),
+            (Searched::Field(_), Some(cover)) if with_stats => {
+                let mut counters = Counters::new(cover.len());
+                let neighbors =
+                    cover.search_counting(queries, &options, &traversal, &mut counters)?;
+                (neighbors, Some(Stats::Cover(TraversalStats::new(&counters))), None)
+            }
+            (Searched::Field(_), Some(cover)) => {
+                (cover.search(queries, &options, &traversal)?, None, None)
+            }
+        };
+        Ok(Answer { neighbors, stats, share_of_scan })
     }
 }
 
-/// `Ok` when a file has a row for every point.
-fn check_rows(path: &Path, actual: usize, expected: usize) -> Result<(), InputError> {
-    if actual == expected {
-        Ok(())
-    } else {
-        Err(InputError::Rows { path: path.to_owned(), actual, expected })
+/// What is wrong with an index that can't be loaded.
+fn unloadable(path: &Path, error: rhotree::FileError) -> InputError {
+    let path = path.to_owned();
+    match error {
+        rhotree::FileError::Io(source) => InputError::Unreadable { path, source },
+        source => InputError::Index { path, source },
     }
 }
 
-impl Source {
-    /// How the inducing points came about, in a word.
-    const fn selection(&self, arguments: &FieldArguments) -> &'static str {
+impl<T: Element> Searched<T> {
+    fn field(&self) -> &ResidualField<T> {
         match self {
-            Self::Inducing(Inducing::None) => "none",
-            Self::Inducing(Inducing::Points(_)) => "file",
-            Self::Inducing(_) => arguments.selection.name(),
-            Self::Factor { .. } => "factor",
+            Self::Field(field) => field,
+            Self::Tree(tree) => tree.field(),
         }
-    }
-
-    /// Whether the inducing points are drawn from the points.
-    const fn is_chosen(&self) -> bool {
-        matches!(self, Self::Inducing(Inducing::Random { .. } | Inducing::KMeansPlusPlus { .. }))
     }
 }
 

@@ -1,7 +1,7 @@
-//! The index, how it is traversed, and what the traversal tells about itself.
+//! The traversal of the cover tree, and what it tells about itself.
 
+use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args, ValueEnum};
 use rhotree::TraversalOptions;
 use rhotree::telemetry::{Counters, Pruned};
 use rhotree::traversal::{
@@ -9,25 +9,10 @@ use rhotree::traversal::{
 };
 use serde::Serialize;
 
-use crate::error::InputError;
-
-/// What is built over the points before the search.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Index {
-    /// Nothing: every query meets every point.
-    Flat,
-    /// A cover tree in residual correlation.
-    Cover,
-}
-
-/// The index and its traversal.
+/// How a cover tree is traversed.
 #[derive(Args, Debug)]
-#[command(next_help_heading = "Index")]
-pub struct IndexArguments {
-    /// What is built over the points. Each index gives the same answer.
-    #[arg(long, value_enum, default_value_t = Index::Flat)]
-    pub index: Index,
-
+#[command(next_help_heading = "Traversal of the cover tree")]
+pub struct TraversalArguments {
     /// The order of the tree's nodes: best bound first, or level by level [default: level].
     #[arg(long, value_name = "ORDER", value_parser = choice(&STRATEGIES))]
     pub traversal: Option<Strategy>,
@@ -69,10 +54,6 @@ pub struct IndexArguments {
     /// Keep the visited nodes in a bit set.
     #[arg(long)]
     pub visited_set: bool,
-
-    /// Print what the traversal did; with --json, as the object `stats`.
-    #[arg(long)]
-    pub stats: bool,
 }
 
 type Choices<T, const N: usize> = [(&'static str, T); N];
@@ -112,17 +93,11 @@ fn blocking(text: &str) -> Result<Blocking, String> {
     }
 }
 
-impl IndexArguments {
-    /// The options of the traversal; an error where there is nothing to traverse.
-    pub fn options(&self) -> Result<TraversalOptions, InputError> {
-        if self.index == Index::Flat
-            && let Some(argument) =
-                self.of_a_tree().into_iter().find_map(|(name, given)| given.then_some(name))
-        {
-            return Err(InputError::NothingToTraverse { argument });
-        }
+impl TraversalArguments {
+    /// The options of the traversal.
+    pub fn options(&self) -> TraversalOptions {
         let default = TraversalOptions::default();
-        Ok(TraversalOptions {
+        TraversalOptions {
             strategy: self.traversal.unwrap_or(default.strategy),
             allocation: self.allocation.unwrap_or(default.allocation),
             level_cache: self.level_cache.unwrap_or(default.level_cache),
@@ -133,12 +108,12 @@ impl IndexArguments {
             blocking: self.blocking.unwrap_or(default.blocking),
             bound: self.bound.unwrap_or(default.bound),
             grouping: self.grouping.unwrap_or(default.grouping),
-        })
+        }
     }
 
-    /// The arguments that only a tree understands, and whether they were given.
-    const fn of_a_tree(&self) -> [(&'static str, bool); 11] {
-        [
+    /// The name of an argument that was given, if any was.
+    pub fn given(&self) -> Option<&'static str> {
+        let arguments = [
             ("--traversal", self.traversal.is_some()),
             ("--level-cache", self.level_cache.is_some()),
             ("--cache-storage", self.cache_storage.is_some()),
@@ -149,24 +124,14 @@ impl IndexArguments {
             ("--allocation", self.allocation.is_some()),
             ("--two-pass", self.two_pass),
             ("--visited-set", self.visited_set),
-            ("--stats", self.stats),
-        ]
-    }
-}
-
-impl Index {
-    /// The name on the command line.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Flat => "flat",
-            Self::Cover => "cover",
-        }
+        ];
+        arguments.into_iter().find_map(|(name, given)| given.then_some(name))
     }
 }
 
 /// The counters of a traversal as JSON.
 #[derive(Serialize)]
-pub struct Stats {
+pub struct TraversalStats {
     correlations: usize,
     correlations_per_query: f64,
     share_of_scan: f64,
@@ -186,7 +151,7 @@ pub struct Stats {
     pub table: String,
 }
 
-impl Stats {
+impl TraversalStats {
     pub fn new(counters: &Counters) -> Self {
         let pruned = |reason: Pruned| counters.pruned[reason as usize];
         Self {

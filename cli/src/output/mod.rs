@@ -44,13 +44,8 @@ impl Output {
                 });
             }
         };
-        let output = Self { path: path.to_owned(), format };
-        let unwritable = |source| InputError::Unwritable { path: path.to_owned(), source };
-        if path.is_dir() {
-            return Err(unwritable(io::ErrorKind::IsADirectory.into()));
-        }
-        output.create().map_err(unwritable)?;
-        Ok(output)
+        check_place(path)?;
+        Ok(Self { path: path.to_owned(), format })
     }
 
     /// Where the answer goes.
@@ -70,7 +65,7 @@ impl Output {
             ArrayView2::from_shape(shape, neighbors.indices()).map_err(io::Error::other)?;
         let distances =
             ArrayView2::from_shape(shape, neighbors.distances()).map_err(io::Error::other)?;
-        let mut file = self.create()?;
+        let mut file = create(&self.path)?;
         match self.format {
             Format::Npy => write_array(&indices, file.as_file_mut())?,
             Format::Npz => {
@@ -89,20 +84,38 @@ impl Output {
         file.persist(&self.path).map_err(|error| error.error)?;
         Ok(())
     }
+}
 
-    /// A new file under a temporary name in the directory of the answer, deleted when dropped.
-    fn create(&self) -> io::Result<NamedTempFile<File>> {
-        let directory = match self.path.parent() {
-            Some(parent) if !parent.as_os_str().is_empty() => parent,
-            _ => Path::new("."),
-        };
-        let mut builder = tempfile::Builder::new();
-        builder.prefix(".rhotree-");
-        // What any new file gets, in place of a temporary file's owner-only permissions.
-        #[cfg(unix)]
-        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-        builder.tempfile_in(directory)
+/// Checks the name of a saved index, and that a file can be created there.
+pub fn check_index(path: &Path) -> Result<(), InputError> {
+    if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("rhotree")) {
+        check_place(path)
+    } else {
+        Err(InputError::FileName { path: path.to_owned(), expected: ".rhotree" })
     }
+}
+
+/// Creates a file for a moment, to see that one can be created there.
+fn check_place(path: &Path) -> Result<(), InputError> {
+    let unwritable = |source| InputError::Unwritable { path: path.to_owned(), source };
+    if path.is_dir() {
+        return Err(unwritable(io::ErrorKind::IsADirectory.into()));
+    }
+    create(path).map(drop).map_err(unwritable)
+}
+
+/// A new file under a temporary name in the directory of the answer, deleted when dropped.
+fn create(path: &Path) -> io::Result<NamedTempFile<File>> {
+    let directory = match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".rhotree-");
+    // What any new file gets, in place of a temporary file's owner-only permissions.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder.tempfile_in(directory)
 }
 
 fn write_array(array: &impl WriteNpyExt, writer: impl Write) -> io::Result<()> {

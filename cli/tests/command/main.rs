@@ -7,3 +7,4 @@ mod isa;
 mod naive;
 mod neighbors;
 mod reports;
+mod saved;

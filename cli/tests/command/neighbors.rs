@@ -10,7 +10,7 @@ use crate::naive::{Naive, matern32, rbf};
 const POINTS: usize = 157;
 
 /// The same neighbours at the same distances, each row sorted and padded.
-fn assert_same(answer: &(Array2<i64>, Array2<f64>), expected: &[Vec<(usize, f64)>]) {
+pub fn assert_same(answer: &(Array2<i64>, Array2<f64>), expected: &[Vec<(usize, f64)>]) {
     let (indices, distances) = answer;
     assert_eq!(indices.nrows(), expected.len());
     assert_eq!(indices.dim(), distances.dim());
@@ -230,8 +230,11 @@ fn the_answer_depends_neither_on_threads_nor_on_the_isa() {
     let expected = here.bytes("out.npz");
     for threads in [1, 2, 5] {
         for isa in Isa::ALL.into_iter().filter(|isa| isa.is_available()) {
-            assert_eq!(here.run(&format!("{job} --threads {threads} --isa {isa}")).status, 0);
-            assert!(here.bytes("out.npz") == expected, "{threads} {isa}");
+            for index in ["", "--floor 0.1", "--index flat"] {
+                let job = format!("{job} --threads {threads} --isa {isa} {index}");
+                assert_eq!(here.run(&job).status, 0);
+                assert!(here.bytes("out.npz") == expected, "{job}");
+            }
         }
     }
     assert_eq!(here.run_with_isa(job, Some("portable")).status, 0);

@@ -1,0 +1,180 @@
+//! The residual field of a file of points.
+
+use std::path::Path;
+use std::time::Instant;
+
+use indicatif::ProgressBar;
+use rhotree::{
+    CovarianceFunction, Element, Error, FieldOptions, Inducing, Isa, Points, ResidualField,
+};
+
+use crate::arguments::{FieldArguments, FormatArguments, RunArguments, Selection};
+use crate::error::{CliError, InputError};
+use crate::input::{self, Table};
+use crate::report::FieldReport;
+
+/// Inducing points unless the user says how many: as many as this, but no more than a share of the
+/// points, which would leave little of the variance to search by.
+const INDUCING: usize = 200;
+const POINTS_PER_INDUCING: usize = 10;
+
+/// What a field is made from, with all that can be checked before points are read.
+pub struct FieldJob<'a> {
+    arguments: &'a FieldArguments,
+    format: &'a FormatArguments,
+    function: CovarianceFunction,
+    isa: Isa,
+}
+
+/// A field and how it came about.
+pub struct Built<T: Element> {
+    pub field: ResidualField<T>,
+    pub origin: Origin,
+    pub seconds: f64,
+}
+
+/// Where the inducing points came from.
+#[derive(Clone, Copy)]
+pub struct Origin {
+    /// `kmeans++`, `random`, `file`, `factor`, `none`, or `saved`.
+    pub selection: &'static str,
+    /// None where nothing was drawn.
+    pub seed: Option<u64>,
+    /// None where there are no inducing points to be seen.
+    pub jitter: Option<f64>,
+}
+
+/// Where the residual field comes from.
+enum Source {
+    Inducing(Inducing),
+    Factor { factor: Vec<f64>, residual_variances: Vec<f64> },
+}
+
+/// The instruction set that was asked for.
+pub fn isa(arguments: &RunArguments) -> Result<Isa, Error> {
+    Ok(arguments.isa.map_or_else(Isa::select, Isa::require)?)
+}
+
+impl<'a> FieldJob<'a> {
+    pub fn new(
+        arguments: &'a FieldArguments,
+        format: &'a FormatArguments,
+        isa: Isa,
+    ) -> Result<Self, Error> {
+        let FieldArguments { covariance, variance, lengthscale, .. } = arguments;
+        let function = CovarianceFunction::new(*covariance, *variance, lengthscale)?;
+        Ok(Self { arguments, format, function, isa })
+    }
+
+    /// Reads the inducing points or the factor and builds the field; `stage` is told when reading ends.
+    pub fn build<T: Element>(
+        &self,
+        points: &Points,
+        source: FieldSource,
+        stage: &ProgressBar,
+    ) -> Result<Built<T>, CliError> {
+        let start = Instant::now();
+        stage.set_message("building the residual field");
+        let FieldSource(source) = source;
+        let origin = Origin {
+            selection: source.selection(self.arguments),
+            seed: source.is_chosen().then_some(self.arguments.seed),
+            jitter: matches!(source, Source::Inducing(_)).then_some(self.arguments.jitter),
+        };
+        let options = FieldOptions { jitter: self.arguments.jitter, isa: Some(self.isa) };
+        let field = match source {
+            Source::Inducing(inducing) => {
+                ResidualField::new(points, &self.function, &inducing, &options)?
+            }
+            Source::Factor { factor, residual_variances } => ResidualField::from_factor(
+                points,
+                &self.function,
+                &factor,
+                &residual_variances,
+                &options,
+            )?,
+        };
+        Ok(Built { field, origin, seconds: start.elapsed().as_secs_f64() })
+    }
+
+    /// Reads what the field of these points is made from.
+    pub fn read_source(&self, points: &Points) -> Result<FieldSource, InputError> {
+        let field = self.arguments;
+        if let (Some(factor), Some(variances)) = (&field.factor, &field.residual_variance) {
+            let Table { values, rows, .. } = input::read_matrix(factor)?;
+            check_rows(factor, rows, points.len())?;
+            let residual_variances = input::read_vector(variances)?;
+            check_rows(variances, residual_variances.len(), points.len())?;
+            return Ok(FieldSource(Source::Factor { factor: values, residual_variances }));
+        }
+        if let Some(path) = &field.inducing_points {
+            let inducing = read_like(points.dimensions(), path, self.format, "inducing")?;
+            return Ok(FieldSource(Source::Inducing(Inducing::Points(inducing))));
+        }
+        let count = field.inducing.unwrap_or(INDUCING.min(points.len() / POINTS_PER_INDUCING));
+        let seed = field.seed;
+        Ok(FieldSource(Source::Inducing(match (count, field.selection) {
+            (0, _) => Inducing::None,
+            (_, Selection::Random) => Inducing::Random { count, seed },
+            (_, Selection::KMeansPlusPlus) => Inducing::KMeansPlusPlus { count, seed },
+        })))
+    }
+}
+
+/// What a field is made from beside its points.
+pub struct FieldSource(Source);
+
+impl Origin {
+    /// That of a field that was loaded.
+    pub const SAVED: Self = Self { selection: "saved", seed: None, jitter: None };
+
+    /// The report on a field of this origin.
+    pub fn report<T: Element>(self, field: &ResidualField<T>) -> FieldReport {
+        let Self { selection, seed, jitter } = self;
+        let selection = if field.inducing() == 0 { "none" } else { selection };
+        FieldReport::new(field, selection, seed, jitter)
+    }
+}
+
+/// Reads points of as many dimensions as others.
+pub fn read_like(
+    expected: usize,
+    path: &Path,
+    format: &FormatArguments,
+    argument: &'static str,
+) -> Result<Points, InputError> {
+    let points = input::read_points(path, format)?;
+    let actual = points.dimensions();
+    if actual == expected {
+        Ok(points)
+    } else {
+        let source = Error::Dimensions { argument, actual, expected };
+        Err(InputError::Content { path: path.to_owned(), source })
+    }
+}
+
+/// `Ok` when a file has a row for every point.
+fn check_rows(path: &Path, actual: usize, expected: usize) -> Result<(), InputError> {
+    if actual == expected {
+        Ok(())
+    } else {
+        Err(InputError::Rows { path: path.to_owned(), actual, expected })
+    }
+}
+
+impl Source {
+    /// How the inducing points came about, in a word.
+    const fn selection(&self, arguments: &FieldArguments) -> &'static str {
+        match self {
+            Self::Inducing(Inducing::None) => "none",
+            Self::Inducing(Inducing::Points(_)) => "file",
+            Self::Inducing(_) => arguments.selection.name(),
+            Self::Factor { .. } => "factor",
+        }
+    }
+
+    /// Whether the inducing points are drawn from the points.
+    const fn is_chosen(&self) -> bool {
+        matches!(self, Self::Inducing(Inducing::Random { .. } | Inducing::KMeansPlusPlus { .. }))
+    }
+}
