@@ -143,11 +143,7 @@ fn measure(case: &Case, rounds: usize) -> Result<Figures, Box<dyn std::error::Er
     let pairs: f64 = (0..neighbors.queries())
         .map(|query| if case.predecessors { id(query) as f64 } else { n as f64 })
         .sum();
-    let left = (work.early + work.lonely) as f64 / neighbors.queries() as f64;
-    let share = match tree.summary() {
-        TreeSummary::Scan { .. } => 1.0,
-        _ => work.correlations as f64 / pairs + if case.predecessors { 0.0 } else { left },
-    };
+    let share = (work.correlations + work.scanned) as f64 / pairs;
     Ok(Figures {
         index,
         search,
