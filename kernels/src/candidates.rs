@@ -24,7 +24,8 @@ const fn most_places(k: usize) -> usize {
     places.saturating_add(STEP_LANES)
 }
 
-/// Points that a margin may keep.
+/// Points that a margin may keep: with more of them, looking at each again costs as much as what the
+/// margin was to save.
 const fn most_kept(k: usize) -> usize {
     k.saturating_mul(8).saturating_add(4096)
 }
@@ -112,21 +113,61 @@ impl<T: Element> Candidates<T> {
         self.excluded = excluded.unwrap_or(u32::MAX);
     }
 
-    /// Raises the threshold: what isn't above `threshold` is known not to be wanted.
+    /// Raises the threshold: a point whose |rho| is below `threshold` is known not to be among the k
+    /// nearest. One that equals it is still taken.
+    ///
+    /// ```
+    /// use rhotree_kernels::{Candidates, Order};
+    ///
+    /// let mut nearest = Candidates::<f64>::new(2, Order::Any);
+    /// nearest.raise_threshold(0.5);
+    /// for (id, correlation) in [0.4, 0.5, 0.6].into_iter().enumerate() {
+    ///     nearest.push(correlation, id as u32);
+    /// }
+    /// assert_eq!(nearest.finish().len(), 2);
+    /// ```
     pub fn raise_threshold(&mut self, threshold: T) {
+        let threshold = threshold.next_down();
         if threshold > self.threshold {
-            self.threshold = threshold.next_down();
+            self.threshold = threshold;
         }
     }
 
-    /// Keeps every point whose |rho| is less than `margin` below that of the k-th nearest too: where
-    /// each |rho| has an error of up to half of it, the k nearest in truth are among them.
+    /// Keeps every point too whose |rho| is at most `margin` below that of the k-th nearest: where each
+    /// |rho| has an error of up to half of it, the k nearest in truth are among them. It is not negative,
+    /// and is set before the first point is seen.
+    ///
+    /// ```
+    /// use rhotree_kernels::{Candidates, Order};
+    ///
+    /// let mut nearest = Candidates::<f64>::new(1, Order::Any);
+    /// nearest.set_margin(0.25);
+    /// for (id, correlation) in [0.5, 1.0, 0.875].into_iter().enumerate() {
+    ///     nearest.push(correlation, id as u32);
+    /// }
+    /// let kept = nearest.kept().expect("far fewer than many times k");
+    /// assert!(kept.contains(&1) && kept.contains(&2) && !kept.contains(&0));
+    /// ```
     pub const fn set_margin(&mut self, margin: T) {
         self.margin = margin;
     }
 
-    /// The ids of the points kept, k or more of those seen, in no order; none where a margin has kept
-    /// many times k.
+    /// The ids of the points kept, in no order: the k nearest of those seen, all if they are fewer, and
+    /// those within the margin. `None` where there were so many of these, above 4096 and eight times k,
+    /// that they are no longer worth keeping; and where k is zero.
+    ///
+    /// ```
+    /// use rhotree_kernels::{Candidates, Order};
+    ///
+    /// let mut nearest = Candidates::<f64>::new(2, Order::Any);
+    /// nearest.set_margin(0.125);
+    /// (0..10_000).for_each(|id| nearest.push(0.5, id));
+    /// assert_eq!(nearest.kept(), None);
+    ///
+    /// nearest.reset(u32::MAX, None);
+    /// nearest.push(0.5, 7);
+    /// assert_eq!(nearest.kept(), Some(&[7][..]));
+    /// ```
     pub fn kept(&mut self) -> Option<&[u32]> {
         self.compact();
         (self.threshold < T::INFINITY).then(|| &self.ids[..self.len])
@@ -146,9 +187,14 @@ impl<T: Element> Candidates<T> {
 
     /// Bytes that the buffers can grow to, as more candidates come.
     #[must_use]
-    pub const fn most_bytes(&self) -> usize {
+    pub fn most_bytes(&self) -> usize {
         let place = size_of::<T>() + size_of::<u32>() + size_of::<Candidate<T>>();
-        most_places(self.keep).saturating_mul(place)
+        let places = if self.margin > T::ZERO {
+            most_kept(self.keep).saturating_mul(2).saturating_add(STEP_LANES)
+        } else {
+            most_places(self.keep)
+        };
+        places.saturating_mul(place)
     }
 
     /// Appends one point, if it is admitted and above the threshold.
@@ -161,7 +207,8 @@ impl<T: Element> Candidates<T> {
         }
     }
 
-    /// Drops all but the k nearest and raises the threshold to the worst of them.
+    /// Drops all but the k nearest and those within the margin, and raises the threshold to the worst
+    /// of the former, less the margin.
     pub fn compact(&mut self) {
         if self.len < self.keep || self.keep == 0 {
             return;
@@ -202,7 +249,7 @@ impl<T: Element> Candidates<T> {
         }
     }
 
-    /// The k nearest, nearest first; fewer if fewer were seen.
+    /// The k nearest, nearest first; fewer if fewer were seen, none where [`Candidates::kept`] is `None`.
     pub fn finish(&mut self) -> &[Candidate<T>] {
         self.compact();
         let pairs = self.correlations[..self.len].iter().zip(&self.ids[..self.len]);
@@ -222,7 +269,9 @@ impl<T: Element> Candidates<T> {
     pub(crate) fn make_room(&mut self) {
         if self.is_full() {
             self.compact();
-            let most = if self.is_full() { usize::MAX } else { most_places(self.keep) };
+            // What a margin keeps is not bounded by k: the buffer has to follow it.
+            let follow = self.margin > T::ZERO || self.is_full();
+            let most = if follow { usize::MAX } else { most_places(self.keep) };
             let places = (2 * self.len + STEP_LANES).min(most);
             if places > self.correlations.len() {
                 self.correlations.resize(places, T::ZERO);
@@ -281,5 +330,96 @@ mod tests {
                 assert_eq!(candidates.finish(), all, "k = {k}, {order:?}");
             }
         }
+    }
+
+    /// splitmix64, uniform in [0, 1).
+    fn uniform(state: &mut u64) -> f64 {
+        *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let z = (*state ^ *state >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let z = (z ^ z >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
+        ((z ^ z >> 31) >> 11) as f64 * 2.0_f64.powi(-53)
+    }
+
+    #[test]
+    fn a_margin_keeps_the_nearest_in_truth() {
+        let mut state = 3;
+        for k in [1, 5, 60, 300] {
+            for margin in [0.0, 1e-6, 0.01, 0.2] {
+                for order in [Order::Ascending, Order::Any] {
+                    let mut candidates = Candidates::<f32>::new(k, order);
+                    candidates.set_margin(margin);
+                    let margin = f64::from(margin);
+                    let mut all = Vec::new();
+                    for id in 0..3000 {
+                        // Ties in truth, whose values differ.
+                        let truth = (uniform(&mut state) * 500.0).floor() / 500.0;
+                        let error = 0.499 * margin * (2.0 * uniform(&mut state) - 1.0);
+                        // The values themselves are rounded too, where there is room for it.
+                        let value = if margin > 0.0 { truth + 0.9 * error } else { truth };
+                        candidates.push(value as f32, id);
+                        all.push(Candidate { correlation: truth, id });
+                    }
+                    all.sort_by(Candidate::nearest_first);
+                    if margin < 1e-5 {
+                        // Not above the rounding of an f32: the values alone decide.
+                        all.iter_mut()
+                            .for_each(|c| c.correlation = f64::from(c.correlation as f32));
+                    }
+                    let kept = candidates.kept().expect("they are few");
+                    let found = all[..k].iter().filter(|c| kept.contains(&c.id)).count();
+                    assert_eq!(found, k, "k = {k}, margin {margin}, {order:?}");
+                    if margin <= 0.0 {
+                        assert_eq!(kept.len(), k);
+                    }
+                    // No more than can be among them: ties of the values are all there is beyond.
+                    let worst = all[k - 1].correlation - 2.0 * margin - 1e-6;
+                    assert!(
+                        kept.iter().all(|id| {
+                            all.iter().any(|c| c.id == *id && c.correlation >= worst)
+                        })
+                    );
+                    assert!(candidates.most_bytes() >= 16 * candidates.correlations.len());
+                    assert_eq!(candidates.finish().len(), k);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_margin_that_keeps_too_many_gives_up() {
+        for k in [1, 100] {
+            let mut candidates = Candidates::<f64>::new(k, Order::Any);
+            candidates.set_margin(0.5);
+            let most = most_kept(k) as u32;
+            (0..most).for_each(|id| candidates.push(0.75, id));
+            assert_eq!(candidates.kept().map(<[u32]>::len), Some(most as usize));
+            candidates.push(0.25, most);
+            assert_eq!(candidates.kept(), None, "k = {k}: as far as the margin");
+            candidates.push(1.0, most + 1);
+            assert_eq!(candidates.kept(), None);
+            assert_eq!(candidates.finish(), []);
+
+            candidates.reset(u32::MAX, None);
+            candidates.push(0.5, 3);
+            assert_eq!(candidates.kept(), Some(&[3][..]));
+        }
+        assert_eq!(Candidates::<f64>::new(0, Order::Any).kept(), None);
+    }
+
+    #[test]
+    fn a_raised_threshold_drops_what_is_below_it() {
+        let mut candidates = Candidates::<f64>::new(3, Order::Any);
+        candidates.raise_threshold(0.5);
+        candidates.raise_threshold(0.25);
+        candidates.raise_threshold(f64::NAN);
+        assert!(candidates.threshold() < 0.5 && candidates.threshold() > 0.499);
+        for (id, correlation) in [0.5, 0.499, 0.75, 0.25].into_iter().enumerate() {
+            candidates.push(correlation, id as u32);
+        }
+        let ids: Vec<u32> = candidates.finish().iter().map(|candidate| candidate.id).collect();
+        assert_eq!(ids, [2, 0]);
+        candidates.reset(u32::MAX, None);
+        candidates.push(0.1, 8);
+        assert_eq!(candidates.kept(), Some(&[8][..]));
     }
 }

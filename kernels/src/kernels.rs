@@ -182,6 +182,25 @@ impl<T: Element> Kernels<T> {
     /// Writes rho, with its sign and not cut off at 1, of each query of `panel` with each lane of
     /// `blocks`, query by query; NaN for padding lanes.
     ///
+    /// ```
+    /// use rhotree_kernels::layout::{Blocks, Panel, PANEL_QUERIES, ResidualShape};
+    /// use rhotree_kernels::{Covariance, Isa, Kernels};
+    ///
+    /// // A scale of 1, no coordinate and one column of w, the same for all: rho = 1 - 1.5 * 1.5.
+    /// let shape = ResidualShape { dimensions: 0, columns: 1 };
+    /// let panel = [[1.0; PANEL_QUERIES], [1.5; PANEL_QUERIES]].concat();
+    /// let points = [[1.0; 8], [1.5; 8]].concat();
+    /// let (panel, points) = (Panel::new(&panel, 1)?, Blocks::new(&points, shape.rows())?);
+    ///
+    /// let kernels = Kernels::<f64>::new(Isa::select()?)?;
+    /// let mut output = [0.0; 8];
+    /// kernels.signed_correlations(Covariance::Rbf, shape, panel, points, &mut output)?;
+    /// assert_eq!(output, [-1.25; 8]);
+    /// kernels.residual_correlations(Covariance::Rbf, shape, panel, points, &mut output)?;
+    /// assert_eq!(output, [1.0; 8]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     /// As for [`Kernels::residual_correlations`].
     pub fn signed_correlations(
@@ -258,14 +277,47 @@ impl<T: Element> Kernels<T> {
     }
 
     /// Writes upper bounds on the |rho| of the points of two sets, each known by its interpolation from
-    /// pivots: for each lane of one set the greatest with a lane of the other. The rows of the blocks
-    /// are those of [`InterpolationShape`]; `correlations` has a row for each pivot of `left`, with an
-    /// element for each pivot of `right`; none of the values is NaN.
+    /// pivots of its set: for each lane of `left` the greatest of its bounds with the lanes of `right`,
+    /// and for each lane of `right` the greatest with those of `left`; zero where the other set is empty.
     ///
-    /// The rounding of the bounds' own arithmetic is not in them. `scratch` grows to what is needed.
+    /// The rows of the blocks are those of [`InterpolationShape`], and `correlations` has a row for each
+    /// pivot of `left`, with an element for each pivot of `right`. With weights g, residuals e and the
+    /// correlations R, the bound of a pair is |g_q R g_y| + e_q reach_y + reach_q e_y. A lane of zeros, as
+    /// padding should be, raises no maximum. Where a value is NaN, the maxima are unspecified.
+    ///
+    /// The rounding of the bounds' own arithmetic is not in them. `scratch` grows to what is needed, and
+    /// what it holds matters neither before nor after.
+    ///
+    /// ```
+    /// use rhotree_kernels::layout::{Blocks, InterpolationShape};
+    /// use rhotree_kernels::{Isa, Kernels};
+    ///
+    /// // One pivot each, correlated by 0.5. On the left, a point that is 0.8 times its pivot and a rest
+    /// // of length 0.6; on the right, the pivot itself.
+    /// let shape = InterpolationShape { pivots: 1 };
+    /// let (mut left, mut right) = ([0.0; 3 * 8], [0.0; 3 * 8]);
+    /// for (row, (q, y)) in [(0.8, 1.0), (0.6, 0.0), (0.8 + 0.3, 1.0)].into_iter().enumerate() {
+    ///     (left[row * 8], right[row * 8]) = (q, y);
+    /// }
+    /// let blocks = |data| Blocks::new(data, shape.rows());
+    /// let (mut left_maxima, mut right_maxima) = ([0.0_f64; 8], [0.0; 8]);
+    ///
+    /// Kernels::<f64>::new(Isa::select()?)?.interpolation_bounds(
+    ///     &[0.5],
+    ///     (shape, blocks(&left)?),
+    ///     (shape, blocks(&right)?),
+    ///     &mut Vec::new(),
+    ///     &mut left_maxima,
+    ///     &mut right_maxima,
+    /// )?;
+    /// assert!((left_maxima[0] - (0.8 * 0.5 + 0.6)).abs() < 1e-15);
+    /// assert_eq!(right_maxima[0], left_maxima[0]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
-    /// When blocks, shapes, correlations and maxima disagree.
+    /// When the rows of `left` or `right` aren't those of their shape, `correlations` hasn't one element
+    /// for each pair of pivots, or `left_maxima` and `right_maxima` not one per lane.
     #[allow(clippy::too_many_arguments)]
     pub fn interpolation_bounds(
         &self,
@@ -278,14 +330,24 @@ impl<T: Element> Kernels<T> {
     ) -> Result<(), ShapeError> {
         expect("left rows", left.1.rows(), left.0.rows())?;
         expect("right rows", right.1.rows(), right.0.rows())?;
-        expect("correlations", correlations.len(), left.0.pivots * right.0.pivots)?;
+        let pairs = left.0.pivots.saturating_mul(right.0.pivots);
+        expect("correlations", correlations.len(), pairs)?;
         expect("left maxima", left_maxima.len(), left.1.points())?;
         expect("right maxima", right_maxima.len(), right.1.points())?;
+        // An empty set can claim any number of rows; those of the others are in memory, so that no
+        // product below overflows.
+        if left.1.is_empty() || right.1.is_empty() {
+            left_maxima.fill(T::ZERO);
+            right_maxima.fill(T::ZERO);
+            return Ok(());
+        }
         let needed = right.0.pivots * SCRATCH_LANES;
         if scratch.len() < needed {
             scratch.resize(needed, T::ZERO);
         }
-        // SAFETY: the CPU has the instruction set, the shapes agree and the scratch is large enough.
+        // SAFETY: the CPU has the instruction set. The blocks are whole, by their own constructor, and
+        // have their shapes' rows; correlations and maxima have the lengths that the entry point asks
+        // for, as has the scratch by now.
         unsafe {
             (self.entries.interpolation_bounds)(
                 correlations,

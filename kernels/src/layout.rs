@@ -101,8 +101,15 @@ impl AnnulusRow {
     pub const COUNT: usize = 6;
 }
 
-/// The rows of a point that is interpolated from pivots, u = sum of g_p u_p + r: its weights g, the
-/// residual |r|, and its reach, at least |u - r| + |r|.
+/// The rows of a point that is interpolated from pivots, u = sum of g_p u_p + r: its weights g, one for
+/// each pivot, the residual |r|, and its reach, at least |u - r| + |r| / 2. All are without unit.
+///
+/// ```
+/// use rhotree_kernels::layout::InterpolationShape;
+///
+/// let shape = InterpolationShape { pivots: 3 };
+/// assert_eq!((shape.residual(), shape.reach(), shape.rows()), (3, 4, 5));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InterpolationShape {
     /// Number of pivots.
@@ -125,7 +132,7 @@ impl InterpolationShape {
     /// The row of the reach.
     #[must_use]
     pub const fn reach(self) -> usize {
-        self.pivots + 1
+        self.pivots.saturating_add(1)
     }
 }
 

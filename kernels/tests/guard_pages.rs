@@ -9,10 +9,10 @@ use std::slice;
 
 use common::{Float, Operands, Random, available, patterns};
 use region::{Allocation, Protection, page};
-use rhotree_kernels::layout::{AnnulusRow, Blocks, Panel, ResidualShape};
+use rhotree_kernels::layout::{AnnulusRow, Blocks, InterpolationShape, Panel, ResidualShape};
 use rhotree_kernels::{BoundForm, Candidate, Candidates, Covariance, Kernels, Order};
 
-for_both_types!(functions, reductions, residuals, selection, bounds);
+for_both_types!(functions, reductions, residuals, selection, bounds, interpolations);
 
 /// The end of the accessible pages that a slice touches.
 #[derive(Clone, Copy, Debug)]
@@ -129,7 +129,7 @@ fn reductions<T: Float>() {
     }
 }
 
-/// |rho| of all pairs and the selection of each query, with the operands where they are.
+/// |rho| and rho of all pairs and the selection of each query, with the operands where they are.
 fn residual<T: Float>(
     kernels: Kernels<T>,
     covariance: Covariance,
@@ -137,7 +137,12 @@ fn residual<T: Float>(
     (panel, blocks): (Panel<'_, T>, Blocks<'_, T>),
     ids: &[u32],
     output: &mut [T],
-) -> (Vec<u64>, Vec<Vec<Candidate<T>>>) {
+) -> ([Vec<u64>; 2], Vec<Vec<Candidate<T>>>) {
+    kernels
+        .signed_correlations(covariance, shape, panel, blocks, output)
+        .expect("the shapes agree");
+    let signed = patterns(output);
+    output.fill(T::NAN);
     kernels
         .residual_correlations(covariance, shape, panel, blocks, output)
         .expect("the shapes agree");
@@ -157,7 +162,7 @@ fn residual<T: Float>(
     };
     let selected = finish(candidates);
     assert_eq!(finish(both), selected, "{kernels:?} {covariance} {shape:?}");
-    (stored, selected)
+    ([signed, stored], selected)
 }
 
 fn residuals<T: Float>() {
@@ -213,6 +218,53 @@ fn bounds<T: Float>() {
                     let mut output = Fenced::new(&blank, flush);
                     let found = run(closeness.slice(), data.slice(), output.slice());
                     assert_eq!(found, expected, "{kernels:?} {form:?} {blocks} blocks");
+                }
+            }
+        }
+    }
+}
+
+fn interpolations<T: Float>() {
+    let mut random = Random(8);
+    for kernels in available::<T>() {
+        for (left_pivots, right_pivots) in [(0, 0), (0, 3), (1, 1), (5, 0), (5, 17), (17, 2)] {
+            let shapes = [left_pivots, right_pivots].map(|pivots| InterpolationShape { pivots });
+            let correlations: Vec<T> = random.values(left_pivots * right_pivots, -1.0, 1.0);
+            for (left, right) in (0..=5).flat_map(|left| (0..=3).map(move |right| (left, right))) {
+                let lanes = [left, right].map(|blocks| blocks * T::BLOCK_LANES);
+                let data: [Vec<T>; 2] = std::array::from_fn(|side| {
+                    random.values(lanes[side] * shapes[side].rows(), 0.0, 1.0)
+                });
+                let blank = lanes.map(|lanes| vec![T::NAN; lanes]);
+                let run = |correlations: &[T], data: [&[T]; 2], maxima: [&mut [T]; 2]| {
+                    let set = |side: usize| {
+                        let blocks = Blocks::new(data[side], shapes[side].rows());
+                        (shapes[side], blocks.expect("whole blocks"))
+                    };
+                    let [left, right] = maxima;
+                    // The scratch is allocated by the kernel's caller, who can't put it at a fence.
+                    let scratch = &mut Vec::new();
+                    kernels
+                        .interpolation_bounds(correlations, set(0), set(1), scratch, left, right)
+                        .expect("the shapes agree");
+                    [patterns(left), patterns(right)]
+                };
+                let mut maxima = blank.clone();
+                let expected = run(
+                    &correlations,
+                    data.each_ref().map(|d| &d[..]),
+                    maxima.each_mut().map(|m| &mut m[..]),
+                );
+                for flush in ENDS {
+                    let mut correlations = Fenced::new(&correlations, flush);
+                    let mut data = data.each_ref().map(|data| Fenced::new(data, flush));
+                    let mut maxima = blank.each_ref().map(|blank| Fenced::new(blank, flush));
+                    let found = run(
+                        correlations.slice(),
+                        data.each_mut().map(|data| &*data.slice()),
+                        maxima.each_mut().map(Fenced::slice),
+                    );
+                    assert_eq!(found, expected, "{kernels:?} {shapes:?} {left} {right} {flush:?}");
                 }
             }
         }

@@ -102,6 +102,7 @@ fn residuals<T: Float>() {
         }
         for covariance in Covariance::ALL {
             agree::<T, _>(|kernels| patterns(&operands.correlations(kernels, covariance)));
+            agree::<T, _>(|kernels| patterns(&operands.signed_correlations(kernels, covariance)));
             agree::<T, _>(|kernels| {
                 let mut candidates = vec![Candidates::new(k, Order::Any); queries];
                 let (panel, blocks) = (operands.panel(), operands.blocks());

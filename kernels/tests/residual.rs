@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{Float, Operands, Random, available, decay_argument, kappa};
+use common::{Float, Operands, Random, available, decay_argument, kappa, patterns};
 use proptest::prelude::*;
 use rhotree_kernels::layout::ResidualShape;
 use rhotree_kernels::{Candidate, Candidates, Covariance, Element, Kernels, Order};
@@ -11,12 +11,13 @@ use rhotree_kernels::{Candidate, Candidates, Covariance, Element, Kernels, Order
 for_both_types!(
     agrees_with_the_formula,
     cancellation,
+    signed_correlations_are_those_before_the_cut,
     padding_is_not_a_number_and_never_selected,
     selection_is_that_of_sorting_all,
     ids_may_be_any_number_but_the_padding,
 );
 
-/// |rho| of a query with a point, by its formula in f64, and a bound on the kernel's error.
+/// rho of a query with a point, by its formula in f64, and a bound on the kernel's error.
 ///
 /// In rounding units u, with d coordinates and m columns:
 ///
@@ -51,7 +52,7 @@ fn formula<T: Float>(
     let of_prior = (a * (dimensions as f64 + 3.5) + 8.0) * prior.abs();
     let of_sums = columns as f64 * (prior.abs() + products().map(f64::abs).sum::<f64>());
     let bound = units * (of_prior + of_sums) + T::MIN_POSITIVE * (scale_q * scale_p).abs();
-    (rho.abs().min(1.0), bound)
+    (rho, bound)
 }
 
 fn compare<T: Float>(operands: &Operands<T>, covariance: Covariance) {
@@ -61,10 +62,13 @@ fn compare<T: Float>(operands: &Operands<T>, covariance: Covariance) {
         .collect();
     for kernels in available::<T>() {
         let output = operands.correlations(kernels, covariance);
-        for (pair, (value, (rho, bound))) in output.iter().zip(&expected).enumerate() {
+        let signed = operands.signed_correlations(kernels, covariance);
+        let values = output.iter().zip(&signed);
+        for (pair, ((value, signed), &(rho, bound))) in values.zip(&expected).enumerate() {
             assert!(
-                (value.to_f64() - rho).abs() <= *bound,
-                "{kernels:?} {covariance} {:?}, {} queries, pair {pair}: {value}, not {rho}",
+                (value.to_f64() - rho.abs().min(1.0)).abs() <= bound
+                    && (signed.to_f64() - rho).abs() <= bound,
+                "{kernels:?} {covariance} {:?}, {} queries, pair {pair}: {value} and {signed}, not {rho}",
                 operands.shape,
                 operands.queries,
             );
@@ -122,6 +126,28 @@ fn cancellation<T: Float>() {
     }
 }
 
+fn signed_correlations_are_those_before_the_cut<T: Float>() {
+    let (mut negative, mut cut) = (0, 0);
+    for columns in [0, 1, 7, 64] {
+        let shape = ResidualShape { dimensions: 2, columns };
+        for (queries, blocks) in (0..=12).flat_map(|queries| (0..=5).map(move |b| (queries, b))) {
+            let operands = Operands::<T>::moderate(shape, queries, blocks, columns as u64);
+            for kernels in available::<T>() {
+                for covariance in Covariance::ALL {
+                    let signed = operands.signed_correlations(kernels, covariance);
+                    let magnitudes: Vec<T> =
+                        signed.iter().map(|rho| T::from_f64(rho.to_f64().abs().min(1.0))).collect();
+                    let unsigned = operands.correlations(kernels, covariance);
+                    assert_eq!(patterns(&magnitudes), patterns(&unsigned), "{kernels:?}");
+                    negative += signed.iter().filter(|rho| **rho < T::ZERO).count();
+                    cut += signed.iter().filter(|rho| rho.to_f64().abs() > 1.0).count();
+                }
+            }
+        }
+    }
+    assert!(negative > 1000 && cut > 1000, "{negative} are negative and {cut} above 1");
+}
+
 /// A selection of each query of the operands, for the points of any id.
 fn candidates<T: Element>(queries: usize, k: usize, order: Order) -> Vec<Candidates<T>> {
     (0..queries).map(|_| Candidates::new(k, order)).collect()
@@ -169,10 +195,14 @@ fn padding_is_not_a_number_and_never_selected<T: Float>() {
         operands.pad_from(count);
         for kernels in available::<T>() {
             for covariance in Covariance::ALL {
-                let output = operands.correlations(kernels, covariance);
-                for (pair, value) in output.iter().enumerate() {
-                    let is_padding = pair % operands.points() >= count;
-                    assert_eq!(value.to_f64().is_nan(), is_padding, "{kernels:?} pair {pair}");
+                for output in [
+                    operands.correlations(kernels, covariance),
+                    operands.signed_correlations(kernels, covariance),
+                ] {
+                    for (pair, value) in output.iter().enumerate() {
+                        let is_padding = pair % operands.points() >= count;
+                        assert_eq!(value.to_f64().is_nan(), is_padding, "{kernels:?} pair {pair}");
+                    }
                 }
                 let all = candidates(12, operands.points() + 1, Order::Any);
                 for search in [fused, two_passes] {

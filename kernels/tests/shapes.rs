@@ -4,10 +4,12 @@ mod common;
 
 use common::{Float, available};
 use proptest::prelude::*;
-use rhotree_kernels::layout::{Blocks, PANEL_QUERIES, Panel, ResidualShape, ShapeError};
+use rhotree_kernels::layout::{
+    Blocks, InterpolationShape, PANEL_QUERIES, Panel, ResidualShape, ShapeError,
+};
 use rhotree_kernels::{Candidates, Covariance, Order};
 
-for_both_types!(layouts, reductions, residuals, selection);
+for_both_types!(layouts, reductions, residuals, interpolations, selection);
 
 /// `Ok`, or the argument that doesn't fit.
 fn named<R>(result: Result<R, ShapeError>) -> Result<(), &'static str> {
@@ -154,6 +156,67 @@ fn residuals<T: Float>() {
             let found =
                 kernels.residual_correlations(covariance, shape, panel, blocks, &mut output);
             check(found, &of_store);
+            let found = kernels.signed_correlations(covariance, shape, panel, blocks, &mut output);
+            check(found, &of_store);
+        }
+    });
+}
+
+/// Claimed pivots, rows and number of blocks, and lanes of the maxima of a set.
+type SetSizes = (usize, usize, usize, usize);
+
+fn set_sizes<T: Float>() -> impl Strategy<Value = SetSizes> {
+    (0_usize..4, 0_usize..3).prop_flat_map(|(pivots, blocks)| {
+        let rows = InterpolationShape { pivots }.rows();
+        let claimed = near(pivots);
+        (claimed, near_len(rows), Just(blocks), near_len(blocks * T::BLOCK_LANES)).prop_map(
+            |(pivots, rows, blocks, maxima)| {
+                // Blocks without a point may have any number of rows.
+                let all = blocks == 0 && rows.is_multiple_of(2);
+                let rows = if all { InterpolationShape { pivots }.rows() } else { rows.max(1) };
+                (pivots, rows, blocks, maxima)
+            },
+        )
+    })
+}
+
+fn interpolations<T: Float>() {
+    let sizes = (set_sizes::<T>(), set_sizes::<T>()).prop_flat_map(|(left, right)| {
+        let pairs = left.0.saturating_mul(right.0);
+        (Just(left), Just(right), near_len(if pairs < 100 { pairs } else { 0 }))
+    });
+    let config = ProptestConfig { cases: 2000, ..ProptestConfig::default() };
+    proptest!(config, |((left, right, correlations) in sizes)| {
+        let data = [left, right].map(|(_, rows, blocks, _)| {
+            vec![T::ONE; blocks.saturating_mul(rows).saturating_mul(T::BLOCK_LANES)]
+        });
+        let set = |(pivots, rows, ..): SetSizes, data| {
+            (InterpolationShape { pivots }, Blocks::new(data, rows).expect("whole blocks"))
+        };
+        let misfit = |(pivots, rows, ..): SetSizes| rows != pivots.saturating_add(2);
+        let no_lanes = |(.., blocks, maxima): SetSizes| maxima != blocks * T::BLOCK_LANES;
+        // 128 bits hold the product.
+        let pairs = left.0 as u128 * right.0 as u128;
+        let misfits: Vec<&str> = [
+            ("left rows", misfit(left)),
+            ("right rows", misfit(right)),
+            ("correlations", correlations as u128 != pairs),
+            ("left maxima", no_lanes(left)),
+            ("right maxima", no_lanes(right)),
+        ]
+        .into_iter()
+        .filter_map(|(name, misfit)| misfit.then_some(name))
+        .collect();
+        for kernels in available::<T>() {
+            let found = kernels.interpolation_bounds(
+                &vec![T::ONE; correlations],
+                set(left, &data[0]),
+                set(right, &data[1]),
+                &mut Vec::new(),
+                &mut vec![T::ZERO; left.3],
+                &mut vec![T::ZERO; right.3],
+            );
+            prop_assert_eq!(named(found).err(), misfits.first().copied());
         }
     });
 }

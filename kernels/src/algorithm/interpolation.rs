@@ -4,7 +4,13 @@
 //! R the correlations of the one set's pivots with the other's,
 //!
 //! ```text
-//! |u_q . u_y| <= |g_q R g_y| + e_q reach_y + reach_q e_y      e = |r|, reach >= |u - r| + e
+//! |u_q . u_y| <= |g_q R g_y| + e_q reach_y + reach_q e_y      e = |r|, reach >= |u - r| + e / 2
+//! ```
+//!
+//! since with p = u - r the left side is at most |p_q . p_y| + e_q |p_y| + |p_q| e_y + e_q e_y, and each
+//! reach brings half of the last product. The right side is computed as
+//!
+//! ```text
 //! for each strip of points q:              two vectors
 //!     h = g_q R                            into scratch: one row for each pivot of the other set
 //!     for each tile of points y:           h . g_y stays in registers

@@ -239,4 +239,12 @@ impl<T: Float> Operands<T> {
             .expect("the shapes agree");
         output
     }
+    /// rho of every query with every point, by the kernel.
+    pub fn signed_correlations(&self, kernels: Kernels<T>, covariance: Covariance) -> Vec<T> {
+        let mut output = vec![T::ZERO; self.queries * self.points()];
+        kernels
+            .signed_correlations(covariance, self.shape, self.panel(), self.blocks(), &mut output)
+            .expect("the shapes agree");
+        output
+    }
 }
