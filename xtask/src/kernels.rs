@@ -201,6 +201,12 @@ pub const KERNELS: &[Kernel] = &[
         benchmark: ["m512-d3", "m512-d3"],
     },
     Kernel {
+        name: "residual_signed",
+        work: Work::MultiplyAdds,
+        multiply_adds: [[24, 24], [12, 12]],
+        benchmark: ["m512-d3", "m512-d3"],
+    },
+    Kernel {
         name: "residual_select_store",
         work: Work::MultiplyAdds,
         multiply_adds: [[24, 24], [12, 12]],
@@ -212,6 +218,13 @@ pub const KERNELS: &[Kernel] = &[
         work: Work::Elements,
         multiply_adds: [[2, 2], [2, 2]],
         benchmark: ["4096", "4096"],
+    },
+    // The tile, a pivot: 8 points of the one set by 2 vectors of the other, or 4 by 2.
+    Kernel {
+        name: "interpolation_bounds",
+        work: Work::MultiplyAdds,
+        multiply_adds: [[16, 16], [8, 8]],
+        benchmark: ["64x64-p32", "128x128-p32"],
     },
     // Compares and compresses: no arithmetic.
     Kernel {

@@ -52,6 +52,7 @@ rhotree_kernels::arch::avx2::f32::annulus_bounds:
     je .L5
     vbroadcastss ymm0, xmm0
     shl rax, 3
+    add rcx, 192
     vbroadcastss ymm1, dword ptr [rip + .K3f800000]
     xor edx, edx
     vxorps xmm2, xmm2, xmm2
@@ -62,9 +63,9 @@ rhotree_kernels::arch::avx2::f32::annulus_bounds:
     lea rdi, [rdi + 4*rdi]
     shl rdi, 6
     add rdi, rcx
-    vmovups ymm4, ymmword ptr [rdi + 4*rdx + 128]
-    vmovups ymm5, ymmword ptr [rdi + 4*rdx + 256]
-    vaddps ymm6, ymm0, ymmword ptr [rdi + 4*rdx]
+    vmovups ymm4, ymmword ptr [rdi + 4*rdx - 64]
+    vmovups ymm5, ymmword ptr [rdi + 4*rdx + 64]
+    vaddps ymm6, ymm0, ymmword ptr [rdi + 4*rdx - 192]
     vmovups ymm7, ymmword ptr [rsi + 4*rdx]
     vaddps ymm8, ymm6, ymm7
     vminps ymm8, ymm8, ymm1
@@ -76,7 +77,7 @@ rhotree_kernels::arch::avx2::f32::annulus_bounds:
     vmaxps ymm8, ymm8, ymm2
     vsqrtps ymm8, ymm8
     vmaxps ymm6, ymm6, ymm2
-    vmulps ymm8, ymm8, ymmword ptr [rdi + 4*rdx + 320]
+    vmulps ymm8, ymm8, ymmword ptr [rdi + 4*rdx + 128]
     vfmadd231ps ymm8, ymm7, ymm5
     vmaxps ymm5, ymm6, ymm4
     vsubps ymm6, ymm1, ymm5
@@ -84,10 +85,10 @@ rhotree_kernels::arch::avx2::f32::annulus_bounds:
     vmulps ymm6, ymm6, ymm7
     vmaxps ymm6, ymm6, ymm2
     vsqrtps ymm6, ymm6
-    vmulps ymm6, ymm6, ymmword ptr [rdi + 4*rdx + 192]
+    vmulps ymm6, ymm6, ymmword ptr [rdi + 4*rdx]
     vfmadd231ps ymm6, ymm5, ymm4
     vminps ymm4, ymm8, ymm6
-    vaddps ymm5, ymm0, ymmword ptr [rdi + 4*rdx + 64]
+    vaddps ymm5, ymm0, ymmword ptr [rdi + 4*rdx - 128]
     vaddps ymm4, ymm5, ymm4
     vaddps ymm4, ymm4, ymm3
     vmovups ymmword ptr [r9 + 4*rdx], ymm4

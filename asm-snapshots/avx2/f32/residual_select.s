@@ -61,7 +61,7 @@ rhotree_kernels::arch::avx2::f32::residual_select:
     mov dword ptr [rsp + 60], ecx
     mov rcx, qword ptr [rsp]
     lea r13, [rcx - 1]
-    imul rdi, r8, 104
+    imul rdi, r8, 112
     lea rbx, [r15 + 160]
     cmp rsi, -2
     mov rdx, -2
@@ -85,7 +85,7 @@ rhotree_kernels::arch::avx2::f32::residual_select:
     add rdx, r15
     add rdx, 96
     mov qword ptr [rsp + 48], rdx
-    lea rdx, [r11 + 96]
+    lea rdx, [r11 + 100]
     mov qword ptr [rsp + 144], rdx
     mov qword ptr [rsp + 176], r9
     add rcx, r9
@@ -101,8 +101,8 @@ rhotree_kernels::arch::avx2::f32::residual_select:
     je .L6
     mov rdx, qword ptr [rcx + 16]
     sub rdx, qword ptr [rcx + 72]
-    add rcx, 104
-    add rax, -104
+    add rcx, 112
+    add rax, -112
     cmp rdx, 32
     jae .L5
     jmp .L1
@@ -594,8 +594,8 @@ rhotree_kernels::arch::avx2::f32::residual_select:
 .L31:
     mov rax, qword ptr [rsp + 40]
     lea r8, [rax + r9]
-    xor r12d, r12d
     xor r15d, r15d
+    xor r12d, r12d
     jmp .L36
 .L32:
     vxorps xmm3, xmm3, xmm3
@@ -727,14 +727,14 @@ rhotree_kernels::arch::avx2::f32::residual_select:
     jne .L33
     jmp .L34
 .L38:
-    vmovaps ymm9, ymmword ptr [rsp + 320]
-    vmovaps ymm8, ymmword ptr [rsp + 352]
-    vmovaps ymm7, ymmword ptr [rsp + 384]
-    vmovaps ymm6, ymmword ptr [rsp + 416]
-    vmovaps ymm3, ymmword ptr [rsp + 448]
-    vmovaps ymm2, ymmword ptr [rsp + 480]
-    vmovaps ymm1, ymmword ptr [rsp + 512]
-    vmovaps ymm0, ymmword ptr [rsp + 544]
+    vmovaps ymm0, ymmword ptr [rsp + 320]
+    vmovaps ymm1, ymmword ptr [rsp + 352]
+    vmovaps ymm2, ymmword ptr [rsp + 384]
+    vmovaps ymm3, ymmword ptr [rsp + 416]
+    vmovaps ymm6, ymmword ptr [rsp + 448]
+    vmovaps ymm7, ymmword ptr [rsp + 480]
+    vmovaps ymm8, ymmword ptr [rsp + 512]
+    vmovaps ymm9, ymmword ptr [rsp + 544]
     mov r8, qword ptr [rsp + 184]
     test r8, r8
     mov r12, qword ptr [rsp + 16]
@@ -746,17 +746,17 @@ rhotree_kernels::arch::avx2::f32::residual_select:
     vmovups ymm5, ymmword ptr [rax - 32]
     vmovups ymm10, ymmword ptr [rax]
     vbroadcastss ymm11, dword ptr [r9 - 12]
-    vfnmadd231ps ymm9, ymm11, ymm5
-    vfnmadd231ps ymm8, ymm10, ymm11
+    vfnmadd231ps ymm0, ymm11, ymm5
+    vfnmadd231ps ymm1, ymm10, ymm11
     vbroadcastss ymm11, dword ptr [r9 - 8]
-    vfnmadd231ps ymm7, ymm11, ymm5
-    vfnmadd231ps ymm6, ymm10, ymm11
+    vfnmadd231ps ymm2, ymm11, ymm5
+    vfnmadd231ps ymm3, ymm10, ymm11
     vbroadcastss ymm11, dword ptr [r9 - 4]
-    vfnmadd231ps ymm3, ymm11, ymm5
-    vfnmadd231ps ymm2, ymm10, ymm11
+    vfnmadd231ps ymm6, ymm11, ymm5
+    vfnmadd231ps ymm7, ymm10, ymm11
     vbroadcastss ymm11, dword ptr [r9]
-    vfnmadd231ps ymm1, ymm11, ymm5
-    vfnmadd231ps ymm0, ymm11, ymm10
+    vfnmadd231ps ymm8, ymm11, ymm5
+    vfnmadd231ps ymm9, ymm11, ymm10
     add r9, 48
     add rax, 64
     dec r8
@@ -765,14 +765,14 @@ rhotree_kernels::arch::avx2::f32::residual_select:
 .L40:
     mov rdx, qword ptr [rsp + 8]
 .L41:
-    vmovaps ymmword ptr [rsp + 320], ymm9
-    vmovaps ymmword ptr [rsp + 352], ymm8
-    vmovaps ymmword ptr [rsp + 384], ymm7
-    vmovaps ymmword ptr [rsp + 416], ymm6
-    vmovaps ymmword ptr [rsp + 448], ymm3
-    vmovaps ymmword ptr [rsp + 480], ymm2
-    vmovaps ymmword ptr [rsp + 512], ymm1
-    vmovaps ymmword ptr [rsp + 544], ymm0
+    vmovaps ymmword ptr [rsp + 320], ymm0
+    vmovaps ymmword ptr [rsp + 352], ymm1
+    vmovaps ymmword ptr [rsp + 384], ymm2
+    vmovaps ymmword ptr [rsp + 416], ymm3
+    vmovaps ymmword ptr [rsp + 448], ymm6
+    vmovaps ymmword ptr [rsp + 480], ymm7
+    vmovaps ymmword ptr [rsp + 512], ymm8
+    vmovaps ymmword ptr [rsp + 544], ymm9
     mov r9, r12
     sub r9, rdx
     cmp rcx, 9
@@ -785,7 +785,7 @@ rhotree_kernels::arch::avx2::f32::residual_select:
     mov qword ptr [rsp + 64], rax
     lea rax, [rsp + 320]
 .L42:
-    imul rdx, rcx, 104
+    imul rdx, rcx, 112
     vbroadcastss ymm0, dword ptr [rip + .K2147483647]
     mov rsi, qword ptr [rsp + 152]
     lea r15, [rsi + rdx]
@@ -799,7 +799,7 @@ rhotree_kernels::arch::avx2::f32::residual_select:
     mov rdx, qword ptr [rsp + 32]
     mov rsi, qword ptr [rsp + 24]
     vmovdqu ymm5, ymmword ptr [rdx + rsi]
-    mov edx, dword ptr [r15 + 92]
+    mov edx, dword ptr [r15 + 96]
     mov esi, -2147483648
     xor edx, esi
     vmovd xmm6, edx
@@ -807,7 +807,7 @@ rhotree_kernels::arch::avx2::f32::residual_select:
     vpbroadcastd ymm7, dword ptr [rip + .K80000000]
     vpxor ymm7, ymm5, ymm7
     vpcmpgtd ymm6, ymm6, ymm7
-    vpbroadcastd ymm7, dword ptr [r15 + 96]
+    vpbroadcastd ymm7, dword ptr [r15 + 100]
     vpcmpeqd ymm7, ymm7, ymm5
     vpandn ymm6, ymm7, ymm6
     vandps ymm3, ymm3, ymm6
@@ -836,7 +836,7 @@ rhotree_kernels::arch::avx2::f32::residual_select:
     mov rax, qword ptr [rsp + 32]
     mov rdx, qword ptr [rsp + 24]
     vmovdqu ymm3, ymmword ptr [rax + rdx + 32]
-    mov eax, dword ptr [r15 + 92]
+    mov eax, dword ptr [r15 + 96]
     mov edx, -2147483648
     xor eax, edx
     vmovd xmm5, eax
@@ -844,7 +844,7 @@ rhotree_kernels::arch::avx2::f32::residual_select:
     vpbroadcastd ymm6, dword ptr [rip + .K80000000]
     vpxor ymm6, ymm3, ymm6
     vpcmpgtd ymm5, ymm5, ymm6
-    vpbroadcastd ymm6, dword ptr [r15 + 96]
+    vpbroadcastd ymm6, dword ptr [r15 + 100]
     vpcmpeqd ymm6, ymm6, ymm3
     vpandn ymm5, ymm6, ymm5
     vandps ymm1, ymm1, ymm5
@@ -866,14 +866,14 @@ rhotree_kernels::arch::avx2::f32::residual_select:
     test r9, r9
     mov rax, qword ptr [rsp + 8]
     je .L8
-    imul rdx, rax, 104
-    imul rax, qword ptr [rsp + 64], 104
+    imul rdx, rax, 112
+    imul rax, qword ptr [rsp + 64], 112
     add rdx, qword ptr [rsp + 144]
     add rdx, rax
     jmp .L46
 .L45:
     dec r9
-    add rdx, 104
+    add rdx, 112
     add r8, 64
     test r9, r9
     je .L8
@@ -883,7 +883,7 @@ rhotree_kernels::arch::avx2::f32::residual_select:
     vandps ymm1, ymm0, ymmword ptr [rsp + r8 + 320]
     vbroadcastss ymm2, dword ptr [rip + .K3f800000]
     vminps ymm2, ymm2, ymm1
-    vbroadcastss ymm1, dword ptr [rdx - 8]
+    vbroadcastss ymm1, dword ptr [rdx - 12]
     vcmpgt_oqps ymm3, ymm2, ymm1
     vtestps ymm3, ymm3
     je .L47
@@ -903,19 +903,19 @@ rhotree_kernels::arch::avx2::f32::residual_select:
     vpandn ymm6, ymm7, ymm6
     vandps ymm3, ymm3, ymm6
     vmovmskps eax, ymm3
-    mov rsi, qword ptr [rdx - 88]
-    mov rdi, qword ptr [rdx - 24]
+    mov rsi, qword ptr [rdx - 92]
+    mov rdi, qword ptr [rdx - 28]
     popcnt r11d, eax
     shl eax, 5
     mov r15, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_8@GOTPCREL]
     vmovups ymm3, ymmword ptr [r15 + rax]
     vpermps ymm2, ymm3, ymm2
     vmovups ymmword ptr [rsi + 4*rdi], ymm2
-    mov rax, qword ptr [rdx - 64]
+    mov rax, qword ptr [rdx - 68]
     vpermps ymm2, ymm3, ymm5
     vmovups ymmword ptr [rax + 4*rdi], ymm2
     add r11, rdi
-    mov qword ptr [rdx - 24], r11
+    mov qword ptr [rdx - 28], r11
 .L47:
     vandps ymm2, ymm0, ymmword ptr [rsp + r8 + 352]
     vbroadcastss ymm3, dword ptr [rip + .K3f800000]
@@ -939,19 +939,19 @@ rhotree_kernels::arch::avx2::f32::residual_select:
     vpandn ymm5, ymm6, ymm5
     vandps ymm1, ymm1, ymm5
     vmovmskps eax, ymm1
-    mov rsi, qword ptr [rdx - 88]
-    mov rdi, qword ptr [rdx - 24]
+    mov rsi, qword ptr [rdx - 92]
+    mov rdi, qword ptr [rdx - 28]
     popcnt r11d, eax
     shl eax, 5
     mov r15, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_8@GOTPCREL]
     vmovups ymm1, ymmword ptr [r15 + rax]
     vpermps ymm2, ymm1, ymm2
     vmovups ymmword ptr [rsi + 4*rdi], ymm2
-    mov rax, qword ptr [rdx - 64]
+    mov rax, qword ptr [rdx - 68]
     vpermps ymm1, ymm1, ymm3
     vmovups ymmword ptr [rax + 4*rdi], ymm1
     add r11, rdi
-    mov qword ptr [rdx - 24], r11
+    mov qword ptr [rdx - 28], r11
     jmp .L45
 .L48:
     mov rsi, rcx
@@ -1010,7 +1010,7 @@ rhotree_kernels::arch::avx2::f32::residual_select:
     mov r9, qword ptr [rsp + 224]
     add r9, 24
     add qword ptr [rsp + 160], 24
-    add qword ptr [rsp + 8], 624
+    add qword ptr [rsp + 8], 672
     add r12, 6
     cmp rdx, qword ptr [rsp + 16]
     ja .L7
@@ -1043,8 +1043,8 @@ rhotree_kernels::arch::avx2::f32::residual_select:
     jmp rdx
 .L53:
     mov r8, r9
-    xor r9d, r9d
     xor r11d, r11d
+    xor r9d, r9d
     jmp .L58
 .L54:
     vxorps xmm3, xmm3, xmm3
@@ -1596,18 +1596,18 @@ rhotree_kernels::arch::avx2::f32::residual_select:
     jne .L76
     jmp .L77
 .L81:
-    vmovaps ymm0, ymmword ptr [rsp + 320]
-    vmovaps ymm1, ymmword ptr [rsp + 352]
-    vmovaps ymm2, ymmword ptr [rsp + 384]
-    vmovaps ymm3, ymmword ptr [rsp + 416]
-    vmovaps ymm6, ymmword ptr [rsp + 448]
-    vmovaps ymm7, ymmword ptr [rsp + 480]
-    vmovaps ymm8, ymmword ptr [rsp + 512]
-    vmovaps ymm9, ymmword ptr [rsp + 544]
-    vmovaps ymm11, ymmword ptr [rsp + 576]
-    vmovaps ymm12, ymmword ptr [rsp + 608]
-    vmovaps ymm13, ymmword ptr [rsp + 640]
-    vmovaps ymm15, ymmword ptr [rsp + 672]
+    vmovaps ymm15, ymmword ptr [rsp + 320]
+    vmovaps ymm13, ymmword ptr [rsp + 352]
+    vmovaps ymm12, ymmword ptr [rsp + 384]
+    vmovaps ymm11, ymmword ptr [rsp + 416]
+    vmovaps ymm9, ymmword ptr [rsp + 448]
+    vmovaps ymm8, ymmword ptr [rsp + 480]
+    vmovaps ymm7, ymmword ptr [rsp + 512]
+    vmovaps ymm6, ymmword ptr [rsp + 544]
+    vmovaps ymm3, ymmword ptr [rsp + 576]
+    vmovaps ymm2, ymmword ptr [rsp + 608]
+    vmovaps ymm1, ymmword ptr [rsp + 640]
+    vmovaps ymm0, ymmword ptr [rsp + 672]
     mov r9, qword ptr [rsp + 184]
     test r9, r9
     je .L83
@@ -1617,40 +1617,40 @@ rhotree_kernels::arch::avx2::f32::residual_select:
     vmovups ymm5, ymmword ptr [rcx - 32]
     vmovups ymm10, ymmword ptr [rcx]
     vbroadcastss ymm14, dword ptr [rdx - 20]
-    vfnmadd231ps ymm0, ymm14, ymm5
-    vfnmadd231ps ymm1, ymm10, ymm14
+    vfnmadd231ps ymm15, ymm14, ymm5
+    vfnmadd231ps ymm13, ymm10, ymm14
     vbroadcastss ymm14, dword ptr [rdx - 16]
-    vfnmadd231ps ymm2, ymm14, ymm5
-    vfnmadd231ps ymm3, ymm10, ymm14
+    vfnmadd231ps ymm12, ymm14, ymm5
+    vfnmadd231ps ymm11, ymm10, ymm14
     vbroadcastss ymm14, dword ptr [rdx - 12]
-    vfnmadd231ps ymm6, ymm14, ymm5
-    vfnmadd231ps ymm7, ymm10, ymm14
+    vfnmadd231ps ymm9, ymm14, ymm5
+    vfnmadd231ps ymm8, ymm10, ymm14
     vbroadcastss ymm14, dword ptr [rdx - 8]
-    vfnmadd231ps ymm8, ymm14, ymm5
-    vfnmadd231ps ymm9, ymm10, ymm14
+    vfnmadd231ps ymm7, ymm14, ymm5
+    vfnmadd231ps ymm6, ymm10, ymm14
     vbroadcastss ymm14, dword ptr [rdx - 4]
-    vfnmadd231ps ymm11, ymm14, ymm5
-    vfnmadd231ps ymm12, ymm10, ymm14
+    vfnmadd231ps ymm3, ymm14, ymm5
+    vfnmadd231ps ymm2, ymm10, ymm14
     vbroadcastss ymm14, dword ptr [rdx]
-    vfnmadd231ps ymm13, ymm14, ymm5
-    vfnmadd231ps ymm15, ymm14, ymm10
+    vfnmadd231ps ymm1, ymm14, ymm5
+    vfnmadd231ps ymm0, ymm14, ymm10
     add rdx, 48
     add rcx, 64
     dec r9
     jne .L82
 .L83:
-    vmovaps ymmword ptr [rsp + 320], ymm0
-    vmovaps ymmword ptr [rsp + 352], ymm1
-    vmovaps ymmword ptr [rsp + 384], ymm2
-    vmovaps ymmword ptr [rsp + 416], ymm3
-    vmovaps ymmword ptr [rsp + 448], ymm6
-    vmovaps ymmword ptr [rsp + 480], ymm7
-    vmovaps ymmword ptr [rsp + 512], ymm8
-    vmovaps ymmword ptr [rsp + 544], ymm9
-    vmovaps ymmword ptr [rsp + 576], ymm11
-    vmovaps ymmword ptr [rsp + 608], ymm12
-    vmovaps ymmword ptr [rsp + 640], ymm13
-    vmovaps ymmword ptr [rsp + 672], ymm15
+    vmovaps ymmword ptr [rsp + 320], ymm15
+    vmovaps ymmword ptr [rsp + 352], ymm13
+    vmovaps ymmword ptr [rsp + 384], ymm12
+    vmovaps ymmword ptr [rsp + 416], ymm11
+    vmovaps ymmword ptr [rsp + 448], ymm9
+    vmovaps ymmword ptr [rsp + 480], ymm8
+    vmovaps ymmword ptr [rsp + 512], ymm7
+    vmovaps ymmword ptr [rsp + 544], ymm6
+    vmovaps ymmword ptr [rsp + 576], ymm3
+    vmovaps ymmword ptr [rsp + 608], ymm2
+    vmovaps ymmword ptr [rsp + 640], ymm1
+    vmovaps ymmword ptr [rsp + 672], ymm0
     cmp qword ptr [rsp + 16], r12
     vbroadcastss ymm8, dword ptr [rip + .K3f800000]
     je .L51
@@ -1660,7 +1660,7 @@ rhotree_kernels::arch::avx2::f32::residual_select:
     jmp .L85
 .L84:
     add rcx, 64
-    add r9, 104
+    add r9, 112
     dec rdx
     cmp r12, rdx
     je .L51
@@ -1670,7 +1670,7 @@ rhotree_kernels::arch::avx2::f32::residual_select:
     vbroadcastss ymm0, dword ptr [rip + .K2147483647]
     vandps ymm1, ymm0, ymmword ptr [rsp + rcx + 288]
     vminps ymm2, ymm8, ymm1
-    vbroadcastss ymm1, dword ptr [r9 - 8]
+    vbroadcastss ymm1, dword ptr [r9 - 12]
     vcmpgt_oqps ymm3, ymm2, ymm1
     vtestps ymm3, ymm3
     je .L86
@@ -1689,19 +1689,19 @@ rhotree_kernels::arch::avx2::f32::residual_select:
     vpandn ymm6, ymm7, ymm6
     vandps ymm3, ymm3, ymm6
     vmovmskps esi, ymm3
-    mov rdi, qword ptr [r9 - 88]
-    mov r8, qword ptr [r9 - 24]
+    mov rdi, qword ptr [r9 - 92]
+    mov r8, qword ptr [r9 - 28]
     popcnt r11d, esi
     shl esi, 5
     mov r15, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_8@GOTPCREL]
     vmovups ymm3, ymmword ptr [r15 + rsi]
     vpermps ymm2, ymm3, ymm2
     vmovups ymmword ptr [rdi + 4*r8], ymm2
-    mov rsi, qword ptr [r9 - 64]
+    mov rsi, qword ptr [r9 - 68]
     vpermps ymm2, ymm3, ymm5
     vmovups ymmword ptr [rsi + 4*r8], ymm2
     add r11, r8
-    mov qword ptr [r9 - 24], r11
+    mov qword ptr [r9 - 28], r11
 .L86:
     vandps ymm0, ymm0, ymmword ptr [rsp + rcx + 320]
     vminps ymm0, ymm8, ymm0
@@ -1723,19 +1723,19 @@ rhotree_kernels::arch::avx2::f32::residual_select:
     vpandn ymm3, ymm5, ymm3
     vandps ymm1, ymm1, ymm3
     vmovmskps esi, ymm1
-    mov rdi, qword ptr [r9 - 88]
-    mov r8, qword ptr [r9 - 24]
+    mov rdi, qword ptr [r9 - 92]
+    mov r8, qword ptr [r9 - 28]
     popcnt r11d, esi
     shl esi, 5
     mov r15, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_8@GOTPCREL]
     vmovups ymm1, ymmword ptr [r15 + rsi]
     vpermps ymm0, ymm1, ymm0
     vmovups ymmword ptr [rdi + 4*r8], ymm0
-    mov rsi, qword ptr [r9 - 64]
+    mov rsi, qword ptr [r9 - 68]
     vpermps ymm0, ymm1, ymm2
     vmovups ymmword ptr [rsi + 4*r8], ymm0
     add r11, r8
-    mov qword ptr [r9 - 24], r11
+    mov qword ptr [r9 - 28], r11
     jmp .L84
 .L87:
     lea rdi, [rip + .Ldata0]

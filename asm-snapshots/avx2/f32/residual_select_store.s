@@ -54,7 +54,7 @@ rhotree_kernels::arch::avx2::f32::residual_select_store:
     mov dword ptr [rsp + 148], eax
     mov rax, qword ptr [rsp + 32]
     lea rdi, [rax - 1]
-    imul r8, r8, 104
+    imul r8, r8, 112
     cmp rbx, -2
     mov rcx, -2
     cmovae rbx, rcx
@@ -86,7 +86,7 @@ rhotree_kernels::arch::avx2::f32::residual_select_store:
     mov qword ptr [rsp + 216], r14
     lea rax, [r14 + 96]
     mov qword ptr [rsp + 64], rax
-    lea rax, [r9 + 96]
+    lea rax, [r9 + 100]
     mov qword ptr [rsp + 168], rax
     lea rax, [r10 + 32]
     mov qword ptr [rsp + 128], rax
@@ -104,8 +104,8 @@ rhotree_kernels::arch::avx2::f32::residual_select_store:
     je .L5
     mov rdx, qword ptr [rcx + 16]
     sub rdx, qword ptr [rcx + 72]
-    add rcx, 104
-    add rax, -104
+    add rcx, 112
+    add rax, -112
     cmp rdx, 32
     jae .L4
     jmp .L85
@@ -130,8 +130,8 @@ rhotree_kernels::arch::avx2::f32::residual_select_store:
     imul rcx, r14
     mov rdx, qword ptr [rsp + 152]
     lea rbx, [rdx + 4*rcx]
-    shl r14, 4
-    lea r15, [r14 + 8]
+    shl r14, 6
+    lea r15, [r14 + 32]
     mov qword ptr [rsp + 56], r14
     mov qword ptr [rsp + 40], r15
     mov qword ptr [rsp + 88], rax
@@ -605,8 +605,8 @@ rhotree_kernels::arch::avx2::f32::residual_select_store:
 .L30:
     mov rcx, qword ptr [rsp + 64]
     lea r10, [rcx + rdx]
-    xor r12d, r12d
     xor r15d, r15d
+    xor r12d, r12d
     jmp .L35
 .L31:
     vxorps xmm3, xmm3, xmm3
@@ -739,14 +739,14 @@ rhotree_kernels::arch::avx2::f32::residual_select_store:
     jne .L32
     jmp .L33
 .L37:
-    vmovaps ymm0, ymmword ptr [rsp + 384]
-    vmovaps ymm1, ymmword ptr [rsp + 416]
-    vmovaps ymm2, ymmword ptr [rsp + 448]
-    vmovaps ymm3, ymmword ptr [rsp + 480]
-    vmovaps ymm6, ymmword ptr [rsp + 512]
-    vmovaps ymm7, ymmword ptr [rsp + 544]
-    vmovaps ymm8, ymmword ptr [rsp + 576]
-    vmovaps ymm9, ymmword ptr [rsp + 608]
+    vmovaps ymm9, ymmword ptr [rsp + 384]
+    vmovaps ymm8, ymmword ptr [rsp + 416]
+    vmovaps ymm7, ymmword ptr [rsp + 448]
+    vmovaps ymm6, ymmword ptr [rsp + 480]
+    vmovaps ymm3, ymmword ptr [rsp + 512]
+    vmovaps ymm2, ymmword ptr [rsp + 544]
+    vmovaps ymm1, ymmword ptr [rsp + 576]
+    vmovaps ymm0, ymmword ptr [rsp + 608]
     mov r12, qword ptr [rsp + 104]
     test r12, r12
     je .L39
@@ -757,30 +757,30 @@ rhotree_kernels::arch::avx2::f32::residual_select_store:
     vmovups ymm5, ymmword ptr [r9 - 32]
     vmovups ymm10, ymmword ptr [r9]
     vbroadcastss ymm11, dword ptr [rdx - 12]
-    vfnmadd231ps ymm0, ymm11, ymm5
-    vfnmadd231ps ymm1, ymm10, ymm11
+    vfnmadd231ps ymm9, ymm11, ymm5
+    vfnmadd231ps ymm8, ymm10, ymm11
     vbroadcastss ymm11, dword ptr [rdx - 8]
-    vfnmadd231ps ymm2, ymm11, ymm5
-    vfnmadd231ps ymm3, ymm10, ymm11
+    vfnmadd231ps ymm7, ymm11, ymm5
+    vfnmadd231ps ymm6, ymm10, ymm11
     vbroadcastss ymm11, dword ptr [rdx - 4]
-    vfnmadd231ps ymm6, ymm11, ymm5
-    vfnmadd231ps ymm7, ymm10, ymm11
+    vfnmadd231ps ymm3, ymm11, ymm5
+    vfnmadd231ps ymm2, ymm10, ymm11
     vbroadcastss ymm11, dword ptr [rdx]
-    vfnmadd231ps ymm8, ymm11, ymm5
-    vfnmadd231ps ymm9, ymm11, ymm10
+    vfnmadd231ps ymm1, ymm11, ymm5
+    vfnmadd231ps ymm0, ymm11, ymm10
     add rdx, 48
     add r9, 64
     dec r10
     jne .L38
 .L39:
-    vmovaps ymmword ptr [rsp + 384], ymm0
-    vmovaps ymmword ptr [rsp + 416], ymm1
-    vmovaps ymmword ptr [rsp + 448], ymm2
-    vmovaps ymmword ptr [rsp + 480], ymm3
-    vmovaps ymmword ptr [rsp + 512], ymm6
-    vmovaps ymmword ptr [rsp + 544], ymm7
-    vmovaps ymmword ptr [rsp + 576], ymm8
-    vmovaps ymmword ptr [rsp + 608], ymm9
+    vmovaps ymmword ptr [rsp + 384], ymm9
+    vmovaps ymmword ptr [rsp + 416], ymm8
+    vmovaps ymmword ptr [rsp + 448], ymm7
+    vmovaps ymmword ptr [rsp + 480], ymm6
+    vmovaps ymmword ptr [rsp + 512], ymm3
+    vmovaps ymmword ptr [rsp + 544], ymm2
+    vmovaps ymmword ptr [rsp + 576], ymm1
+    vmovaps ymmword ptr [rsp + 608], ymm0
     mov rcx, qword ptr [rsp + 48]
     mov rdx, rcx
     mov r8, qword ptr [rsp + 96]
@@ -800,7 +800,7 @@ rhotree_kernels::arch::avx2::f32::residual_select_store:
     imul rcx, qword ptr [rsp + 184]
     mov r8, qword ptr [rbp + 16]
     lea r13, [r8 + 4*rcx]
-    imul rcx, r14, 104
+    imul rcx, r14, 112
     mov r8, qword ptr [rsp + 176]
     lea r15, [r8 + rcx]
     vbroadcastss ymm0, dword ptr [rip + .K2147483647]
@@ -808,13 +808,13 @@ rhotree_kernels::arch::avx2::f32::residual_select_store:
     vbroadcastss ymm2, dword ptr [rip + .K3f800000]
     vminps ymm2, ymm2, ymm1
     mov r14, qword ptr [rsp + 56]
-    vmovups ymmword ptr [r13 + 4*r14], ymm2
+    vmovups ymmword ptr [r14 + r13], ymm2
     vbroadcastss ymm1, dword ptr [r8 + rcx + 88]
     vcmpgt_oqps ymm3, ymm2, ymm1
     vtestps ymm3, ymm3
     je .L41
-    vmovdqu ymm5, ymmword ptr [rsi + 4*r14]
-    mov ecx, dword ptr [r15 + 92]
+    vmovdqu ymm5, ymmword ptr [rsi + r14]
+    mov ecx, dword ptr [r15 + 96]
     mov esi, -2147483648
     xor ecx, esi
     vmovd xmm6, ecx
@@ -822,7 +822,7 @@ rhotree_kernels::arch::avx2::f32::residual_select_store:
     vpbroadcastd ymm7, dword ptr [rip + .K80000000]
     vpxor ymm7, ymm5, ymm7
     vpcmpgtd ymm6, ymm6, ymm7
-    vpbroadcastd ymm7, dword ptr [r15 + 96]
+    vpbroadcastd ymm7, dword ptr [r15 + 100]
     vpcmpeqd ymm7, ymm7, ymm5
     vpandn ymm6, ymm7, ymm6
     vandps ymm3, ymm3, ymm6
@@ -846,12 +846,12 @@ rhotree_kernels::arch::avx2::f32::residual_select_store:
     vbroadcastss ymm3, dword ptr [rip + .K3f800000]
     vminps ymm2, ymm3, ymm2
     mov rax, qword ptr [rsp + 40]
-    vmovups ymmword ptr [r13 + 4*rax], ymm2
+    vmovups ymmword ptr [r13 + rax], ymm2
     vcmpgt_oqps ymm1, ymm2, ymm1
     vtestps ymm1, ymm1
     je .L42
-    vmovdqu ymm3, ymmword ptr [rsi + 4*rax]
-    mov ecx, dword ptr [r15 + 92]
+    vmovdqu ymm3, ymmword ptr [rsi + rax]
+    mov ecx, dword ptr [r15 + 96]
     mov esi, -2147483648
     xor ecx, esi
     vmovd xmm5, ecx
@@ -859,7 +859,7 @@ rhotree_kernels::arch::avx2::f32::residual_select_store:
     vpbroadcastd ymm6, dword ptr [rip + .K80000000]
     vpxor ymm6, ymm3, ymm6
     vpcmpgtd ymm5, ymm5, ymm6
-    vpbroadcastd ymm6, dword ptr [r15 + 96]
+    vpbroadcastd ymm6, dword ptr [r15 + 100]
     vpcmpeqd ymm6, ymm6, ymm3
     vpandn ymm5, ymm6, ymm5
     vandps ymm1, ymm1, ymm5
@@ -886,13 +886,13 @@ rhotree_kernels::arch::avx2::f32::residual_select_store:
     mov rax, qword ptr [rsp + 88]
     je .L7
     add r9, qword ptr [rsp + 96]
-    imul rcx, r9, 104
+    imul rcx, r9, 112
     add rcx, qword ptr [rsp + 168]
     imul r9, qword ptr [rsp + 136]
     jmp .L44
 .L43:
     dec rdx
-    add rcx, 104
+    add rcx, 112
     add r9, qword ptr [rsp + 136]
     add r10, 64
     test rdx, rdx
@@ -904,11 +904,11 @@ rhotree_kernels::arch::avx2::f32::residual_select_store:
     vbroadcastss ymm2, dword ptr [rip + .K3f800000]
     vminps ymm2, ymm2, ymm1
     vmovups ymmword ptr [rax + r9], ymm2
-    vbroadcastss ymm1, dword ptr [rcx - 8]
+    vbroadcastss ymm1, dword ptr [rcx - 12]
     vcmpgt_oqps ymm3, ymm2, ymm1
     vtestps ymm3, ymm3
     je .L45
-    vmovdqu ymm5, ymmword ptr [rsi + 4*r14]
+    vmovdqu ymm5, ymmword ptr [rsi + r14]
     mov esi, dword ptr [rcx - 4]
     mov r8d, -2147483648
     xor esi, r8d
@@ -922,20 +922,20 @@ rhotree_kernels::arch::avx2::f32::residual_select_store:
     vpandn ymm6, ymm7, ymm6
     vandps ymm3, ymm3, ymm6
     vmovmskps esi, ymm3
-    mov r8, qword ptr [rcx - 88]
-    mov r14, qword ptr [rcx - 24]
+    mov r8, qword ptr [rcx - 92]
+    mov r14, qword ptr [rcx - 28]
     popcnt r15d, esi
     shl esi, 5
     mov r13, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_8@GOTPCREL]
     vmovups ymm3, ymmword ptr [r13 + rsi]
     vpermps ymm2, ymm3, ymm2
     vmovups ymmword ptr [r8 + 4*r14], ymm2
-    mov rsi, qword ptr [rcx - 64]
+    mov rsi, qword ptr [rcx - 68]
     vpermps ymm2, ymm3, ymm5
     vmovups ymmword ptr [rsi + 4*r14], ymm2
     add r15, r14
     mov rsi, qword ptr [rsp + 112]
-    mov qword ptr [rcx - 24], r15
+    mov qword ptr [rcx - 28], r15
     mov r15, qword ptr [rsp + 40]
     mov r14, qword ptr [rsp + 56]
 .L45:
@@ -947,7 +947,7 @@ rhotree_kernels::arch::avx2::f32::residual_select_store:
     vcmpgt_oqps ymm1, ymm2, ymm1
     vtestps ymm1, ymm1
     je .L43
-    vmovdqu ymm3, ymmword ptr [rsi + 4*r15]
+    vmovdqu ymm3, ymmword ptr [rsi + r15]
     mov esi, dword ptr [rcx - 4]
     mov r8d, -2147483648
     xor esi, r8d
@@ -961,20 +961,20 @@ rhotree_kernels::arch::avx2::f32::residual_select_store:
     vpandn ymm5, ymm6, ymm5
     vandps ymm1, ymm1, ymm5
     vmovmskps esi, ymm1
-    mov r8, qword ptr [rcx - 88]
-    mov r14, qword ptr [rcx - 24]
+    mov r8, qword ptr [rcx - 92]
+    mov r14, qword ptr [rcx - 28]
     popcnt r15d, esi
     shl esi, 5
     mov r13, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_8@GOTPCREL]
     vmovups ymm1, ymmword ptr [r13 + rsi]
     vpermps ymm2, ymm1, ymm2
     vmovups ymmword ptr [r8 + 4*r14], ymm2
-    mov rsi, qword ptr [rcx - 64]
+    mov rsi, qword ptr [rcx - 68]
     vpermps ymm1, ymm1, ymm3
     vmovups ymmword ptr [rsi + 4*r14], ymm1
     add r15, r14
     mov rsi, qword ptr [rsp + 112]
-    mov qword ptr [rcx - 24], r15
+    mov qword ptr [rcx - 28], r15
     mov r15, qword ptr [rsp + 40]
     mov r14, qword ptr [rsp + 56]
     jmp .L43
@@ -1017,9 +1017,9 @@ rhotree_kernels::arch::avx2::f32::residual_select_store:
     imul rax, rdx
     mov rcx, qword ptr [rsp + 152]
     lea rbx, [rcx + 4*rax]
-    shl rdx, 4
+    shl rdx, 6
     mov qword ptr [rsp + 288], rdx
-    lea rax, [rdx + 8]
+    lea rax, [rdx + 32]
     mov qword ptr [rsp + 56], rax
     mov ecx, 6
     xor edx, edx
@@ -1038,7 +1038,7 @@ rhotree_kernels::arch::avx2::f32::residual_select_store:
     mov r10, qword ptr [rsp + 72]
     add r10, 24
     add qword ptr [rsp + 192], 24
-    add qword ptr [rsp + 200], 624
+    add qword ptr [rsp + 200], 672
     mov rax, qword ptr [rsp + 40]
     add rax, qword ptr [rsp + 376]
     mov qword ptr [rsp + 40], rax
@@ -1075,8 +1075,8 @@ rhotree_kernels::arch::avx2::f32::residual_select_store:
     jmp rcx
 .L51:
     mov rcx, r10
-    xor r12d, r12d
     xor r13d, r13d
+    xor r12d, r12d
     jmp .L56
 .L52:
     vxorps xmm3, xmm3, xmm3
@@ -1629,18 +1629,18 @@ rhotree_kernels::arch::avx2::f32::residual_select_store:
     jne .L74
     jmp .L75
 .L79:
-    vmovaps ymm15, ymmword ptr [rsp + 384]
-    vmovaps ymm13, ymmword ptr [rsp + 416]
-    vmovaps ymm12, ymmword ptr [rsp + 448]
-    vmovaps ymm11, ymmword ptr [rsp + 480]
-    vmovaps ymm9, ymmword ptr [rsp + 512]
-    vmovaps ymm8, ymmword ptr [rsp + 544]
-    vmovaps ymm7, ymmword ptr [rsp + 576]
-    vmovaps ymm6, ymmword ptr [rsp + 608]
-    vmovaps ymm3, ymmword ptr [rsp + 640]
-    vmovaps ymm2, ymmword ptr [rsp + 672]
-    vmovaps ymm1, ymmword ptr [rsp + 704]
-    vmovaps ymm0, ymmword ptr [rsp + 736]
+    vmovaps ymm0, ymmword ptr [rsp + 384]
+    vmovaps ymm1, ymmword ptr [rsp + 416]
+    vmovaps ymm2, ymmword ptr [rsp + 448]
+    vmovaps ymm3, ymmword ptr [rsp + 480]
+    vmovaps ymm6, ymmword ptr [rsp + 512]
+    vmovaps ymm7, ymmword ptr [rsp + 544]
+    vmovaps ymm8, ymmword ptr [rsp + 576]
+    vmovaps ymm9, ymmword ptr [rsp + 608]
+    vmovaps ymm11, ymmword ptr [rsp + 640]
+    vmovaps ymm12, ymmword ptr [rsp + 672]
+    vmovaps ymm13, ymmword ptr [rsp + 704]
+    vmovaps ymm15, ymmword ptr [rsp + 736]
     mov r12, qword ptr [rsp + 104]
     test r12, r12
     je .L81
@@ -1650,40 +1650,40 @@ rhotree_kernels::arch::avx2::f32::residual_select_store:
     vmovups ymm5, ymmword ptr [rax - 32]
     vmovups ymm10, ymmword ptr [rax]
     vbroadcastss ymm14, dword ptr [r9 - 20]
-    vfnmadd231ps ymm15, ymm14, ymm5
-    vfnmadd231ps ymm13, ymm10, ymm14
+    vfnmadd231ps ymm0, ymm14, ymm5
+    vfnmadd231ps ymm1, ymm10, ymm14
     vbroadcastss ymm14, dword ptr [r9 - 16]
-    vfnmadd231ps ymm12, ymm14, ymm5
-    vfnmadd231ps ymm11, ymm10, ymm14
+    vfnmadd231ps ymm2, ymm14, ymm5
+    vfnmadd231ps ymm3, ymm10, ymm14
     vbroadcastss ymm14, dword ptr [r9 - 12]
-    vfnmadd231ps ymm9, ymm14, ymm5
-    vfnmadd231ps ymm8, ymm10, ymm14
+    vfnmadd231ps ymm6, ymm14, ymm5
+    vfnmadd231ps ymm7, ymm10, ymm14
     vbroadcastss ymm14, dword ptr [r9 - 8]
-    vfnmadd231ps ymm7, ymm14, ymm5
-    vfnmadd231ps ymm6, ymm10, ymm14
+    vfnmadd231ps ymm8, ymm14, ymm5
+    vfnmadd231ps ymm9, ymm10, ymm14
     vbroadcastss ymm14, dword ptr [r9 - 4]
-    vfnmadd231ps ymm3, ymm14, ymm5
-    vfnmadd231ps ymm2, ymm10, ymm14
+    vfnmadd231ps ymm11, ymm14, ymm5
+    vfnmadd231ps ymm12, ymm10, ymm14
     vbroadcastss ymm14, dword ptr [r9]
-    vfnmadd231ps ymm1, ymm14, ymm5
-    vfnmadd231ps ymm0, ymm14, ymm10
+    vfnmadd231ps ymm13, ymm14, ymm5
+    vfnmadd231ps ymm15, ymm14, ymm10
     add r9, 48
     add rax, 64
     dec r12
     jne .L80
 .L81:
-    vmovaps ymmword ptr [rsp + 384], ymm15
-    vmovaps ymmword ptr [rsp + 416], ymm13
-    vmovaps ymmword ptr [rsp + 448], ymm12
-    vmovaps ymmword ptr [rsp + 480], ymm11
-    vmovaps ymmword ptr [rsp + 512], ymm9
-    vmovaps ymmword ptr [rsp + 544], ymm8
-    vmovaps ymmword ptr [rsp + 576], ymm7
-    vmovaps ymmword ptr [rsp + 608], ymm6
-    vmovaps ymmword ptr [rsp + 640], ymm3
-    vmovaps ymmword ptr [rsp + 672], ymm2
-    vmovaps ymmword ptr [rsp + 704], ymm1
-    vmovaps ymmword ptr [rsp + 736], ymm0
+    vmovaps ymmword ptr [rsp + 384], ymm0
+    vmovaps ymmword ptr [rsp + 416], ymm1
+    vmovaps ymmword ptr [rsp + 448], ymm2
+    vmovaps ymmword ptr [rsp + 480], ymm3
+    vmovaps ymmword ptr [rsp + 512], ymm6
+    vmovaps ymmword ptr [rsp + 544], ymm7
+    vmovaps ymmword ptr [rsp + 576], ymm8
+    vmovaps ymmword ptr [rsp + 608], ymm9
+    vmovaps ymmword ptr [rsp + 640], ymm11
+    vmovaps ymmword ptr [rsp + 672], ymm12
+    vmovaps ymmword ptr [rsp + 704], ymm13
+    vmovaps ymmword ptr [rsp + 736], ymm15
     cmp qword ptr [rsp + 48], rdx
     vbroadcastss ymm8, dword ptr [rip + .K3f800000]
     je .L49
@@ -1694,7 +1694,7 @@ rhotree_kernels::arch::avx2::f32::residual_select_store:
     jmp .L83
 .L82:
     add rax, 64
-    add r13, 104
+    add r13, 112
     add r12, qword ptr [rsp + 136]
     dec r9
     cmp rdx, r9
@@ -1706,12 +1706,12 @@ rhotree_kernels::arch::avx2::f32::residual_select_store:
     vandps ymm1, ymm0, ymmword ptr [rsp + rax + 352]
     vminps ymm2, ymm8, ymm1
     vmovups ymmword ptr [r12 - 32], ymm2
-    vbroadcastss ymm1, dword ptr [r13 - 8]
+    vbroadcastss ymm1, dword ptr [r13 - 12]
     vcmpgt_oqps ymm3, ymm2, ymm1
     vtestps ymm3, ymm3
     je .L84
     mov rcx, qword ptr [rsp + 288]
-    vmovdqu ymm5, ymmword ptr [rsi + 4*rcx]
+    vmovdqu ymm5, ymmword ptr [rsi + rcx]
     mov ecx, dword ptr [r13 - 4]
     mov r8d, -2147483648
     xor ecx, r8d
@@ -1725,19 +1725,19 @@ rhotree_kernels::arch::avx2::f32::residual_select_store:
     vpandn ymm6, ymm7, ymm6
     vandps ymm3, ymm3, ymm6
     vmovmskps ecx, ymm3
-    mov r8, qword ptr [r13 - 88]
-    mov r10, qword ptr [r13 - 24]
+    mov r8, qword ptr [r13 - 92]
+    mov r10, qword ptr [r13 - 28]
     popcnt r15d, ecx
     shl ecx, 5
     mov r14, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_8@GOTPCREL]
     vmovups ymm3, ymmword ptr [r14 + rcx]
     vpermps ymm2, ymm3, ymm2
     vmovups ymmword ptr [r8 + 4*r10], ymm2
-    mov rcx, qword ptr [r13 - 64]
+    mov rcx, qword ptr [r13 - 68]
     vpermps ymm2, ymm3, ymm5
     vmovups ymmword ptr [rcx + 4*r10], ymm2
     add r15, r10
-    mov qword ptr [r13 - 24], r15
+    mov qword ptr [r13 - 28], r15
 .L84:
     vandps ymm0, ymm0, ymmword ptr [rsp + rax + 384]
     vminps ymm0, ymm8, ymm0
@@ -1746,7 +1746,7 @@ rhotree_kernels::arch::avx2::f32::residual_select_store:
     vtestps ymm1, ymm1
     je .L82
     mov rcx, qword ptr [rsp + 56]
-    vmovdqu ymm2, ymmword ptr [rsi + 4*rcx]
+    vmovdqu ymm2, ymmword ptr [rsi + rcx]
     mov ecx, dword ptr [r13 - 4]
     mov r8d, -2147483648
     xor ecx, r8d
@@ -1760,19 +1760,19 @@ rhotree_kernels::arch::avx2::f32::residual_select_store:
     vpandn ymm3, ymm5, ymm3
     vandps ymm1, ymm1, ymm3
     vmovmskps ecx, ymm1
-    mov r8, qword ptr [r13 - 88]
-    mov r10, qword ptr [r13 - 24]
+    mov r8, qword ptr [r13 - 92]
+    mov r10, qword ptr [r13 - 28]
     popcnt r15d, ecx
     shl ecx, 5
     mov r14, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_8@GOTPCREL]
     vmovups ymm1, ymmword ptr [r14 + rcx]
     vpermps ymm0, ymm1, ymm0
     vmovups ymmword ptr [r8 + 4*r10], ymm0
-    mov rcx, qword ptr [r13 - 64]
+    mov rcx, qword ptr [r13 - 68]
     vpermps ymm0, ymm1, ymm2
     vmovups ymmword ptr [rcx + 4*r10], ymm0
     add r15, r10
-    mov qword ptr [r13 - 24], r15
+    mov qword ptr [r13 - 28], r15
     jmp .L82
 .L85:
     mov rax, qword ptr [rsp + 80]

@@ -589,8 +589,8 @@ rhotree_kernels::arch::avx2::f32::residual_store:
 .L29:
     mov rcx, qword ptr [rsp + 32]
     lea rdx, [rcx + r11]
-    xor r13d, r13d
     xor ebx, ebx
+    xor r13d, r13d
     jmp .L34
 .L30:
     vxorps xmm3, xmm3, xmm3
@@ -870,8 +870,8 @@ rhotree_kernels::arch::avx2::f32::residual_store:
     jmp rax
 .L46:
     mov rbx, r13
-    xor edx, edx
     xor edi, edi
+    xor edx, edx
     jmp .L51
 .L47:
     vxorps xmm3, xmm3, xmm3

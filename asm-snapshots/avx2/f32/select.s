@@ -21,10 +21,10 @@ rhotree_kernels::arch::avx2::f32::select:
 .L1:
     vbroadcastss ymm0, dword ptr [r8 + 88]
     mov eax, -2147483648
-    xor eax, dword ptr [r8 + 92]
+    xor eax, dword ptr [r8 + 96]
     vmovd xmm1, eax
     vpbroadcastd ymm1, xmm1
-    vpbroadcastd ymm2, dword ptr [r8 + 96]
+    vpbroadcastd ymm2, dword ptr [r8 + 100]
     mov r10, qword ptr [r8 + 8]
     mov rax, qword ptr [r8 + 16]
     mov qword ptr [rsp - 40], rax

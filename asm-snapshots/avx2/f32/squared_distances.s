@@ -36,8 +36,8 @@ rhotree_kernels::arch::avx2::f32::squared_distances:
     jmp .L4
 .L1:
     vxorps xmm0, xmm0, xmm0
-    mov r13, rax
     xor r12d, r12d
+    mov r13, rax
 .L2:
     vmovaps ymm1, ymm0
     mov rdx, r11
@@ -75,8 +75,8 @@ rhotree_kernels::arch::avx2::f32::squared_distances:
     lea rbp, [rdx + 4*r10]
     add rbp, r14
     vxorps xmm0, xmm0, xmm0
-    mov r13, rax
     xor r12d, r12d
+    mov r13, rax
 .L5:
     vbroadcastss ymm1, dword ptr [r13]
     vsubps ymm1, ymm1, ymmword ptr [rbp - 64]
@@ -142,8 +142,8 @@ rhotree_kernels::arch::avx2::f32::squared_distances:
     vxorps xmm0, xmm0, xmm0
     test rsi, rsi
     je .L8
-    xor r11d, r11d
-    mov rbp, rbx
+    mov r11, rbx
+    xor ebp, ebp
     vxorps xmm1, xmm1, xmm1
     vxorps xmm2, xmm2, xmm2
     vxorps xmm3, xmm3, xmm3
@@ -152,15 +152,15 @@ rhotree_kernels::arch::avx2::f32::squared_distances:
     vxorps xmm6, xmm6, xmm6
     vxorps xmm7, xmm7, xmm7
 .L11:
-    vbroadcastss ymm8, dword ptr [rax + r11]
-    vsubps ymm9, ymm8, ymmword ptr [rbp]
+    vbroadcastss ymm8, dword ptr [rax + rbp]
+    vsubps ymm9, ymm8, ymmword ptr [r11]
     vfmadd231ps ymm1, ymm9, ymm9
-    vsubps ymm9, ymm8, ymmword ptr [rbp + 32]
+    vsubps ymm9, ymm8, ymmword ptr [r11 + 32]
     vfmadd231ps ymm0, ymm9, ymm9
-    lea r10, [rbp + r15]
-    vsubps ymm9, ymm8, ymmword ptr [rbp + r15]
+    lea r10, [r11 + r15]
+    vsubps ymm9, ymm8, ymmword ptr [r11 + r15]
     vfmadd231ps ymm2, ymm9, ymm9
-    vsubps ymm9, ymm8, ymmword ptr [rbp + r15 + 32]
+    vsubps ymm9, ymm8, ymmword ptr [r11 + r15 + 32]
     vfmadd231ps ymm3, ymm9, ymm9
     lea rdx, [r10 + r15]
     vsubps ymm9, ymm8, ymmword ptr [r15 + r10]
@@ -171,9 +171,9 @@ rhotree_kernels::arch::avx2::f32::squared_distances:
     vfmadd231ps ymm6, ymm10, ymm10
     vsubps ymm8, ymm8, ymmword ptr [r15 + rdx + 32]
     vfmadd231ps ymm7, ymm8, ymm8
-    add rbp, 64
-    add r11, 4
-    cmp rcx, r11
+    add rbp, 4
+    add r11, 64
+    cmp rcx, rbp
     jne .L11
     jmp .L9
 .L12:

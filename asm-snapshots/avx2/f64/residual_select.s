@@ -63,7 +63,7 @@ rhotree_kernels::arch::avx2::f64::residual_select:
     mov dword ptr [rsp + 92], eax
     mov rax, qword ptr [rsp + 16]
     lea r13, [rax - 1]
-    imul rdi, r8, 112
+    imul rdi, r8, 120
     lea rbx, [r14 + 160]
     cmp r15, -2
     mov rcx, -2
@@ -87,7 +87,7 @@ rhotree_kernels::arch::avx2::f64::residual_select:
     add rcx, r14
     add rcx, 96
     mov qword ptr [rsp + 72], rcx
-    lea rcx, [r11 + 100]
+    lea rcx, [r11 + 108]
     mov qword ptr [rsp + 208], rcx
     mov qword ptr [rsp + 248], r9
     add rax, r9
@@ -103,8 +103,8 @@ rhotree_kernels::arch::avx2::f64::residual_select:
     je .L6
     mov rdx, qword ptr [rcx + 16]
     sub rdx, qword ptr [rcx + 72]
-    add rcx, 112
-    add r8, -112
+    add rcx, 120
+    add r8, -120
     cmp rdx, 32
     jae .L5
     jmp .L1
@@ -480,8 +480,8 @@ rhotree_kernels::arch::avx2::f64::residual_select:
 .L24:
     mov rcx, qword ptr [rsp + 40]
     lea r11, [rcx + r8]
-    xor r15d, r15d
     xor r12d, r12d
+    xor r15d, r15d
     jmp .L29
 .L25:
     vxorpd xmm1, xmm1, xmm1
@@ -866,7 +866,7 @@ rhotree_kernels::arch::avx2::f64::residual_select:
     mov qword ptr [rsp + 128], rcx
     lea rcx, [rsp + 352]
 .L42:
-    imul rdx, r14, 112
+    imul rdx, r14, 120
     mov rsi, qword ptr [rsp + 216]
     lea r15, [rsi + rdx]
     vbroadcastsd ymm7, qword ptr [rip + .K9223372036854775807]
@@ -880,7 +880,7 @@ rhotree_kernels::arch::avx2::f64::residual_select:
     je .L43
     mov rsi, qword ptr [rsp + 32]
     vmovdqu xmm2, xmmword ptr [r12 + rsi]
-    mov esi, dword ptr [r15 + 96]
+    mov esi, dword ptr [r15 + 104]
     mov edi, -2147483648
     xor esi, edi
     vpbroadcastd xmm3, dword ptr [rip + .K2147483648]
@@ -888,7 +888,7 @@ rhotree_kernels::arch::avx2::f64::residual_select:
     vmovd xmm5, esi
     vpbroadcastd xmm5, xmm5
     vpcmpgtd xmm3, xmm5, xmm3
-    vpbroadcastd xmm5, dword ptr [r15 + 100]
+    vpbroadcastd xmm5, dword ptr [r15 + 108]
     vpcmpeqd xmm5, xmm5, xmm2
     vpandn xmm3, xmm5, xmm3
     vmovmskps esi, xmm3
@@ -920,7 +920,7 @@ rhotree_kernels::arch::avx2::f64::residual_select:
     je .L44
     mov rdx, qword ptr [rsp + 32]
     vmovdqu xmm0, xmmword ptr [r12 + rdx + 16]
-    mov edx, dword ptr [r15 + 96]
+    mov edx, dword ptr [r15 + 104]
     mov esi, -2147483648
     xor edx, esi
     vpbroadcastd xmm2, dword ptr [rip + .K2147483648]
@@ -928,7 +928,7 @@ rhotree_kernels::arch::avx2::f64::residual_select:
     vmovd xmm3, edx
     vpbroadcastd xmm3, xmm3
     vpcmpgtd xmm2, xmm3, xmm2
-    vpbroadcastd xmm3, dword ptr [r15 + 100]
+    vpbroadcastd xmm3, dword ptr [r15 + 108]
     vpcmpeqd xmm3, xmm3, xmm0
     vpandn xmm2, xmm3, xmm2
     vmovmskps edx, xmm2
@@ -953,14 +953,14 @@ rhotree_kernels::arch::avx2::f64::residual_select:
     test r8, r8
     mov rcx, qword ptr [rsp + 48]
     je .L8
-    imul rdx, rcx, 112
-    imul rcx, qword ptr [rsp + 128], 112
+    imul rdx, rcx, 120
+    imul rcx, qword ptr [rsp + 128], 120
     add rdx, qword ptr [rsp + 208]
     add rdx, rcx
     jmp .L46
 .L45:
     dec r8
-    add rdx, 112
+    add rdx, 120
     add r9, 64
     test r8, r8
     je .L8
@@ -968,7 +968,7 @@ rhotree_kernels::arch::avx2::f64::residual_select:
     cmp r9, 256
     je .L8
     vandpd ymm1, ymm7, ymmword ptr [rsp + r9 + 352]
-    vbroadcastsd ymm0, qword ptr [rdx - 12]
+    vbroadcastsd ymm0, qword ptr [rdx - 20]
     vbroadcastsd ymm2, qword ptr [rip + .K3ff0000000000000]
     vminpd ymm1, ymm2, ymm1
     vcmpgt_oqpd ymm2, ymm1, ymm0
@@ -990,8 +990,8 @@ rhotree_kernels::arch::avx2::f64::residual_select:
     vpandn xmm3, xmm5, xmm3
     vmovmskps esi, xmm3
     and sil, cl
-    mov rcx, qword ptr [rdx - 92]
-    mov rdi, qword ptr [rdx - 28]
+    mov rcx, qword ptr [rdx - 100]
+    mov rdi, qword ptr [rdx - 36]
     movzx esi, sil
     popcnt r11d, esi
     shl esi, 5
@@ -999,13 +999,13 @@ rhotree_kernels::arch::avx2::f64::residual_select:
     vmovupd ymm3, ymmword ptr [r15 + rsi]
     vpermps ymm1, ymm3, ymm1
     vmovupd ymmword ptr [rcx + 8*rdi], ymm1
-    mov rcx, qword ptr [rdx - 68]
+    mov rcx, qword ptr [rdx - 76]
     mov r15, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
     vmovdqu ymm1, ymmword ptr [r15 + rsi]
     vpermd ymm1, ymm1, ymm2
     vmovdqu xmmword ptr [rcx + 4*rdi], xmm1
     add r11, rdi
-    mov qword ptr [rdx - 28], r11
+    mov qword ptr [rdx - 36], r11
 .L47:
     vandpd ymm1, ymm7, ymmword ptr [rsp + r9 + 384]
     vbroadcastsd ymm2, qword ptr [rip + .K3ff0000000000000]
@@ -1029,8 +1029,8 @@ rhotree_kernels::arch::avx2::f64::residual_select:
     vpandn xmm2, xmm3, xmm2
     vmovmskps esi, xmm2
     and sil, cl
-    mov rcx, qword ptr [rdx - 92]
-    mov rdi, qword ptr [rdx - 28]
+    mov rcx, qword ptr [rdx - 100]
+    mov rdi, qword ptr [rdx - 36]
     movzx esi, sil
     popcnt r11d, esi
     shl esi, 5
@@ -1038,13 +1038,13 @@ rhotree_kernels::arch::avx2::f64::residual_select:
     vmovupd ymm2, ymmword ptr [r15 + rsi]
     vpermps ymm1, ymm2, ymm1
     vmovupd ymmword ptr [rcx + 8*rdi], ymm1
-    mov rcx, qword ptr [rdx - 68]
+    mov rcx, qword ptr [rdx - 76]
     mov r15, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
     vmovdqu ymm1, ymmword ptr [r15 + rsi]
     vpermd ymm0, ymm1, ymm0
     vmovdqu xmmword ptr [rcx + 4*rdi], xmm0
     add r11, rdi
-    mov qword ptr [rdx - 28], r11
+    mov qword ptr [rdx - 36], r11
     jmp .L45
 .L48:
     mov rsi, r14
@@ -1104,7 +1104,7 @@ rhotree_kernels::arch::avx2::f64::residual_select:
     mov r12, qword ptr [rsp + 32]
     add r12, 48
     add qword ptr [rsp + 224], 48
-    add qword ptr [rsp + 232], 672
+    add qword ptr [rsp + 232], 720
     add r11, 6
     cmp rdx, qword ptr [rsp + 24]
     ja .L7
@@ -1838,7 +1838,7 @@ rhotree_kernels::arch::avx2::f64::residual_select:
     jmp .L85
 .L84:
     add rdx, 64
-    add r14, 112
+    add r14, 120
     dec r8
     cmp r11, r8
     je .L51
@@ -1847,7 +1847,7 @@ rhotree_kernels::arch::avx2::f64::residual_select:
     je .L51
     vbroadcastsd ymm0, qword ptr [rip + .K9223372036854775807]
     vandpd ymm2, ymm0, ymmword ptr [rsp + rdx + 320]
-    vbroadcastsd ymm1, qword ptr [r14 - 12]
+    vbroadcastsd ymm1, qword ptr [r14 - 20]
     vbroadcastsd ymm3, qword ptr [rip + .K3ff0000000000000]
     vminpd ymm2, ymm3, ymm2
     vcmpgt_oqpd ymm3, ymm2, ymm1
@@ -1868,8 +1868,8 @@ rhotree_kernels::arch::avx2::f64::residual_select:
     vpandn xmm5, xmm6, xmm5
     vmovmskps esi, xmm5
     and sil, dil
-    mov rdi, qword ptr [r14 - 92]
-    mov r9, qword ptr [r14 - 28]
+    mov rdi, qword ptr [r14 - 100]
+    mov r9, qword ptr [r14 - 36]
     movzx esi, sil
     popcnt r15d, esi
     shl esi, 5
@@ -1877,13 +1877,13 @@ rhotree_kernels::arch::avx2::f64::residual_select:
     vmovupd ymm5, ymmword ptr [rax + rsi]
     vpermps ymm2, ymm5, ymm2
     vmovupd ymmword ptr [rdi + 8*r9], ymm2
-    mov rdi, qword ptr [r14 - 68]
+    mov rdi, qword ptr [r14 - 76]
     mov rax, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
     vmovdqu ymm2, ymmword ptr [rax + rsi]
     vpermd ymm2, ymm2, ymm3
     vmovdqu xmmword ptr [rdi + 4*r9], xmm2
     add r15, r9
-    mov qword ptr [r14 - 28], r15
+    mov qword ptr [r14 - 36], r15
 .L86:
     vandpd ymm0, ymm0, ymmword ptr [rsp + rdx + 352]
     vbroadcastsd ymm2, qword ptr [rip + .K3ff0000000000000]
@@ -1906,8 +1906,8 @@ rhotree_kernels::arch::avx2::f64::residual_select:
     vpandn xmm2, xmm3, xmm2
     vmovmskps esi, xmm2
     and sil, dil
-    mov rdi, qword ptr [r14 - 92]
-    mov r9, qword ptr [r14 - 28]
+    mov rdi, qword ptr [r14 - 100]
+    mov r9, qword ptr [r14 - 36]
     movzx esi, sil
     popcnt r15d, esi
     shl esi, 5
@@ -1915,13 +1915,13 @@ rhotree_kernels::arch::avx2::f64::residual_select:
     vmovupd ymm2, ymmword ptr [rax + rsi]
     vpermps ymm0, ymm2, ymm0
     vmovupd ymmword ptr [rdi + 8*r9], ymm0
-    mov rdi, qword ptr [r14 - 68]
+    mov rdi, qword ptr [r14 - 76]
     mov rax, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
     vmovdqu ymm0, ymmword ptr [rax + rsi]
     vpermd ymm0, ymm0, ymm1
     vmovdqu xmmword ptr [rdi + 4*r9], xmm0
     add r15, r9
-    mov qword ptr [r14 - 28], r15
+    mov qword ptr [r14 - 36], r15
     jmp .L84
 .L87:
     lea rdi, [rip + .Ldata0]

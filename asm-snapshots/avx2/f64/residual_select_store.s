@@ -9,36 +9,35 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     push rbx
     and rsp, -32
     sub rsp, 832
-    mov qword ptr [rsp + 200], r9
-    mov r9, rcx
-    mov rcx, qword ptr [rdi + 32]
-    mov rdx, qword ptr [rdi + 40]
-    mov qword ptr [rsp + 24], rcx
-    mov rbx, rcx
-    mov qword ptr [rsp + 240], rdx
-    add rbx, rdx
+    mov qword ptr [rsp + 240], r9
+    mov qword ptr [rsp + 40], rsi
+    mov rdx, qword ptr [rdi + 32]
+    mov rsi, qword ptr [rdi + 40]
+    mov qword ptr [rsp + 8], rdx
+    mov r9, rdx
+    add r9, rsi
     mov rax, -1
-    cmovb rbx, rax
-    mov r14, rbx
-    inc r14
-    cmove r14, rax
-    shl r14, 3
-    test r14, r14
+    cmovb r9, rax
+    mov r15, r9
+    inc r15
+    cmove r15, rax
+    shl r15, 3
+    test r15, r15
     je .L87
     mov r10, qword ptr [rdi + 24]
     mov rax, r10
-    or rax, r14
+    or rax, r15
     shr rax, 32
     je .L2
     mov rax, r10
     xor edx, edx
-    div r14
-    cmp r14, r10
+    div r15
+    cmp r15, r10
     jbe .L3
 .L0:
-    mov qword ptr [rsp + 40], 0
+    xor r10d, r10d
 .L1:
-    mov rax, qword ptr [rsp + 40]
+    mov rax, r10
     lea rsp, [rbp - 40]
     pop rbx
     pop r12
@@ -51,115 +50,125 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
 .L2:
     mov eax, r10d
     xor edx, edx
-    div r14d
-    cmp r14, r10
+    div r15d
+    cmp r15, r10
     ja .L0
 .L3:
-    mov rcx, qword ptr [rdi + 48]
-    mov qword ptr [rsp + 48], rcx
-    mov r15, qword ptr [rdi]
-    mov r12, qword ptr [rdi + 16]
-    movzx r13d, byte ptr [rdi + 56]
-    mov rcx, qword ptr [rsp + 24]
+    mov r12, qword ptr [rdi + 48]
+    mov qword ptr [rsp + 64], rcx
+    mov r13, qword ptr [rdi]
+    mov r14, qword ptr [rdi + 16]
+    movzx ecx, byte ptr [rdi + 56]
+    mov dword ptr [rsp + 124], ecx
+    mov rcx, qword ptr [rsp + 8]
     lea rdi, [rcx - 1]
-    imul r10, r8, 112
-    cmp rbx, -2
+    imul rbx, r8, 120
+    cmp r9, -2
     mov rdx, -2
-    cmovae rbx, rdx
-    shl rbx, 6
-    add rbx, 64
+    cmovae r9, rdx
+    shl r9, 6
+    add r9, 64
     mov r11, rcx
     and r11, -2
     neg r11
     cmp rcx, -2
     cmovb rdx, rcx
-    lea rcx, [r12 + 160]
-    mov qword ptr [rsp + 16], rcx
+    lea r8, [r14 + 160]
     lea rcx, [rdx + 2*rdx]
     shl rcx, 5
-    lea r8, [rcx + r15]
-    add r8, 136
-    mov qword ptr [rsp + 328], r8
+    lea r10, [rcx + r13]
+    add r10, 136
+    mov qword ptr [rsp + 328], r10
     shl rdx, 6
-    mov qword ptr [rsp + 168], r12
-    add rdx, r12
+    mov qword ptr [rsp + 208], r14
+    add rdx, r14
     add rdx, 96
-    mov qword ptr [rsp + 96], rdx
-    mov rdx, qword ptr [rsp + 200]
-    mov r8, rdx
-    shl r8, 4
-    lea r8, [r8 + 2*r8]
-    mov qword ptr [rsp + 368], r8
-    add rcx, r15
+    mov qword ptr [rsp + 72], rdx
+    mov r14, r8
+    mov r8, qword ptr [rsp + 240]
+    mov rdx, r8
+    shl rdx, 4
+    lea rdx, [rdx + 2*rdx]
+    mov qword ptr [rsp + 376], rdx
+    add rcx, r13
     add rcx, 120
-    mov qword ptr [rsp + 360], rcx
-    mov qword ptr [rsp + 232], r15
-    lea rcx, [r15 + 192]
-    mov qword ptr [rsp + 72], rcx
-    lea rcx, [r9 + 100]
-    mov qword ptr [rsp + 184], rcx
-    mov r8, qword ptr [rbp + 16]
-    lea rcx, [r8 + 32]
+    mov qword ptr [rsp + 368], rcx
+    mov qword ptr [rsp + 272], r13
+    lea rcx, [r13 + 192]
+    mov r13, qword ptr [rsp + 64]
+    mov qword ptr [rsp + 48], rcx
+    lea rcx, [r13 + 108]
+    mov qword ptr [rsp + 232], rcx
+    mov rdx, qword ptr [rbp + 16]
+    lea rcx, [rdx + 32]
     mov qword ptr [rsp + 104], rcx
-    lea rcx, [8*rdx]
+    lea rcx, [8*r8]
     mov qword ptr [rsp + 112], rcx
-    mov qword ptr [rsp + 40], 0
-    mov qword ptr [rsp + 248], r8
-    mov qword ptr [rsp + 88], rsi
+    xor r10d, r10d
+    mov qword ptr [rsp + 280], rdx
 .L4:
-    mov r8, r10
-    mov rcx, r9
+    mov r8, rbx
+    mov rcx, r13
 .L5:
     test r8, r8
     je .L6
     mov rdx, qword ptr [rcx + 16]
     sub rdx, qword ptr [rcx + 72]
-    add rcx, 112
-    add r8, -112
+    add rcx, 120
+    add r8, -120
     cmp rdx, 32
     jae .L5
     jmp .L1
 .L6:
-    mov qword ptr [rsp + 336], r10
+    mov qword ptr [rsp + 336], rbx
     mov qword ptr [rsp + 344], rax
-    mov qword ptr [rsp + 352], rbx
-    mov qword ptr [rsp + 192], r9
-    mov dword ptr [rsp + 124], r13d
-    mov eax, r13d
-    mov qword ptr [rsp + 224], rax
-    mov rcx, qword ptr [rsp + 48]
-    cmp rcx, 6
-    mov qword ptr [rsp + 176], r14
+    mov qword ptr [rsp + 352], r9
+    mov qword ptr [rsp + 96], rsi
+    mov eax, dword ptr [rsp + 124]
+    mov qword ptr [rsp + 264], rax
+    mov qword ptr [rsp + 24], r12
+    cmp r12, 6
+    mov qword ptr [rsp + 224], r15
+    mov qword ptr [rsp + 216], r10
     jae .L50
-    xor r8d, r8d
+    xor esi, esi
 .L7:
-    cmp r8, rcx
+    mov r12, qword ptr [rsp + 24]
+    cmp rsi, r12
     jae .L49
-    mov rax, qword ptr [rsp + 176]
-    mov rdx, qword ptr [rsp + 40]
+    mov rax, qword ptr [rsp + 224]
+    mov rdx, qword ptr [rsp + 216]
     imul rax, rdx
-    mov rcx, qword ptr [rsp + 168]
+    mov rcx, qword ptr [rsp + 208]
     lea r13, [rcx + 8*rax]
-    lea rbx, [8*rdx]
-    lea r15, [8*rdx + 4]
-    mov qword ptr [rsp + 56], rbx
-    mov qword ptr [rsp + 64], r15
+    mov rax, rdx
+    shl rax, 6
+    mov qword ptr [rsp + 88], rax
+    mov rax, rdx
+    shl rax, 5
+    mov qword ptr [rsp + 56], rax
+    lea rax, [2*rdx + 1]
+    mov rcx, rax
+    shl rcx, 5
+    mov qword ptr [rsp + 80], rcx
+    shl rax, 4
+    mov qword ptr [rsp + 16], rax
+    mov qword ptr [rsp + 360], r14
     jmp .L9
 .L8:
-    mov r8, qword ptr [rsp + 32]
-    add r8, 4
-    cmp r8, qword ptr [rsp + 48]
+    mov rsi, qword ptr [rsp + 32]
+    add rsi, 4
+    cmp rsi, r12
     jae .L49
 .L9:
-    cmp r8, 8
-    mov eax, 8
-    mov qword ptr [rsp + 32], r8
-    cmovb rax, r8
-    mov qword ptr [rsp + 80], rax
-    lea ecx, [8*rax]
-    mov rax, qword ptr [rsp + 232]
-    lea rdx, [rax + rcx]
-    vbroadcastsd ymm0, qword ptr [rax + rcx]
+    cmp rsi, 8
+    mov ebx, 8
+    mov qword ptr [rsp + 32], rsi
+    cmovb rbx, rsi
+    lea r9d, [8*rbx]
+    mov rax, qword ptr [rsp + 272]
+    lea r10, [rax + r9]
+    vbroadcastsd ymm0, qword ptr [rax + r9]
     vmovaps ymmword ptr [rsp + 384], ymm0
     vmovaps ymmword ptr [rsp + 416], ymm0
     vmovaps ymmword ptr [rsp + 448], ymm0
@@ -169,33 +178,33 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     vmovaps ymmword ptr [rsp + 576], ymm0
     vmovaps ymmword ptr [rsp + 608], ymm0
     vmovups ymm0, ymmword ptr [r13]
-    vmovaps ymmword ptr [rsp + 288], ymm0
+    vmovaps ymmword ptr [rsp + 160], ymm0
     vmovupd ymm0, ymmword ptr [r13 + 32]
-    vmovapd ymmword ptr [rsp + 256], ymm0
-    lea r8, [rip + .T0]
-    mov rax, qword ptr [rsp + 224]
-    movsxd rax, dword ptr [r8 + 4*rax]
-    add rax, r8
+    vmovapd ymmword ptr [rsp + 288], ymm0
+    lea rcx, [rip + .T0]
+    mov rax, qword ptr [rsp + 264]
+    movsxd rax, dword ptr [rcx + 4*rax]
+    add rax, rcx
     jmp rax
 .L10:
-    mov rax, qword ptr [rsp + 72]
-    add rax, rcx
-    xor r10d, r10d
+    mov rax, qword ptr [rsp + 48]
+    lea rcx, [rax + r9]
     xor r15d, r15d
+    xor r12d, r12d
     jmp .L15
 .L11:
     vxorpd xmm1, xmm1, xmm1
 .L12:
     vmovapd ymm2, ymm1
-    lea r8, [rdx + 8*r10]
-    lea r9, [r12 + 2*r12]
-    shl r9, 5
-    vbroadcastsd ymm1, qword ptr [r8 + r9]
+    lea rdx, [r10 + 8*r15]
+    lea r8, [rax + 2*rax]
+    shl r8, 5
+    vbroadcastsd ymm1, qword ptr [rdx + r8]
     vmovapd ymm3, ymm0
-    shl r12, 6
-    vsubpd ymm0, ymm1, ymmword ptr [r13 + r12]
+    shl rax, 6
+    vsubpd ymm0, ymm1, ymmword ptr [r13 + rax]
     vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm1, ymmword ptr [r13 + r12 + 32]
+    vsubpd ymm1, ymm1, ymmword ptr [r13 + rax + 32]
     vfmadd213pd ymm1, ymm1, ymm2
 .L13:
     vbroadcastsd ymm2, qword ptr [rip + .Kbfe0000000000000]
@@ -247,13 +256,13 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     vpbroadcastq ymm1, qword ptr [rip + .K3ff0000000000000]
     vpaddq ymm2, ymm2, ymm1
     vmulpd ymm2, ymm3, ymm2
-    vbroadcastsd ymm5, qword ptr [rdx + 8*r10]
+    vbroadcastsd ymm5, qword ptr [r10 + 8*r15]
     vpsllq ymm3, ymm6, 52
     vpaddq ymm3, ymm3, ymm1
     vmulpd ymm2, ymm2, ymm3
-    vmulpd ymm3, ymm5, ymmword ptr [rsp + 288]
+    vmulpd ymm3, ymm5, ymmword ptr [rsp + 160]
     vmulpd ymm2, ymm3, ymm2
-    vmovapd ymmword ptr [rsp + r15 + 384], ymm2
+    vmovapd ymmword ptr [rsp + r12 + 384], ymm2
     vmaxpd ymm0, ymm0, ymmword ptr [rsp + 128]
     vbroadcastsd ymm2, qword ptr [rip + .K4086300000000000]
     vminpd ymm0, ymm2, ymm0
@@ -289,66 +298,66 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     vpsllq ymm0, ymm0, 52
     vpaddq ymm0, ymm0, ymm1
     vmulpd ymm0, ymm2, ymm0
-    vmulpd ymm1, ymm5, ymmword ptr [rsp + 256]
+    vmulpd ymm1, ymm5, ymmword ptr [rsp + 288]
     vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + r15 + 416], ymm0
-    add r15, 64
-    inc r10
-    add rax, 8
-    cmp r15, 256
+    vmovapd ymmword ptr [rsp + r12 + 416], ymm0
+    add r12, 64
+    inc r15
+    add rcx, 8
+    cmp r12, 256
     je .L38
 .L15:
     vbroadcastsd ymm0, qword ptr [rip + .K8000000000000000]
     vmovapd ymm5, ymm0
     cmp rdi, -3
     ja .L14
-    mov r12d, 1
+    mov eax, 1
     vxorpd xmm0, xmm0, xmm0
     test rdi, rdi
     je .L11
-    mov r9, rax
-    mov r8, qword ptr [rsp + 16]
+    mov rdx, rcx
+    mov r8, r14
     vxorpd xmm1, xmm1, xmm1
 .L16:
-    vbroadcastsd ymm2, qword ptr [r9 - 96]
+    vbroadcastsd ymm2, qword ptr [rdx - 96]
     vsubpd ymm3, ymm2, ymmword ptr [r8 - 96]
     vfmadd213pd ymm3, ymm3, ymm0
     vsubpd ymm2, ymm2, ymmword ptr [r8 - 64]
-    vbroadcastsd ymm5, qword ptr [r9]
+    vbroadcastsd ymm5, qword ptr [rdx]
     vfmadd213pd ymm2, ymm2, ymm1
     vsubpd ymm0, ymm5, ymmword ptr [r8 - 32]
     vfmadd213pd ymm0, ymm0, ymm3
     vsubpd ymm1, ymm5, ymmword ptr [r8]
     vfmadd213pd ymm1, ymm1, ymm2
     sub r8, -128
-    add r9, 192
-    lea r14, [r11 + r12]
-    add r14, 2
-    add r12, 2
-    cmp r14, 1
+    add rdx, 192
+    lea rsi, [r11 + rax]
+    add rsi, 2
+    add rax, 2
+    cmp rsi, 1
     jne .L16
-    test byte ptr [rsp + 24], 1
+    test byte ptr [rsp + 8], 1
     jne .L12
     jmp .L13
 .L17:
-    mov rax, qword ptr [rsp + 72]
-    lea r9, [rax + rcx]
-    xor r10d, r10d
+    mov rax, qword ptr [rsp + 48]
+    lea rdx, [rax + r9]
     xor r15d, r15d
+    xor r12d, r12d
     jmp .L22
 .L18:
     vxorpd xmm1, xmm1, xmm1
 .L19:
     vmovapd ymm2, ymm1
-    lea rax, [rdx + 8*r10]
-    lea r8, [r12 + 2*r12]
-    shl r8, 5
-    vbroadcastsd ymm1, qword ptr [rax + r8]
+    lea rcx, [r10 + 8*r15]
+    lea rsi, [rax + 2*rax]
+    shl rsi, 5
+    vbroadcastsd ymm1, qword ptr [rcx + rsi]
     vmovapd ymm3, ymm0
-    shl r12, 6
-    vsubpd ymm0, ymm1, ymmword ptr [r13 + r12]
+    shl rax, 6
+    vsubpd ymm0, ymm1, ymmword ptr [r13 + rax]
     vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm1, ymmword ptr [r13 + r12 + 32]
+    vsubpd ymm1, ymm1, ymmword ptr [r13 + rax + 32]
     vfmadd213pd ymm1, ymm1, ymm2
 .L20:
     vbroadcastsd ymm2, qword ptr [rip + .K4008000000000000]
@@ -409,14 +418,14 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     vpbroadcastq ymm5, qword ptr [rip + .K3ff0000000000000]
     vpaddq ymm1, ymm1, ymm5
     vmulpd ymm2, ymm3, ymm1
-    vbroadcastsd ymm1, qword ptr [rdx + 8*r10]
+    vbroadcastsd ymm1, qword ptr [r10 + 8*r15]
     vpsllq ymm3, ymm6, 52
     vpaddq ymm3, ymm3, ymm5
     vmulpd ymm2, ymm2, ymm3
     vfmadd213pd ymm2, ymm10, ymm2
-    vmulpd ymm3, ymm1, ymmword ptr [rsp + 288]
+    vmulpd ymm3, ymm1, ymmword ptr [rsp + 160]
     vmulpd ymm2, ymm3, ymm2
-    vmovapd ymmword ptr [rsp + r15 + 384], ymm2
+    vmovapd ymmword ptr [rsp + r12 + 384], ymm2
     vbroadcastsd ymm2, qword ptr [rip + .K4087700000000000]
     vminpd ymm0, ymm2, ymm0
     vxorpd ymm2, ymm0, ymmword ptr [rsp + 128]
@@ -461,65 +470,65 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     vpaddq ymm2, ymm2, ymm5
     vmulpd ymm2, ymm3, ymm2
     vfmadd213pd ymm2, ymm0, ymm2
-    vmulpd ymm0, ymm1, ymmword ptr [rsp + 256]
+    vmulpd ymm0, ymm1, ymmword ptr [rsp + 288]
     vmulpd ymm0, ymm0, ymm2
-    vmovapd ymmword ptr [rsp + r15 + 416], ymm0
-    add r15, 64
-    inc r10
-    add r9, 8
-    cmp r15, 256
+    vmovapd ymmword ptr [rsp + r12 + 416], ymm0
+    add r12, 64
+    inc r15
+    add rdx, 8
+    cmp r12, 256
     je .L38
 .L22:
     vxorpd xmm5, xmm5, xmm5
     vxorpd xmm0, xmm0, xmm0
     cmp rdi, -3
     ja .L21
-    mov r12d, 1
+    mov eax, 1
     test rdi, rdi
     je .L18
-    mov rax, r9
-    mov r8, qword ptr [rsp + 16]
+    mov rcx, rdx
+    mov r8, r14
     vxorpd xmm1, xmm1, xmm1
 .L23:
-    vbroadcastsd ymm2, qword ptr [rax - 96]
+    vbroadcastsd ymm2, qword ptr [rcx - 96]
     vsubpd ymm3, ymm2, ymmword ptr [r8 - 96]
     vfmadd213pd ymm3, ymm3, ymm0
     vsubpd ymm2, ymm2, ymmword ptr [r8 - 64]
-    vbroadcastsd ymm5, qword ptr [rax]
+    vbroadcastsd ymm5, qword ptr [rcx]
     vfmadd213pd ymm2, ymm2, ymm1
     vsubpd ymm0, ymm5, ymmword ptr [r8 - 32]
     vfmadd213pd ymm0, ymm0, ymm3
     vsubpd ymm1, ymm5, ymmword ptr [r8]
     vfmadd213pd ymm1, ymm1, ymm2
     sub r8, -128
-    add rax, 192
-    lea r14, [r11 + r12]
-    add r14, 2
-    add r12, 2
-    cmp r14, 1
+    add rcx, 192
+    lea rsi, [r11 + rax]
+    add rsi, 2
+    add rax, 2
+    cmp rsi, 1
     jne .L23
-    test byte ptr [rsp + 24], 1
+    test byte ptr [rsp + 8], 1
     jne .L19
     jmp .L20
 .L24:
-    mov rax, qword ptr [rsp + 72]
-    lea r9, [rax + rcx]
-    xor r10d, r10d
-    xor r15d, r15d
+    mov rax, qword ptr [rsp + 48]
+    lea r15, [rax + r9]
+    xor edx, edx
+    xor r12d, r12d
     jmp .L29
 .L25:
     vxorpd xmm1, xmm1, xmm1
 .L26:
     vmovapd ymm2, ymm1
-    lea rax, [rdx + 8*r10]
-    lea r8, [r12 + 2*r12]
-    shl r8, 5
-    vbroadcastsd ymm1, qword ptr [rax + r8]
+    lea rcx, [r10 + 8*r12]
+    lea rsi, [rax + 2*rax]
+    shl rsi, 5
+    vbroadcastsd ymm1, qword ptr [rcx + rsi]
     vmovapd ymm3, ymm0
-    shl r12, 6
-    vsubpd ymm0, ymm1, ymmword ptr [r13 + r12]
+    shl rax, 6
+    vsubpd ymm0, ymm1, ymmword ptr [r13 + rax]
     vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm1, ymmword ptr [r13 + r12 + 32]
+    vsubpd ymm1, ymm1, ymmword ptr [r13 + rax + 32]
     vfmadd213pd ymm1, ymm1, ymm2
 .L27:
     vbroadcastsd ymm2, qword ptr [rip + .K4014000000000000]
@@ -584,11 +593,11 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     vpsllq ymm3, ymm3, 52
     vpaddq ymm3, ymm3, ymm1
     vmulpd ymm3, ymm5, ymm3
-    vbroadcastsd ymm5, qword ptr [rdx + 8*r10]
+    vbroadcastsd ymm5, qword ptr [r10 + 8*r12]
     vmulpd ymm2, ymm2, ymm3
-    vmulpd ymm3, ymm5, ymmword ptr [rsp + 288]
+    vmulpd ymm3, ymm5, ymmword ptr [rsp + 160]
     vmulpd ymm2, ymm3, ymm2
-    vmovapd ymmword ptr [rsp + r15 + 384], ymm2
+    vmovapd ymmword ptr [rsp + rdx + 384], ymm2
     vbroadcastsd ymm2, qword ptr [rip + .K4087700000000000]
     vminpd ymm10, ymm2, ymm12
     vxorpd ymm0, ymm10, ymm0
@@ -634,73 +643,73 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     vpaddq ymm1, ymm3, ymm1
     vmulpd ymm0, ymm0, ymm1
     vmulpd ymm0, ymm14, ymm0
-    vmulpd ymm1, ymm5, ymmword ptr [rsp + 256]
+    vmulpd ymm1, ymm5, ymmword ptr [rsp + 288]
     vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + r15 + 416], ymm0
-    add r15, 64
-    inc r10
-    add r9, 8
-    cmp r15, 256
+    vmovapd ymmword ptr [rsp + rdx + 416], ymm0
+    add rdx, 64
+    inc r12
+    add r15, 8
+    cmp rdx, 256
     je .L38
 .L29:
     vxorpd xmm5, xmm5, xmm5
     vxorpd xmm12, xmm12, xmm12
     cmp rdi, -3
     ja .L28
-    mov r12d, 1
+    mov eax, 1
     vxorpd xmm0, xmm0, xmm0
     test rdi, rdi
     je .L25
-    mov rax, r9
-    mov r8, qword ptr [rsp + 16]
+    mov rcx, r15
+    mov r8, r14
     vxorpd xmm1, xmm1, xmm1
 .L30:
-    vbroadcastsd ymm2, qword ptr [rax - 96]
+    vbroadcastsd ymm2, qword ptr [rcx - 96]
     vsubpd ymm3, ymm2, ymmword ptr [r8 - 96]
     vfmadd213pd ymm3, ymm3, ymm0
     vsubpd ymm2, ymm2, ymmword ptr [r8 - 64]
-    vbroadcastsd ymm5, qword ptr [rax]
+    vbroadcastsd ymm5, qword ptr [rcx]
     vfmadd213pd ymm2, ymm2, ymm1
     vsubpd ymm0, ymm5, ymmword ptr [r8 - 32]
     vfmadd213pd ymm0, ymm0, ymm3
     vsubpd ymm1, ymm5, ymmword ptr [r8]
     vfmadd213pd ymm1, ymm1, ymm2
     sub r8, -128
-    add rax, 192
-    lea r14, [r11 + r12]
-    add r14, 2
-    add r12, 2
-    cmp r14, 1
+    add rcx, 192
+    lea rsi, [r11 + rax]
+    add rsi, 2
+    add rax, 2
+    cmp rsi, 1
     jne .L30
-    test byte ptr [rsp + 24], 1
+    test byte ptr [rsp + 8], 1
     jne .L26
     jmp .L27
 .L31:
-    mov rax, qword ptr [rsp + 72]
-    lea r9, [rax + rcx]
-    xor r10d, r10d
+    mov rax, qword ptr [rsp + 48]
+    lea rdx, [rax + r9]
     xor r15d, r15d
+    xor r12d, r12d
     jmp .L36
 .L32:
     vxorpd xmm1, xmm1, xmm1
 .L33:
     vmovapd ymm2, ymm1
-    lea rax, [rdx + 8*r10]
-    lea r8, [r12 + 2*r12]
-    shl r8, 5
-    vbroadcastsd ymm1, qword ptr [rax + r8]
+    lea rcx, [r10 + 8*r15]
+    lea rsi, [rax + 2*rax]
+    shl rsi, 5
+    vbroadcastsd ymm1, qword ptr [rcx + rsi]
     vmovapd ymm3, ymm0
-    shl r12, 6
-    vsubpd ymm0, ymm1, ymmword ptr [r13 + r12]
+    shl rax, 6
+    vsubpd ymm0, ymm1, ymmword ptr [r13 + rax]
     vfmadd213pd ymm0, ymm0, ymm3
-    vsubpd ymm1, ymm1, ymmword ptr [r13 + r12 + 32]
+    vsubpd ymm1, ymm1, ymmword ptr [r13 + rax + 32]
     vfmadd213pd ymm1, ymm1, ymm2
 .L34:
     vsqrtpd ymm5, ymm0
     vsqrtpd ymm0, ymm1
 .L35:
     vmovapd ymmword ptr [rsp + 768], ymm0
-    vbroadcastsd ymm1, qword ptr [rdx + 8*r10]
+    vbroadcastsd ymm1, qword ptr [r10 + 8*r15]
     vmovaps ymmword ptr [rsp + 128], ymm1
     vbroadcastsd ymm1, qword ptr [rip + .K8000000000000000]
     vxorpd ymm2, ymm5, ymm1
@@ -752,9 +761,9 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     vpaddq ymm2, ymm2, ymm5
     vmulpd ymm2, ymm3, ymm2
     vmovapd ymm6, ymmword ptr [rsp + 128]
-    vmulpd ymm3, ymm6, ymmword ptr [rsp + 288]
+    vmulpd ymm3, ymm6, ymmword ptr [rsp + 160]
     vmulpd ymm2, ymm3, ymm2
-    vmovapd ymmword ptr [rsp + r15 + 384], ymm2
+    vmovapd ymmword ptr [rsp + r12 + 384], ymm2
     vxorpd ymm1, ymm1, ymmword ptr [rsp + 768]
     vmaxpd ymm1, ymm9, ymm1
     vbroadcastsd ymm2, qword ptr [rip + .K4086300000000000]
@@ -791,44 +800,44 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     vpsllq ymm1, ymm1, 52
     vpaddq ymm1, ymm1, ymm5
     vmulpd ymm1, ymm2, ymm1
-    vmulpd ymm0, ymm6, ymmword ptr [rsp + 256]
+    vmulpd ymm0, ymm6, ymmword ptr [rsp + 288]
     vmulpd ymm0, ymm0, ymm1
-    vmovapd ymmword ptr [rsp + r15 + 416], ymm0
-    add r15, 64
-    inc r10
-    add r9, 8
-    cmp r15, 256
+    vmovapd ymmword ptr [rsp + r12 + 416], ymm0
+    add r12, 64
+    inc r15
+    add rdx, 8
+    cmp r12, 256
     je .L38
 .L36:
     vxorpd xmm5, xmm5, xmm5
     vxorpd xmm0, xmm0, xmm0
     cmp rdi, -3
     ja .L35
-    mov r12d, 1
+    mov eax, 1
     test rdi, rdi
     je .L32
-    mov rax, r9
-    mov r8, qword ptr [rsp + 16]
+    mov rcx, rdx
+    mov r8, r14
     vxorpd xmm1, xmm1, xmm1
 .L37:
-    vbroadcastsd ymm2, qword ptr [rax - 96]
+    vbroadcastsd ymm2, qword ptr [rcx - 96]
     vsubpd ymm3, ymm2, ymmword ptr [r8 - 96]
     vfmadd213pd ymm3, ymm3, ymm0
     vsubpd ymm2, ymm2, ymmword ptr [r8 - 64]
-    vbroadcastsd ymm5, qword ptr [rax]
+    vbroadcastsd ymm5, qword ptr [rcx]
     vfmadd213pd ymm2, ymm2, ymm1
     vsubpd ymm0, ymm5, ymmword ptr [r8 - 32]
     vfmadd213pd ymm0, ymm0, ymm3
     vsubpd ymm1, ymm5, ymmword ptr [r8]
     vfmadd213pd ymm1, ymm1, ymm2
     sub r8, -128
-    add rax, 192
-    lea r14, [r11 + r12]
-    add r14, 2
-    add r12, 2
-    cmp r14, 1
+    add rcx, 192
+    lea rsi, [r11 + rax]
+    add rsi, 2
+    add rax, 2
+    cmp rsi, 1
     jne .L37
-    test byte ptr [rsp + 24], 1
+    test byte ptr [rsp + 8], 1
     jne .L33
     jmp .L34
 .L38:
@@ -840,34 +849,35 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     vmovapd ymm5, ymmword ptr [rsp + 544]
     vmovapd ymm1, ymmword ptr [rsp + 576]
     vmovapd ymm0, ymmword ptr [rsp + 608]
-    mov r9, qword ptr [rsp + 240]
-    test r9, r9
-    je .L40
-    add rcx, qword ptr [rsp + 360]
     mov rdx, qword ptr [rsp + 96]
-    mov r8, qword ptr [rsp + 80]
+    test rdx, rdx
+    mov r12, qword ptr [rsp + 24]
+    je .L40
+    add r9, qword ptr [rsp + 368]
+    mov rax, qword ptr [rsp + 72]
+    mov r10, qword ptr [rsp + 32]
 .L39:
-    vmovupd ymm2, ymmword ptr [rdx - 32]
-    vmovupd ymm3, ymmword ptr [rdx]
-    vbroadcastsd ymm6, qword ptr [rcx - 24]
+    vmovupd ymm2, ymmword ptr [rax - 32]
+    vmovupd ymm3, ymmword ptr [rax]
+    vbroadcastsd ymm6, qword ptr [r9 - 24]
     vfnmadd231pd ymm11, ymm6, ymm2
     vfnmadd231pd ymm10, ymm3, ymm6
-    vbroadcastsd ymm6, qword ptr [rcx - 16]
+    vbroadcastsd ymm6, qword ptr [r9 - 16]
     vfnmadd231pd ymm9, ymm6, ymm2
     vfnmadd231pd ymm8, ymm3, ymm6
-    vbroadcastsd ymm6, qword ptr [rcx - 8]
+    vbroadcastsd ymm6, qword ptr [r9 - 8]
     vfnmadd231pd ymm7, ymm6, ymm2
     vfnmadd231pd ymm5, ymm3, ymm6
-    vbroadcastsd ymm6, qword ptr [rcx]
+    vbroadcastsd ymm6, qword ptr [r9]
     vfnmadd231pd ymm1, ymm6, ymm2
     vfnmadd231pd ymm0, ymm6, ymm3
-    add rcx, 96
-    add rdx, 64
-    dec r9
+    add r9, 96
+    add rax, 64
+    dec rdx
     jne .L39
     jmp .L41
 .L40:
-    mov r8, qword ptr [rsp + 80]
+    mov r10, qword ptr [rsp + 32]
 .L41:
     vmovapd ymmword ptr [rsp + 384], ymm11
     vmovapd ymmword ptr [rsp + 416], ymm10
@@ -877,39 +887,41 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     vmovapd ymmword ptr [rsp + 544], ymm5
     vmovapd ymmword ptr [rsp + 576], ymm1
     vmovapd ymmword ptr [rsp + 608], ymm0
-    mov rax, qword ptr [rsp + 48]
-    mov rcx, rax
-    sub rcx, r8
-    mov rdx, qword ptr [rsp + 32]
-    cmp rdx, 9
+    mov r9, r12
+    sub r9, rbx
+    cmp r10, 9
     jae .L48
-    cmp rax, r8
+    cmp r12, rbx
     je .L8
-    dec rcx
-    mov r9d, 64
-    mov edx, 1
-    lea r15, [rsp + 384]
+    dec r9
+    mov r15d, 64
+    mov r10d, 1
+    lea rax, [rsp + 384]
 .L42:
-    mov r10, qword ptr [rsp + 32]
-    mov rax, r10
-    imul rax, qword ptr [rsp + 200]
-    mov r8, qword ptr [rbp + 16]
-    lea r12, [r8 + 8*rax]
-    imul rax, r10, 112
+    mov qword ptr [rsp + 160], rbx
+    mov rsi, qword ptr [rsp + 32]
+    mov rcx, rsi
+    imul rcx, qword ptr [rsp + 240]
+    mov rdx, qword ptr [rbp + 16]
+    lea r12, [rdx + 8*rcx]
+    imul rcx, rsi, 120
     vbroadcastsd ymm7, qword ptr [rip + .K9223372036854775807]
-    vandpd ymm0, ymm7, ymmword ptr [r15]
-    mov r8, qword ptr [rsp + 192]
-    lea r10, [r8 + rax]
+    vandpd ymm0, ymm7, ymmword ptr [rax]
+    mov rsi, qword ptr [rsp + 64]
+    lea rdx, [rsi + rcx]
     vbroadcastsd ymm1, qword ptr [rip + .K3ff0000000000000]
     vminpd ymm1, ymm1, ymm0
-    vbroadcastsd ymm0, qword ptr [r8 + rax + 88]
-    vmovupd ymmword ptr [r12 + 8*rbx], ymm1
+    vbroadcastsd ymm0, qword ptr [rsi + rcx + 88]
+    mov rcx, qword ptr [rsp + 88]
+    vmovupd ymmword ptr [rcx + r12], ymm1
     vcmpgt_oqpd ymm2, ymm1, ymm0
-    vmovmskpd eax, ymm2
-    test eax, eax
+    vmovmskpd ecx, ymm2
+    test ecx, ecx
     je .L43
-    vmovdqu xmm2, xmmword ptr [rsi + 4*rbx]
-    mov esi, dword ptr [r10 + 96]
+    mov rsi, qword ptr [rsp + 40]
+    mov r8, qword ptr [rsp + 56]
+    vmovdqu xmm2, xmmword ptr [rsi + r8]
+    mov esi, dword ptr [rdx + 104]
     mov r8d, -2147483648
     xor esi, r8d
     vpbroadcastd xmm3, dword ptr [rip + .K2147483648]
@@ -917,253 +929,248 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     vmovd xmm5, esi
     vpbroadcastd xmm5, xmm5
     vpcmpgtd xmm3, xmm5, xmm3
-    vpbroadcastd xmm5, dword ptr [r10 + 100]
+    vpbroadcastd xmm5, dword ptr [rdx + 108]
     vpcmpeqd xmm5, xmm5, xmm2
     vpandn xmm3, xmm5, xmm3
     vmovmskps esi, xmm3
-    and sil, al
-    mov rax, qword ptr [r10 + 8]
-    mov r8, qword ptr [r10 + 72]
+    and sil, cl
+    mov rcx, qword ptr [rdx + 8]
+    mov r8, qword ptr [rdx + 72]
     movzx esi, sil
     popcnt r14d, esi
     shl esi, 5
     mov rbx, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
     vmovupd ymm3, ymmword ptr [rbx + rsi]
     vpermps ymm1, ymm3, ymm1
-    vmovupd ymmword ptr [rax + 8*r8], ymm1
-    mov rax, qword ptr [r10 + 32]
+    vmovupd ymmword ptr [rcx + 8*r8], ymm1
+    mov rcx, qword ptr [rdx + 32]
     mov rbx, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
     vmovdqu ymm1, ymmword ptr [rbx + rsi]
-    mov rbx, qword ptr [rsp + 56]
     vpermd ymm1, ymm1, ymm2
-    vmovdqu xmmword ptr [rax + 4*r8], xmm1
+    vmovdqu xmmword ptr [rcx + 4*r8], xmm1
     add r14, r8
-    mov qword ptr [r10 + 72], r14
-    mov rsi, qword ptr [rsp + 88]
+    mov qword ptr [rdx + 72], r14
+    mov r14, qword ptr [rsp + 360]
 .L43:
-    vandpd ymm1, ymm7, ymmword ptr [r15 + 32]
+    vandpd ymm1, ymm7, ymmword ptr [rax + 32]
     vbroadcastsd ymm2, qword ptr [rip + .K3ff0000000000000]
     vminpd ymm1, ymm2, ymm1
-    mov r15, qword ptr [rsp + 64]
-    vmovupd ymmword ptr [r12 + 8*r15], ymm1
+    mov rax, qword ptr [rsp + 80]
+    vmovupd ymmword ptr [r12 + rax], ymm1
     vcmpgt_oqpd ymm0, ymm1, ymm0
     vmovmskpd eax, ymm0
     test eax, eax
     je .L44
-    vmovdqu xmm0, xmmword ptr [rsi + 4*r15]
-    mov esi, dword ptr [r10 + 96]
-    mov r8d, -2147483648
-    xor esi, r8d
+    mov rcx, qword ptr [rsp + 40]
+    mov rsi, qword ptr [rsp + 16]
+    vmovdqu xmm0, xmmword ptr [rcx + rsi]
+    mov ecx, dword ptr [rdx + 104]
+    mov esi, -2147483648
+    xor ecx, esi
     vpbroadcastd xmm2, dword ptr [rip + .K2147483648]
     vpxor xmm2, xmm0, xmm2
-    vmovd xmm3, esi
+    vmovd xmm3, ecx
     vpbroadcastd xmm3, xmm3
     vpcmpgtd xmm2, xmm3, xmm2
-    vpbroadcastd xmm3, dword ptr [r10 + 100]
+    vpbroadcastd xmm3, dword ptr [rdx + 108]
     vpcmpeqd xmm3, xmm3, xmm0
     vpandn xmm2, xmm3, xmm2
-    vmovmskps esi, xmm2
-    and sil, al
-    mov rax, qword ptr [r10 + 8]
-    mov r8, qword ptr [r10 + 72]
-    movzx esi, sil
-    popcnt r14d, esi
-    shl esi, 5
-    mov r15, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
-    vmovupd ymm2, ymmword ptr [r15 + rsi]
-    mov r15, qword ptr [rsp + 64]
+    vmovmskps ecx, xmm2
+    and cl, al
+    mov rax, qword ptr [rdx + 8]
+    mov rsi, qword ptr [rdx + 72]
+    movzx ecx, cl
+    popcnt r8d, ecx
+    shl ecx, 5
+    mov rbx, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
+    vmovupd ymm2, ymmword ptr [rbx + rcx]
     vpermps ymm1, ymm2, ymm1
-    vmovupd ymmword ptr [rax + 8*r8], ymm1
-    mov rax, qword ptr [r10 + 32]
+    vmovupd ymmword ptr [rax + 8*rsi], ymm1
+    mov rax, qword ptr [rdx + 32]
     mov rbx, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
-    vmovdqu ymm1, ymmword ptr [rbx + rsi]
-    mov rbx, qword ptr [rsp + 56]
+    vmovdqu ymm1, ymmword ptr [rbx + rcx]
     vpermd ymm0, ymm1, ymm0
-    vmovdqu xmmword ptr [rax + 4*r8], xmm0
-    add r14, r8
-    mov qword ptr [r10 + 72], r14
-    mov rsi, qword ptr [rsp + 88]
+    vmovdqu xmmword ptr [rax + 4*rsi], xmm0
+    add r8, rsi
+    mov qword ptr [rdx + 72], r8
 .L44:
-    test rcx, rcx
-    mov rax, qword ptr [rsp + 80]
+    test r9, r9
+    mov r12, qword ptr [rsp + 24]
+    mov rax, qword ptr [rsp + 160]
     je .L8
-    add rdx, rax
-    imul rax, rdx, 112
-    add rax, qword ptr [rsp + 184]
-    imul rdx, qword ptr [rsp + 112]
+    add r10, rax
+    imul rcx, r10, 120
+    add rcx, qword ptr [rsp + 232]
+    imul r10, qword ptr [rsp + 112]
     jmp .L46
 .L45:
-    dec rcx
-    add rax, 112
-    add rdx, qword ptr [rsp + 112]
-    add r9, 64
-    test rcx, rcx
+    dec r9
+    add rcx, 120
+    add r10, qword ptr [rsp + 112]
+    add r15, 64
+    test r9, r9
     je .L8
 .L46:
-    cmp r9, 256
+    cmp r15, 256
     je .L8
-    vandpd ymm0, ymm7, ymmword ptr [rsp + r9 + 384]
+    vandpd ymm0, ymm7, ymmword ptr [rsp + r15 + 384]
     vbroadcastsd ymm1, qword ptr [rip + .K3ff0000000000000]
     vminpd ymm1, ymm1, ymm0
-    vbroadcastsd ymm0, qword ptr [rax - 12]
-    mov r8, qword ptr [rsp + 248]
-    vmovupd ymmword ptr [r8 + rdx], ymm1
+    vbroadcastsd ymm0, qword ptr [rcx - 20]
+    mov rax, qword ptr [rsp + 280]
+    vmovupd ymmword ptr [rax + r10], ymm1
     vcmpgt_oqpd ymm2, ymm1, ymm0
-    vmovmskpd r8d, ymm2
-    test r8d, r8d
+    vmovmskpd eax, ymm2
+    test eax, eax
     je .L47
-    vmovdqu xmm2, xmmword ptr [rsi + 4*rbx]
-    mov esi, dword ptr [rax - 4]
-    mov r10d, -2147483648
-    xor esi, r10d
+    mov rdx, qword ptr [rsp + 40]
+    mov rsi, qword ptr [rsp + 56]
+    vmovdqu xmm2, xmmword ptr [rdx + rsi]
+    mov edx, dword ptr [rcx - 4]
+    mov esi, -2147483648
+    xor edx, esi
     vpbroadcastd xmm3, dword ptr [rip + .K2147483648]
     vpxor xmm3, xmm2, xmm3
-    vmovd xmm5, esi
+    vmovd xmm5, edx
     vpbroadcastd xmm5, xmm5
     vpcmpgtd xmm3, xmm5, xmm3
-    vpbroadcastd xmm5, dword ptr [rax]
+    vpbroadcastd xmm5, dword ptr [rcx]
     vpcmpeqd xmm5, xmm5, xmm2
     vpandn xmm3, xmm5, xmm3
-    vmovmskps esi, xmm3
-    and sil, r8b
-    mov r8, qword ptr [rax - 92]
-    mov r10, qword ptr [rax - 28]
-    movzx esi, sil
-    popcnt r14d, esi
-    shl esi, 5
-    mov r15, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
-    vmovupd ymm3, ymmword ptr [r15 + rsi]
-    mov r15, qword ptr [rsp + 64]
+    vmovmskps edx, xmm3
+    and dl, al
+    mov rax, qword ptr [rcx - 100]
+    mov rsi, qword ptr [rcx - 36]
+    movzx edx, dl
+    popcnt r8d, edx
+    shl edx, 5
+    mov rbx, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
+    vmovupd ymm3, ymmword ptr [rbx + rdx]
     vpermps ymm1, ymm3, ymm1
-    vmovupd ymmword ptr [r8 + 8*r10], ymm1
-    mov r8, qword ptr [rax - 68]
+    vmovupd ymmword ptr [rax + 8*rsi], ymm1
+    mov rax, qword ptr [rcx - 76]
     mov rbx, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
-    vmovdqu ymm1, ymmword ptr [rbx + rsi]
-    mov rbx, qword ptr [rsp + 56]
+    vmovdqu ymm1, ymmword ptr [rbx + rdx]
     vpermd ymm1, ymm1, ymm2
-    vmovdqu xmmword ptr [r8 + 4*r10], xmm1
-    add r14, r10
-    mov qword ptr [rax - 28], r14
-    mov rsi, qword ptr [rsp + 88]
+    vmovdqu xmmword ptr [rax + 4*rsi], xmm1
+    add r8, rsi
+    mov qword ptr [rcx - 36], r8
 .L47:
-    vandpd ymm1, ymm7, ymmword ptr [rsp + r9 + 416]
+    vandpd ymm1, ymm7, ymmword ptr [rsp + r15 + 416]
     vbroadcastsd ymm2, qword ptr [rip + .K3ff0000000000000]
     vminpd ymm1, ymm2, ymm1
-    mov r8, qword ptr [rsp + 104]
-    vmovupd ymmword ptr [r8 + rdx], ymm1
+    mov rax, qword ptr [rsp + 104]
+    vmovupd ymmword ptr [rax + r10], ymm1
     vcmpgt_oqpd ymm0, ymm1, ymm0
-    vmovmskpd r8d, ymm0
-    test r8d, r8d
+    vmovmskpd eax, ymm0
+    test eax, eax
     je .L45
-    vmovdqu xmm0, xmmword ptr [rsi + 4*r15]
-    mov esi, dword ptr [rax - 4]
-    mov r10d, -2147483648
-    xor esi, r10d
+    mov rdx, qword ptr [rsp + 40]
+    mov rsi, qword ptr [rsp + 16]
+    vmovdqu xmm0, xmmword ptr [rdx + rsi]
+    mov edx, dword ptr [rcx - 4]
+    mov esi, -2147483648
+    xor edx, esi
     vpbroadcastd xmm2, dword ptr [rip + .K2147483648]
     vpxor xmm2, xmm0, xmm2
-    vmovd xmm3, esi
+    vmovd xmm3, edx
     vpbroadcastd xmm3, xmm3
     vpcmpgtd xmm2, xmm3, xmm2
-    vpbroadcastd xmm3, dword ptr [rax]
+    vpbroadcastd xmm3, dword ptr [rcx]
     vpcmpeqd xmm3, xmm3, xmm0
     vpandn xmm2, xmm3, xmm2
-    vmovmskps esi, xmm2
-    and sil, r8b
-    mov r8, qword ptr [rax - 92]
-    mov r10, qword ptr [rax - 28]
-    movzx esi, sil
-    popcnt r14d, esi
-    shl esi, 5
-    mov r15, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
-    vmovupd ymm2, ymmword ptr [r15 + rsi]
-    mov r15, qword ptr [rsp + 64]
+    vmovmskps edx, xmm2
+    and dl, al
+    mov rax, qword ptr [rcx - 100]
+    mov rsi, qword ptr [rcx - 36]
+    movzx edx, dl
+    popcnt r8d, edx
+    shl edx, 5
+    mov rbx, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
+    vmovupd ymm2, ymmword ptr [rbx + rdx]
     vpermps ymm1, ymm2, ymm1
-    vmovupd ymmword ptr [r8 + 8*r10], ymm1
-    mov r8, qword ptr [rax - 68]
+    vmovupd ymmword ptr [rax + 8*rsi], ymm1
+    mov rax, qword ptr [rcx - 76]
     mov rbx, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
-    vmovdqu ymm1, ymmword ptr [rbx + rsi]
-    mov rbx, qword ptr [rsp + 56]
+    vmovdqu ymm1, ymmword ptr [rbx + rdx]
     vpermd ymm0, ymm1, ymm0
-    vmovdqu xmmword ptr [r8 + 4*r10], xmm0
-    add r14, r10
-    mov qword ptr [rax - 28], r14
-    mov rsi, qword ptr [rsp + 88]
+    vmovdqu xmmword ptr [rax + 4*rsi], xmm0
+    add r8, rsi
+    mov qword ptr [rcx - 36], r8
     jmp .L45
 .L48:
-    sub rdx, r8
-    cmp rcx, rdx
+    sub r10, rbx
+    cmp r9, r10
     setbe al
-    cmp rdx, 4
-    setae r8b
-    or r8b, al
+    cmp r10, 4
+    setae cl
+    or cl, al
     jne .L8
-    mov rax, rdx
+    mov rax, r10
     not rax
-    add rcx, rax
-    mov r9, rdx
-    shl r9, 6
-    lea r15, [rsp + r9]
-    add r15, 384
-    or r9, 64
-    or rdx, 1
+    add r9, rax
+    mov r15, r10
+    shl r15, 6
+    lea rax, [rsp + r15]
+    add rax, 384
+    or r15, 64
+    or r10, 1
     jmp .L42
 .L49:
-    mov rdx, qword ptr [rsp + 40]
-    inc rdx
-    mov rbx, qword ptr [rsp + 352]
-    add qword ptr [rsp + 16], rbx
-    add qword ptr [rsp + 96], rbx
+    mov r10, qword ptr [rsp + 216]
+    inc r10
+    mov r9, qword ptr [rsp + 352]
+    add r14, r9
+    add qword ptr [rsp + 72], r9
     add qword ptr [rsp + 104], 64
-    add qword ptr [rsp + 248], 64
+    add qword ptr [rsp + 280], 64
     mov rax, qword ptr [rsp + 344]
-    mov qword ptr [rsp + 40], rdx
-    cmp rdx, rax
-    mov r9, qword ptr [rsp + 192]
-    mov r14, qword ptr [rsp + 176]
-    mov r13d, dword ptr [rsp + 124]
-    mov r10, qword ptr [rsp + 336]
+    cmp r10, rax
+    mov rsi, qword ptr [rsp + 96]
+    mov r15, qword ptr [rsp + 224]
+    mov rbx, qword ptr [rsp + 336]
+    mov r13, qword ptr [rsp + 64]
     jb .L4
     jmp .L1
 .L50:
-    mov rax, r14
-    mov rdx, qword ptr [rsp + 40]
-    imul rax, rdx
-    mov rcx, qword ptr [rsp + 168]
-    lea r13, [rcx + 8*rax]
-    lea rax, [8*rdx]
-    mov qword ptr [rsp + 64], rax
-    lea rax, [8*rdx + 4]
-    mov qword ptr [rsp + 56], rax
+    mov rax, r15
+    imul rax, r10
+    mov rcx, qword ptr [rsp + 208]
+    lea rax, [rcx + 8*rax]
+    shl r10, 5
+    mov qword ptr [rsp + 32], r10
+    lea rcx, [r10 + 16]
+    mov qword ptr [rsp + 56], rcx
     mov edx, 6
     xor r12d, r12d
-    mov rax, qword ptr [rsp + 104]
-    mov qword ptr [rsp + 32], rax
-    mov rax, qword ptr [rsp + 184]
-    mov qword ptr [rsp + 216], rax
-    mov rax, qword ptr [rsp + 328]
-    mov qword ptr [rsp + 208], rax
-    mov r9, qword ptr [rsp + 72]
+    mov rcx, qword ptr [rsp + 104]
+    mov qword ptr [rsp + 16], rcx
+    mov rcx, qword ptr [rsp + 232]
+    mov qword ptr [rsp + 256], rcx
+    mov rcx, qword ptr [rsp + 328]
+    mov qword ptr [rsp + 248], rcx
+    mov r15, qword ptr [rsp + 48]
     jmp .L52
 .L51:
-    mov rax, qword ptr [rsp + 376]
-    mov r8, rax
-    lea rdx, [rax + 6]
-    mov r9, qword ptr [rsp + 80]
-    add r9, 48
-    add qword ptr [rsp + 208], 48
-    add qword ptr [rsp + 216], 672
-    mov rcx, qword ptr [rsp + 32]
-    add rcx, qword ptr [rsp + 368]
-    mov qword ptr [rsp + 32], rcx
+    mov rcx, qword ptr [rsp + 80]
+    mov rsi, rcx
+    add rcx, 6
+    mov r15, qword ptr [rsp + 88]
+    add r15, 48
+    add qword ptr [rsp + 248], 48
+    add qword ptr [rsp + 256], 720
+    mov rdx, qword ptr [rsp + 16]
+    add rdx, qword ptr [rsp + 376]
+    mov qword ptr [rsp + 16], rdx
     add r12, 6
-    mov rcx, qword ptr [rsp + 48]
-    cmp rdx, rcx
+    cmp rcx, qword ptr [rsp + 24]
+    mov rdx, rcx
     ja .L7
 .L52:
-    mov qword ptr [rsp + 376], rdx
-    mov rax, qword ptr [rsp + 232]
-    lea rbx, [rax + 8*r12]
-    vbroadcastsd ymm0, qword ptr [rax + 8*r12]
+    mov qword ptr [rsp + 80], rdx
+    mov rcx, qword ptr [rsp + 272]
+    lea rbx, [rcx + 8*r12]
+    vbroadcastsd ymm0, qword ptr [rcx + 8*r12]
     vmovaps ymmword ptr [rsp + 384], ymm0
     vmovaps ymmword ptr [rsp + 416], ymm0
     vmovaps ymmword ptr [rsp + 448], ymm0
@@ -1176,34 +1183,33 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     vmovaps ymmword ptr [rsp + 672], ymm0
     vmovaps ymmword ptr [rsp + 704], ymm0
     vmovaps ymmword ptr [rsp + 736], ymm0
-    vmovups ymm0, ymmword ptr [r13]
-    vmovaps ymmword ptr [rsp + 288], ymm0
-    vmovupd ymm0, ymmword ptr [r13 + 32]
-    vmovapd ymmword ptr [rsp + 256], ymm0
-    lea rcx, [rip + .T1]
-    mov rax, qword ptr [rsp + 224]
-    movsxd rax, dword ptr [rcx + 4*rax]
-    add rax, rcx
-    mov qword ptr [rsp + 80], r9
-    jmp rax
+    vmovups ymm0, ymmword ptr [rax]
+    vmovaps ymmword ptr [rsp + 160], ymm0
+    vmovupd ymm0, ymmword ptr [rax + 32]
+    vmovapd ymmword ptr [rsp + 288], ymm0
+    lea rdx, [rip + .T1]
+    mov rcx, qword ptr [rsp + 264]
+    movsxd rcx, dword ptr [rdx + 4*rcx]
+    add rcx, rdx
+    mov qword ptr [rsp + 88], r15
+    jmp rcx
 .L53:
-    mov r15, r9
     xor edx, edx
-    xor r9d, r9d
+    xor r13d, r13d
     jmp .L58
 .L54:
     vxorpd xmm1, xmm1, xmm1
 .L55:
     vmovapd ymm5, ymm1
     lea rcx, [rbx + 8*rdx]
-    lea r8, [rax + 2*rax]
+    lea r8, [r10 + 2*r10]
     shl r8, 5
     vbroadcastsd ymm1, qword ptr [rcx + r8]
     vmovapd ymm9, ymm0
-    shl rax, 6
-    vsubpd ymm0, ymm1, ymmword ptr [r13 + rax]
+    shl r10, 6
+    vsubpd ymm0, ymm1, ymmword ptr [rax + r10]
     vfmadd213pd ymm0, ymm0, ymm9
-    vsubpd ymm1, ymm1, ymmword ptr [r13 + rax + 32]
+    vsubpd ymm1, ymm1, ymmword ptr [rax + r10 + 32]
     vfmadd213pd ymm1, ymm1, ymm5
 .L56:
     vbroadcastsd ymm2, qword ptr [rip + .Kbfe0000000000000]
@@ -1259,9 +1265,9 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     vpsllq ymm10, ymm10, 52
     vpaddq ymm10, ymm10, ymm1
     vmulpd ymm9, ymm9, ymm10
-    vmulpd ymm10, ymm5, ymmword ptr [rsp + 288]
+    vmulpd ymm10, ymm5, ymmword ptr [rsp + 160]
     vmulpd ymm9, ymm10, ymm9
-    vmovapd ymmword ptr [rsp + r9 + 384], ymm9
+    vmovapd ymmword ptr [rsp + r13 + 384], ymm9
     vmaxpd ymm0, ymm0, ymmword ptr [rsp + 128]
     vbroadcastsd ymm9, qword ptr [rip + .K4086300000000000]
     vminpd ymm0, ymm9, ymm0
@@ -1296,25 +1302,25 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     vpsllq ymm0, ymm0, 52
     vpaddq ymm0, ymm0, ymm1
     vmulpd ymm0, ymm9, ymm0
-    vmulpd ymm1, ymm5, ymmword ptr [rsp + 256]
+    vmulpd ymm1, ymm5, ymmword ptr [rsp + 288]
     vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + r9 + 416], ymm0
-    add r9, 64
+    vmovapd ymmword ptr [rsp + r13 + 416], ymm0
+    add r13, 64
     inc rdx
     add r15, 8
-    cmp r9, 384
+    cmp r13, 384
     je .L81
 .L58:
     vbroadcastsd ymm0, qword ptr [rip + .K8000000000000000]
     vmovapd ymm5, ymm0
     cmp rdi, -3
     ja .L57
-    mov eax, 1
+    mov r10d, 1
     vxorpd xmm0, xmm0, xmm0
     test rdi, rdi
     je .L54
     mov rcx, r15
-    mov r8, qword ptr [rsp + 16]
+    mov r8, r14
     vxorpd xmm1, xmm1, xmm1
 .L59:
     vbroadcastsd ymm5, qword ptr [rcx - 96]
@@ -1329,32 +1335,32 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     vfmadd213pd ymm1, ymm1, ymm5
     sub r8, -128
     add rcx, 192
-    lea r10, [r11 + rax]
+    lea r9, [r11 + r10]
+    add r9, 2
     add r10, 2
-    add rax, 2
-    cmp r10, 1
+    cmp r9, 1
     jne .L59
-    test byte ptr [rsp + 24], 1
+    test byte ptr [rsp + 8], 1
     jne .L55
     jmp .L56
 .L60:
-    mov rcx, r9
+    mov rcx, r15
     xor edx, edx
-    xor r9d, r9d
+    xor r13d, r13d
     jmp .L65
 .L61:
     vxorpd xmm1, xmm1, xmm1
 .L62:
     vmovapd ymm5, ymm1
     lea r8, [rbx + 8*rdx]
-    lea r10, [rax + 2*rax]
-    shl r10, 5
-    vbroadcastsd ymm1, qword ptr [r8 + r10]
+    lea r9, [r10 + 2*r10]
+    shl r9, 5
+    vbroadcastsd ymm1, qword ptr [r8 + r9]
     vmovapd ymm9, ymm0
-    shl rax, 6
-    vsubpd ymm0, ymm1, ymmword ptr [r13 + rax]
+    shl r10, 6
+    vsubpd ymm0, ymm1, ymmword ptr [rax + r10]
     vfmadd213pd ymm0, ymm0, ymm9
-    vsubpd ymm1, ymm1, ymmword ptr [r13 + rax + 32]
+    vsubpd ymm1, ymm1, ymmword ptr [rax + r10 + 32]
     vfmadd213pd ymm1, ymm1, ymm5
 .L63:
     vbroadcastsd ymm2, qword ptr [rip + .K4008000000000000]
@@ -1416,9 +1422,9 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     vpaddq ymm12, ymm12, ymm5
     vmulpd ymm11, ymm11, ymm12
     vfmadd213pd ymm11, ymm10, ymm11
-    vmulpd ymm10, ymm1, ymmword ptr [rsp + 288]
+    vmulpd ymm10, ymm1, ymmword ptr [rsp + 160]
     vmulpd ymm10, ymm10, ymm11
-    vmovapd ymmword ptr [rsp + r9 + 384], ymm10
+    vmovapd ymmword ptr [rsp + r13 + 384], ymm10
     vbroadcastsd ymm10, qword ptr [rip + .K4087700000000000]
     vminpd ymm4, ymm10, ymm4
     vxorpd ymm9, ymm9, ymm4
@@ -1460,25 +1466,25 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     vpaddq ymm5, ymm9, ymm5
     vmulpd ymm5, ymm10, ymm5
     vfmadd213pd ymm5, ymm4, ymm5
-    vmulpd ymm0, ymm1, ymmword ptr [rsp + 256]
+    vmulpd ymm0, ymm1, ymmword ptr [rsp + 288]
     vmulpd ymm0, ymm0, ymm5
-    vmovapd ymmword ptr [rsp + r9 + 416], ymm0
-    add r9, 64
+    vmovapd ymmword ptr [rsp + r13 + 416], ymm0
+    add r13, 64
     inc rdx
     add rcx, 8
-    cmp r9, 384
+    cmp r13, 384
     je .L81
 .L65:
     vxorpd xmm5, xmm5, xmm5
     vxorpd xmm4, xmm4, xmm4
     cmp rdi, -3
     ja .L64
-    mov eax, 1
+    mov r10d, 1
     vxorpd xmm0, xmm0, xmm0
     test rdi, rdi
     je .L61
     mov r15, rcx
-    mov r8, qword ptr [rsp + 16]
+    mov r8, r14
     vxorpd xmm1, xmm1, xmm1
 .L66:
     vbroadcastsd ymm5, qword ptr [r15 - 96]
@@ -1493,31 +1499,32 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     vfmadd213pd ymm1, ymm1, ymm5
     sub r8, -128
     add r15, 192
-    lea r10, [r11 + rax]
+    lea r9, [r11 + r10]
+    add r9, 2
     add r10, 2
-    add rax, 2
-    cmp r10, 1
+    cmp r9, 1
     jne .L66
-    test byte ptr [rsp + 24], 1
+    test byte ptr [rsp + 8], 1
     jne .L62
     jmp .L63
 .L67:
-    xor ecx, ecx
+    mov rcx, r15
     xor edx, edx
+    xor r13d, r13d
     jmp .L72
 .L68:
     vxorpd xmm1, xmm1, xmm1
 .L69:
     vmovapd ymm5, ymm1
-    lea r8, [rbx + 8*rcx]
-    lea r10, [rax + 2*rax]
-    shl r10, 5
-    vbroadcastsd ymm1, qword ptr [r8 + r10]
+    lea r8, [rbx + 8*rdx]
+    lea r9, [r10 + 2*r10]
+    shl r9, 5
+    vbroadcastsd ymm1, qword ptr [r8 + r9]
     vmovapd ymm9, ymm0
-    shl rax, 6
-    vsubpd ymm0, ymm1, ymmword ptr [r13 + rax]
+    shl r10, 6
+    vsubpd ymm0, ymm1, ymmword ptr [rax + r10]
     vfmadd213pd ymm0, ymm0, ymm9
-    vsubpd ymm1, ymm1, ymmword ptr [r13 + rax + 32]
+    vsubpd ymm1, ymm1, ymmword ptr [rax + r10 + 32]
     vfmadd213pd ymm1, ymm1, ymm5
 .L70:
     vbroadcastsd ymm2, qword ptr [rip + .K4014000000000000]
@@ -1581,11 +1588,11 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     vpsllq ymm5, ymm5, 52
     vpaddq ymm5, ymm5, ymm1
     vmulpd ymm10, ymm10, ymm5
-    vbroadcastsd ymm5, qword ptr [rbx + 8*rcx]
+    vbroadcastsd ymm5, qword ptr [rbx + 8*rdx]
     vmulpd ymm10, ymm12, ymm10
-    vmulpd ymm11, ymm5, ymmword ptr [rsp + 288]
+    vmulpd ymm11, ymm5, ymmword ptr [rsp + 160]
     vmulpd ymm10, ymm11, ymm10
-    vmovapd ymmword ptr [rsp + rdx + 384], ymm10
+    vmovapd ymmword ptr [rsp + r13 + 384], ymm10
     vbroadcastsd ymm10, qword ptr [rip + .K4087700000000000]
     vminpd ymm10, ymm10, ymmword ptr [rsp + 128]
     vxorpd ymm0, ymm10, ymm0
@@ -1628,24 +1635,24 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     vpaddq ymm1, ymm9, ymm1
     vmulpd ymm0, ymm0, ymm1
     vmulpd ymm0, ymm8, ymm0
-    vmulpd ymm1, ymm5, ymmword ptr [rsp + 256]
+    vmulpd ymm1, ymm5, ymmword ptr [rsp + 288]
     vmulpd ymm0, ymm1, ymm0
-    vmovapd ymmword ptr [rsp + rdx + 416], ymm0
-    add rdx, 64
-    inc rcx
-    add r9, 8
-    cmp rdx, 384
+    vmovapd ymmword ptr [rsp + r13 + 416], ymm0
+    add r13, 64
+    inc rdx
+    add rcx, 8
+    cmp r13, 384
     je .L81
 .L72:
     vxorpd xmm5, xmm5, xmm5
     vxorpd xmm0, xmm0, xmm0
     cmp rdi, -3
     ja .L71
-    mov eax, 1
+    mov r10d, 1
     test rdi, rdi
     je .L68
-    mov r15, r9
-    mov r8, qword ptr [rsp + 16]
+    mov r15, rcx
+    mov r8, r14
     vxorpd xmm1, xmm1, xmm1
 .L73:
     vbroadcastsd ymm5, qword ptr [r15 - 96]
@@ -1660,32 +1667,32 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     vfmadd213pd ymm1, ymm1, ymm5
     sub r8, -128
     add r15, 192
-    lea r10, [r11 + rax]
+    lea r9, [r11 + r10]
+    add r9, 2
     add r10, 2
-    add rax, 2
-    cmp r10, 1
+    cmp r9, 1
     jne .L73
-    test byte ptr [rsp + 24], 1
+    test byte ptr [rsp + 8], 1
     jne .L69
     jmp .L70
 .L74:
-    mov rcx, r9
+    mov rcx, r15
     xor edx, edx
-    xor r9d, r9d
+    xor r13d, r13d
     jmp .L79
 .L75:
     vxorpd xmm1, xmm1, xmm1
 .L76:
     vmovapd ymm5, ymm1
     lea r8, [rbx + 8*rdx]
-    lea r10, [rax + 2*rax]
-    shl r10, 5
-    vbroadcastsd ymm1, qword ptr [r8 + r10]
+    lea r9, [r10 + 2*r10]
+    shl r9, 5
+    vbroadcastsd ymm1, qword ptr [r8 + r9]
     vmovapd ymm9, ymm0
-    shl rax, 6
-    vsubpd ymm0, ymm1, ymmword ptr [r13 + rax]
+    shl r10, 6
+    vsubpd ymm0, ymm1, ymmword ptr [rax + r10]
     vfmadd213pd ymm0, ymm0, ymm9
-    vsubpd ymm1, ymm1, ymmword ptr [r13 + rax + 32]
+    vsubpd ymm1, ymm1, ymmword ptr [rax + r10 + 32]
     vfmadd213pd ymm1, ymm1, ymm5
 .L77:
     vsqrtpd ymm5, ymm0
@@ -1744,9 +1751,9 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     vpaddq ymm11, ymm11, ymm5
     vmulpd ymm10, ymm10, ymm11
     vmovapd ymm12, ymmword ptr [rsp + 128]
-    vmulpd ymm11, ymm12, ymmword ptr [rsp + 288]
+    vmulpd ymm11, ymm12, ymmword ptr [rsp + 160]
     vmulpd ymm10, ymm11, ymm10
-    vmovapd ymmword ptr [rsp + r9 + 384], ymm10
+    vmovapd ymmword ptr [rsp + r13 + 384], ymm10
     vxorpd ymm1, ymm1, ymmword ptr [rsp + 768]
     vmaxpd ymm1, ymm9, ymm1
     vbroadcastsd ymm9, qword ptr [rip + .K4086300000000000]
@@ -1783,24 +1790,24 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     vpsllq ymm1, ymm1, 52
     vpaddq ymm1, ymm1, ymm5
     vmulpd ymm1, ymm9, ymm1
-    vmulpd ymm0, ymm12, ymmword ptr [rsp + 256]
+    vmulpd ymm0, ymm12, ymmword ptr [rsp + 288]
     vmulpd ymm0, ymm0, ymm1
-    vmovapd ymmword ptr [rsp + r9 + 416], ymm0
-    add r9, 64
+    vmovapd ymmword ptr [rsp + r13 + 416], ymm0
+    add r13, 64
     inc rdx
     add rcx, 8
-    cmp r9, 384
+    cmp r13, 384
     je .L81
 .L79:
     vxorpd xmm5, xmm5, xmm5
     vxorpd xmm0, xmm0, xmm0
     cmp rdi, -3
     ja .L78
-    mov eax, 1
+    mov r10d, 1
     test rdi, rdi
     je .L75
     mov r15, rcx
-    mov r8, qword ptr [rsp + 16]
+    mov r8, r14
     vxorpd xmm1, xmm1, xmm1
 .L80:
     vbroadcastsd ymm5, qword ptr [r15 - 96]
@@ -1815,12 +1822,12 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     vfmadd213pd ymm1, ymm1, ymm5
     sub r8, -128
     add r15, 192
-    lea r10, [r11 + rax]
+    lea r9, [r11 + r10]
+    add r9, 2
     add r10, 2
-    add rax, 2
-    cmp r10, 1
+    cmp r9, 1
     jne .L80
-    test byte ptr [rsp + 24], 1
+    test byte ptr [rsp + 8], 1
     jne .L76
     jmp .L77
 .L81:
@@ -1836,11 +1843,11 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     vmovapd ymm1, ymmword ptr [rsp + 672]
     vmovapd ymm10, ymmword ptr [rsp + 704]
     vmovapd ymm0, ymmword ptr [rsp + 736]
-    mov r9, qword ptr [rsp + 240]
-    test r9, r9
+    mov rbx, qword ptr [rsp + 96]
+    test rbx, rbx
     je .L83
-    mov rcx, qword ptr [rsp + 96]
-    mov rdx, qword ptr [rsp + 208]
+    mov rcx, qword ptr [rsp + 72]
+    mov rdx, qword ptr [rsp + 248]
 .L82:
     vmovupd ymm2, ymmword ptr [rcx - 32]
     vmovupd ymm6, ymmword ptr [rcx]
@@ -1864,7 +1871,7 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     vfnmadd231pd ymm0, ymm3, ymm6
     add rdx, 96
     add rcx, 64
-    dec r9
+    dec rbx
     jne .L82
 .L83:
     vmovapd ymmword ptr [rsp + 384], ymm7
@@ -1879,17 +1886,17 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     vmovapd ymmword ptr [rsp + 672], ymm1
     vmovapd ymmword ptr [rsp + 704], ymm10
     vmovapd ymmword ptr [rsp + 736], ymm0
-    cmp qword ptr [rsp + 48], r12
+    cmp qword ptr [rsp + 24], r12
     je .L51
     mov ecx, 32
-    mov rdx, qword ptr [rsp + 48]
-    mov r9, qword ptr [rsp + 32]
-    mov rbx, qword ptr [rsp + 216]
+    mov rdx, qword ptr [rsp + 24]
+    mov rbx, qword ptr [rsp + 16]
+    mov r13, qword ptr [rsp + 256]
     jmp .L85
 .L84:
     add rcx, 64
-    add rbx, 112
-    add r9, qword ptr [rsp + 112]
+    add r13, 120
+    add rbx, qword ptr [rsp + 112]
     dec rdx
     cmp r12, rdx
     je .L51
@@ -1900,83 +1907,85 @@ rhotree_kernels::arch::avx2::f64::residual_select_store:
     vandpd ymm1, ymm0, ymmword ptr [rsp + rcx + 352]
     vbroadcastsd ymm2, qword ptr [rip + .K3ff0000000000000]
     vminpd ymm5, ymm2, ymm1
-    vbroadcastsd ymm1, qword ptr [rbx - 12]
-    vmovupd ymmword ptr [r9 - 32], ymm5
+    vbroadcastsd ymm1, qword ptr [r13 - 20]
+    vmovupd ymmword ptr [rbx - 32], ymm5
     vcmpgt_oqpd ymm2, ymm5, ymm1
-    vmovmskpd eax, ymm2
-    test eax, eax
+    vmovmskpd r8d, ymm2
+    test r8d, r8d
     je .L86
-    mov r8, qword ptr [rsp + 64]
-    vmovdqu xmm2, xmmword ptr [rsi + 4*r8]
-    mov r8d, dword ptr [rbx - 4]
-    mov r10d, -2147483648
-    xor r8d, r10d
+    mov rsi, qword ptr [rsp + 40]
+    mov r9, qword ptr [rsp + 32]
+    vmovdqu xmm2, xmmword ptr [rsi + r9]
+    mov r9d, dword ptr [r13 - 4]
+    mov esi, -2147483648
+    xor r9d, esi
     vpbroadcastd xmm3, dword ptr [rip + .K2147483648]
     vpxor xmm3, xmm2, xmm3
-    vmovd xmm6, r8d
+    vmovd xmm6, r9d
     vpbroadcastd xmm6, xmm6
     vpcmpgtd xmm3, xmm6, xmm3
-    vpbroadcastd xmm6, dword ptr [rbx]
+    vpbroadcastd xmm6, dword ptr [r13]
     vpcmpeqd xmm6, xmm6, xmm2
     vpandn xmm3, xmm6, xmm3
-    vmovmskps r8d, xmm3
-    and r8b, al
-    mov rax, qword ptr [rbx - 92]
-    mov r10, qword ptr [rbx - 28]
-    movzx r8d, r8b
-    popcnt r15d, r8d
-    shl r8d, 5
-    mov r14, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
-    vmovupd ymm3, ymmword ptr [r14 + r8]
+    vmovmskps r9d, xmm3
+    and r9b, r8b
+    mov r8, qword ptr [r13 - 100]
+    mov r10, qword ptr [r13 - 36]
+    movzx r9d, r9b
+    popcnt r15d, r9d
+    shl r9d, 5
+    mov rsi, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
+    vmovupd ymm3, ymmword ptr [rsi + r9]
     vpermps ymm3, ymm3, ymm5
-    vmovupd ymmword ptr [rax + 8*r10], ymm3
-    mov rax, qword ptr [rbx - 68]
-    mov r14, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
-    vmovdqu ymm3, ymmword ptr [r14 + r8]
+    vmovupd ymmword ptr [r8 + 8*r10], ymm3
+    mov r8, qword ptr [r13 - 76]
+    mov rsi, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
+    vmovdqu ymm3, ymmword ptr [rsi + r9]
     vpermd ymm2, ymm3, ymm2
-    vmovdqu xmmword ptr [rax + 4*r10], xmm2
+    vmovdqu xmmword ptr [r8 + 4*r10], xmm2
     add r15, r10
-    mov qword ptr [rbx - 28], r15
+    mov qword ptr [r13 - 36], r15
 .L86:
     vandpd ymm0, ymm0, ymmword ptr [rsp + rcx + 384]
     vbroadcastsd ymm2, qword ptr [rip + .K3ff0000000000000]
     vminpd ymm0, ymm2, ymm0
-    vmovupd ymmword ptr [r9], ymm0
+    vmovupd ymmword ptr [rbx], ymm0
     vcmpgt_oqpd ymm1, ymm0, ymm1
-    vmovmskpd eax, ymm1
-    test eax, eax
+    vmovmskpd r8d, ymm1
+    test r8d, r8d
     je .L84
-    mov r8, qword ptr [rsp + 56]
-    vmovdqu xmm1, xmmword ptr [rsi + 4*r8]
-    mov r8d, dword ptr [rbx - 4]
-    mov r10d, -2147483648
-    xor r8d, r10d
+    mov rsi, qword ptr [rsp + 40]
+    mov r9, qword ptr [rsp + 56]
+    vmovdqu xmm1, xmmword ptr [rsi + r9]
+    mov r9d, dword ptr [r13 - 4]
+    mov esi, -2147483648
+    xor r9d, esi
     vpbroadcastd xmm2, dword ptr [rip + .K2147483648]
     vpxor xmm2, xmm1, xmm2
-    vmovd xmm3, r8d
+    vmovd xmm3, r9d
     vpbroadcastd xmm3, xmm3
     vpcmpgtd xmm2, xmm3, xmm2
-    vpbroadcastd xmm3, dword ptr [rbx]
+    vpbroadcastd xmm3, dword ptr [r13]
     vpcmpeqd xmm3, xmm3, xmm1
     vpandn xmm2, xmm3, xmm2
-    vmovmskps r8d, xmm2
-    and r8b, al
-    mov rax, qword ptr [rbx - 92]
-    mov r10, qword ptr [rbx - 28]
-    movzx r8d, r8b
-    popcnt r15d, r8d
-    shl r8d, 5
-    mov r14, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
-    vmovupd ymm2, ymmword ptr [r14 + r8]
+    vmovmskps r9d, xmm2
+    and r9b, r8b
+    mov r8, qword ptr [r13 - 100]
+    mov r10, qword ptr [r13 - 36]
+    movzx r9d, r9b
+    popcnt r15d, r9d
+    shl r9d, 5
+    mov rsi, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4_WIDE@GOTPCREL]
+    vmovupd ymm2, ymmword ptr [rsi + r9]
     vpermps ymm0, ymm2, ymm0
-    vmovupd ymmword ptr [rax + 8*r10], ymm0
-    mov rax, qword ptr [rbx - 68]
-    mov r14, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
-    vmovdqu ymm0, ymmword ptr [r14 + r8]
+    vmovupd ymmword ptr [r8 + 8*r10], ymm0
+    mov r8, qword ptr [r13 - 76]
+    mov rsi, qword ptr [rip + rhotree_kernels::arch::avx2::COMPRESS_4@GOTPCREL]
+    vmovdqu ymm0, ymmword ptr [rsi + r9]
     vpermd ymm0, ymm0, ymm1
-    vmovdqu xmmword ptr [rax + 4*r10], xmm0
+    vmovdqu xmmword ptr [r8 + 4*r10], xmm0
     add r15, r10
-    mov qword ptr [rbx - 28], r15
+    mov qword ptr [r13 - 36], r15
     jmp .L84
 .L87:
     lea rdi, [rip + .Ldata0]

@@ -22,10 +22,10 @@ rhotree_kernels::arch::avx2::f64::select:
 .L1:
     vbroadcastsd ymm0, qword ptr [r8 + 88]
     mov eax, -2147483648
-    xor eax, dword ptr [r8 + 96]
+    xor eax, dword ptr [r8 + 104]
     vmovd xmm1, eax
     vpbroadcastd ymm1, xmm1
-    vpbroadcastd ymm2, dword ptr [r8 + 100]
+    vpbroadcastd ymm2, dword ptr [r8 + 108]
     mov r10, qword ptr [r8 + 8]
     mov rax, qword ptr [r8 + 16]
     mov qword ptr [rsp - 40], rax

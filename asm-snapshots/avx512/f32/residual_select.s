@@ -8,21 +8,20 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     push r12
     push rbx
     and rsp, -64
-    sub rsp, 1984
-    mov r14, rcx
-    mov qword ptr [rsp + 72], rsi
+    sub rsp, 1920
+    mov qword ptr [rsp + 160], rcx
+    mov qword ptr [rsp + 24], rsi
     mov rcx, qword ptr [rdi + 32]
-    mov rdx, qword ptr [rdi + 40]
-    mov qword ptr [rsp + 56], rcx
+    mov r11, qword ptr [rdi + 40]
+    mov qword ptr [rsp], rcx
     mov rsi, rcx
-    mov qword ptr [rsp + 232], rdx
-    add rsi, rdx
+    add rsi, r11
     mov rax, -1
     cmovb rsi, rax
     inc rsi
     cmove rsi, rax
     shl rsi, 4
-    je .L219
+    je .L218
     mov r9, qword ptr [rdi + 24]
     mov rax, r9
     or rax, rsi
@@ -31,39 +30,39 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     mov rax, r9
     xor edx, edx
     div rsi
-    mov qword ptr [rsp + 248], rax
+    mov qword ptr [rsp + 192], rax
     cmp rsi, r9
     jbe .L2
 .L0:
     xor eax, eax
-    jmp .L218
+    jmp .L217
 .L1:
     mov eax, r9d
     xor edx, edx
     div esi
-    mov qword ptr [rsp + 248], rax
+    mov qword ptr [rsp + 192], rax
     cmp rsi, r9
     ja .L0
 .L2:
     mov rax, qword ptr [rdi + 48]
-    mov qword ptr [rsp + 64], rax
+    mov qword ptr [rsp + 16], rax
     mov rdx, qword ptr [rdi]
     mov r9, qword ptr [rdi + 16]
     movzx edi, byte ptr [rdi + 56]
-    mov rcx, qword ptr [rsp + 56]
+    mov rcx, qword ptr [rsp]
     mov rax, rcx
     inc rax
     mov r10, -1
     cmovne r10, rax
     lea r13, [rcx - 1]
     shl r10, 6
-    mov qword ptr [rsp + 288], r10
-    imul r8, r8, 104
-    mov qword ptr [rsp + 176], rsi
+    mov qword ptr [rsp + 232], r10
+    imul r8, r8, 112
+    mov qword ptr [rsp + 128], rsi
     lea rax, [4*rsi]
-    mov qword ptr [rsp + 168], rax
+    mov qword ptr [rsp + 120], rax
     lea rax, [rdx + 96]
-    mov qword ptr [rsp + 112], rax
+    mov qword ptr [rsp + 72], rax
     mov r10, rcx
     and r10, -2
     neg r10
@@ -74,13 +73,13 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     shl rax, 4
     lea rcx, [rax + rdx]
     add rcx, 92
-    mov qword ptr [rsp + 280], rcx
+    mov qword ptr [rsp + 224], rcx
     shl rsi, 6
     add rsi, r9
-    mov qword ptr [rsp + 304], rsi
+    mov qword ptr [rsp + 248], rsi
     add rax, rdx
     add rax, 60
-    mov qword ptr [rsp + 296], rax
+    mov qword ptr [rsp + 240], rax
     vbroadcastss zmm28, dword ptr [rip + .K80000000]
     vbroadcastss zmm29, dword ptr [rip + .Kbf000000]
     vbroadcastss zmm30, dword ptr [rip + .Kc2d00000]
@@ -103,98 +102,96 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vbroadcastss zmm18, dword ptr [rip + .K3eaaaaab]
     vbroadcastss zmm10, dword ptr [rip + .K3f317200]
     vbroadcastss zmm15, dword ptr [rip + .K35bfbe8e]
-    lea rcx, [r14 + 96]
-    mov qword ptr [rsp + 272], rcx
-    mov qword ptr [rsp + 88], r9
-    lea rcx, [r9 + 128]
-    mov qword ptr [rsp + 264], rcx
-    lea rcx, [rdx + 100]
-    mov qword ptr [rsp + 200], rcx
-    lea rcx, [rdx + 104]
-    mov qword ptr [rsp + 192], rcx
-    mov qword ptr [rsp + 224], rdx
-    lea rcx, [rdx + 108]
-    mov qword ptr [rsp + 184], rcx
-    mov qword ptr [rsp + 80], 0
-    mov qword ptr [rsp + 96], r13
-    mov qword ptr [rsp + 240], r8
+    mov rcx, qword ptr [rsp + 160]
+    lea rsi, [rcx + 100]
+    mov qword ptr [rsp + 216], rsi
+    mov qword ptr [rsp + 48], r9
+    lea rsi, [r9 + 128]
+    mov qword ptr [rsp + 208], rsi
+    lea rsi, [rdx + 100]
+    mov qword ptr [rsp + 152], rsi
+    lea rsi, [rdx + 104]
+    mov qword ptr [rsp + 144], rsi
+    mov qword ptr [rsp + 176], rdx
+    add rdx, 108
+    mov qword ptr [rsp + 136], rdx
+    mov qword ptr [rsp + 40], 0
+    mov qword ptr [rsp + 8], r11
+    mov qword ptr [rsp + 56], r13
+    mov qword ptr [rsp + 184], r8
 .L3:
     mov rax, r8
-    mov rcx, r14
 .L4:
     test rax, rax
     je .L5
     mov rdx, qword ptr [rcx + 16]
     sub rdx, qword ptr [rcx + 72]
-    add rcx, 104
-    add rax, -104
+    add rcx, 112
+    add rax, -112
     cmp rdx, 32
     jae .L4
-    jmp .L217
+    jmp .L216
 .L5:
-    mov rax, qword ptr [rsp + 80]
+    mov rax, qword ptr [rsp + 40]
     lea rcx, [rax + 2]
     mov eax, edi
-    mov qword ptr [rsp + 216], rax
-    cmp rcx, qword ptr [rsp + 248]
-    mov qword ptr [rsp + 208], r14
-    mov dword ptr [rsp + 260], edi
+    mov qword ptr [rsp + 168], rax
+    cmp rcx, qword ptr [rsp + 192]
+    mov dword ptr [rsp + 204], edi
     jbe .L101
-    cmp qword ptr [rsp + 64], 12
-    jae .L145
+    cmp qword ptr [rsp + 16], 12
+    jae .L147
     xor edx, edx
 .L6:
-    cmp rdx, qword ptr [rsp + 64]
-    mov r14, qword ptr [rsp + 208]
+    cmp rdx, qword ptr [rsp + 16]
     jae .L144
-    mov rax, qword ptr [rsp + 176]
-    mov rsi, qword ptr [rsp + 80]
+    mov rax, qword ptr [rsp + 128]
+    mov rsi, qword ptr [rsp + 40]
     imul rax, rsi
-    mov rcx, qword ptr [rsp + 88]
+    mov rcx, qword ptr [rsp + 48]
     lea rdi, [rcx + 4*rax]
     mov rbx, rsi
     shl rbx, 6
-    mov r15, qword ptr [rsp + 168]
-    imul r15, rsi
-    mov rax, qword ptr [rsp + 264]
-    lea rcx, [rax + r15]
-    mov qword ptr [rsp + 128], rcx
-    lea rcx, [rax + r15]
-    mov qword ptr [rsp + 120], rcx
-    lea rcx, [rax + r15]
-    mov qword ptr [rsp + 160], rcx
-    lea rcx, [rax + r15]
-    mov qword ptr [rsp + 152], rcx
-    lea rcx, [rax + r15]
-    mov qword ptr [rsp + 136], rcx
-    lea rcx, [rax + r15]
-    mov qword ptr [rsp + 144], rcx
-    lea rcx, [rax + r15]
-    mov qword ptr [rsp + 376], rcx
-    lea rcx, [rax + r15]
-    mov qword ptr [rsp + 368], rcx
-    lea rcx, [rax + r15]
-    mov qword ptr [rsp + 360], rcx
-    lea rcx, [rax + r15]
-    mov qword ptr [rsp + 352], rcx
-    lea rcx, [rax + r15]
-    mov qword ptr [rsp + 344], rcx
-    lea rcx, [rax + r15]
-    mov qword ptr [rsp + 336], rcx
-    lea rcx, [rax + r15]
-    mov qword ptr [rsp + 328], rcx
-    lea rcx, [rax + r15]
-    mov qword ptr [rsp + 320], rcx
-    lea rcx, [rax + r15]
+    mov r14, qword ptr [rsp + 120]
+    imul r14, rsi
+    mov rax, qword ptr [rsp + 208]
+    lea r15, [rax + r14]
+    lea rcx, [rax + r14]
+    mov qword ptr [rsp + 80], rcx
+    lea rcx, [rax + r14]
+    mov qword ptr [rsp + 32], rcx
+    lea rcx, [rax + r14]
+    mov qword ptr [rsp + 112], rcx
+    lea rcx, [rax + r14]
+    mov qword ptr [rsp + 104], rcx
+    lea rcx, [rax + r14]
+    mov qword ptr [rsp + 96], rcx
+    lea rcx, [rax + r14]
+    mov qword ptr [rsp + 88], rcx
+    lea rcx, [rax + r14]
     mov qword ptr [rsp + 312], rcx
-    add r15, rax
-    mov rax, qword ptr [rsp + 288]
+    lea rcx, [rax + r14]
+    mov qword ptr [rsp + 304], rcx
+    lea rcx, [rax + r14]
+    mov qword ptr [rsp + 296], rcx
+    lea rcx, [rax + r14]
+    mov qword ptr [rsp + 288], rcx
+    lea rcx, [rax + r14]
+    mov qword ptr [rsp + 280], rcx
+    lea rcx, [rax + r14]
+    mov qword ptr [rsp + 272], rcx
+    lea rcx, [rax + r14]
+    mov qword ptr [rsp + 264], rcx
+    lea rcx, [rax + r14]
+    mov qword ptr [rsp + 256], rcx
+    add r14, rax
+    mov rax, qword ptr [rsp + 232]
     add rax, rdi
-    mov qword ptr [rsp + 104], rax
+    mov qword ptr [rsp + 64], rax
     jmp .L8
 .L7:
     add rdx, 4
-    cmp rdx, qword ptr [rsp + 64]
+    cmp rdx, qword ptr [rsp + 16]
     vbroadcastss zmm24, dword ptr [rip + .K40400000]
     jae .L144
 .L8:
@@ -202,11 +199,11 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     mov ecx, 8
     cmovb rcx, rdx
     lea r8d, [4*rcx]
-    mov rax, qword ptr [rsp + 224]
+    mov rax, qword ptr [rsp + 176]
     lea r12, [rax + r8]
     vbroadcastss zmm22, dword ptr [rax + r8]
     lea rsi, [rip + .T0]
-    mov rax, qword ptr [rsp + 216]
+    mov rax, qword ptr [rsp + 168]
     movsxd rax, dword ptr [rsi + 4*rax]
     add rax, rsi
     jmp rax
@@ -216,11 +213,11 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     ja .L58
     test r13, r13
     je .L55
-    mov rax, qword ptr [rsp + 112]
+    mov rax, qword ptr [rsp + 72]
     lea rsi, [rax + r8]
     vxorps xmm0, xmm0, xmm0
     mov eax, 1
-    mov r9, qword ptr [rsp + 328]
+    mov r9, qword ptr [rsp + 272]
 .L10:
     vbroadcastss zmm1, dword ptr [rsi - 48]
     vsubps zmm1, zmm1, zmmword ptr [r9 - 64]
@@ -235,7 +232,8 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L10
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L56
     jmp .L57
 .L11:
@@ -245,10 +243,10 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     ja .L20
     test r13, r13
     je .L17
-    mov rax, qword ptr [rsp + 112]
+    mov rax, qword ptr [rsp + 72]
     lea rsi, [rax + r8]
     mov eax, 1
-    mov r9, qword ptr [rsp + 136]
+    mov r9, qword ptr [rsp + 104]
 .L12:
     vbroadcastss zmm2, dword ptr [rsi - 48]
     vsubps zmm2, zmm2, zmmword ptr [r9 - 64]
@@ -263,7 +261,8 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L12
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L18
     jmp .L19
 .L13:
@@ -273,10 +272,10 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     ja .L39
     test r13, r13
     je .L36
-    mov rax, qword ptr [rsp + 112]
+    mov rax, qword ptr [rsp + 72]
     lea rsi, [rax + r8]
     mov eax, 1
-    mov r9, qword ptr [rsp + 128]
+    mov r9, r15
 .L14:
     vbroadcastss zmm2, dword ptr [rsi - 48]
     vsubps zmm2, zmm2, zmmword ptr [r9 - 64]
@@ -291,7 +290,8 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L14
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L37
     jmp .L38
 .L15:
@@ -301,10 +301,10 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     ja .L63
     test r13, r13
     je .L60
-    mov rax, qword ptr [rsp + 112]
+    mov rax, qword ptr [rsp + 72]
     lea rsi, [rax + r8]
     mov eax, 1
-    mov r9, qword ptr [rsp + 360]
+    mov r9, qword ptr [rsp + 304]
 .L16:
     vbroadcastss zmm2, dword ptr [rsi - 48]
     vsubps zmm2, zmm2, zmmword ptr [r9 - 64]
@@ -319,7 +319,8 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L16
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L61
     jmp .L62
 .L17:
@@ -354,11 +355,11 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     ja .L25
     test r13, r13
     je .L22
-    mov rax, qword ptr [rsp + 200]
+    mov rax, qword ptr [rsp + 152]
     lea rsi, [rax + r8]
     vxorps xmm0, xmm0, xmm0
     mov eax, 1
-    mov r9, qword ptr [rsp + 144]
+    mov r9, qword ptr [rsp + 96]
 .L21:
     vbroadcastss zmm1, dword ptr [rsi - 48]
     vsubps zmm1, zmm1, zmmword ptr [r9 - 64]
@@ -373,7 +374,8 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L21
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L23
     jmp .L24
 .L22:
@@ -412,10 +414,10 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     ja .L30
     test r13, r13
     je .L27
-    mov rax, qword ptr [rsp + 192]
+    mov rax, qword ptr [rsp + 144]
     lea rsi, [rax + r8]
     mov eax, 1
-    mov r9, qword ptr [rsp + 376]
+    mov r9, qword ptr [rsp + 88]
 .L26:
     vbroadcastss zmm9, dword ptr [rsi - 48]
     vsubps zmm9, zmm9, zmmword ptr [r9 - 64]
@@ -430,7 +432,8 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L26
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L28
     jmp .L29
 .L27:
@@ -472,11 +475,11 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     ja .L35
     test r13, r13
     je .L32
-    mov rax, qword ptr [rsp + 184]
+    mov rax, qword ptr [rsp + 136]
     lea rsi, [rax + r8]
     vxorps xmm6, xmm6, xmm6
     mov eax, 1
-    mov r9, qword ptr [rsp + 368]
+    mov r9, qword ptr [rsp + 312]
 .L31:
     vbroadcastss zmm9, dword ptr [rsi - 48]
     vsubps zmm9, zmm9, zmmword ptr [r9 - 64]
@@ -491,7 +494,8 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L31
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L33
     jmp .L34
 .L32:
@@ -585,11 +589,11 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     ja .L44
     test r13, r13
     je .L41
-    mov rax, qword ptr [rsp + 200]
+    mov rax, qword ptr [rsp + 152]
     lea rsi, [rax + r8]
     vxorps xmm0, xmm0, xmm0
     mov eax, 1
-    mov r9, qword ptr [rsp + 120]
+    mov r9, qword ptr [rsp + 80]
 .L40:
     vbroadcastss zmm1, dword ptr [rsi - 48]
     vsubps zmm1, zmm1, zmmword ptr [r9 - 64]
@@ -604,7 +608,8 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L40
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L42
     jmp .L43
 .L41:
@@ -645,10 +650,10 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     ja .L49
     test r13, r13
     je .L46
-    mov rax, qword ptr [rsp + 192]
+    mov rax, qword ptr [rsp + 144]
     lea rsi, [rax + r8]
     mov eax, 1
-    mov r9, qword ptr [rsp + 160]
+    mov r9, qword ptr [rsp + 32]
 .L45:
     vbroadcastss zmm9, dword ptr [rsi - 48]
     vsubps zmm9, zmm9, zmmword ptr [r9 - 64]
@@ -663,7 +668,8 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L45
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L47
     jmp .L48
 .L46:
@@ -707,11 +713,11 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     ja .L54
     test r13, r13
     je .L51
-    mov rax, qword ptr [rsp + 184]
+    mov rax, qword ptr [rsp + 136]
     lea rsi, [rax + r8]
     vxorps xmm7, xmm7, xmm7
     mov eax, 1
-    mov r9, qword ptr [rsp + 152]
+    mov r9, qword ptr [rsp + 112]
 .L50:
     vbroadcastss zmm9, dword ptr [rsi - 48]
     vsubps zmm9, zmm9, zmmword ptr [r9 - 64]
@@ -726,7 +732,8 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L50
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L52
     jmp .L53
 .L51:
@@ -795,7 +802,11 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vmulps zmm0, zmm1, zmm0
     vbroadcastss zmm26, dword ptr [rip + .K7fffffff]
     vbroadcastss zmm10, dword ptr [rip + .K3f317200]
-    jmp .L95
+    test r11, r11
+    vbroadcastss zmm25, dword ptr [rip + .K40a00000]
+    vbroadcastss zmm15, dword ptr [rip + .K35bfbe8e]
+    jne .L95
+    jmp .L97
 .L55:
     vxorps xmm0, xmm0, xmm0
     mov eax, 1
@@ -827,11 +838,11 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     ja .L68
     test r13, r13
     je .L65
-    mov rax, qword ptr [rsp + 200]
+    mov rax, qword ptr [rsp + 152]
     lea rsi, [rax + r8]
     vxorps xmm0, xmm0, xmm0
     mov eax, 1
-    mov r9, qword ptr [rsp + 320]
+    mov r9, qword ptr [rsp + 264]
 .L59:
     vbroadcastss zmm1, dword ptr [rsi - 48]
     vsubps zmm1, zmm1, zmmword ptr [r9 - 64]
@@ -846,7 +857,8 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L59
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L66
     jmp .L67
 .L60:
@@ -879,11 +891,11 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     ja .L73
     test r13, r13
     je .L70
-    mov rax, qword ptr [rsp + 200]
+    mov rax, qword ptr [rsp + 152]
     lea rsi, [rax + r8]
     vxorps xmm0, xmm0, xmm0
     mov eax, 1
-    mov r9, qword ptr [rsp + 352]
+    mov r9, qword ptr [rsp + 296]
 .L64:
     vbroadcastss zmm1, dword ptr [rsi - 48]
     vsubps zmm1, zmm1, zmmword ptr [r9 - 64]
@@ -898,7 +910,8 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L64
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L71
     jmp .L72
 .L65:
@@ -933,11 +946,11 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     ja .L78
     test r13, r13
     je .L75
-    mov rax, qword ptr [rsp + 192]
+    mov rax, qword ptr [rsp + 144]
     lea rsi, [rax + r8]
     vxorps xmm3, xmm3, xmm3
     mov eax, 1
-    mov r9, qword ptr [rsp + 312]
+    mov r9, qword ptr [rsp + 256]
 .L69:
     vbroadcastss zmm6, dword ptr [rsi - 48]
     vsubps zmm6, zmm6, zmmword ptr [r9 - 64]
@@ -952,7 +965,8 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L69
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L76
     jmp .L77
 .L70:
@@ -989,10 +1003,10 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     ja .L83
     test r13, r13
     je .L80
-    mov rax, qword ptr [rsp + 192]
+    mov rax, qword ptr [rsp + 144]
     lea rsi, [rax + r8]
     mov eax, 1
-    mov r9, qword ptr [rsp + 344]
+    mov r9, qword ptr [rsp + 288]
 .L74:
     vbroadcastss zmm7, dword ptr [rsi - 48]
     vsubps zmm7, zmm7, zmmword ptr [r9 - 64]
@@ -1007,7 +1021,8 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L74
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L81
     jmp .L82
 .L75:
@@ -1048,11 +1063,11 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     ja .L88
     test r13, r13
     je .L85
-    mov rax, qword ptr [rsp + 184]
+    mov rax, qword ptr [rsp + 136]
     lea rsi, [rax + r8]
     vxorps xmm18, xmm18, xmm18
     mov eax, 1
-    mov r9, r15
+    mov r9, r14
 .L79:
     vbroadcastss zmm9, dword ptr [rsi - 48]
     vsubps zmm9, zmm9, zmmword ptr [r9 - 64]
@@ -1067,7 +1082,8 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L79
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L86
     jmp .L87
 .L80:
@@ -1107,11 +1123,11 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     ja .L92
     test r13, r13
     je .L89
-    mov rax, qword ptr [rsp + 184]
+    mov rax, qword ptr [rsp + 136]
     lea rsi, [rax + r8]
     vxorps xmm3, xmm3, xmm3
     mov eax, 1
-    mov r9, qword ptr [rsp + 336]
+    mov r9, qword ptr [rsp + 280]
 .L84:
     vbroadcastss zmm9, dword ptr [rsi - 48]
     vsubps zmm9, zmm9, zmmword ptr [r9 - 64]
@@ -1126,7 +1142,8 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L84
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L90
     jmp .L91
 .L85:
@@ -1226,14 +1243,14 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vbroadcastss zmm17, dword ptr [rip + .K42d20000]
 .L94:
     vbroadcastss zmm18, dword ptr [rip + .K3eaaaaab]
-.L95:
-    mov rsi, qword ptr [rsp + 232]
-    test rsi, rsi
+    test r11, r11
     vbroadcastss zmm25, dword ptr [rip + .K40a00000]
     vbroadcastss zmm15, dword ptr [rip + .K35bfbe8e]
     je .L97
-    add r8, qword ptr [rsp + 296]
-    mov rax, qword ptr [rsp + 104]
+.L95:
+    add r8, qword ptr [rsp + 240]
+    mov rax, qword ptr [rsp + 64]
+    mov rsi, r11
 .L96:
     vmovups zmm1, zmmword ptr [rax]
     vfnmadd231ps zmm24, zmm1, dword ptr [r8 - 12]{1to16}
@@ -1247,21 +1264,21 @@ rhotree_kernels::arch::avx512::f32::residual_select:
 .L97:
     cmp rdx, 9
     setae al
-    cmp qword ptr [rsp + 64], rcx
+    cmp qword ptr [rsp + 16], rcx
     sete sil
     or sil, al
     jne .L7
-    imul rax, rcx, 104
-    add rax, r14
+    imul rax, rcx, 112
+    add rax, qword ptr [rsp + 160]
     vandps zmm1, zmm24, zmm26
     vminps zmm1, zmm13, zmm1
     vcmpgt_oqps k0, zmm1, dword ptr [rax + 88]{1to16}
     kortestw k0, k0
     je .L98
-    mov rsi, qword ptr [rsp + 72]
+    mov rsi, qword ptr [rsp + 24]
     vmovdqu64 zmm2, zmmword ptr [rsi + rbx]
-    vpcmpltud k1, zmm2, dword ptr [rax + 92]{1to16}
-    vpcmpneqd k1 {k1}, zmm2, dword ptr [rax + 96]{1to16}
+    vpcmpltud k1, zmm2, dword ptr [rax + 96]{1to16}
+    vpcmpneqd k1 {k1}, zmm2, dword ptr [rax + 100]{1to16}
     kandw k1, k0, k1
     mov rsi, qword ptr [rax + 8]
     mov r8, qword ptr [rax + 72]
@@ -1276,121 +1293,122 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     mov qword ptr [rax + 72], rsi
 .L98:
     not rcx
-    add rcx, qword ptr [rsp + 64]
+    add rcx, qword ptr [rsp + 16]
     je .L7
     vandps zmm1, zmm23, zmm26
     vminps zmm1, zmm13, zmm1
-    vcmpgt_oqps k0, zmm1, dword ptr [rax + 192]{1to16}
+    vcmpgt_oqps k0, zmm1, dword ptr [rax + 200]{1to16}
     kortestw k0, k0
     je .L99
-    mov rsi, qword ptr [rsp + 72]
+    mov rsi, qword ptr [rsp + 24]
     vmovdqu64 zmm2, zmmword ptr [rsi + rbx]
-    vpcmpltud k1, zmm2, dword ptr [rax + 196]{1to16}
-    vpcmpneqd k1 {k1}, zmm2, dword ptr [rax + 200]{1to16}
+    vpcmpltud k1, zmm2, dword ptr [rax + 208]{1to16}
+    vpcmpneqd k1 {k1}, zmm2, dword ptr [rax + 212]{1to16}
     kandw k1, k0, k1
-    mov rsi, qword ptr [rax + 112]
-    mov r8, qword ptr [rax + 176]
+    mov rsi, qword ptr [rax + 120]
+    mov r8, qword ptr [rax + 184]
     vcompressps zmm1 {k1} {z}, zmm1
     vmovdqu64 zmmword ptr [rsi + 4*r8], zmm1
-    mov rsi, qword ptr [rax + 136]
+    mov rsi, qword ptr [rax + 144]
     vpcompressd zmm1 {k1} {z}, zmm2
     vmovdqu64 zmmword ptr [rsi + 4*r8], zmm1
     kmovw esi, k1
     popcnt esi, esi
     add rsi, r8
-    mov qword ptr [rax + 176], rsi
+    mov qword ptr [rax + 184], rsi
 .L99:
     cmp rcx, 1
     je .L7
     vandps zmm1, zmm22, zmm26
     vminps zmm1, zmm13, zmm1
-    vcmpgt_oqps k0, zmm1, dword ptr [rax + 296]{1to16}
+    vcmpgt_oqps k0, zmm1, dword ptr [rax + 312]{1to16}
     kortestw k0, k0
     je .L100
-    mov rsi, qword ptr [rsp + 72]
+    mov rsi, qword ptr [rsp + 24]
     vmovdqu64 zmm2, zmmword ptr [rsi + rbx]
-    vpcmpltud k1, zmm2, dword ptr [rax + 300]{1to16}
-    vpcmpneqd k1 {k1}, zmm2, dword ptr [rax + 304]{1to16}
+    vpcmpltud k1, zmm2, dword ptr [rax + 320]{1to16}
+    vpcmpneqd k1 {k1}, zmm2, dword ptr [rax + 324]{1to16}
     kandw k1, k0, k1
-    mov rsi, qword ptr [rax + 216]
-    mov r8, qword ptr [rax + 280]
+    mov rsi, qword ptr [rax + 232]
+    mov r8, qword ptr [rax + 296]
     vcompressps zmm1 {k1} {z}, zmm1
     vmovdqu64 zmmword ptr [rsi + 4*r8], zmm1
-    mov rsi, qword ptr [rax + 240]
+    mov rsi, qword ptr [rax + 256]
     vpcompressd zmm1 {k1} {z}, zmm2
     vmovdqu64 zmmword ptr [rsi + 4*r8], zmm1
     kmovw esi, k1
     popcnt esi, esi
     add rsi, r8
-    mov qword ptr [rax + 280], rsi
+    mov qword ptr [rax + 296], rsi
 .L100:
     cmp rcx, 2
     je .L7
     vandps zmm0, zmm0, zmm26
     vminps zmm0, zmm13, zmm0
-    vcmpgt_oqps k0, zmm0, dword ptr [rax + 400]{1to16}
+    vcmpgt_oqps k0, zmm0, dword ptr [rax + 424]{1to16}
     kortestw k0, k0
     je .L7
-    mov rcx, qword ptr [rsp + 72]
+    mov rcx, qword ptr [rsp + 24]
     vmovdqu64 zmm1, zmmword ptr [rcx + rbx]
-    vpcmpltud k1, zmm1, dword ptr [rax + 404]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [rax + 408]{1to16}
+    vpcmpltud k1, zmm1, dword ptr [rax + 432]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [rax + 436]{1to16}
     kandw k1, k0, k1
-    mov rcx, qword ptr [rax + 320]
-    mov rsi, qword ptr [rax + 384]
+    mov rcx, qword ptr [rax + 344]
+    mov rsi, qword ptr [rax + 408]
     vcompressps zmm0 {k1} {z}, zmm0
     vmovdqu64 zmmword ptr [rcx + 4*rsi], zmm0
-    mov rcx, qword ptr [rax + 344]
+    mov rcx, qword ptr [rax + 368]
     vpcompressd zmm0 {k1} {z}, zmm1
     vmovdqu64 zmmword ptr [rcx + 4*rsi], zmm0
     kmovw ecx, k1
     popcnt ecx, ecx
     add rcx, rsi
-    mov qword ptr [rax + 384], rcx
+    mov qword ptr [rax + 408], rcx
     jmp .L7
 .L101:
-    cmp qword ptr [rsp + 64], 12
-    mov qword ptr [rsp + 144], rcx
-    jae .L178
+    mov qword ptr [rsp + 88], rcx
+    cmp qword ptr [rsp + 16], 12
+    jae .L179
     xor r11d, r11d
 .L102:
-    cmp r11, qword ptr [rsp + 64]
-    jae .L215
-    mov r8, qword ptr [rsp + 80]
+    cmp r11, qword ptr [rsp + 16]
+    jae .L145
+    mov r8, qword ptr [rsp + 40]
     mov rax, r8
-    mov rcx, qword ptr [rsp + 176]
+    mov rcx, qword ptr [rsp + 128]
     imul rax, rcx
-    mov rdx, qword ptr [rsp + 88]
+    mov rdx, qword ptr [rsp + 48]
     lea rax, [rdx + 4*rax]
-    mov qword ptr [rsp + 104], rax
+    mov qword ptr [rsp + 64], rax
     lea r9, [r8 + 1]
     mov rax, r9
     imul rax, rcx
     lea rdx, [rdx + 4*rax]
-    mov rdi, qword ptr [rsp + 168]
+    mov rdi, qword ptr [rsp + 120]
     mov rsi, rdi
     imul rsi, r9
     shl r9, 6
-    mov qword ptr [rsp + 120], r9
+    mov qword ptr [rsp + 32], r9
     imul rdi, r8
     shl r8, 6
-    mov qword ptr [rsp + 80], r8
+    mov qword ptr [rsp + 40], r8
     jmp .L104
 .L103:
     add r11, 4
-    cmp r11, qword ptr [rsp + 64]
+    cmp r11, qword ptr [rsp + 16]
     vbroadcastss zmm11, dword ptr [rip + .K3d2aac79]
     vbroadcastss zmm10, dword ptr [rip + .K3f317200]
-    jae .L216
+    jae .L145
 .L104:
     cmp r11, 8
     mov eax, 8
     cmovb rax, r11
-    mov qword ptr [rsp + 128], rax
+    mov qword ptr [rsp + 80], rax
     lea r9d, [4*rax]
-    mov rax, qword ptr [rsp + 224]
+    mov rax, qword ptr [rsp + 176]
     lea r14, [rax + r9]
     vbroadcastss zmm0, dword ptr [rax + r9]
+    vmovaps zmmword ptr [rsp + 320], zmm0
     vmovaps zmmword ptr [rsp + 384], zmm0
     vmovaps zmmword ptr [rsp + 448], zmm0
     vmovaps zmmword ptr [rsp + 512], zmm0
@@ -1398,20 +1416,19 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vmovaps zmmword ptr [rsp + 640], zmm0
     vmovaps zmmword ptr [rsp + 704], zmm0
     vmovaps zmmword ptr [rsp + 768], zmm0
-    vmovaps zmmword ptr [rsp + 832], zmm0
-    mov rax, qword ptr [rsp + 104]
+    mov rax, qword ptr [rsp + 64]
     vmovups zmm22, zmmword ptr [rax]
     vmovups zmm23, zmmword ptr [rdx]
     lea rcx, [rip + .T1]
-    mov rax, qword ptr [rsp + 216]
+    mov rax, qword ptr [rsp + 168]
     movsxd rax, dword ptr [rcx + 4*rax]
     add rax, rcx
     jmp rax
 .L105:
-    mov rax, qword ptr [rsp + 112]
+    mov rax, qword ptr [rsp + 72]
     lea r8, [rax + r9]
-    xor r12d, r12d
     xor r15d, r15d
+    xor r12d, r12d
     jmp .L110
 .L106:
     vxorps xmm1, xmm1, xmm1
@@ -1423,7 +1440,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vbroadcastss zmm1, dword ptr [rax + rcx]
     vmovaps zmm3, zmm0
     shl rbx, 6
-    mov rax, qword ptr [rsp + 104]
+    mov rax, qword ptr [rsp + 64]
     vsubps zmm0, zmm1, zmmword ptr [rax + rbx]
     vfmadd213ps zmm0, zmm0, zmm3
     vsubps zmm1, zmm1, zmmword ptr [rdx + rbx]
@@ -1450,7 +1467,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vfmadd213ps zmm6, zmm2, zmm13
     vscalefps zmm2, zmm6, zmm3
     vmulps zmm2, zmm7, zmm2
-    vmovaps zmmword ptr [rsp + r12 + 384], zmm2
+    vmovaps zmmword ptr [rsp + r12 + 320], zmm2
     vmaxps zmm0, zmm30, zmm0
     vminps zmm0, zmm31, zmm0
     vmovaps zmm2, zmm5
@@ -1468,7 +1485,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vfmadd213ps zmm3, zmm0, zmm13
     vscalefps zmm0, zmm3, zmm2
     vmulps zmm0, zmm1, zmm0
-    vmovaps zmmword ptr [rsp + r12 + 448], zmm0
+    vmovaps zmmword ptr [rsp + r12 + 384], zmm0
     add r12, 128
     inc r15
     add r8, 4
@@ -1484,7 +1501,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     test r13, r13
     je .L106
     mov rcx, r8
-    mov rax, qword ptr [rsp + 88]
+    mov rax, qword ptr [rsp + 48]
     vxorps xmm1, xmm1, xmm1
 .L111:
     vbroadcastss zmm2, dword ptr [rcx - 48]
@@ -1504,12 +1521,12 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add rbx, 2
     cmp r13, 1
     jne .L111
-    test byte ptr [rsp + 56], 1
-    mov r13, qword ptr [rsp + 96]
+    test byte ptr [rsp], 1
+    mov r13, qword ptr [rsp + 56]
     jne .L107
     jmp .L108
 .L112:
-    mov rax, qword ptr [rsp + 112]
+    mov rax, qword ptr [rsp + 72]
     lea r15, [rax + r9]
     xor r12d, r12d
     xor ecx, ecx
@@ -1524,7 +1541,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vbroadcastss zmm1, dword ptr [rax + r8]
     vmovaps zmm3, zmm0
     shl rbx, 6
-    mov rax, qword ptr [rsp + 104]
+    mov rax, qword ptr [rsp + 64]
     vsubps zmm0, zmm1, zmmword ptr [rax + rbx]
     vfmadd213ps zmm0, zmm0, zmm3
     vsubps zmm1, zmm1, zmmword ptr [rdx + rbx]
@@ -1556,7 +1573,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vscalefps zmm3, zmm7, zmm6
     vfmadd213ps zmm3, zmm2, zmm3
     vmulps zmm2, zmm9, zmm3
-    vmovaps zmmword ptr [rsp + rcx + 384], zmm2
+    vmovaps zmmword ptr [rsp + rcx + 320], zmm2
     vminps zmm0, zmm17, zmm0
     vxorps zmm2, zmm0, zmm16
     vmaxps zmm2, zmm30, zmm2
@@ -1577,7 +1594,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vscalefps zmm2, zmm6, zmm3
     vfmadd213ps zmm2, zmm0, zmm2
     vmulps zmm0, zmm1, zmm2
-    vmovaps zmmword ptr [rsp + rcx + 448], zmm0
+    vmovaps zmmword ptr [rsp + rcx + 384], zmm0
     add rcx, 128
     inc r12
     add r15, 4
@@ -1592,7 +1609,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     test r13, r13
     je .L113
     mov r8, r15
-    mov rax, qword ptr [rsp + 88]
+    mov rax, qword ptr [rsp + 48]
     vxorps xmm1, xmm1, xmm1
 .L118:
     vbroadcastss zmm2, dword ptr [r8 - 48]
@@ -1612,12 +1629,12 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add rbx, 2
     cmp r13, 1
     jne .L118
-    test byte ptr [rsp + 56], 1
-    mov r13, qword ptr [rsp + 96]
+    test byte ptr [rsp], 1
+    mov r13, qword ptr [rsp + 56]
     jne .L114
     jmp .L115
 .L119:
-    mov rax, qword ptr [rsp + 112]
+    mov rax, qword ptr [rsp + 72]
     lea r15, [rax + r9]
     xor r12d, r12d
     xor ecx, ecx
@@ -1632,7 +1649,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vbroadcastss zmm1, dword ptr [rax + r8]
     vmovaps zmm3, zmm0
     shl rbx, 6
-    mov rax, qword ptr [rsp + 104]
+    mov rax, qword ptr [rsp + 64]
     vsubps zmm0, zmm1, zmmword ptr [rax + rbx]
     vfmadd213ps zmm0, zmm0, zmm3
     vsubps zmm1, zmm1, zmmword ptr [rdx + rbx]
@@ -1668,7 +1685,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vmulps zmm2, zmm10, zmm2
     vbroadcastss zmm10, dword ptr [rip + .K3f317200]
     vmulps zmm2, zmm9, zmm2
-    vmovaps zmmword ptr [rsp + rcx + 384], zmm2
+    vmovaps zmmword ptr [rsp + rcx + 320], zmm2
     vminps zmm0, zmm17, zmm0
     vxorps zmm2, zmm0, zmm16
     vmaxps zmm2, zmm30, zmm2
@@ -1692,7 +1709,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vscalefps zmm0, zmm6, zmm3
     vmulps zmm0, zmm7, zmm0
     vmulps zmm0, zmm1, zmm0
-    vmovaps zmmword ptr [rsp + rcx + 448], zmm0
+    vmovaps zmmword ptr [rsp + rcx + 384], zmm0
     add rcx, 128
     inc r12
     add r15, 4
@@ -1707,7 +1724,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     test r13, r13
     je .L120
     mov r8, r15
-    mov rax, qword ptr [rsp + 88]
+    mov rax, qword ptr [rsp + 48]
     vxorps xmm1, xmm1, xmm1
 .L125:
     vbroadcastss zmm2, dword ptr [r8 - 48]
@@ -1727,12 +1744,12 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add rbx, 2
     cmp r13, 1
     jne .L125
-    test byte ptr [rsp + 56], 1
-    mov r13, qword ptr [rsp + 96]
+    test byte ptr [rsp], 1
+    mov r13, qword ptr [rsp + 56]
     jne .L121
     jmp .L122
 .L126:
-    mov rax, qword ptr [rsp + 112]
+    mov rax, qword ptr [rsp + 72]
     lea rcx, [rax + r9]
     xor r15d, r15d
     xor r12d, r12d
@@ -1747,7 +1764,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vbroadcastss zmm1, dword ptr [rax + r8]
     vmovaps zmm3, zmm0
     shl rbx, 6
-    mov rax, qword ptr [rsp + 104]
+    mov rax, qword ptr [rsp + 64]
     vsubps zmm0, zmm1, zmmword ptr [rax + rbx]
     vfmadd213ps zmm0, zmm0, zmm3
     vsubps zmm1, zmm1, zmmword ptr [rdx + rbx]
@@ -1775,7 +1792,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vfmadd213ps zmm6, zmm2, zmm13
     vscalefps zmm2, zmm6, zmm3
     vmulps zmm2, zmm7, zmm2
-    vmovaps zmmword ptr [rsp + r12 + 384], zmm2
+    vmovaps zmmword ptr [rsp + r12 + 320], zmm2
     vxorps zmm0, zmm0, zmm16
     vmaxps zmm0, zmm30, zmm0
     vminps zmm0, zmm31, zmm0
@@ -1794,7 +1811,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vfmadd213ps zmm3, zmm0, zmm13
     vscalefps zmm0, zmm3, zmm2
     vmulps zmm0, zmm1, zmm0
-    vmovaps zmmword ptr [rsp + r12 + 448], zmm0
+    vmovaps zmmword ptr [rsp + r12 + 384], zmm0
     add r12, 128
     inc r15
     add rcx, 4
@@ -1809,7 +1826,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     test r13, r13
     je .L127
     mov r8, rcx
-    mov rax, qword ptr [rsp + 88]
+    mov rax, qword ptr [rsp + 48]
     vxorps xmm1, xmm1, xmm1
 .L132:
     vbroadcastss zmm2, dword ptr [r8 - 48]
@@ -1829,78 +1846,76 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add rbx, 2
     cmp r13, 1
     jne .L132
-    test byte ptr [rsp + 56], 1
-    mov r13, qword ptr [rsp + 96]
+    test byte ptr [rsp], 1
+    mov r13, qword ptr [rsp + 56]
     jne .L128
     jmp .L129
 .L133:
-    vmovaps zmm0, zmmword ptr [rsp + 384]
-    vmovaps zmm1, zmmword ptr [rsp + 448]
-    vmovaps zmm2, zmmword ptr [rsp + 512]
+    vmovaps zmm15, zmmword ptr [rsp + 320]
+    vmovaps zmm14, zmmword ptr [rsp + 384]
+    vmovaps zmm7, zmmword ptr [rsp + 448]
+    vmovaps zmm6, zmmword ptr [rsp + 512]
     vmovaps zmm3, zmmword ptr [rsp + 576]
-    vmovaps zmm6, zmmword ptr [rsp + 640]
-    vmovaps zmm7, zmmword ptr [rsp + 704]
-    vmovaps zmm14, zmmword ptr [rsp + 768]
-    vmovaps zmm15, zmmword ptr [rsp + 832]
-    mov rbx, qword ptr [rsp + 232]
+    vmovaps zmm2, zmmword ptr [rsp + 640]
+    vmovaps zmm1, zmmword ptr [rsp + 704]
+    vmovaps zmm0, zmmword ptr [rsp + 768]
+    mov rbx, qword ptr [rsp + 8]
     test rbx, rbx
     je .L135
-    add r9, qword ptr [rsp + 296]
-    mov rcx, qword ptr [rsp + 304]
-    mov r14, qword ptr [rsp + 208]
-    mov r8, qword ptr [rsp + 128]
+    add r9, qword ptr [rsp + 240]
+    mov rcx, qword ptr [rsp + 248]
+    mov r8, qword ptr [rsp + 80]
 .L134:
     vmovups zmm9, zmmword ptr [rcx + rdi + 64]
     vmovups zmm10, zmmword ptr [rcx + rsi + 64]
     vbroadcastss zmm11, dword ptr [r9 - 12]
-    vfnmadd231ps zmm0, zmm11, zmm9
-    vfnmadd231ps zmm1, zmm10, zmm11
+    vfnmadd231ps zmm15, zmm11, zmm9
+    vfnmadd231ps zmm14, zmm10, zmm11
     vbroadcastss zmm11, dword ptr [r9 - 8]
-    vfnmadd231ps zmm2, zmm11, zmm9
-    vfnmadd231ps zmm3, zmm10, zmm11
+    vfnmadd231ps zmm7, zmm11, zmm9
+    vfnmadd231ps zmm6, zmm10, zmm11
     vbroadcastss zmm11, dword ptr [r9 - 4]
-    vfnmadd231ps zmm6, zmm11, zmm9
-    vfnmadd231ps zmm7, zmm10, zmm11
+    vfnmadd231ps zmm3, zmm11, zmm9
+    vfnmadd231ps zmm2, zmm10, zmm11
     vbroadcastss zmm11, dword ptr [r9]
-    vfnmadd231ps zmm14, zmm11, zmm9
-    vfnmadd231ps zmm15, zmm11, zmm10
+    vfnmadd231ps zmm1, zmm11, zmm9
+    vfnmadd231ps zmm0, zmm11, zmm10
     add r9, 48
     add rcx, 64
     dec rbx
     jne .L134
     jmp .L136
 .L135:
-    mov r14, qword ptr [rsp + 208]
-    mov r8, qword ptr [rsp + 128]
+    mov r8, qword ptr [rsp + 80]
 .L136:
-    vmovaps zmmword ptr [rsp + 384], zmm0
-    vmovaps zmmword ptr [rsp + 448], zmm1
-    vmovaps zmmword ptr [rsp + 512], zmm2
+    vmovaps zmmword ptr [rsp + 320], zmm15
+    vmovaps zmmword ptr [rsp + 384], zmm14
+    vmovaps zmmword ptr [rsp + 448], zmm7
+    vmovaps zmmword ptr [rsp + 512], zmm6
     vmovaps zmmword ptr [rsp + 576], zmm3
-    vmovaps zmmword ptr [rsp + 640], zmm6
-    vmovaps zmmword ptr [rsp + 704], zmm7
-    vmovaps zmmword ptr [rsp + 768], zmm14
-    vmovaps zmmword ptr [rsp + 832], zmm15
+    vmovaps zmmword ptr [rsp + 640], zmm2
+    vmovaps zmmword ptr [rsp + 704], zmm1
+    vmovaps zmmword ptr [rsp + 768], zmm0
     cmp r11, 9
     setae al
-    cmp qword ptr [rsp + 64], r8
+    cmp qword ptr [rsp + 16], r8
     sete cl
     or cl, al
     vbroadcastss zmm15, dword ptr [rip + .K35bfbe8e]
     jne .L103
-    imul r9, r8, 104
-    add r9, r14
-    vandps zmm0, zmm26, zmmword ptr [rsp + 384]
+    imul r9, r8, 112
+    add r9, qword ptr [rsp + 160]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 320]
     vminps zmm0, zmm13, zmm0
     vbroadcastss zmm1, dword ptr [r9 + 88]
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
     je .L137
-    mov rax, qword ptr [rsp + 72]
-    mov rcx, qword ptr [rsp + 80]
+    mov rax, qword ptr [rsp + 24]
+    mov rcx, qword ptr [rsp + 40]
     vmovdqu64 zmm1, zmmword ptr [rax + rcx]
-    vpcmpltud k1, zmm1, dword ptr [r9 + 92]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [r9 + 96]{1to16}
+    vpcmpltud k1, zmm1, dword ptr [r9 + 96]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [r9 + 100]{1to16}
     kandw k1, k0, k1
     mov rax, qword ptr [r9 + 8]
     mov rcx, qword ptr [r9 + 72]
@@ -1915,16 +1930,16 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     mov qword ptr [r9 + 72], rax
     vbroadcastss zmm1, dword ptr [r9 + 88]
 .L137:
-    vandps zmm0, zmm26, zmmword ptr [rsp + 448]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 384]
     vminps zmm0, zmm13, zmm0
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
     je .L138
-    mov rax, qword ptr [rsp + 72]
-    mov rcx, qword ptr [rsp + 120]
+    mov rax, qword ptr [rsp + 24]
+    mov rcx, qword ptr [rsp + 32]
     vmovdqu64 zmm1, zmmword ptr [rax + rcx]
-    vpcmpltud k1, zmm1, dword ptr [r9 + 92]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [r9 + 96]{1to16}
+    vpcmpltud k1, zmm1, dword ptr [r9 + 96]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [r9 + 100]{1to16}
     kandw k1, k0, k1
     mov rax, qword ptr [r9 + 8]
     mov rcx, qword ptr [r9 + 72]
@@ -1939,209 +1954,217 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     mov qword ptr [r9 + 72], rax
 .L138:
     not r8
-    add r8, qword ptr [rsp + 64]
+    add r8, qword ptr [rsp + 16]
     je .L103
-    vandps zmm0, zmm26, zmmword ptr [rsp + 512]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 448]
     vminps zmm0, zmm13, zmm0
-    vbroadcastss zmm1, dword ptr [r9 + 192]
+    vbroadcastss zmm1, dword ptr [r9 + 200]
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
     je .L139
-    mov rax, qword ptr [rsp + 72]
-    mov rcx, qword ptr [rsp + 80]
+    mov rax, qword ptr [rsp + 24]
+    mov rcx, qword ptr [rsp + 40]
     vmovdqu64 zmm1, zmmword ptr [rax + rcx]
-    vpcmpltud k1, zmm1, dword ptr [r9 + 196]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [r9 + 200]{1to16}
+    vpcmpltud k1, zmm1, dword ptr [r9 + 208]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [r9 + 212]{1to16}
     kandw k1, k0, k1
-    mov rax, qword ptr [r9 + 112]
-    mov rcx, qword ptr [r9 + 176]
+    mov rax, qword ptr [r9 + 120]
+    mov rcx, qword ptr [r9 + 184]
     vcompressps zmm0 {k1} {z}, zmm0
     vmovdqu64 zmmword ptr [rax + 4*rcx], zmm0
-    mov rax, qword ptr [r9 + 136]
+    mov rax, qword ptr [r9 + 144]
     vpcompressd zmm0 {k1} {z}, zmm1
     vmovdqu64 zmmword ptr [rax + 4*rcx], zmm0
     kmovw eax, k1
     popcnt eax, eax
     add rax, rcx
-    mov qword ptr [r9 + 176], rax
-    vbroadcastss zmm1, dword ptr [r9 + 192]
+    mov qword ptr [r9 + 184], rax
+    vbroadcastss zmm1, dword ptr [r9 + 200]
 .L139:
-    vandps zmm0, zmm26, zmmword ptr [rsp + 576]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 512]
     vminps zmm0, zmm13, zmm0
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
     je .L140
-    mov rax, qword ptr [rsp + 72]
-    mov rcx, qword ptr [rsp + 120]
+    mov rax, qword ptr [rsp + 24]
+    mov rcx, qword ptr [rsp + 32]
     vmovdqu64 zmm1, zmmword ptr [rax + rcx]
-    vpcmpltud k1, zmm1, dword ptr [r9 + 196]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [r9 + 200]{1to16}
+    vpcmpltud k1, zmm1, dword ptr [r9 + 208]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [r9 + 212]{1to16}
     kandw k1, k0, k1
-    mov rax, qword ptr [r9 + 112]
-    mov rcx, qword ptr [r9 + 176]
+    mov rax, qword ptr [r9 + 120]
+    mov rcx, qword ptr [r9 + 184]
     vcompressps zmm0 {k1} {z}, zmm0
     vmovdqu64 zmmword ptr [rax + 4*rcx], zmm0
-    mov rax, qword ptr [r9 + 136]
+    mov rax, qword ptr [r9 + 144]
     vpcompressd zmm0 {k1} {z}, zmm1
     vmovdqu64 zmmword ptr [rax + 4*rcx], zmm0
     kmovw eax, k1
     popcnt eax, eax
     add rax, rcx
-    mov qword ptr [r9 + 176], rax
+    mov qword ptr [r9 + 184], rax
 .L140:
     cmp r8, 1
     je .L103
-    vandps zmm0, zmm26, zmmword ptr [rsp + 640]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 576]
     vminps zmm0, zmm13, zmm0
-    vbroadcastss zmm1, dword ptr [r9 + 296]
+    vbroadcastss zmm1, dword ptr [r9 + 312]
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
     je .L141
-    mov rax, qword ptr [rsp + 72]
-    mov rcx, qword ptr [rsp + 80]
+    mov rax, qword ptr [rsp + 24]
+    mov rcx, qword ptr [rsp + 40]
     vmovdqu64 zmm1, zmmword ptr [rax + rcx]
-    vpcmpltud k1, zmm1, dword ptr [r9 + 300]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [r9 + 304]{1to16}
+    vpcmpltud k1, zmm1, dword ptr [r9 + 320]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [r9 + 324]{1to16}
     kandw k1, k0, k1
-    mov rax, qword ptr [r9 + 216]
-    mov rcx, qword ptr [r9 + 280]
+    mov rax, qword ptr [r9 + 232]
+    mov rcx, qword ptr [r9 + 296]
     vcompressps zmm0 {k1} {z}, zmm0
     vmovdqu64 zmmword ptr [rax + 4*rcx], zmm0
-    mov rax, qword ptr [r9 + 240]
+    mov rax, qword ptr [r9 + 256]
     vpcompressd zmm0 {k1} {z}, zmm1
     vmovdqu64 zmmword ptr [rax + 4*rcx], zmm0
     kmovw eax, k1
     popcnt eax, eax
     add rax, rcx
-    mov qword ptr [r9 + 280], rax
-    vbroadcastss zmm1, dword ptr [r9 + 296]
+    mov qword ptr [r9 + 296], rax
+    vbroadcastss zmm1, dword ptr [r9 + 312]
 .L141:
-    vandps zmm0, zmm26, zmmword ptr [rsp + 704]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 640]
     vminps zmm0, zmm13, zmm0
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
     je .L142
-    mov rax, qword ptr [rsp + 72]
-    mov rcx, qword ptr [rsp + 120]
+    mov rax, qword ptr [rsp + 24]
+    mov rcx, qword ptr [rsp + 32]
     vmovdqu64 zmm1, zmmword ptr [rax + rcx]
-    vpcmpltud k1, zmm1, dword ptr [r9 + 300]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [r9 + 304]{1to16}
+    vpcmpltud k1, zmm1, dword ptr [r9 + 320]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [r9 + 324]{1to16}
     kandw k1, k0, k1
-    mov rax, qword ptr [r9 + 216]
-    mov rcx, qword ptr [r9 + 280]
+    mov rax, qword ptr [r9 + 232]
+    mov rcx, qword ptr [r9 + 296]
     vcompressps zmm0 {k1} {z}, zmm0
     vmovdqu64 zmmword ptr [rax + 4*rcx], zmm0
-    mov rax, qword ptr [r9 + 240]
+    mov rax, qword ptr [r9 + 256]
     vpcompressd zmm0 {k1} {z}, zmm1
     vmovdqu64 zmmword ptr [rax + 4*rcx], zmm0
     kmovw eax, k1
     popcnt eax, eax
     add rax, rcx
-    mov qword ptr [r9 + 280], rax
+    mov qword ptr [r9 + 296], rax
 .L142:
     cmp r8, 2
     je .L103
-    vandps zmm0, zmm26, zmmword ptr [rsp + 768]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 704]
     vminps zmm0, zmm13, zmm0
-    vbroadcastss zmm1, dword ptr [r9 + 400]
+    vbroadcastss zmm1, dword ptr [r9 + 424]
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
     je .L143
-    mov rax, qword ptr [rsp + 72]
-    mov rcx, qword ptr [rsp + 80]
+    mov rax, qword ptr [rsp + 24]
+    mov rcx, qword ptr [rsp + 40]
     vmovdqu64 zmm1, zmmword ptr [rax + rcx]
-    vpcmpltud k1, zmm1, dword ptr [r9 + 404]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [r9 + 408]{1to16}
+    vpcmpltud k1, zmm1, dword ptr [r9 + 432]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [r9 + 436]{1to16}
     kandw k1, k0, k1
-    mov rax, qword ptr [r9 + 320]
-    mov rcx, qword ptr [r9 + 384]
+    mov rax, qword ptr [r9 + 344]
+    mov rcx, qword ptr [r9 + 408]
     vcompressps zmm0 {k1} {z}, zmm0
     vmovdqu64 zmmword ptr [rax + 4*rcx], zmm0
-    mov rax, qword ptr [r9 + 344]
+    mov rax, qword ptr [r9 + 368]
     vpcompressd zmm0 {k1} {z}, zmm1
     vmovdqu64 zmmword ptr [rax + 4*rcx], zmm0
     kmovw eax, k1
     popcnt eax, eax
     add rax, rcx
-    mov qword ptr [r9 + 384], rax
-    vbroadcastss zmm1, dword ptr [r9 + 400]
+    mov qword ptr [r9 + 408], rax
+    vbroadcastss zmm1, dword ptr [r9 + 424]
 .L143:
-    vandps zmm0, zmm26, zmmword ptr [rsp + 832]
+    vandps zmm0, zmm26, zmmword ptr [rsp + 768]
     vminps zmm0, zmm13, zmm0
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
     je .L103
-    mov rax, qword ptr [rsp + 72]
-    mov rcx, qword ptr [rsp + 120]
+    mov rax, qword ptr [rsp + 24]
+    mov rcx, qword ptr [rsp + 32]
     vmovdqu64 zmm1, zmmword ptr [rax + rcx]
-    vpcmpltud k1, zmm1, dword ptr [r9 + 404]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [r9 + 408]{1to16}
+    vpcmpltud k1, zmm1, dword ptr [r9 + 432]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [r9 + 436]{1to16}
     kandw k1, k0, k1
-    mov rax, qword ptr [r9 + 320]
-    mov rcx, qword ptr [r9 + 384]
+    mov rax, qword ptr [r9 + 344]
+    mov rcx, qword ptr [r9 + 408]
     vcompressps zmm0 {k1} {z}, zmm0
     vmovdqu64 zmmword ptr [rax + 4*rcx], zmm0
-    mov rax, qword ptr [r9 + 344]
+    mov rax, qword ptr [r9 + 368]
     vpcompressd zmm0 {k1} {z}, zmm1
     vmovdqu64 zmmword ptr [rax + 4*rcx], zmm0
     kmovw eax, k1
     popcnt eax, eax
     add rax, rcx
-    mov qword ptr [r9 + 384], rax
+    mov qword ptr [r9 + 408], rax
     jmp .L103
 .L144:
-    mov rax, qword ptr [rsp + 80]
+    mov rax, qword ptr [rsp + 40]
     inc rax
-    mov r8, qword ptr [rsp + 240]
-    mov qword ptr [rsp + 80], rax
-    cmp rax, qword ptr [rsp + 248]
-    mov edi, dword ptr [rsp + 260]
-    jb .L3
-    jmp .L218
+    mov r8, qword ptr [rsp + 184]
+    jmp .L146
 .L145:
-    mov rax, qword ptr [rsp + 176]
-    mov rdx, qword ptr [rsp + 80]
-    imul rax, rdx
-    mov rcx, qword ptr [rsp + 88]
-    lea rax, [rcx + 4*rax]
-    mov rcx, qword ptr [rsp + 288]
-    add rcx, rax
-    mov qword ptr [rsp + 144], rcx
-    mov r11, rdx
-    shl r11, 6
-    mov rsi, qword ptr [rsp + 168]
-    imul rsi, rdx
-    mov rcx, qword ptr [rsp + 264]
-    lea rdx, [rcx + rsi]
-    mov qword ptr [rsp + 128], rdx
-    lea rdx, [rcx + rsi]
-    mov qword ptr [rsp + 120], rdx
-    lea rdx, [rcx + rsi]
-    mov qword ptr [rsp + 160], rdx
-    add rsi, rcx
-    mov qword ptr [rsp + 104], rsi
-    mov ecx, 12
-    mov r14, qword ptr [rsp + 272]
-    xor r15d, r15d
-    mov r12, qword ptr [rsp + 280]
-    mov r8, qword ptr [rsp + 112]
-    mov qword ptr [rsp + 136], r11
-    jmp .L147
+    mov r11, qword ptr [rsp + 8]
+    mov r8, qword ptr [rsp + 184]
+    mov rax, qword ptr [rsp + 88]
 .L146:
-    mov rcx, qword ptr [rsp + 152]
+    mov qword ptr [rsp + 40], rax
+    cmp rax, qword ptr [rsp + 192]
+    mov rcx, qword ptr [rsp + 160]
+    mov edi, dword ptr [rsp + 204]
+    jb .L3
+    jmp .L217
+.L147:
+    mov rax, qword ptr [rsp + 128]
+    mov rdx, qword ptr [rsp + 40]
+    imul rax, rdx
+    mov rcx, qword ptr [rsp + 48]
+    lea rax, [rcx + 4*rax]
+    mov rcx, qword ptr [rsp + 232]
+    add rcx, rax
+    mov qword ptr [rsp + 88], rcx
+    mov rcx, rdx
+    shl rcx, 6
+    mov qword ptr [rsp + 64], rcx
+    mov rsi, qword ptr [rsp + 120]
+    imul rsi, rdx
+    mov rcx, qword ptr [rsp + 208]
+    lea rdx, [rcx + rsi]
+    mov qword ptr [rsp + 32], rdx
+    lea rdx, [rcx + rsi]
+    mov qword ptr [rsp + 112], rdx
+    lea rdx, [rcx + rsi]
+    mov qword ptr [rsp + 104], rdx
+    add rsi, rcx
+    mov qword ptr [rsp + 80], rsi
+    mov ecx, 12
+    xor r14d, r14d
+    mov r15, qword ptr [rsp + 216]
+    mov r12, qword ptr [rsp + 224]
+    mov r8, qword ptr [rsp + 72]
+    jmp .L149
+.L148:
+    mov rcx, qword ptr [rsp + 96]
     mov rdx, rcx
     add rcx, 12
     add r8, 48
     add r12, 48
-    add r15, 12
-    add r14, 1248
-    cmp rcx, qword ptr [rsp + 64]
+    add r15, 1344
+    add r14, 12
+    cmp rcx, qword ptr [rsp + 16]
     ja .L6
-.L147:
-    mov qword ptr [rsp + 152], rcx
-    mov rcx, qword ptr [rsp + 224]
-    vbroadcastss zmm0, dword ptr [rcx + 4*r15]
-    lea rdx, [rcx + 4*r15]
+.L149:
+    mov qword ptr [rsp + 96], rcx
+    mov rcx, qword ptr [rsp + 176]
+    vbroadcastss zmm0, dword ptr [rcx + 4*r14]
+    lea rdx, [rcx + 4*r14]
+    vmovaps zmmword ptr [rsp + 320], zmm0
     vmovaps zmmword ptr [rsp + 384], zmm0
     vmovaps zmmword ptr [rsp + 448], zmm0
     vmovaps zmmword ptr [rsp + 512], zmm0
@@ -2153,19 +2176,18 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vmovaps zmmword ptr [rsp + 896], zmm0
     vmovaps zmmword ptr [rsp + 960], zmm0
     vmovaps zmmword ptr [rsp + 1024], zmm0
-    vmovaps zmmword ptr [rsp + 1088], zmm0
     vmovups zmm22, zmmword ptr [rax]
     lea rsi, [rip + .T2]
-    mov rcx, qword ptr [rsp + 216]
+    mov rcx, qword ptr [rsp + 168]
     movsxd rcx, dword ptr [rsi + 4*rcx]
     add rcx, rsi
     jmp rcx
-.L148:
+.L150:
     mov r9, r8
     xor edi, edi
     xor r11d, r11d
-    jmp .L152
-.L149:
+    jmp .L154
+.L151:
     vmovaps zmm1, zmm0
     lea rcx, [rdx + 4*rdi]
     lea rsi, [rbx + 2*rbx]
@@ -2174,9 +2196,9 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     shl rbx, 6
     vsubps zmm0, zmm0, zmmword ptr [rax + rbx]
     vfmadd213ps zmm0, zmm0, zmm1
-.L150:
+.L152:
     vmulps zmm0, zmm0, zmm29
-.L151:
+.L153:
     vmaxps zmm0, zmm30, zmm0
     vminps zmm0, zmm31, zmm0
     vmovaps zmm1, zmm4
@@ -2194,23 +2216,23 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vfmadd213ps zmm2, zmm0, zmm13
     vscalefps zmm0, zmm2, zmm1
     vmulps zmm0, zmm3, zmm0
-    vmovaps zmmword ptr [rsp + r11 + 384], zmm0
+    vmovaps zmmword ptr [rsp + r11 + 320], zmm0
     add r11, 64
     inc rdi
     add r9, 4
     cmp r11, 768
-    je .L172
-.L152:
+    je .L174
+.L154:
     vmovaps zmm0, zmm28
     cmp r13, -3
-    ja .L151
+    ja .L153
     vxorps xmm0, xmm0, xmm0
     mov ebx, 1
     test r13, r13
-    je .L149
+    je .L151
     mov rcx, r9
-    mov rsi, qword ptr [rsp + 104]
-.L153:
+    mov rsi, qword ptr [rsp + 80]
+.L155:
     vbroadcastss zmm1, dword ptr [rcx - 48]
     vsubps zmm1, zmm1, zmmword ptr [rsi - 64]
     vfmadd213ps zmm1, zmm1, zmm0
@@ -2223,17 +2245,17 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add r13, 2
     add rbx, 2
     cmp r13, 1
-    jne .L153
-    test byte ptr [rsp + 56], 1
-    mov r13, qword ptr [rsp + 96]
-    jne .L149
-    jmp .L150
-.L154:
+    jne .L155
+    test byte ptr [rsp], 1
+    mov r13, qword ptr [rsp + 56]
+    jne .L151
+    jmp .L152
+.L156:
     mov rcx, r8
-    xor r11d, r11d
     xor edi, edi
-    jmp .L158
-.L155:
+    xor r11d, r11d
+    jmp .L160
+.L157:
     vmovaps zmm1, zmm0
     lea rsi, [rdx + 4*r11]
     lea r9, [rbx + 2*rbx]
@@ -2242,10 +2264,10 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     shl rbx, 6
     vsubps zmm0, zmm0, zmmword ptr [rax + rbx]
     vfmadd213ps zmm0, zmm0, zmm1
-.L156:
+.L158:
     vmulps zmm0, zmm0, zmm24
     vsqrtps zmm0, zmm0
-.L157:
+.L159:
     vminps zmm0, zmm17, zmm0
     vxorps zmm1, zmm0, zmm16
     vmaxps zmm1, zmm30, zmm1
@@ -2266,22 +2288,22 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vscalefps zmm1, zmm3, zmm2
     vfmadd213ps zmm1, zmm0, zmm1
     vmulps zmm0, zmm6, zmm1
-    vmovaps zmmword ptr [rsp + rdi + 384], zmm0
+    vmovaps zmmword ptr [rsp + rdi + 320], zmm0
     add rdi, 64
     inc r11
     add rcx, 4
     cmp rdi, 768
-    je .L172
-.L158:
+    je .L174
+.L160:
     vxorps xmm0, xmm0, xmm0
     cmp r13, -3
-    ja .L157
+    ja .L159
     mov ebx, 1
     test r13, r13
-    je .L155
+    je .L157
     mov r9, rcx
-    mov rsi, qword ptr [rsp + 120]
-.L159:
+    mov rsi, qword ptr [rsp + 112]
+.L161:
     vbroadcastss zmm1, dword ptr [r9 - 48]
     vsubps zmm1, zmm1, zmmword ptr [rsi - 64]
     vfmadd213ps zmm1, zmm1, zmm0
@@ -2294,17 +2316,17 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add r13, 2
     add rbx, 2
     cmp r13, 1
-    jne .L159
-    test byte ptr [rsp + 56], 1
-    mov r13, qword ptr [rsp + 96]
-    jne .L155
-    jmp .L156
-.L160:
+    jne .L161
+    test byte ptr [rsp], 1
+    mov r13, qword ptr [rsp + 56]
+    jne .L157
+    jmp .L158
+.L162:
     mov rcx, r8
     xor r11d, r11d
     xor edi, edi
-    jmp .L164
-.L161:
+    jmp .L166
+.L163:
     vmovaps zmm1, zmm0
     lea rsi, [rdx + 4*r11]
     lea r9, [rbx + 2*rbx]
@@ -2313,10 +2335,10 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     shl rbx, 6
     vsubps zmm0, zmm0, zmmword ptr [rax + rbx]
     vfmadd213ps zmm0, zmm0, zmm1
-.L162:
+.L164:
     vmulps zmm0, zmm0, zmm25
     vsqrtps zmm0, zmm0
-.L163:
+.L165:
     vminps zmm0, zmm17, zmm0
     vxorps zmm1, zmm0, zmm16
     vmaxps zmm1, zmm30, zmm1
@@ -2340,22 +2362,22 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vscalefps zmm1, zmm3, zmm2
     vmulps zmm1, zmm6, zmm1
     vmulps zmm0, zmm0, zmm1
-    vmovaps zmmword ptr [rsp + rdi + 384], zmm0
+    vmovaps zmmword ptr [rsp + rdi + 320], zmm0
     add rdi, 64
     inc r11
     add rcx, 4
     cmp rdi, 768
-    je .L172
-.L164:
+    je .L174
+.L166:
     vxorps xmm0, xmm0, xmm0
     cmp r13, -3
-    ja .L163
+    ja .L165
     mov ebx, 1
     test r13, r13
-    je .L161
+    je .L163
     mov r9, rcx
-    mov rsi, qword ptr [rsp + 128]
-.L165:
+    mov rsi, qword ptr [rsp + 32]
+.L167:
     vbroadcastss zmm1, dword ptr [r9 - 48]
     vsubps zmm1, zmm1, zmmword ptr [rsi - 64]
     vfmadd213ps zmm1, zmm1, zmm0
@@ -2368,17 +2390,17 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add r13, 2
     add rbx, 2
     cmp r13, 1
-    jne .L165
-    test byte ptr [rsp + 56], 1
-    mov r13, qword ptr [rsp + 96]
-    jne .L161
-    jmp .L162
-.L166:
+    jne .L167
+    test byte ptr [rsp], 1
+    mov r13, qword ptr [rsp + 56]
+    jne .L163
+    jmp .L164
+.L168:
     mov rcx, r8
     xor edi, edi
     xor r11d, r11d
-    jmp .L170
-.L167:
+    jmp .L172
+.L169:
     vmovaps zmm1, zmm0
     lea rsi, [rdx + 4*rdi]
     lea r9, [rbx + 2*rbx]
@@ -2387,9 +2409,9 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     shl rbx, 6
     vsubps zmm0, zmm0, zmmword ptr [rax + rbx]
     vfmadd213ps zmm0, zmm0, zmm1
-.L168:
+.L170:
     vsqrtps zmm0, zmm0
-.L169:
+.L171:
     vxorps zmm0, zmm0, zmm16
     vmaxps zmm0, zmm30, zmm0
     vminps zmm0, zmm31, zmm0
@@ -2408,22 +2430,22 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vfmadd213ps zmm2, zmm0, zmm13
     vscalefps zmm0, zmm2, zmm1
     vmulps zmm0, zmm3, zmm0
-    vmovaps zmmword ptr [rsp + r11 + 384], zmm0
+    vmovaps zmmword ptr [rsp + r11 + 320], zmm0
     add r11, 64
     inc rdi
     add rcx, 4
     cmp r11, 768
-    je .L172
-.L170:
+    je .L174
+.L172:
     vxorps xmm0, xmm0, xmm0
     cmp r13, -3
-    ja .L169
+    ja .L171
     mov ebx, 1
     test r13, r13
-    je .L167
+    je .L169
     mov r9, rcx
-    mov rsi, qword ptr [rsp + 160]
-.L171:
+    mov rsi, qword ptr [rsp + 104]
+.L173:
     vbroadcastss zmm1, dword ptr [r9 - 48]
     vsubps zmm1, zmm1, zmmword ptr [rsi - 64]
     vfmadd213ps zmm1, zmm1, zmm0
@@ -2436,112 +2458,110 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add r13, 2
     add rbx, 2
     cmp r13, 1
-    jne .L171
-    test byte ptr [rsp + 56], 1
-    mov r13, qword ptr [rsp + 96]
-    jne .L167
-    jmp .L168
-.L172:
-    vmovaps zmm0, zmmword ptr [rsp + 384]
-    vmovaps zmm1, zmmword ptr [rsp + 448]
-    vmovaps zmm2, zmmword ptr [rsp + 512]
-    vmovaps zmm3, zmmword ptr [rsp + 576]
-    vmovaps zmm6, zmmword ptr [rsp + 640]
+    jne .L173
+    test byte ptr [rsp], 1
+    mov r13, qword ptr [rsp + 56]
+    jne .L169
+    jmp .L170
+.L174:
+    vmovaps zmm19, zmmword ptr [rsp + 320]
+    vmovaps zmm18, zmmword ptr [rsp + 384]
+    vmovaps zmm17, zmmword ptr [rsp + 448]
+    vmovaps zmm16, zmmword ptr [rsp + 512]
+    vmovaps zmm15, zmmword ptr [rsp + 576]
+    vmovaps zmm14, zmmword ptr [rsp + 640]
     vmovaps zmm7, zmmword ptr [rsp + 704]
-    vmovaps zmm14, zmmword ptr [rsp + 768]
-    vmovaps zmm15, zmmword ptr [rsp + 832]
-    vmovaps zmm16, zmmword ptr [rsp + 896]
-    vmovaps zmm17, zmmword ptr [rsp + 960]
-    vmovaps zmm18, zmmword ptr [rsp + 1024]
-    vmovaps zmm19, zmmword ptr [rsp + 1088]
-    mov rdi, qword ptr [rsp + 232]
-    test rdi, rdi
-    je .L174
-    mov rcx, qword ptr [rsp + 144]
+    vmovaps zmm6, zmmword ptr [rsp + 768]
+    vmovaps zmm3, zmmword ptr [rsp + 832]
+    vmovaps zmm2, zmmword ptr [rsp + 896]
+    vmovaps zmm1, zmmword ptr [rsp + 960]
+    vmovaps zmm0, zmmword ptr [rsp + 1024]
+    mov r11, qword ptr [rsp + 8]
+    test r11, r11
+    je .L176
+    mov rcx, qword ptr [rsp + 88]
     mov rdx, r12
-    mov r11, qword ptr [rsp + 136]
-.L173:
+    mov rdi, r11
+.L175:
     vmovups zmm9, zmmword ptr [rcx]
-    vfnmadd231ps zmm0, zmm9, dword ptr [rdx - 44]{1to16}
-    vfnmadd231ps zmm1, zmm9, dword ptr [rdx - 40]{1to16}
-    vfnmadd231ps zmm2, zmm9, dword ptr [rdx - 36]{1to16}
-    vfnmadd231ps zmm3, zmm9, dword ptr [rdx - 32]{1to16}
-    vfnmadd231ps zmm6, zmm9, dword ptr [rdx - 28]{1to16}
-    vfnmadd231ps zmm7, zmm9, dword ptr [rdx - 24]{1to16}
-    vfnmadd231ps zmm14, zmm9, dword ptr [rdx - 20]{1to16}
-    vfnmadd231ps zmm15, zmm9, dword ptr [rdx - 16]{1to16}
-    vfnmadd231ps zmm16, zmm9, dword ptr [rdx - 12]{1to16}
-    vfnmadd231ps zmm17, zmm9, dword ptr [rdx - 8]{1to16}
-    vfnmadd231ps zmm18, zmm9, dword ptr [rdx - 4]{1to16}
-    vfnmadd231ps zmm19, zmm9, dword ptr [rdx]{1to16}
+    vfnmadd231ps zmm19, zmm9, dword ptr [rdx - 44]{1to16}
+    vfnmadd231ps zmm18, zmm9, dword ptr [rdx - 40]{1to16}
+    vfnmadd231ps zmm17, zmm9, dword ptr [rdx - 36]{1to16}
+    vfnmadd231ps zmm16, zmm9, dword ptr [rdx - 32]{1to16}
+    vfnmadd231ps zmm15, zmm9, dword ptr [rdx - 28]{1to16}
+    vfnmadd231ps zmm14, zmm9, dword ptr [rdx - 24]{1to16}
+    vfnmadd231ps zmm7, zmm9, dword ptr [rdx - 20]{1to16}
+    vfnmadd231ps zmm6, zmm9, dword ptr [rdx - 16]{1to16}
+    vfnmadd231ps zmm3, zmm9, dword ptr [rdx - 12]{1to16}
+    vfnmadd231ps zmm2, zmm9, dword ptr [rdx - 8]{1to16}
+    vfnmadd231ps zmm1, zmm9, dword ptr [rdx - 4]{1to16}
+    vfnmadd231ps zmm0, zmm9, dword ptr [rdx]{1to16}
     add rdx, 48
     add rcx, 64
     dec rdi
-    jne .L173
-    jmp .L175
-.L174:
-    mov r11, qword ptr [rsp + 136]
-.L175:
-    vmovaps zmmword ptr [rsp + 384], zmm0
-    vmovaps zmmword ptr [rsp + 448], zmm1
-    vmovaps zmmword ptr [rsp + 512], zmm2
-    vmovaps zmmword ptr [rsp + 576], zmm3
-    vmovaps zmmword ptr [rsp + 640], zmm6
+    jne .L175
+.L176:
+    vmovaps zmmword ptr [rsp + 320], zmm19
+    vmovaps zmmword ptr [rsp + 384], zmm18
+    vmovaps zmmword ptr [rsp + 448], zmm17
+    vmovaps zmmword ptr [rsp + 512], zmm16
+    vmovaps zmmword ptr [rsp + 576], zmm15
+    vmovaps zmmword ptr [rsp + 640], zmm14
     vmovaps zmmword ptr [rsp + 704], zmm7
-    vmovaps zmmword ptr [rsp + 768], zmm14
-    vmovaps zmmword ptr [rsp + 832], zmm15
-    vmovaps zmmword ptr [rsp + 896], zmm16
-    vmovaps zmmword ptr [rsp + 960], zmm17
-    vmovaps zmmword ptr [rsp + 1024], zmm18
-    vmovaps zmmword ptr [rsp + 1088], zmm19
-    cmp qword ptr [rsp + 64], r15
+    vmovaps zmmword ptr [rsp + 768], zmm6
+    vmovaps zmmword ptr [rsp + 832], zmm3
+    vmovaps zmmword ptr [rsp + 896], zmm2
+    vmovaps zmmword ptr [rsp + 960], zmm1
+    vmovaps zmmword ptr [rsp + 1024], zmm0
+    cmp qword ptr [rsp + 16], r14
     vbroadcastss zmm19, dword ptr [rip + .K3e2aaa49]
     vbroadcastss zmm16, dword ptr [rip + .K80000000]
     vbroadcastss zmm17, dword ptr [rip + .K42d20000]
     vbroadcastss zmm18, dword ptr [rip + .K3eaaaaab]
     vbroadcastss zmm15, dword ptr [rip + .K35bfbe8e]
-    je .L146
-    mov rcx, r14
-    mov rdx, qword ptr [rsp + 64]
+    je .L148
+    mov rcx, qword ptr [rsp + 16]
+    mov rdx, r15
     xor edi, edi
-    jmp .L177
-.L176:
-    dec rdx
-    add rcx, 104
-    add rdi, 64
-    cmp r15, rdx
-    je .L146
+    jmp .L178
 .L177:
+    add rdx, 112
+    dec rcx
+    add rdi, 64
+    cmp r14, rcx
+    je .L148
+.L178:
     cmp rdi, 768
-    je .L146
-    vandps zmm0, zmm26, zmmword ptr [rsp + rdi + 384]
+    je .L148
+    vandps zmm0, zmm26, zmmword ptr [rsp + rdi + 320]
     vminps zmm0, zmm13, zmm0
-    vcmpgt_oqps k0, zmm0, dword ptr [rcx - 8]{1to16}
+    vcmpgt_oqps k0, zmm0, dword ptr [rdx - 12]{1to16}
     kortestw k0, k0
-    je .L176
-    mov rsi, qword ptr [rsp + 72]
-    vmovdqu64 zmm1, zmmword ptr [rsi + r11]
-    vpcmpltud k1, zmm1, dword ptr [rcx - 4]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [rcx]{1to16}
+    je .L177
+    mov rsi, qword ptr [rsp + 24]
+    mov r9, qword ptr [rsp + 64]
+    vmovdqu64 zmm1, zmmword ptr [rsi + r9]
+    vpcmpltud k1, zmm1, dword ptr [rdx - 4]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [rdx]{1to16}
     kandw k1, k0, k1
-    mov rsi, qword ptr [rcx - 88]
-    mov r9, qword ptr [rcx - 24]
+    mov rsi, qword ptr [rdx - 92]
+    mov r9, qword ptr [rdx - 28]
     vcompressps zmm0 {k1} {z}, zmm0
     vmovdqu64 zmmword ptr [rsi + 4*r9], zmm0
-    mov rsi, qword ptr [rcx - 64]
+    mov rsi, qword ptr [rdx - 68]
     vpcompressd zmm0 {k1} {z}, zmm1
     vmovdqu64 zmmword ptr [rsi + 4*r9], zmm0
     kmovw esi, k1
     popcnt esi, esi
     add rsi, r9
-    mov qword ptr [rcx - 24], rsi
-    jmp .L176
-.L178:
-    mov rdi, qword ptr [rsp + 80]
+    mov qword ptr [rdx - 28], rsi
+    jmp .L177
+.L179:
+    mov rdi, qword ptr [rsp + 40]
     mov rax, rdi
-    mov rdx, qword ptr [rsp + 176]
+    mov rdx, qword ptr [rsp + 128]
     imul rax, rdx
-    mov rsi, qword ptr [rsp + 88]
+    mov rsi, qword ptr [rsp + 48]
     lea rcx, [rsi + 4*rax]
     lea r9, [rdi + 1]
     mov rax, r9
@@ -2549,39 +2569,40 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     lea r8, [rsi + 4*rax]
     mov rax, rdi
     shl rax, 6
-    mov qword ptr [rsp + 128], rax
-    mov rax, qword ptr [rsp + 168]
+    mov qword ptr [rsp + 80], rax
+    mov rax, qword ptr [rsp + 120]
     mov rdx, rax
     imul rdx, r9
     shl r9, 6
-    mov qword ptr [rsp + 104], r9
+    mov qword ptr [rsp + 64], r9
     imul rax, rdi
     mov edi, 12
-    xor r14d, r14d
-    mov rsi, qword ptr [rsp + 272]
-    mov qword ptr [rsp + 152], rsi
-    mov rsi, qword ptr [rsp + 280]
-    mov qword ptr [rsp + 136], rsi
-    mov r9, qword ptr [rsp + 112]
-    jmp .L180
-.L179:
-    mov rsi, qword ptr [rsp + 160]
+    mov rsi, qword ptr [rsp + 216]
+    mov qword ptr [rsp + 104], rsi
+    xor r9d, r9d
+    mov rsi, qword ptr [rsp + 224]
+    mov qword ptr [rsp + 96], rsi
+    mov rsi, qword ptr [rsp + 72]
+    mov qword ptr [rsp + 32], rsi
+    jmp .L181
+.L180:
+    mov rsi, qword ptr [rsp + 112]
     mov r11, rsi
     lea rdi, [rsi + 12]
-    mov r9, qword ptr [rsp + 120]
-    add r9, 48
-    add qword ptr [rsp + 136], 48
-    add qword ptr [rsp + 152], 1248
-    add r14, 12
-    cmp rdi, qword ptr [rsp + 64]
+    add qword ptr [rsp + 32], 48
+    add qword ptr [rsp + 96], 48
+    add r9, 12
+    add qword ptr [rsp + 104], 1344
+    cmp rdi, qword ptr [rsp + 16]
     vbroadcastss zmm11, dword ptr [rip + .K3d2aac79]
     vbroadcastss zmm10, dword ptr [rip + .K3f317200]
     ja .L102
-.L180:
-    mov qword ptr [rsp + 160], rdi
-    mov rsi, qword ptr [rsp + 224]
-    lea r11, [rsi + 4*r14]
-    vbroadcastss zmm0, dword ptr [rsi + 4*r14]
+.L181:
+    mov qword ptr [rsp + 112], rdi
+    mov rsi, qword ptr [rsp + 176]
+    lea r11, [rsi + 4*r9]
+    vbroadcastss zmm0, dword ptr [rsi + 4*r9]
+    vmovaps zmmword ptr [rsp + 320], zmm0
     vmovaps zmmword ptr [rsp + 384], zmm0
     vmovaps zmmword ptr [rsp + 448], zmm0
     vmovaps zmmword ptr [rsp + 512], zmm0
@@ -2605,21 +2626,19 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vmovaps zmmword ptr [rsp + 1664], zmm0
     vmovaps zmmword ptr [rsp + 1728], zmm0
     vmovaps zmmword ptr [rsp + 1792], zmm0
-    vmovaps zmmword ptr [rsp + 1856], zmm0
     lea rdi, [rip + .T3]
-    mov rsi, qword ptr [rsp + 216]
+    mov rsi, qword ptr [rsp + 168]
     movsxd rsi, dword ptr [rdi + 4*rsi]
     add rsi, rdi
-    mov qword ptr [rsp + 120], r9
     jmp rsi
-.L181:
-    mov rsi, r9
-    xor edi, edi
-    xor r9d, r9d
-    jmp .L186
 .L182:
-    vxorps xmm1, xmm1, xmm1
+    mov rsi, qword ptr [rsp + 32]
+    xor edi, edi
+    xor r14d, r14d
+    jmp .L187
 .L183:
+    vxorps xmm1, xmm1, xmm1
+.L184:
     vmovaps zmm2, zmm1
     lea rbx, [r11 + 4*rdi]
     lea r12, [r15 + 2*r15]
@@ -2631,10 +2650,10 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vfmadd213ps zmm0, zmm0, zmm3
     vsubps zmm1, zmm1, zmmword ptr [r8 + r15]
     vfmadd213ps zmm1, zmm1, zmm2
-.L184:
+.L185:
     vmulps zmm2, zmm0, zmm29
     vmulps zmm0, zmm1, zmm29
-.L185:
+.L186:
     vbroadcastss zmm1, dword ptr [r11 + 4*rdi]
     vmaxps zmm2, zmm30, zmm2
     vminps zmm2, zmm31, zmm2
@@ -2653,7 +2672,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vfmadd213ps zmm6, zmm2, zmm13
     vscalefps zmm2, zmm6, zmm3
     vmulps zmm2, zmm7, zmm2
-    vmovaps zmmword ptr [rsp + r9 + 384], zmm2
+    vmovaps zmmword ptr [rsp + r14 + 320], zmm2
     vmaxps zmm0, zmm30, zmm0
     vminps zmm0, zmm31, zmm0
     vmovaps zmm2, zmm5
@@ -2671,25 +2690,25 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vfmadd213ps zmm3, zmm0, zmm13
     vscalefps zmm0, zmm3, zmm2
     vmulps zmm0, zmm1, zmm0
-    vmovaps zmmword ptr [rsp + r9 + 448], zmm0
-    add r9, 128
+    vmovaps zmmword ptr [rsp + r14 + 384], zmm0
+    add r14, 128
     inc rdi
     add rsi, 4
-    cmp r9, 1536
-    je .L209
-.L186:
+    cmp r14, 1536
+    je .L210
+.L187:
     vmovaps zmm2, zmm28
     vmovaps zmm0, zmm28
     cmp r13, -3
-    ja .L185
+    ja .L186
     mov r15d, 1
     vxorps xmm0, xmm0, xmm0
     test r13, r13
-    je .L182
+    je .L183
     mov rbx, rsi
-    mov r12, qword ptr [rsp + 88]
+    mov r12, qword ptr [rsp + 48]
     vxorps xmm1, xmm1, xmm1
-.L187:
+.L188:
     vbroadcastss zmm2, dword ptr [rbx - 48]
     vsubps zmm3, zmm2, zmmword ptr [r12 + rax + 64]
     vfmadd213ps zmm3, zmm3, zmm0
@@ -2706,19 +2725,19 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add r13, 2
     add r15, 2
     cmp r13, 1
-    jne .L187
-    test byte ptr [rsp + 56], 1
-    mov r13, qword ptr [rsp + 96]
-    jne .L183
-    jmp .L184
-.L188:
-    mov rsi, r9
-    xor edi, edi
-    xor r9d, r9d
-    jmp .L193
+    jne .L188
+    test byte ptr [rsp], 1
+    mov r13, qword ptr [rsp + 56]
+    jne .L184
+    jmp .L185
 .L189:
-    vxorps xmm1, xmm1, xmm1
+    mov rsi, qword ptr [rsp + 32]
+    xor edi, edi
+    xor r14d, r14d
+    jmp .L194
 .L190:
+    vxorps xmm1, xmm1, xmm1
+.L191:
     vmovaps zmm2, zmm1
     lea rbx, [r11 + 4*rdi]
     lea r12, [r15 + 2*r15]
@@ -2730,12 +2749,12 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vfmadd213ps zmm0, zmm0, zmm3
     vsubps zmm1, zmm1, zmmword ptr [r8 + r15]
     vfmadd213ps zmm1, zmm1, zmm2
-.L191:
+.L192:
     vmulps zmm0, zmm0, zmm24
     vsqrtps zmm2, zmm0
     vmulps zmm0, zmm1, zmm24
     vsqrtps zmm0, zmm0
-.L192:
+.L193:
     vbroadcastss zmm1, dword ptr [r11 + 4*rdi]
     vminps zmm2, zmm17, zmm2
     vxorps zmm3, zmm2, zmm16
@@ -2757,7 +2776,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vscalefps zmm3, zmm7, zmm6
     vfmadd213ps zmm3, zmm2, zmm3
     vmulps zmm2, zmm14, zmm3
-    vmovaps zmmword ptr [rsp + r9 + 384], zmm2
+    vmovaps zmmword ptr [rsp + r14 + 320], zmm2
     vminps zmm0, zmm17, zmm0
     vxorps zmm2, zmm0, zmm16
     vmaxps zmm2, zmm30, zmm2
@@ -2778,24 +2797,24 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vscalefps zmm2, zmm6, zmm3
     vfmadd213ps zmm2, zmm0, zmm2
     vmulps zmm0, zmm1, zmm2
-    vmovaps zmmword ptr [rsp + r9 + 448], zmm0
-    add r9, 128
+    vmovaps zmmword ptr [rsp + r14 + 384], zmm0
+    add r14, 128
     inc rdi
     add rsi, 4
-    cmp r9, 1536
-    je .L209
-.L193:
+    cmp r14, 1536
+    je .L210
+.L194:
     vxorps xmm2, xmm2, xmm2
     vxorps xmm0, xmm0, xmm0
     cmp r13, -3
-    ja .L192
+    ja .L193
     mov r15d, 1
     test r13, r13
-    je .L189
+    je .L190
     mov rbx, rsi
-    mov r12, qword ptr [rsp + 88]
+    mov r12, qword ptr [rsp + 48]
     vxorps xmm1, xmm1, xmm1
-.L194:
+.L195:
     vbroadcastss zmm2, dword ptr [rbx - 48]
     vsubps zmm3, zmm2, zmmword ptr [r12 + rax + 64]
     vfmadd213ps zmm3, zmm3, zmm0
@@ -2812,19 +2831,19 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add r13, 2
     add r15, 2
     cmp r13, 1
-    jne .L194
-    test byte ptr [rsp + 56], 1
-    mov r13, qword ptr [rsp + 96]
-    jne .L190
-    jmp .L191
-.L195:
-    mov rsi, r9
-    xor edi, edi
-    xor r9d, r9d
-    jmp .L200
+    jne .L195
+    test byte ptr [rsp], 1
+    mov r13, qword ptr [rsp + 56]
+    jne .L191
+    jmp .L192
 .L196:
-    vxorps xmm1, xmm1, xmm1
+    mov rsi, qword ptr [rsp + 32]
+    xor edi, edi
+    xor r14d, r14d
+    jmp .L201
 .L197:
+    vxorps xmm1, xmm1, xmm1
+.L198:
     vmovaps zmm2, zmm1
     lea rbx, [r11 + 4*rdi]
     lea r12, [r15 + 2*r15]
@@ -2836,12 +2855,12 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vfmadd213ps zmm0, zmm0, zmm3
     vsubps zmm1, zmm1, zmmword ptr [r8 + r15]
     vfmadd213ps zmm1, zmm1, zmm2
-.L198:
+.L199:
     vmulps zmm0, zmm0, zmm25
     vsqrtps zmm2, zmm0
     vmulps zmm0, zmm1, zmm25
     vsqrtps zmm0, zmm0
-.L199:
+.L200:
     vbroadcastss zmm1, dword ptr [r11 + 4*rdi]
     vminps zmm2, zmm17, zmm2
     vxorps zmm3, zmm2, zmm16
@@ -2867,7 +2886,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vmulps zmm2, zmm15, zmm2
     vbroadcastss zmm15, dword ptr [rip + .K35bfbe8e]
     vmulps zmm2, zmm14, zmm2
-    vmovaps zmmword ptr [rsp + r9 + 384], zmm2
+    vmovaps zmmword ptr [rsp + r14 + 320], zmm2
     vminps zmm0, zmm17, zmm0
     vxorps zmm2, zmm0, zmm16
     vmaxps zmm2, zmm30, zmm2
@@ -2891,24 +2910,24 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vscalefps zmm0, zmm6, zmm3
     vmulps zmm0, zmm7, zmm0
     vmulps zmm0, zmm1, zmm0
-    vmovaps zmmword ptr [rsp + r9 + 448], zmm0
-    add r9, 128
+    vmovaps zmmword ptr [rsp + r14 + 384], zmm0
+    add r14, 128
     inc rdi
     add rsi, 4
-    cmp r9, 1536
-    je .L209
-.L200:
+    cmp r14, 1536
+    je .L210
+.L201:
     vxorps xmm2, xmm2, xmm2
     vxorps xmm0, xmm0, xmm0
     cmp r13, -3
-    ja .L199
+    ja .L200
     mov r15d, 1
     test r13, r13
-    je .L196
+    je .L197
     mov rbx, rsi
-    mov r12, qword ptr [rsp + 88]
+    mov r12, qword ptr [rsp + 48]
     vxorps xmm1, xmm1, xmm1
-.L201:
+.L202:
     vbroadcastss zmm2, dword ptr [rbx - 48]
     vsubps zmm3, zmm2, zmmword ptr [r12 + rax + 64]
     vfmadd213ps zmm3, zmm3, zmm0
@@ -2925,19 +2944,19 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add r13, 2
     add r15, 2
     cmp r13, 1
-    jne .L201
-    test byte ptr [rsp + 56], 1
-    mov r13, qword ptr [rsp + 96]
-    jne .L197
-    jmp .L198
-.L202:
-    mov rsi, r9
-    xor edi, edi
-    xor r9d, r9d
-    jmp .L207
+    jne .L202
+    test byte ptr [rsp], 1
+    mov r13, qword ptr [rsp + 56]
+    jne .L198
+    jmp .L199
 .L203:
-    vxorps xmm1, xmm1, xmm1
+    mov rsi, qword ptr [rsp + 32]
+    xor edi, edi
+    xor r14d, r14d
+    jmp .L208
 .L204:
+    vxorps xmm1, xmm1, xmm1
+.L205:
     vmovaps zmm2, zmm1
     lea rbx, [r11 + 4*rdi]
     lea r12, [r15 + 2*r15]
@@ -2949,10 +2968,10 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vfmadd213ps zmm0, zmm0, zmm3
     vsubps zmm1, zmm1, zmmword ptr [r8 + r15]
     vfmadd213ps zmm1, zmm1, zmm2
-.L205:
+.L206:
     vsqrtps zmm2, zmm0
     vsqrtps zmm0, zmm1
-.L206:
+.L207:
     vbroadcastss zmm1, dword ptr [r11 + 4*rdi]
     vxorps zmm2, zmm2, zmm16
     vmaxps zmm2, zmm30, zmm2
@@ -2972,7 +2991,7 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vfmadd213ps zmm6, zmm2, zmm13
     vscalefps zmm2, zmm6, zmm3
     vmulps zmm2, zmm7, zmm2
-    vmovaps zmmword ptr [rsp + r9 + 384], zmm2
+    vmovaps zmmword ptr [rsp + r14 + 320], zmm2
     vxorps zmm0, zmm0, zmm16
     vmaxps zmm0, zmm30, zmm0
     vminps zmm0, zmm31, zmm0
@@ -2991,24 +3010,24 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vfmadd213ps zmm3, zmm0, zmm13
     vscalefps zmm0, zmm3, zmm2
     vmulps zmm0, zmm1, zmm0
-    vmovaps zmmword ptr [rsp + r9 + 448], zmm0
-    add r9, 128
+    vmovaps zmmword ptr [rsp + r14 + 384], zmm0
+    add r14, 128
     inc rdi
     add rsi, 4
-    cmp r9, 1536
-    je .L209
-.L207:
+    cmp r14, 1536
+    je .L210
+.L208:
     vxorps xmm2, xmm2, xmm2
     vxorps xmm0, xmm0, xmm0
     cmp r13, -3
-    ja .L206
+    ja .L207
     mov r15d, 1
     test r13, r13
-    je .L203
+    je .L204
     mov rbx, rsi
-    mov r12, qword ptr [rsp + 88]
+    mov r12, qword ptr [rsp + 48]
     vxorps xmm1, xmm1, xmm1
-.L208:
+.L209:
     vbroadcastss zmm2, dword ptr [rbx - 48]
     vsubps zmm3, zmm2, zmmword ptr [r12 + rax + 64]
     vfmadd213ps zmm3, zmm3, zmm0
@@ -3025,110 +3044,110 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     add r13, 2
     add r15, 2
     cmp r13, 1
-    jne .L208
-    test byte ptr [rsp + 56], 1
-    mov r13, qword ptr [rsp + 96]
-    jne .L204
-    jmp .L205
-.L209:
-    vmovaps zmm3, zmmword ptr [rsp + 384]
-    vmovaps zmm2, zmmword ptr [rsp + 448]
-    vmovaps zmm21, zmmword ptr [rsp + 512]
-    vmovaps zmm20, zmmword ptr [rsp + 576]
-    vmovaps zmm15, zmmword ptr [rsp + 640]
-    vmovaps zmm17, zmmword ptr [rsp + 704]
-    vmovaps zmm19, zmmword ptr [rsp + 768]
-    vmovaps zmm0, zmmword ptr [rsp + 832]
-    vmovaps zmm7, zmmword ptr [rsp + 896]
-    vmovaps zmm6, zmmword ptr [rsp + 960]
-    vmovaps zmm14, zmmword ptr [rsp + 1024]
-    vmovaps zmm18, zmmword ptr [rsp + 1088]
-    vmovaps zmm16, zmmword ptr [rsp + 1152]
-    vmovaps zmm1, zmmword ptr [rsp + 1216]
-    vmovaps zmm31, zmmword ptr [rsp + 1280]
-    vmovaps zmm30, zmmword ptr [rsp + 1344]
-    vmovaps zmm29, zmmword ptr [rsp + 1408]
-    vmovaps zmm28, zmmword ptr [rsp + 1472]
-    vmovaps zmm27, zmmword ptr [rsp + 1536]
-    vmovaps zmm26, zmmword ptr [rsp + 1600]
-    vmovaps zmm25, zmmword ptr [rsp + 1664]
-    vmovaps zmm24, zmmword ptr [rsp + 1728]
-    vmovaps zmm23, zmmword ptr [rsp + 1792]
-    vmovaps zmm22, zmmword ptr [rsp + 1856]
-    mov r9, qword ptr [rsp + 232]
-    test r9, r9
-    je .L211
-    mov rsi, qword ptr [rsp + 304]
-    mov rdi, qword ptr [rsp + 136]
+    jne .L209
+    test byte ptr [rsp], 1
+    mov r13, qword ptr [rsp + 56]
+    jne .L205
+    jmp .L206
 .L210:
+    vmovaps zmm22, zmmword ptr [rsp + 320]
+    vmovaps zmm23, zmmword ptr [rsp + 384]
+    vmovaps zmm24, zmmword ptr [rsp + 448]
+    vmovaps zmm25, zmmword ptr [rsp + 512]
+    vmovaps zmm26, zmmword ptr [rsp + 576]
+    vmovaps zmm27, zmmword ptr [rsp + 640]
+    vmovaps zmm28, zmmword ptr [rsp + 704]
+    vmovaps zmm29, zmmword ptr [rsp + 768]
+    vmovaps zmm30, zmmword ptr [rsp + 832]
+    vmovaps zmm31, zmmword ptr [rsp + 896]
+    vmovaps zmm1, zmmword ptr [rsp + 960]
+    vmovaps zmm16, zmmword ptr [rsp + 1024]
+    vmovaps zmm18, zmmword ptr [rsp + 1088]
+    vmovaps zmm14, zmmword ptr [rsp + 1152]
+    vmovaps zmm6, zmmword ptr [rsp + 1216]
+    vmovaps zmm7, zmmword ptr [rsp + 1280]
+    vmovaps zmm0, zmmword ptr [rsp + 1344]
+    vmovaps zmm19, zmmword ptr [rsp + 1408]
+    vmovaps zmm17, zmmword ptr [rsp + 1472]
+    vmovaps zmm15, zmmword ptr [rsp + 1536]
+    vmovaps zmm20, zmmword ptr [rsp + 1600]
+    vmovaps zmm21, zmmword ptr [rsp + 1664]
+    vmovaps zmm2, zmmword ptr [rsp + 1728]
+    vmovaps zmm3, zmmword ptr [rsp + 1792]
+    mov r11, qword ptr [rsp + 8]
+    test r11, r11
+    je .L212
+    mov rsi, qword ptr [rsp + 248]
+    mov rdi, qword ptr [rsp + 96]
+.L211:
     vmovups zmm9, zmmword ptr [rsi + rax + 64]
     vmovups zmm10, zmmword ptr [rsi + rdx + 64]
     vbroadcastss zmm11, dword ptr [rdi - 44]
-    vfnmadd231ps zmm3, zmm11, zmm9
-    vfnmadd231ps zmm2, zmm10, zmm11
+    vfnmadd231ps zmm22, zmm11, zmm9
+    vfnmadd231ps zmm23, zmm10, zmm11
     vbroadcastss zmm11, dword ptr [rdi - 40]
-    vfnmadd231ps zmm21, zmm11, zmm9
-    vfnmadd231ps zmm20, zmm10, zmm11
+    vfnmadd231ps zmm24, zmm11, zmm9
+    vfnmadd231ps zmm25, zmm10, zmm11
     vbroadcastss zmm11, dword ptr [rdi - 36]
-    vfnmadd231ps zmm15, zmm11, zmm9
-    vfnmadd231ps zmm17, zmm10, zmm11
+    vfnmadd231ps zmm26, zmm11, zmm9
+    vfnmadd231ps zmm27, zmm10, zmm11
     vbroadcastss zmm11, dword ptr [rdi - 32]
-    vfnmadd231ps zmm19, zmm11, zmm9
-    vfnmadd231ps zmm0, zmm10, zmm11
+    vfnmadd231ps zmm28, zmm11, zmm9
+    vfnmadd231ps zmm29, zmm10, zmm11
     vbroadcastss zmm11, dword ptr [rdi - 28]
-    vfnmadd231ps zmm7, zmm11, zmm9
-    vfnmadd231ps zmm6, zmm10, zmm11
+    vfnmadd231ps zmm30, zmm11, zmm9
+    vfnmadd231ps zmm31, zmm10, zmm11
     vbroadcastss zmm11, dword ptr [rdi - 24]
-    vfnmadd231ps zmm14, zmm11, zmm9
-    vfnmadd231ps zmm18, zmm10, zmm11
+    vfnmadd231ps zmm1, zmm11, zmm9
+    vfnmadd231ps zmm16, zmm10, zmm11
     vbroadcastss zmm11, dword ptr [rdi - 20]
-    vfnmadd231ps zmm16, zmm11, zmm9
-    vfnmadd231ps zmm1, zmm10, zmm11
+    vfnmadd231ps zmm18, zmm11, zmm9
+    vfnmadd231ps zmm14, zmm10, zmm11
     vbroadcastss zmm11, dword ptr [rdi - 16]
-    vfnmadd231ps zmm31, zmm11, zmm9
-    vfnmadd231ps zmm30, zmm10, zmm11
+    vfnmadd231ps zmm6, zmm11, zmm9
+    vfnmadd231ps zmm7, zmm10, zmm11
     vbroadcastss zmm11, dword ptr [rdi - 12]
-    vfnmadd231ps zmm29, zmm11, zmm9
-    vfnmadd231ps zmm28, zmm10, zmm11
+    vfnmadd231ps zmm0, zmm11, zmm9
+    vfnmadd231ps zmm19, zmm10, zmm11
     vbroadcastss zmm11, dword ptr [rdi - 8]
-    vfnmadd231ps zmm27, zmm11, zmm9
-    vfnmadd231ps zmm26, zmm10, zmm11
+    vfnmadd231ps zmm17, zmm11, zmm9
+    vfnmadd231ps zmm15, zmm10, zmm11
     vbroadcastss zmm11, dword ptr [rdi - 4]
-    vfnmadd231ps zmm25, zmm11, zmm9
-    vfnmadd231ps zmm24, zmm10, zmm11
+    vfnmadd231ps zmm20, zmm11, zmm9
+    vfnmadd231ps zmm21, zmm10, zmm11
     vbroadcastss zmm11, dword ptr [rdi]
-    vfnmadd231ps zmm23, zmm11, zmm9
-    vfnmadd231ps zmm22, zmm11, zmm10
+    vfnmadd231ps zmm2, zmm11, zmm9
+    vfnmadd231ps zmm3, zmm11, zmm10
     add rdi, 48
     add rsi, 64
-    dec r9
-    jne .L210
-.L211:
-    vmovaps zmmword ptr [rsp + 384], zmm3
-    vmovaps zmmword ptr [rsp + 448], zmm2
-    vmovaps zmmword ptr [rsp + 512], zmm21
-    vmovaps zmmword ptr [rsp + 576], zmm20
-    vmovaps zmmword ptr [rsp + 640], zmm15
-    vmovaps zmmword ptr [rsp + 704], zmm17
-    vmovaps zmmword ptr [rsp + 768], zmm19
-    vmovaps zmmword ptr [rsp + 832], zmm0
-    vmovaps zmmword ptr [rsp + 896], zmm7
-    vmovaps zmmword ptr [rsp + 960], zmm6
-    vmovaps zmmword ptr [rsp + 1024], zmm14
+    dec r11
+    jne .L211
+.L212:
+    vmovaps zmmword ptr [rsp + 320], zmm22
+    vmovaps zmmword ptr [rsp + 384], zmm23
+    vmovaps zmmword ptr [rsp + 448], zmm24
+    vmovaps zmmword ptr [rsp + 512], zmm25
+    vmovaps zmmword ptr [rsp + 576], zmm26
+    vmovaps zmmword ptr [rsp + 640], zmm27
+    vmovaps zmmword ptr [rsp + 704], zmm28
+    vmovaps zmmword ptr [rsp + 768], zmm29
+    vmovaps zmmword ptr [rsp + 832], zmm30
+    vmovaps zmmword ptr [rsp + 896], zmm31
+    vmovaps zmmword ptr [rsp + 960], zmm1
+    vmovaps zmmword ptr [rsp + 1024], zmm16
     vmovaps zmmword ptr [rsp + 1088], zmm18
-    vmovaps zmmword ptr [rsp + 1152], zmm16
-    vmovaps zmmword ptr [rsp + 1216], zmm1
-    vmovaps zmmword ptr [rsp + 1280], zmm31
-    vmovaps zmmword ptr [rsp + 1344], zmm30
-    vmovaps zmmword ptr [rsp + 1408], zmm29
-    vmovaps zmmword ptr [rsp + 1472], zmm28
-    vmovaps zmmword ptr [rsp + 1536], zmm27
-    vmovaps zmmword ptr [rsp + 1600], zmm26
-    vmovaps zmmword ptr [rsp + 1664], zmm25
-    vmovaps zmmword ptr [rsp + 1728], zmm24
-    vmovaps zmmword ptr [rsp + 1792], zmm23
-    vmovaps zmmword ptr [rsp + 1856], zmm22
-    cmp qword ptr [rsp + 64], r14
+    vmovaps zmmword ptr [rsp + 1152], zmm14
+    vmovaps zmmword ptr [rsp + 1216], zmm6
+    vmovaps zmmword ptr [rsp + 1280], zmm7
+    vmovaps zmmword ptr [rsp + 1344], zmm0
+    vmovaps zmmword ptr [rsp + 1408], zmm19
+    vmovaps zmmword ptr [rsp + 1472], zmm17
+    vmovaps zmmword ptr [rsp + 1536], zmm15
+    vmovaps zmmword ptr [rsp + 1600], zmm20
+    vmovaps zmmword ptr [rsp + 1664], zmm21
+    vmovaps zmmword ptr [rsp + 1728], zmm2
+    vmovaps zmmword ptr [rsp + 1792], zmm3
+    cmp qword ptr [rsp + 16], r9
     vbroadcastss zmm28, dword ptr [rip + .K80000000]
     vbroadcastss zmm29, dword ptr [rip + .Kbf000000]
     vbroadcastss zmm30, dword ptr [rip + .Kc2d00000]
@@ -3144,81 +3163,71 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     vbroadcastss zmm25, dword ptr [rip + .K40a00000]
     vbroadcastss zmm18, dword ptr [rip + .K3eaaaaab]
     vbroadcastss zmm15, dword ptr [rip + .K35bfbe8e]
-    je .L179
+    je .L180
     mov esi, 64
-    mov rdi, qword ptr [rsp + 64]
-    mov r9, qword ptr [rsp + 152]
-    jmp .L213
-.L212:
-    sub rsi, -128
-    add r9, 104
-    dec rdi
-    cmp r14, rdi
-    je .L179
+    mov rdi, qword ptr [rsp + 104]
+    mov r11, qword ptr [rsp + 16]
+    jmp .L214
 .L213:
+    dec r11
+    add rdi, 112
+    sub rsi, -128
+    cmp r9, r11
+    je .L180
+.L214:
     cmp rsi, 1600
-    je .L179
+    je .L180
+    vandps zmm0, zmm26, zmmword ptr [rsp + rsi + 256]
+    vminps zmm0, zmm13, zmm0
+    vbroadcastss zmm1, dword ptr [rdi - 12]
+    vcmpgt_oqps k0, zmm0, zmm1
+    kortestw k0, k0
+    je .L215
+    mov rbx, qword ptr [rsp + 24]
+    mov r14, qword ptr [rsp + 80]
+    vmovdqu64 zmm1, zmmword ptr [rbx + r14]
+    vpcmpltud k1, zmm1, dword ptr [rdi - 4]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [rdi]{1to16}
+    kandw k1, k0, k1
+    mov rbx, qword ptr [rdi - 92]
+    mov r14, qword ptr [rdi - 28]
+    vcompressps zmm0 {k1} {z}, zmm0
+    vmovdqu64 zmmword ptr [rbx + 4*r14], zmm0
+    mov rbx, qword ptr [rdi - 68]
+    vpcompressd zmm0 {k1} {z}, zmm1
+    vmovdqu64 zmmword ptr [rbx + 4*r14], zmm0
+    kmovw ebx, k1
+    popcnt ebx, ebx
+    add rbx, r14
+    mov qword ptr [rdi - 28], rbx
+    vbroadcastss zmm1, dword ptr [rdi - 12]
+.L215:
     vandps zmm0, zmm26, zmmword ptr [rsp + rsi + 320]
     vminps zmm0, zmm13, zmm0
-    vbroadcastss zmm1, dword ptr [r9 - 8]
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
-    je .L214
-    mov r11, qword ptr [rsp + 72]
-    mov rbx, qword ptr [rsp + 128]
-    vmovdqu64 zmm1, zmmword ptr [r11 + rbx]
-    vpcmpltud k1, zmm1, dword ptr [r9 - 4]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [r9]{1to16}
+    je .L213
+    mov rbx, qword ptr [rsp + 24]
+    mov r14, qword ptr [rsp + 64]
+    vmovdqu64 zmm1, zmmword ptr [rbx + r14]
+    vpcmpltud k1, zmm1, dword ptr [rdi - 4]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [rdi]{1to16}
     kandw k1, k0, k1
-    mov r11, qword ptr [r9 - 88]
-    mov rbx, qword ptr [r9 - 24]
+    mov rbx, qword ptr [rdi - 92]
+    mov r14, qword ptr [rdi - 28]
     vcompressps zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [r11 + 4*rbx], zmm0
-    mov r11, qword ptr [r9 - 64]
+    vmovdqu64 zmmword ptr [rbx + 4*r14], zmm0
+    mov rbx, qword ptr [rdi - 68]
     vpcompressd zmm0 {k1} {z}, zmm1
-    vmovdqu64 zmmword ptr [r11 + 4*rbx], zmm0
-    kmovw r11d, k1
-    popcnt r11d, r11d
-    add r11, rbx
-    mov qword ptr [r9 - 24], r11
-    vbroadcastss zmm1, dword ptr [r9 - 8]
-.L214:
-    vandps zmm0, zmm26, zmmword ptr [rsp + rsi + 384]
-    vminps zmm0, zmm13, zmm0
-    vcmpgt_oqps k0, zmm0, zmm1
-    kortestw k0, k0
-    je .L212
-    mov r11, qword ptr [rsp + 72]
-    mov rbx, qword ptr [rsp + 104]
-    vmovdqu64 zmm1, zmmword ptr [r11 + rbx]
-    vpcmpltud k1, zmm1, dword ptr [r9 - 4]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [r9]{1to16}
-    kandw k1, k0, k1
-    mov r11, qword ptr [r9 - 88]
-    mov rbx, qword ptr [r9 - 24]
-    vcompressps zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [r11 + 4*rbx], zmm0
-    mov r11, qword ptr [r9 - 64]
-    vpcompressd zmm0 {k1} {z}, zmm1
-    vmovdqu64 zmmword ptr [r11 + 4*rbx], zmm0
-    kmovw r11d, k1
-    popcnt r11d, r11d
-    add r11, rbx
-    mov qword ptr [r9 - 24], r11
-    jmp .L212
-.L215:
-    mov r14, qword ptr [rsp + 208]
+    vmovdqu64 zmmword ptr [rbx + 4*r14], zmm0
+    kmovw ebx, k1
+    popcnt ebx, ebx
+    add rbx, r14
+    mov qword ptr [rdi - 28], rbx
+    jmp .L213
 .L216:
-    mov r8, qword ptr [rsp + 240]
-    mov rax, qword ptr [rsp + 144]
-    mov qword ptr [rsp + 80], rax
-    cmp rax, qword ptr [rsp + 248]
-    mov edi, dword ptr [rsp + 260]
-    jb .L3
-    jmp .L218
+    mov rax, qword ptr [rsp + 40]
 .L217:
-    mov rax, qword ptr [rsp + 80]
-.L218:
     lea rsp, [rbp - 40]
     pop rbx
     pop r12
@@ -3228,13 +3237,13 @@ rhotree_kernels::arch::avx512::f32::residual_select:
     pop rbp
     vzeroupper
     ret
-.L219:
+.L218:
     lea rdi, [rip + .Ldata0]
     call qword ptr [rip + core::panicking::panic_const::panic_const_div_by_zero@GOTPCREL]
 .T0: jump .L9 .L15 .L11 .L13
 .T1: jump .L105 .L126 .L112 .L119
-.T2: jump .L148 .L166 .L154 .L160
-.T3: jump .L181 .L202 .L188 .L195
+.T2: jump .L150 .L168 .L156 .L162
+.T3: jump .L182 .L203 .L189 .L196
 .K35bfbe8e = .long 0x35bfbe8e ; 1.4286068e-6
 .K3ab511e8 = .long 0x3ab511e8 ; 1.381454e-3
 .K3c091d11 = .long 0x3c091d11 ; 8.368746e-3

@@ -22,7 +22,7 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     inc r9
     cmove r9, rax
     shl r9, 4
-    je .L219
+    je .L218
     mov r10, qword ptr [rdi + 24]
     mov rax, r10
     or rax, r9
@@ -36,7 +36,7 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     jbe .L2
 .L0:
     xor r13d, r13d
-    jmp .L218
+    jmp .L217
 .L1:
     mov eax, r10d
     xor edx, edx
@@ -59,7 +59,7 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     cmovne rdi, rax
     shl rdi, 6
     mov qword ptr [rsp + 256], rdi
-    imul rdi, r8, 104
+    imul rdi, r8, 112
     mov r11, rcx
     and r11, -2
     neg r11
@@ -78,7 +78,7 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     mov rcx, r15
     shl rcx, 4
     lea rcx, [rcx + 2*rcx]
-    mov qword ptr [rsp + 280], rcx
+    mov qword ptr [rsp + 288], rcx
     add rax, r10
     add rax, 60
     mov qword ptr [rsp + 264], rax
@@ -109,13 +109,13 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     lea rcx, [4*r9]
     mov qword ptr [rsp + 128], rcx
     lea rcx, [r10 + 96]
-    mov qword ptr [rsp + 64], rcx
-    lea rcx, [r12 + 96]
+    mov qword ptr [rsp + 72], rcx
+    lea rcx, [r12 + 100]
     mov qword ptr [rsp + 240], rcx
     lea rcx, [rdx + 64]
     mov qword ptr [rsp + 376], rcx
     lea rcx, [4*r15]
-    mov qword ptr [rsp + 288], rcx
+    mov qword ptr [rsp + 280], rcx
     mov qword ptr [rsp + 56], rbx
     lea rcx, [rbx + 128]
     mov qword ptr [rsp + 232], rcx
@@ -138,11 +138,11 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     je .L5
     mov rdx, qword ptr [rcx + 16]
     sub rdx, qword ptr [rcx + 72]
-    add rcx, 104
-    add rax, -104
+    add rcx, 112
+    add rax, -112
     cmp rdx, 32
     jae .L4
-    jmp .L217
+    jmp .L216
 .L5:
     lea rcx, [r9 + 2]
     mov eax, dword ptr [rsp + 228]
@@ -150,7 +150,7 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     cmp rcx, qword ptr [rsp + 200]
     mov qword ptr [rsp + 216], r15
     mov qword ptr [rsp + 208], r12
-    mov qword ptr [rsp + 104], r9
+    mov qword ptr [rsp + 88], r9
     jbe .L101
     cmp qword ptr [rsp + 24], 12
     jae .L145
@@ -162,54 +162,54 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     mov r14, qword ptr [rsp + 168]
     jae .L144
     mov rcx, qword ptr [rsp + 136]
-    mov rsi, qword ptr [rsp + 104]
-    imul rcx, rsi
+    mov rdi, qword ptr [rsp + 88]
+    imul rcx, rdi
     mov rdx, qword ptr [rsp + 56]
     lea rdx, [rdx + 4*rcx]
-    mov rcx, rsi
-    shl rcx, 4
-    mov qword ptr [rsp + 40], rcx
-    mov r13, rsi
-    shl r13, 6
-    add r13, qword ptr [rbp + 16]
-    mov rdi, qword ptr [rsp + 128]
-    imul rdi, rsi
+    mov rsi, rdi
+    shl rsi, 6
+    mov r8, qword ptr [rsp + 128]
+    imul r8, rdi
     mov rcx, qword ptr [rsp + 232]
-    lea rsi, [rcx + rdi]
-    mov qword ptr [rsp + 120], rsi
-    lea rsi, [rcx + rdi]
-    mov qword ptr [rsp + 112], rsi
-    lea rsi, [rcx + rdi]
-    mov qword ptr [rsp + 88], rsi
-    lea rsi, [rcx + rdi]
-    mov qword ptr [rsp + 80], rsi
-    lea rsi, [rcx + rdi]
-    mov qword ptr [rsp + 96], rsi
-    lea rsi, [rcx + rdi]
-    mov qword ptr [rsp + 368], rsi
-    lea rsi, [rcx + rdi]
-    mov qword ptr [rsp + 360], rsi
-    lea rsi, [rcx + rdi]
-    mov qword ptr [rsp + 352], rsi
-    lea rsi, [rcx + rdi]
-    mov qword ptr [rsp + 344], rsi
-    lea rsi, [rcx + rdi]
-    mov qword ptr [rsp + 336], rsi
-    lea rsi, [rcx + rdi]
-    mov qword ptr [rsp + 328], rsi
-    lea rsi, [rcx + rdi]
-    mov qword ptr [rsp + 320], rsi
-    lea rsi, [rcx + rdi]
-    mov qword ptr [rsp + 312], rsi
-    lea rsi, [rcx + rdi]
-    mov qword ptr [rsp + 304], rsi
-    lea rsi, [rcx + rdi]
-    mov qword ptr [rsp + 296], rsi
-    add rdi, rcx
-    mov qword ptr [rsp + 48], rdi
+    lea rdi, [rcx + r8]
+    mov qword ptr [rsp + 120], rdi
+    lea rdi, [rcx + r8]
+    mov qword ptr [rsp + 112], rdi
+    lea rdi, [rcx + r8]
+    mov qword ptr [rsp + 104], rdi
+    lea rdi, [rcx + r8]
+    mov qword ptr [rsp + 96], rdi
+    lea rdi, [rcx + r8]
+    mov qword ptr [rsp + 80], rdi
+    lea rdi, [rcx + r8]
+    mov qword ptr [rsp + 368], rdi
+    lea rdi, [rcx + r8]
+    mov qword ptr [rsp + 360], rdi
+    lea rdi, [rcx + r8]
+    mov qword ptr [rsp + 352], rdi
+    lea rdi, [rcx + r8]
+    mov qword ptr [rsp + 344], rdi
+    lea rdi, [rcx + r8]
+    mov qword ptr [rsp + 336], rdi
+    lea rdi, [rcx + r8]
+    mov qword ptr [rsp + 328], rdi
+    lea rdi, [rcx + r8]
+    mov qword ptr [rsp + 320], rdi
+    lea rdi, [rcx + r8]
+    mov qword ptr [rsp + 312], rdi
+    lea rdi, [rcx + r8]
+    mov qword ptr [rsp + 304], rdi
+    lea rdi, [rcx + r8]
+    mov qword ptr [rsp + 296], rdi
+    add r8, rcx
+    mov qword ptr [rsp + 48], r8
     mov rcx, qword ptr [rsp + 256]
     add rcx, rdx
-    mov qword ptr [rsp + 72], rcx
+    mov qword ptr [rsp + 64], rcx
+    mov rcx, qword ptr [rbp + 16]
+    mov r13, rsi
+    add rcx, rsi
+    mov qword ptr [rsp + 40], rcx
     jmp .L8
 .L7:
     add rax, 4
@@ -235,7 +235,7 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     ja .L58
     test r10, r10
     je .L55
-    mov rcx, qword ptr [rsp + 64]
+    mov rcx, qword ptr [rsp + 72]
     lea rsi, [rcx + r8]
     vxorps xmm0, xmm0, xmm0
     mov ecx, 1
@@ -265,10 +265,10 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     ja .L20
     test r10, r10
     je .L17
-    mov rcx, qword ptr [rsp + 64]
+    mov rcx, qword ptr [rsp + 72]
     lea rsi, [rcx + r8]
     mov ecx, 1
-    mov rdi, qword ptr [rsp + 96]
+    mov rdi, qword ptr [rsp + 80]
 .L12:
     vbroadcastss zmm2, dword ptr [rsi - 48]
     vsubps zmm2, zmm2, zmmword ptr [rdi - 64]
@@ -294,7 +294,7 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     ja .L39
     test r10, r10
     je .L36
-    mov rcx, qword ptr [rsp + 64]
+    mov rcx, qword ptr [rsp + 72]
     lea rsi, [rcx + r8]
     mov ecx, 1
     mov rdi, qword ptr [rsp + 120]
@@ -323,7 +323,7 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     ja .L63
     test r10, r10
     je .L60
-    mov rcx, qword ptr [rsp + 64]
+    mov rcx, qword ptr [rsp + 72]
     lea rsi, [rcx + r8]
     mov ecx, 1
     mov rdi, qword ptr [rsp + 344]
@@ -675,7 +675,7 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     mov rcx, qword ptr [rsp + 152]
     lea rsi, [rcx + r8]
     mov ecx, 1
-    mov rdi, qword ptr [rsp + 88]
+    mov rdi, qword ptr [rsp + 104]
 .L45:
     vbroadcastss zmm9, dword ptr [rsi - 48]
     vsubps zmm9, zmm9, zmmword ptr [rdi - 64]
@@ -739,7 +739,7 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     lea rsi, [rcx + r8]
     vxorps xmm7, xmm7, xmm7
     mov ecx, 1
-    mov rdi, qword ptr [rsp + 80]
+    mov rdi, qword ptr [rsp + 96]
 .L50:
     vbroadcastss zmm9, dword ptr [rsi - 48]
     vsubps zmm9, zmm9, zmmword ptr [rdi - 64]
@@ -1271,7 +1271,7 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     je .L97
 .L95:
     add r8, qword ptr [rsp + 264]
-    mov rcx, qword ptr [rsp + 72]
+    mov rcx, qword ptr [rsp + 64]
     mov rsi, r14
 .L96:
     vmovups zmm1, zmmword ptr [rcx]
@@ -1292,19 +1292,19 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     jne .L7
     mov rsi, r9
     imul rsi, r15
-    imul rcx, r9, 104
+    imul rcx, r9, 112
     vandps zmm1, zmm24, zmm26
     vminps zmm1, zmm13, zmm1
-    vmovups zmmword ptr [r13 + 4*rsi], zmm1
+    mov rdi, qword ptr [rsp + 40]
+    vmovups zmmword ptr [rdi + 4*rsi], zmm1
     vcmpgt_oqps k0, zmm1, dword ptr [r12 + rcx + 88]{1to16}
     kortestw k0, k0
     je .L98
     add rcx, r12
     mov rsi, qword ptr [rsp + 32]
-    mov rdi, qword ptr [rsp + 40]
-    vmovdqu64 zmm2, zmmword ptr [rsi + 4*rdi]
-    vpcmpltud k1, zmm2, dword ptr [rcx + 92]{1to16}
-    vpcmpneqd k1 {k1}, zmm2, dword ptr [rcx + 96]{1to16}
+    vmovdqu64 zmm2, zmmword ptr [rsi + r13]
+    vpcmpltud k1, zmm2, dword ptr [rcx + 96]{1to16}
+    vpcmpneqd k1 {k1}, zmm2, dword ptr [rcx + 100]{1to16}
     kandw k1, k0, k1
     mov rsi, qword ptr [rcx + 8]
     mov rdi, qword ptr [rcx + 72]
@@ -1324,20 +1324,20 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     je .L7
     mov rdi, r9
     or rdi, 1
-    imul rsi, rdi, 104
+    imul rsi, rdi, 112
     imul rdi, r15
     vandps zmm1, zmm23, zmm26
     vminps zmm1, zmm13, zmm1
-    vmovups zmmword ptr [r13 + 4*rdi], zmm1
+    mov r8, qword ptr [rsp + 40]
+    vmovups zmmword ptr [r8 + 4*rdi], zmm1
     vcmpgt_oqps k0, zmm1, dword ptr [r12 + rsi + 88]{1to16}
     kortestw k0, k0
     je .L99
     add rsi, r12
     mov rdi, qword ptr [rsp + 32]
-    mov r8, qword ptr [rsp + 40]
-    vmovdqu64 zmm2, zmmword ptr [rdi + 4*r8]
-    vpcmpltud k1, zmm2, dword ptr [rsi + 92]{1to16}
-    vpcmpneqd k1 {k1}, zmm2, dword ptr [rsi + 96]{1to16}
+    vmovdqu64 zmm2, zmmword ptr [rdi + r13]
+    vpcmpltud k1, zmm2, dword ptr [rsi + 96]{1to16}
+    vpcmpneqd k1 {k1}, zmm2, dword ptr [rsi + 100]{1to16}
     kandw k1, k0, k1
     mov rdi, qword ptr [rsi + 8]
     mov r8, qword ptr [rsi + 72]
@@ -1355,20 +1355,20 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     je .L7
     mov rdi, r9
     or rdi, 2
-    imul rsi, rdi, 104
+    imul rsi, rdi, 112
     imul rdi, r15
     vandps zmm1, zmm22, zmm26
     vminps zmm1, zmm13, zmm1
-    vmovups zmmword ptr [r13 + 4*rdi], zmm1
+    mov r8, qword ptr [rsp + 40]
+    vmovups zmmword ptr [r8 + 4*rdi], zmm1
     vcmpgt_oqps k0, zmm1, dword ptr [r12 + rsi + 88]{1to16}
     kortestw k0, k0
     je .L100
     add rsi, r12
     mov rdi, qword ptr [rsp + 32]
-    mov r8, qword ptr [rsp + 40]
-    vmovdqu64 zmm2, zmmword ptr [rdi + 4*r8]
-    vpcmpltud k1, zmm2, dword ptr [rsi + 92]{1to16}
-    vpcmpneqd k1 {k1}, zmm2, dword ptr [rsi + 96]{1to16}
+    vmovdqu64 zmm2, zmmword ptr [rdi + r13]
+    vpcmpltud k1, zmm2, dword ptr [rsi + 96]{1to16}
+    vpcmpneqd k1 {k1}, zmm2, dword ptr [rsi + 100]{1to16}
     kandw k1, k0, k1
     mov rdi, qword ptr [rsi + 8]
     mov r8, qword ptr [rsi + 72]
@@ -1385,20 +1385,20 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     cmp rcx, 2
     je .L7
     or r9, 3
-    imul rcx, r9, 104
+    imul rcx, r9, 112
     imul r9, r15
     vandps zmm0, zmm0, zmm26
     vminps zmm0, zmm13, zmm0
-    vmovups zmmword ptr [r13 + 4*r9], zmm0
+    mov rsi, qword ptr [rsp + 40]
+    vmovups zmmword ptr [rsi + 4*r9], zmm0
     vcmpgt_oqps k0, zmm0, dword ptr [r12 + rcx + 88]{1to16}
     kortestw k0, k0
     je .L7
     add rcx, r12
     mov rsi, qword ptr [rsp + 32]
-    mov rdi, qword ptr [rsp + 40]
-    vmovdqu64 zmm1, zmmword ptr [rsi + 4*rdi]
-    vpcmpltud k1, zmm1, dword ptr [rcx + 92]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [rcx + 96]{1to16}
+    vmovdqu64 zmm1, zmmword ptr [rsi + r13]
+    vpcmpltud k1, zmm1, dword ptr [rcx + 96]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [rcx + 100]{1to16}
     kandw k1, k0, k1
     mov rsi, qword ptr [rcx + 8]
     mov rdi, qword ptr [rcx + 72]
@@ -1413,14 +1413,14 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     mov qword ptr [rcx + 72], rsi
     jmp .L7
 .L101:
-    mov qword ptr [rsp + 96], rcx
+    mov qword ptr [rsp + 80], rcx
     cmp qword ptr [rsp + 24], 12
-    jae .L178
+    jae .L177
     xor edx, edx
 .L102:
     cmp rdx, qword ptr [rsp + 24]
-    jae .L215
-    mov r13, qword ptr [rsp + 104]
+    jae .L214
+    mov r13, qword ptr [rsp + 88]
     mov rax, r13
     mov rcx, qword ptr [rsp + 136]
     imul rax, rcx
@@ -1434,23 +1434,23 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     mov r8, qword ptr [rsp + 128]
     mov rdi, r8
     imul rdi, r9
-    shl r9, 4
+    shl r9, 6
     mov qword ptr [rsp + 48], r9
     imul r8, r13
-    shl r13, 4
-    mov qword ptr [rsp + 104], r13
+    shl r13, 6
+    mov qword ptr [rsp + 88], r13
     jmp .L104
 .L103:
     add rdx, 4
     cmp rdx, qword ptr [rsp + 24]
     vbroadcastss zmm11, dword ptr [rip + .K3d2aac79]
     vbroadcastss zmm10, dword ptr [rip + .K3f317200]
-    jae .L216
+    jae .L215
 .L104:
     cmp rdx, 8
     mov eax, 8
     cmovb rax, rdx
-    mov qword ptr [rsp + 72], rax
+    mov qword ptr [rsp + 64], rax
     lea ebx, [4*rax]
     mov rax, qword ptr [rsp + 184]
     lea r15, [rax + rbx]
@@ -1472,10 +1472,10 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     add rax, rcx
     jmp rax
 .L105:
-    mov rax, qword ptr [rsp + 64]
+    mov rax, qword ptr [rsp + 72]
     lea r9, [rax + rbx]
-    xor r13d, r13d
     xor r12d, r12d
+    xor r13d, r13d
     jmp .L110
 .L106:
     vxorps xmm1, xmm1, xmm1
@@ -1573,7 +1573,7 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     jne .L107
     jmp .L108
 .L112:
-    mov rax, qword ptr [rsp + 64]
+    mov rax, qword ptr [rsp + 72]
     lea r12, [rax + rbx]
     xor r13d, r13d
     xor ecx, ecx
@@ -1681,7 +1681,7 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     jne .L114
     jmp .L115
 .L119:
-    mov rax, qword ptr [rsp + 64]
+    mov rax, qword ptr [rsp + 72]
     lea r12, [rax + rbx]
     xor r13d, r13d
     xor ecx, ecx
@@ -1796,7 +1796,7 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     jne .L121
     jmp .L122
 .L126:
-    mov rax, qword ptr [rsp + 64]
+    mov rax, qword ptr [rsp + 72]
     lea rcx, [rax + rbx]
     xor r12d, r12d
     xor r13d, r13d
@@ -1898,14 +1898,14 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     jne .L128
     jmp .L129
 .L133:
-    vmovaps zmm0, zmmword ptr [rsp + 384]
-    vmovaps zmm1, zmmword ptr [rsp + 448]
-    vmovaps zmm2, zmmword ptr [rsp + 512]
-    vmovaps zmm3, zmmword ptr [rsp + 576]
-    vmovaps zmm6, zmmword ptr [rsp + 640]
-    vmovaps zmm7, zmmword ptr [rsp + 704]
-    vmovaps zmm14, zmmword ptr [rsp + 768]
-    vmovaps zmm15, zmmword ptr [rsp + 832]
+    vmovaps zmm15, zmmword ptr [rsp + 384]
+    vmovaps zmm14, zmmword ptr [rsp + 448]
+    vmovaps zmm7, zmmword ptr [rsp + 512]
+    vmovaps zmm6, zmmword ptr [rsp + 576]
+    vmovaps zmm3, zmmword ptr [rsp + 640]
+    vmovaps zmm2, zmmword ptr [rsp + 704]
+    vmovaps zmm1, zmmword ptr [rsp + 768]
+    vmovaps zmm0, zmmword ptr [rsp + 832]
     mov r14, qword ptr [rsp + 168]
     test r14, r14
     mov r15, qword ptr [rsp + 216]
@@ -1913,41 +1913,41 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     je .L135
     add rbx, qword ptr [rsp + 264]
     mov rcx, qword ptr [rsp + 272]
-    mov r13, qword ptr [rsp + 104]
+    mov r13, qword ptr [rsp + 88]
 .L134:
     vmovups zmm9, zmmword ptr [rcx + r8 + 64]
     vmovups zmm10, zmmword ptr [rcx + rdi + 64]
     vbroadcastss zmm11, dword ptr [rbx - 12]
-    vfnmadd231ps zmm0, zmm11, zmm9
-    vfnmadd231ps zmm1, zmm10, zmm11
+    vfnmadd231ps zmm15, zmm11, zmm9
+    vfnmadd231ps zmm14, zmm10, zmm11
     vbroadcastss zmm11, dword ptr [rbx - 8]
-    vfnmadd231ps zmm2, zmm11, zmm9
-    vfnmadd231ps zmm3, zmm10, zmm11
+    vfnmadd231ps zmm7, zmm11, zmm9
+    vfnmadd231ps zmm6, zmm10, zmm11
     vbroadcastss zmm11, dword ptr [rbx - 4]
-    vfnmadd231ps zmm6, zmm11, zmm9
-    vfnmadd231ps zmm7, zmm10, zmm11
+    vfnmadd231ps zmm3, zmm11, zmm9
+    vfnmadd231ps zmm2, zmm10, zmm11
     vbroadcastss zmm11, dword ptr [rbx]
-    vfnmadd231ps zmm14, zmm11, zmm9
-    vfnmadd231ps zmm15, zmm11, zmm10
+    vfnmadd231ps zmm1, zmm11, zmm9
+    vfnmadd231ps zmm0, zmm11, zmm10
     add rbx, 48
     add rcx, 64
     dec r14
     jne .L134
     jmp .L136
 .L135:
-    mov r13, qword ptr [rsp + 104]
+    mov r13, qword ptr [rsp + 88]
 .L136:
-    vmovaps zmmword ptr [rsp + 384], zmm0
-    vmovaps zmmword ptr [rsp + 448], zmm1
-    vmovaps zmmword ptr [rsp + 512], zmm2
-    vmovaps zmmword ptr [rsp + 576], zmm3
-    vmovaps zmmword ptr [rsp + 640], zmm6
-    vmovaps zmmword ptr [rsp + 704], zmm7
-    vmovaps zmmword ptr [rsp + 768], zmm14
-    vmovaps zmmword ptr [rsp + 832], zmm15
+    vmovaps zmmword ptr [rsp + 384], zmm15
+    vmovaps zmmword ptr [rsp + 448], zmm14
+    vmovaps zmmword ptr [rsp + 512], zmm7
+    vmovaps zmmword ptr [rsp + 576], zmm6
+    vmovaps zmmword ptr [rsp + 640], zmm3
+    vmovaps zmmword ptr [rsp + 704], zmm2
+    vmovaps zmmword ptr [rsp + 768], zmm1
+    vmovaps zmmword ptr [rsp + 832], zmm0
     cmp rdx, 9
     setae al
-    mov rbx, qword ptr [rsp + 72]
+    mov rbx, qword ptr [rsp + 64]
     cmp qword ptr [rsp + 24], rbx
     sete cl
     or cl, al
@@ -1957,19 +1957,19 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     imul rax, r15
     mov rcx, qword ptr [rbp + 16]
     lea rax, [rcx + 4*rax]
-    imul r9, rbx, 104
+    imul r9, rbx, 112
     lea rcx, [r12 + r9]
     vandps zmm0, zmm26, zmmword ptr [rsp + 384]
     vminps zmm0, zmm13, zmm0
-    vmovups zmmword ptr [rax + 4*r13], zmm0
+    vmovups zmmword ptr [r13 + rax], zmm0
     vbroadcastss zmm1, dword ptr [r12 + r9 + 88]
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
     je .L137
     mov r9, qword ptr [rsp + 32]
-    vmovdqu64 zmm1, zmmword ptr [r9 + 4*r13]
-    vpcmpltud k1, zmm1, dword ptr [rcx + 92]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [rcx + 96]{1to16}
+    vmovdqu64 zmm1, zmmword ptr [r9 + r13]
+    vpcmpltud k1, zmm1, dword ptr [rcx + 96]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [rcx + 100]{1to16}
     kandw k1, k0, k1
     mov r9, qword ptr [rcx + 8]
     mov r10, qword ptr [rcx + 72]
@@ -1988,14 +1988,14 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     vandps zmm0, zmm26, zmmword ptr [rsp + 448]
     vminps zmm0, zmm13, zmm0
     mov r9, qword ptr [rsp + 48]
-    vmovups zmmword ptr [rax + 4*r9], zmm0
+    vmovups zmmword ptr [rax + r9], zmm0
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
     je .L138
     mov rax, qword ptr [rsp + 32]
-    vmovdqu64 zmm1, zmmword ptr [rax + 4*r9]
-    vpcmpltud k1, zmm1, dword ptr [rcx + 92]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [rcx + 96]{1to16}
+    vmovdqu64 zmm1, zmmword ptr [rax + r9]
+    vpcmpltud k1, zmm1, dword ptr [rcx + 96]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [rcx + 100]{1to16}
     kandw k1, k0, k1
     mov rax, qword ptr [rcx + 8]
     mov r9, qword ptr [rcx + 72]
@@ -2015,22 +2015,22 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     je .L103
     mov rax, rbx
     or rax, 1
-    imul r9, rax, 104
+    imul r9, rax, 112
     imul rax, r15
     mov r10, qword ptr [rbp + 16]
     lea rax, [r10 + 4*rax]
     lea rbx, [r12 + r9]
     vandps zmm0, zmm26, zmmword ptr [rsp + 512]
     vminps zmm0, zmm13, zmm0
-    vmovups zmmword ptr [rax + 4*r13], zmm0
+    vmovups zmmword ptr [r13 + rax], zmm0
     vbroadcastss zmm1, dword ptr [r12 + r9 + 88]
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
     je .L139
     mov r9, qword ptr [rsp + 32]
-    vmovdqu64 zmm1, zmmword ptr [r9 + 4*r13]
-    vpcmpltud k1, zmm1, dword ptr [rbx + 92]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [rbx + 96]{1to16}
+    vmovdqu64 zmm1, zmmword ptr [r9 + r13]
+    vpcmpltud k1, zmm1, dword ptr [rbx + 96]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [rbx + 100]{1to16}
     kandw k1, k0, k1
     mov r9, qword ptr [rbx + 8]
     mov r10, qword ptr [rbx + 72]
@@ -2048,14 +2048,14 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     vandps zmm0, zmm26, zmmword ptr [rsp + 576]
     vminps zmm0, zmm13, zmm0
     mov r9, qword ptr [rsp + 48]
-    vmovups zmmword ptr [rax + 4*r9], zmm0
+    vmovups zmmword ptr [rax + r9], zmm0
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
     je .L140
     mov rax, qword ptr [rsp + 32]
-    vmovdqu64 zmm1, zmmword ptr [rax + 4*r9]
-    vpcmpltud k1, zmm1, dword ptr [rbx + 92]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [rbx + 96]{1to16}
+    vmovdqu64 zmm1, zmmword ptr [rax + r9]
+    vpcmpltud k1, zmm1, dword ptr [rbx + 96]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [rbx + 100]{1to16}
     kandw k1, k0, k1
     mov rax, qword ptr [rbx + 8]
     mov r9, qword ptr [rbx + 72]
@@ -2071,25 +2071,25 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
 .L140:
     cmp rcx, 1
     mov r10, qword ptr [rsp + 8]
-    mov rax, qword ptr [rsp + 72]
+    mov rax, qword ptr [rsp + 64]
     je .L103
     or rax, 2
-    imul r9, rax, 104
+    imul r9, rax, 112
     imul rax, r15
     mov r10, qword ptr [rbp + 16]
     lea rax, [r10 + 4*rax]
     lea rbx, [r12 + r9]
     vandps zmm0, zmm26, zmmword ptr [rsp + 640]
     vminps zmm0, zmm13, zmm0
-    vmovups zmmword ptr [rax + 4*r13], zmm0
+    vmovups zmmword ptr [r13 + rax], zmm0
     vbroadcastss zmm1, dword ptr [r12 + r9 + 88]
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
     je .L141
     mov r9, qword ptr [rsp + 32]
-    vmovdqu64 zmm1, zmmword ptr [r9 + 4*r13]
-    vpcmpltud k1, zmm1, dword ptr [rbx + 92]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [rbx + 96]{1to16}
+    vmovdqu64 zmm1, zmmword ptr [r9 + r13]
+    vpcmpltud k1, zmm1, dword ptr [rbx + 96]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [rbx + 100]{1to16}
     kandw k1, k0, k1
     mov r9, qword ptr [rbx + 8]
     mov r10, qword ptr [rbx + 72]
@@ -2107,14 +2107,14 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     vandps zmm0, zmm26, zmmword ptr [rsp + 704]
     vminps zmm0, zmm13, zmm0
     mov r9, qword ptr [rsp + 48]
-    vmovups zmmword ptr [rax + 4*r9], zmm0
+    vmovups zmmword ptr [rax + r9], zmm0
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
     je .L142
     mov rax, qword ptr [rsp + 32]
-    vmovdqu64 zmm1, zmmword ptr [rax + 4*r9]
-    vpcmpltud k1, zmm1, dword ptr [rbx + 92]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [rbx + 96]{1to16}
+    vmovdqu64 zmm1, zmmword ptr [rax + r9]
+    vpcmpltud k1, zmm1, dword ptr [rbx + 96]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [rbx + 100]{1to16}
     kandw k1, k0, k1
     mov rax, qword ptr [rbx + 8]
     mov r9, qword ptr [rbx + 72]
@@ -2130,25 +2130,25 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
 .L142:
     cmp rcx, 2
     mov r10, qword ptr [rsp + 8]
-    mov rcx, qword ptr [rsp + 72]
+    mov rcx, qword ptr [rsp + 64]
     je .L103
     or rcx, 3
-    imul r9, rcx, 104
+    imul r9, rcx, 112
     imul rcx, r15
     mov rax, qword ptr [rbp + 16]
     lea rax, [rax + 4*rcx]
     lea rcx, [r12 + r9]
     vandps zmm0, zmm26, zmmword ptr [rsp + 768]
     vminps zmm0, zmm13, zmm0
-    vmovups zmmword ptr [rax + 4*r13], zmm0
+    vmovups zmmword ptr [r13 + rax], zmm0
     vbroadcastss zmm1, dword ptr [r12 + r9 + 88]
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
     je .L143
     mov r9, qword ptr [rsp + 32]
-    vmovdqu64 zmm1, zmmword ptr [r9 + 4*r13]
-    vpcmpltud k1, zmm1, dword ptr [rcx + 92]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [rcx + 96]{1to16}
+    vmovdqu64 zmm1, zmmword ptr [r9 + r13]
+    vpcmpltud k1, zmm1, dword ptr [rcx + 96]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [rcx + 100]{1to16}
     kandw k1, k0, k1
     mov r9, qword ptr [rcx + 8]
     mov r10, qword ptr [rcx + 72]
@@ -2167,15 +2167,15 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     vandps zmm0, zmm26, zmmword ptr [rsp + 832]
     vminps zmm0, zmm13, zmm0
     mov r9, qword ptr [rsp + 48]
-    vmovups zmmword ptr [rax + 4*r9], zmm0
+    vmovups zmmword ptr [rax + r9], zmm0
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
     je .L103
     mov rax, qword ptr [rsp + 32]
     mov r9, qword ptr [rsp + 48]
-    vmovdqu64 zmm1, zmmword ptr [rax + 4*r9]
-    vpcmpltud k1, zmm1, dword ptr [rcx + 92]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [rcx + 96]{1to16}
+    vmovdqu64 zmm1, zmmword ptr [rax + r9]
+    vpcmpltud k1, zmm1, dword ptr [rcx + 96]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [rcx + 100]{1to16}
     kandw k1, k0, k1
     mov rax, qword ptr [rcx + 8]
     mov r9, qword ptr [rcx + 72]
@@ -2190,13 +2190,13 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     mov qword ptr [rcx + 72], rax
     jmp .L103
 .L144:
-    mov r13, qword ptr [rsp + 104]
+    mov r13, qword ptr [rsp + 88]
     inc r13
     mov rax, qword ptr [rsp + 192]
     mov r9, r13
     cmp r13, qword ptr [rsp + 200]
     jb .L3
-    jmp .L218
+    jmp .L217
 .L145:
     mov rax, qword ptr [rsp + 136]
     imul rax, r9
@@ -2204,44 +2204,45 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     lea rcx, [rcx + 4*rax]
     mov rax, qword ptr [rsp + 256]
     add rax, rcx
-    mov qword ptr [rsp + 96], rax
-    mov r15, r9
-    shl r15, 4
-    mov rdi, r9
-    shl rdi, 6
-    add rdi, qword ptr [rbp + 16]
+    mov qword ptr [rsp + 80], rax
+    mov rdx, r9
+    shl rdx, 6
+    mov rax, qword ptr [rbp + 16]
+    mov qword ptr [rsp + 40], rdx
+    add rax, rdx
+    mov qword ptr [rsp + 64], rax
     mov rdx, qword ptr [rsp + 128]
     imul rdx, r9
     mov rax, qword ptr [rsp + 232]
     lea rsi, [rax + rdx]
-    mov qword ptr [rsp + 72], rsi
-    lea rsi, [rax + rdx]
-    mov qword ptr [rsp + 48], rsi
-    lea rsi, [rax + rdx]
     mov qword ptr [rsp + 120], rsi
+    lea rsi, [rax + rdx]
+    mov qword ptr [rsp + 112], rsi
+    lea rsi, [rax + rdx]
+    mov qword ptr [rsp + 104], rsi
     add rdx, rax
-    mov qword ptr [rsp + 40], rdx
-    mov r8d, 12
-    mov rax, qword ptr [rsp + 240]
-    mov qword ptr [rsp + 88], rax
+    mov qword ptr [rsp + 48], rdx
+    mov edi, 12
+    mov r12, qword ptr [rsp + 240]
     xor r13d, r13d
     mov rdx, qword ptr [rsp + 248]
-    mov rsi, qword ptr [rsp + 64]
-    mov qword ptr [rsp + 80], r15
+    mov rsi, qword ptr [rsp + 72]
     jmp .L147
 .L146:
-    mov r8, qword ptr [rsp + 112]
-    mov rax, r8
-    add r8, 12
+    mov rdi, qword ptr [rsp + 96]
+    mov rax, rdi
+    add rdi, 12
     add rsi, 48
     add rdx, 48
     add r13, 12
-    add qword ptr [rsp + 88], 1248
-    add rdi, qword ptr [rsp + 280]
-    cmp r8, qword ptr [rsp + 24]
+    add r12, 1344
+    mov r8, qword ptr [rsp + 64]
+    add r8, qword ptr [rsp + 288]
+    mov qword ptr [rsp + 64], r8
+    cmp rdi, qword ptr [rsp + 24]
     ja .L6
 .L147:
-    mov qword ptr [rsp + 112], r8
+    mov qword ptr [rsp + 96], rdi
     mov rax, qword ptr [rsp + 184]
     vbroadcastss zmm0, dword ptr [rax + 4*r13]
     lea rax, [rax + 4*r13]
@@ -2258,11 +2259,11 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     vmovaps zmmword ptr [rsp + 1024], zmm0
     vmovaps zmmword ptr [rsp + 1088], zmm0
     vmovups zmm22, zmmword ptr [rcx]
-    lea r9, [rip + .T2]
-    mov r8, qword ptr [rsp + 176]
-    movsxd r8, dword ptr [r9 + 4*r8]
-    add r8, r9
-    jmp r8
+    lea r8, [rip + .T2]
+    mov rdi, qword ptr [rsp + 176]
+    movsxd rdi, dword ptr [r8 + 4*rdi]
+    add rdi, r8
+    jmp rdi
 .L148:
     mov r15, rsi
     xor r9d, r9d
@@ -2270,16 +2271,15 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     jmp .L152
 .L149:
     vmovaps zmm1, zmm0
-    lea r8, [rax + 4*r9]
-    lea r10, [rbx + 2*rbx]
-    shl r10, 4
-    vbroadcastss zmm0, dword ptr [r8 + r10]
+    lea rdi, [rax + 4*r9]
+    lea r8, [rbx + 2*rbx]
+    shl r8, 4
+    vbroadcastss zmm0, dword ptr [rdi + r8]
     shl rbx, 6
     vsubps zmm0, zmm0, zmmword ptr [rcx + rbx]
     vfmadd213ps zmm0, zmm0, zmm1
 .L150:
     vmulps zmm0, zmm0, zmm29
-    mov r10, qword ptr [rsp + 8]
 .L151:
     vmaxps zmm0, zmm30, zmm0
     vminps zmm0, zmm31, zmm0
@@ -2313,15 +2313,15 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     test r10, r10
     je .L149
     mov r8, r15
-    mov r12, qword ptr [rsp + 40]
+    mov rdi, qword ptr [rsp + 48]
 .L153:
     vbroadcastss zmm1, dword ptr [r8 - 48]
-    vsubps zmm1, zmm1, zmmword ptr [r12 - 64]
+    vsubps zmm1, zmm1, zmmword ptr [rdi - 64]
     vfmadd213ps zmm1, zmm1, zmm0
     vbroadcastss zmm0, dword ptr [r8]
-    vsubps zmm0, zmm0, zmmword ptr [r12]
+    vsubps zmm0, zmm0, zmmword ptr [rdi]
     vfmadd213ps zmm0, zmm0, zmm1
-    sub r12, -128
+    sub rdi, -128
     add r8, 96
     lea r10, [r11 + rbx]
     add r10, 2
@@ -2329,6 +2329,7 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     cmp r10, 1
     jne .L153
     test byte ptr [rsp + 16], 1
+    mov r10, qword ptr [rsp + 8]
     jne .L149
     jmp .L150
 .L154:
@@ -2338,10 +2339,10 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     jmp .L158
 .L155:
     vmovaps zmm1, zmm0
-    lea r10, [rax + 4*r8]
-    lea r15, [rbx + 2*rbx]
-    shl r15, 4
-    vbroadcastss zmm0, dword ptr [r10 + r15]
+    lea rdi, [rax + 4*r8]
+    lea r10, [rbx + 2*rbx]
+    shl r10, 4
+    vbroadcastss zmm0, dword ptr [rdi + r10]
     shl rbx, 6
     vsubps zmm0, zmm0, zmmword ptr [rcx + rbx]
     vfmadd213ps zmm0, zmm0, zmm1
@@ -2384,15 +2385,15 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     test r10, r10
     je .L155
     mov r15, r9
-    mov r12, qword ptr [rsp + 48]
+    mov rdi, qword ptr [rsp + 112]
 .L159:
     vbroadcastss zmm1, dword ptr [r15 - 48]
-    vsubps zmm1, zmm1, zmmword ptr [r12 - 64]
+    vsubps zmm1, zmm1, zmmword ptr [rdi - 64]
     vfmadd213ps zmm1, zmm1, zmm0
     vbroadcastss zmm0, dword ptr [r15]
-    vsubps zmm0, zmm0, zmmword ptr [r12]
+    vsubps zmm0, zmm0, zmmword ptr [rdi]
     vfmadd213ps zmm0, zmm0, zmm1
-    sub r12, -128
+    sub rdi, -128
     add r15, 96
     lea r10, [r11 + rbx]
     add r10, 2
@@ -2409,10 +2410,10 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     jmp .L164
 .L161:
     vmovaps zmm1, zmm0
-    lea r10, [rax + 4*r8]
-    lea r15, [rbx + 2*rbx]
-    shl r15, 4
-    vbroadcastss zmm0, dword ptr [r10 + r15]
+    lea rdi, [rax + 4*r8]
+    lea r10, [rbx + 2*rbx]
+    shl r10, 4
+    vbroadcastss zmm0, dword ptr [rdi + r10]
     shl rbx, 6
     vsubps zmm0, zmm0, zmmword ptr [rcx + rbx]
     vfmadd213ps zmm0, zmm0, zmm1
@@ -2458,15 +2459,15 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     test r10, r10
     je .L161
     mov r15, r9
-    mov r12, qword ptr [rsp + 72]
+    mov rdi, qword ptr [rsp + 120]
 .L165:
     vbroadcastss zmm1, dword ptr [r15 - 48]
-    vsubps zmm1, zmm1, zmmword ptr [r12 - 64]
+    vsubps zmm1, zmm1, zmmword ptr [rdi - 64]
     vfmadd213ps zmm1, zmm1, zmm0
     vbroadcastss zmm0, dword ptr [r15]
-    vsubps zmm0, zmm0, zmmword ptr [r12]
+    vsubps zmm0, zmm0, zmmword ptr [rdi]
     vfmadd213ps zmm0, zmm0, zmm1
-    sub r12, -128
+    sub rdi, -128
     add r15, 96
     lea r10, [r11 + rbx]
     add r10, 2
@@ -2483,10 +2484,10 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     jmp .L170
 .L167:
     vmovaps zmm1, zmm0
-    lea r10, [rax + 4*r8]
-    lea r15, [rbx + 2*rbx]
-    shl r15, 4
-    vbroadcastss zmm0, dword ptr [r10 + r15]
+    lea rdi, [rax + 4*r8]
+    lea r10, [rbx + 2*rbx]
+    shl r10, 4
+    vbroadcastss zmm0, dword ptr [rdi + r10]
     shl rbx, 6
     vsubps zmm0, zmm0, zmmword ptr [rcx + rbx]
     vfmadd213ps zmm0, zmm0, zmm1
@@ -2526,15 +2527,15 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     test r10, r10
     je .L167
     mov r15, r9
-    mov r12, qword ptr [rsp + 120]
+    mov rdi, qword ptr [rsp + 104]
 .L171:
     vbroadcastss zmm1, dword ptr [r15 - 48]
-    vsubps zmm1, zmm1, zmmword ptr [r12 - 64]
+    vsubps zmm1, zmm1, zmmword ptr [rdi - 64]
     vfmadd213ps zmm1, zmm1, zmm0
     vbroadcastss zmm0, dword ptr [r15]
-    vsubps zmm0, zmm0, zmmword ptr [r12]
+    vsubps zmm0, zmm0, zmmword ptr [rdi]
     vfmadd213ps zmm0, zmm0, zmm1
-    sub r12, -128
+    sub rdi, -128
     add r15, 96
     lea r10, [r11 + rbx]
     add r10, 2
@@ -2559,10 +2560,11 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     vmovaps zmm19, zmmword ptr [rsp + 1088]
     mov r9, qword ptr [rsp + 168]
     test r9, r9
+    mov r14, qword ptr [rsp + 32]
+    mov r15, qword ptr [rsp + 280]
     je .L174
-    mov rax, qword ptr [rsp + 96]
+    mov rax, qword ptr [rsp + 80]
     mov r8, rdx
-    mov r15, qword ptr [rsp + 80]
 .L173:
     vmovups zmm9, zmmword ptr [rax]
     vfnmadd231ps zmm0, zmm9, dword ptr [r8 - 44]{1to16}
@@ -2581,10 +2583,7 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     add rax, 64
     dec r9
     jne .L173
-    jmp .L175
 .L174:
-    mov r15, qword ptr [rsp + 80]
-.L175:
     vmovaps zmmword ptr [rsp + 384], zmm0
     vmovaps zmmword ptr [rsp + 448], zmm1
     vmovaps zmmword ptr [rsp + 512], zmm2
@@ -2604,46 +2603,46 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     vbroadcastss zmm18, dword ptr [rip + .K3eaaaaab]
     vbroadcastss zmm15, dword ptr [rip + .K35bfbe8e]
     je .L146
-    mov rax, rdi
-    mov r8, qword ptr [rsp + 88]
+    mov rax, qword ptr [rsp + 64]
+    mov r8, r12
     mov r9, qword ptr [rsp + 24]
     xor ebx, ebx
-    jmp .L177
-.L176:
+    jmp .L176
+.L175:
     dec r9
-    add r8, 104
-    add rax, qword ptr [rsp + 288]
+    add r8, 112
+    add rax, r15
     add rbx, 64
     cmp r13, r9
     je .L146
-.L177:
+.L176:
     cmp rbx, 768
     je .L146
     vandps zmm0, zmm26, zmmword ptr [rsp + rbx + 384]
     vminps zmm0, zmm13, zmm0
     vmovups zmmword ptr [rax], zmm0
-    vcmpgt_oqps k0, zmm0, dword ptr [r8 - 8]{1to16}
+    vcmpgt_oqps k0, zmm0, dword ptr [r8 - 12]{1to16}
     kortestw k0, k0
-    je .L176
-    mov r10, qword ptr [rsp + 32]
-    vmovdqu64 zmm1, zmmword ptr [r10 + 4*r15]
+    je .L175
+    mov rdi, qword ptr [rsp + 40]
+    vmovdqu64 zmm1, zmmword ptr [r14 + rdi]
     vpcmpltud k1, zmm1, dword ptr [r8 - 4]{1to16}
     vpcmpneqd k1 {k1}, zmm1, dword ptr [r8]{1to16}
     kandw k1, k0, k1
-    mov r10, qword ptr [r8 - 88]
-    mov r14, qword ptr [r8 - 24]
+    mov rdi, qword ptr [r8 - 92]
+    mov r10, qword ptr [r8 - 28]
     vcompressps zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [r10 + 4*r14], zmm0
-    mov r10, qword ptr [r8 - 64]
+    vmovdqu64 zmmword ptr [rdi + 4*r10], zmm0
+    mov rdi, qword ptr [r8 - 68]
     vpcompressd zmm0 {k1} {z}, zmm1
-    vmovdqu64 zmmword ptr [r10 + 4*r14], zmm0
-    kmovw r10d, k1
-    popcnt r10d, r10d
-    add r10, r14
-    mov qword ptr [r8 - 24], r10
+    vmovdqu64 zmmword ptr [rdi + 4*r10], zmm0
+    kmovw edi, k1
+    popcnt edi, edi
+    add rdi, r10
     mov r10, qword ptr [rsp + 8]
-    jmp .L176
-.L178:
+    mov qword ptr [r8 - 28], rdi
+    jmp .L175
+.L177:
     mov rax, r9
     mov rcx, qword ptr [rsp + 136]
     imul rax, rcx
@@ -2653,44 +2652,45 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     mov rax, rsi
     imul rax, rcx
     lea rbx, [rdx + 4*rax]
-    mov rax, r9
-    shl rax, 4
-    mov qword ptr [rsp + 72], rax
+    mov rcx, r9
+    shl rcx, 6
     mov rdi, qword ptr [rsp + 128]
     mov r12, rdi
     imul r12, rsi
-    shl rsi, 4
+    shl rsi, 6
     mov qword ptr [rsp + 40], rsi
     imul rdi, r9
-    shl r9, 6
-    add r9, qword ptr [rsp + 376]
-    mov qword ptr [rsp + 48], r9
+    mov rax, qword ptr [rsp + 376]
+    mov qword ptr [rsp + 64], rcx
+    add rax, rcx
+    mov qword ptr [rsp + 48], rax
     mov ecx, 12
     xor r13d, r13d
     mov rax, qword ptr [rsp + 240]
-    mov qword ptr [rsp + 88], rax
+    mov qword ptr [rsp + 104], rax
     mov rax, qword ptr [rsp + 248]
-    mov qword ptr [rsp + 80], rax
-    mov r9, qword ptr [rsp + 64]
-    jmp .L180
-.L179:
+    mov qword ptr [rsp + 96], rax
+    mov r9, qword ptr [rsp + 72]
+    jmp .L179
+.L178:
     mov rax, qword ptr [rsp + 112]
     mov rdx, rax
     add rax, 12
     mov r9, qword ptr [rsp + 120]
     add r9, 48
-    add qword ptr [rsp + 80], 48
-    add qword ptr [rsp + 88], 1248
+    add qword ptr [rsp + 96], 48
+    add qword ptr [rsp + 104], 1344
     mov rcx, qword ptr [rsp + 48]
-    add rcx, qword ptr [rsp + 280]
+    add rcx, qword ptr [rsp + 288]
     mov qword ptr [rsp + 48], rcx
     add r13, 12
     cmp rax, qword ptr [rsp + 24]
     mov rcx, rax
+    mov r10, qword ptr [rsp + 8]
     vbroadcastss zmm11, dword ptr [rip + .K3d2aac79]
     vbroadcastss zmm10, dword ptr [rip + .K3f317200]
     ja .L102
-.L180:
+.L179:
     mov qword ptr [rsp + 112], rcx
     mov rax, qword ptr [rsp + 184]
     lea rdx, [rax + 4*r13]
@@ -2725,29 +2725,29 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     add rax, rcx
     mov qword ptr [rsp + 120], r9
     jmp rax
-.L181:
-    xor ecx, ecx
+.L180:
+    xor r15d, r15d
     xor esi, esi
-    jmp .L186
-.L182:
+    jmp .L185
+.L181:
     vxorps xmm1, xmm1, xmm1
-.L183:
+.L182:
     vmovaps zmm2, zmm1
-    lea rax, [rdx + 4*rcx]
-    lea r15, [r14 + 2*r14]
-    shl r15, 4
-    vbroadcastss zmm1, dword ptr [rax + r15]
+    lea rax, [rdx + 4*rsi]
+    lea rcx, [r14 + 2*r14]
+    shl rcx, 4
+    vbroadcastss zmm1, dword ptr [rax + rcx]
     vmovaps zmm3, zmm0
     shl r14, 6
     vsubps zmm0, zmm1, zmmword ptr [r8 + r14]
     vfmadd213ps zmm0, zmm0, zmm3
     vsubps zmm1, zmm1, zmmword ptr [rbx + r14]
     vfmadd213ps zmm1, zmm1, zmm2
-.L184:
+.L183:
     vmulps zmm2, zmm0, zmm29
     vmulps zmm0, zmm1, zmm29
-.L185:
-    vbroadcastss zmm1, dword ptr [rdx + 4*rcx]
+.L184:
+    vbroadcastss zmm1, dword ptr [rdx + 4*rsi]
     vmaxps zmm2, zmm30, zmm2
     vminps zmm2, zmm31, zmm2
     vmovaps zmm3, zmm5
@@ -2765,7 +2765,7 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     vfmadd213ps zmm6, zmm2, zmm13
     vscalefps zmm2, zmm6, zmm3
     vmulps zmm2, zmm7, zmm2
-    vmovaps zmmword ptr [rsp + rsi + 384], zmm2
+    vmovaps zmmword ptr [rsp + r15 + 384], zmm2
     vmaxps zmm0, zmm30, zmm0
     vminps zmm0, zmm31, zmm0
     vmovaps zmm2, zmm5
@@ -2783,73 +2783,72 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     vfmadd213ps zmm3, zmm0, zmm13
     vscalefps zmm0, zmm3, zmm2
     vmulps zmm0, zmm1, zmm0
-    vmovaps zmmword ptr [rsp + rsi + 448], zmm0
-    add rsi, 128
-    inc rcx
+    vmovaps zmmword ptr [rsp + r15 + 448], zmm0
+    add r15, 128
+    inc rsi
     add r9, 4
-    cmp rsi, 1536
-    je .L209
-.L186:
+    cmp r15, 1536
+    je .L208
+.L185:
     vmovaps zmm2, zmm28
     vmovaps zmm0, zmm28
     cmp r10, -3
-    ja .L185
+    ja .L184
     mov r14d, 1
     vxorps xmm0, xmm0, xmm0
     test r10, r10
-    je .L182
+    je .L181
     mov rax, r9
-    mov r15, qword ptr [rsp + 56]
+    mov rcx, qword ptr [rsp + 56]
     vxorps xmm1, xmm1, xmm1
-.L187:
+.L186:
     vbroadcastss zmm2, dword ptr [rax - 48]
-    vsubps zmm3, zmm2, zmmword ptr [r15 + rdi + 64]
+    vsubps zmm3, zmm2, zmmword ptr [rcx + rdi + 64]
     vfmadd213ps zmm3, zmm3, zmm0
-    vsubps zmm2, zmm2, zmmword ptr [r15 + r12 + 64]
+    vsubps zmm2, zmm2, zmmword ptr [rcx + r12 + 64]
     vbroadcastss zmm6, dword ptr [rax]
     vfmadd213ps zmm2, zmm2, zmm1
-    vsubps zmm0, zmm6, zmmword ptr [r15 + rdi + 128]
+    vsubps zmm0, zmm6, zmmword ptr [rcx + rdi + 128]
     vfmadd213ps zmm0, zmm0, zmm3
-    vsubps zmm1, zmm6, zmmword ptr [r15 + r12 + 128]
+    vsubps zmm1, zmm6, zmmword ptr [rcx + r12 + 128]
     vfmadd213ps zmm1, zmm1, zmm2
-    sub r15, -128
+    sub rcx, -128
     add rax, 96
     lea r10, [r11 + r14]
     add r10, 2
     add r14, 2
     cmp r10, 1
-    jne .L187
+    jne .L186
     test byte ptr [rsp + 16], 1
     mov r10, qword ptr [rsp + 8]
-    jne .L183
-    jmp .L184
-.L188:
+    jne .L182
+    jmp .L183
+.L187:
     mov rax, r9
+    xor r15d, r15d
     xor esi, esi
-    xor ecx, ecx
-    jmp .L193
-.L189:
+    jmp .L192
+.L188:
     vxorps xmm1, xmm1, xmm1
-.L190:
+.L189:
     vmovaps zmm2, zmm1
-    lea r9, [rdx + 4*rsi]
-    lea r10, [r14 + 2*r14]
-    shl r10, 4
-    vbroadcastss zmm1, dword ptr [r9 + r10]
+    lea rcx, [rdx + 4*r15]
+    lea r9, [r14 + 2*r14]
+    shl r9, 4
+    vbroadcastss zmm1, dword ptr [rcx + r9]
     vmovaps zmm3, zmm0
     shl r14, 6
     vsubps zmm0, zmm1, zmmword ptr [r8 + r14]
     vfmadd213ps zmm0, zmm0, zmm3
     vsubps zmm1, zmm1, zmmword ptr [rbx + r14]
     vfmadd213ps zmm1, zmm1, zmm2
-.L191:
+.L190:
     vmulps zmm0, zmm0, zmm24
     vsqrtps zmm2, zmm0
     vmulps zmm0, zmm1, zmm24
     vsqrtps zmm0, zmm0
-    mov r10, qword ptr [rsp + 8]
-.L192:
-    vbroadcastss zmm1, dword ptr [rdx + 4*rsi]
+.L191:
+    vbroadcastss zmm1, dword ptr [rdx + 4*r15]
     vminps zmm2, zmm17, zmm2
     vxorps zmm3, zmm2, zmm16
     vmaxps zmm3, zmm30, zmm3
@@ -2870,7 +2869,7 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     vscalefps zmm3, zmm7, zmm6
     vfmadd213ps zmm3, zmm2, zmm3
     vmulps zmm2, zmm14, zmm3
-    vmovaps zmmword ptr [rsp + rcx + 384], zmm2
+    vmovaps zmmword ptr [rsp + rsi + 384], zmm2
     vminps zmm0, zmm17, zmm0
     vxorps zmm2, zmm0, zmm16
     vmaxps zmm2, zmm30, zmm2
@@ -2891,71 +2890,71 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     vscalefps zmm2, zmm6, zmm3
     vfmadd213ps zmm2, zmm0, zmm2
     vmulps zmm0, zmm1, zmm2
-    vmovaps zmmword ptr [rsp + rcx + 448], zmm0
-    add rcx, 128
-    inc rsi
+    vmovaps zmmword ptr [rsp + rsi + 448], zmm0
+    add rsi, 128
+    inc r15
     add rax, 4
-    cmp rcx, 1536
-    je .L209
-.L193:
+    cmp rsi, 1536
+    je .L208
+.L192:
     vxorps xmm2, xmm2, xmm2
     vxorps xmm0, xmm0, xmm0
     cmp r10, -3
-    ja .L192
+    ja .L191
     mov r14d, 1
     test r10, r10
-    je .L189
+    je .L188
     mov r9, rax
-    mov r15, qword ptr [rsp + 56]
+    mov rcx, qword ptr [rsp + 56]
     vxorps xmm1, xmm1, xmm1
-.L194:
+.L193:
     vbroadcastss zmm2, dword ptr [r9 - 48]
-    vsubps zmm3, zmm2, zmmword ptr [r15 + rdi + 64]
+    vsubps zmm3, zmm2, zmmword ptr [rcx + rdi + 64]
     vfmadd213ps zmm3, zmm3, zmm0
-    vsubps zmm2, zmm2, zmmword ptr [r15 + r12 + 64]
+    vsubps zmm2, zmm2, zmmword ptr [rcx + r12 + 64]
     vbroadcastss zmm6, dword ptr [r9]
     vfmadd213ps zmm2, zmm2, zmm1
-    vsubps zmm0, zmm6, zmmword ptr [r15 + rdi + 128]
+    vsubps zmm0, zmm6, zmmword ptr [rcx + rdi + 128]
     vfmadd213ps zmm0, zmm0, zmm3
-    vsubps zmm1, zmm6, zmmword ptr [r15 + r12 + 128]
+    vsubps zmm1, zmm6, zmmword ptr [rcx + r12 + 128]
     vfmadd213ps zmm1, zmm1, zmm2
-    sub r15, -128
+    sub rcx, -128
     add r9, 96
     lea r10, [r11 + r14]
     add r10, 2
     add r14, 2
     cmp r10, 1
-    jne .L194
+    jne .L193
     test byte ptr [rsp + 16], 1
-    jne .L190
-    jmp .L191
-.L195:
+    mov r10, qword ptr [rsp + 8]
+    jne .L189
+    jmp .L190
+.L194:
     mov rax, r9
+    xor r15d, r15d
     xor esi, esi
-    xor ecx, ecx
-    jmp .L200
-.L196:
+    jmp .L199
+.L195:
     vxorps xmm1, xmm1, xmm1
-.L197:
+.L196:
     vmovaps zmm2, zmm1
-    lea r9, [rdx + 4*rsi]
-    lea r10, [r14 + 2*r14]
-    shl r10, 4
-    vbroadcastss zmm1, dword ptr [r9 + r10]
+    lea rcx, [rdx + 4*r15]
+    lea r9, [r14 + 2*r14]
+    shl r9, 4
+    vbroadcastss zmm1, dword ptr [rcx + r9]
     vmovaps zmm3, zmm0
     shl r14, 6
     vsubps zmm0, zmm1, zmmword ptr [r8 + r14]
     vfmadd213ps zmm0, zmm0, zmm3
     vsubps zmm1, zmm1, zmmword ptr [rbx + r14]
     vfmadd213ps zmm1, zmm1, zmm2
-.L198:
+.L197:
     vmulps zmm0, zmm0, zmm25
     vsqrtps zmm2, zmm0
     vmulps zmm0, zmm1, zmm25
     vsqrtps zmm0, zmm0
-    mov r10, qword ptr [rsp + 8]
-.L199:
-    vbroadcastss zmm1, dword ptr [rdx + 4*rsi]
+.L198:
+    vbroadcastss zmm1, dword ptr [rdx + 4*r15]
     vminps zmm2, zmm17, zmm2
     vxorps zmm3, zmm2, zmm16
     vmaxps zmm3, zmm30, zmm3
@@ -2980,7 +2979,7 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     vmulps zmm2, zmm15, zmm2
     vbroadcastss zmm15, dword ptr [rip + .K35bfbe8e]
     vmulps zmm2, zmm14, zmm2
-    vmovaps zmmword ptr [rsp + rcx + 384], zmm2
+    vmovaps zmmword ptr [rsp + rsi + 384], zmm2
     vminps zmm0, zmm17, zmm0
     vxorps zmm2, zmm0, zmm16
     vmaxps zmm2, zmm30, zmm2
@@ -3004,69 +3003,69 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     vscalefps zmm0, zmm6, zmm3
     vmulps zmm0, zmm7, zmm0
     vmulps zmm0, zmm1, zmm0
-    vmovaps zmmword ptr [rsp + rcx + 448], zmm0
-    add rcx, 128
-    inc rsi
+    vmovaps zmmword ptr [rsp + rsi + 448], zmm0
+    add rsi, 128
+    inc r15
     add rax, 4
-    cmp rcx, 1536
-    je .L209
-.L200:
+    cmp rsi, 1536
+    je .L208
+.L199:
     vxorps xmm2, xmm2, xmm2
     vxorps xmm0, xmm0, xmm0
     cmp r10, -3
-    ja .L199
+    ja .L198
     mov r14d, 1
     test r10, r10
-    je .L196
+    je .L195
     mov r9, rax
-    mov r15, qword ptr [rsp + 56]
+    mov rcx, qword ptr [rsp + 56]
     vxorps xmm1, xmm1, xmm1
-.L201:
+.L200:
     vbroadcastss zmm2, dword ptr [r9 - 48]
-    vsubps zmm3, zmm2, zmmword ptr [r15 + rdi + 64]
+    vsubps zmm3, zmm2, zmmword ptr [rcx + rdi + 64]
     vfmadd213ps zmm3, zmm3, zmm0
-    vsubps zmm2, zmm2, zmmword ptr [r15 + r12 + 64]
+    vsubps zmm2, zmm2, zmmword ptr [rcx + r12 + 64]
     vbroadcastss zmm6, dword ptr [r9]
     vfmadd213ps zmm2, zmm2, zmm1
-    vsubps zmm0, zmm6, zmmword ptr [r15 + rdi + 128]
+    vsubps zmm0, zmm6, zmmword ptr [rcx + rdi + 128]
     vfmadd213ps zmm0, zmm0, zmm3
-    vsubps zmm1, zmm6, zmmword ptr [r15 + r12 + 128]
+    vsubps zmm1, zmm6, zmmword ptr [rcx + r12 + 128]
     vfmadd213ps zmm1, zmm1, zmm2
-    sub r15, -128
+    sub rcx, -128
     add r9, 96
     lea r10, [r11 + r14]
     add r10, 2
     add r14, 2
     cmp r10, 1
-    jne .L201
+    jne .L200
     test byte ptr [rsp + 16], 1
-    jne .L197
-    jmp .L198
-.L202:
+    mov r10, qword ptr [rsp + 8]
+    jne .L196
+    jmp .L197
+.L201:
     mov rax, r9
-    xor ecx, ecx
     xor esi, esi
-    jmp .L207
-.L203:
+    xor r15d, r15d
+    jmp .L206
+.L202:
     vxorps xmm1, xmm1, xmm1
-.L204:
+.L203:
     vmovaps zmm2, zmm1
-    lea r9, [rdx + 4*rcx]
-    lea r10, [r14 + 2*r14]
-    shl r10, 4
-    vbroadcastss zmm1, dword ptr [r9 + r10]
+    lea rcx, [rdx + 4*rsi]
+    lea r9, [r14 + 2*r14]
+    shl r9, 4
+    vbroadcastss zmm1, dword ptr [rcx + r9]
     vmovaps zmm3, zmm0
     shl r14, 6
     vsubps zmm0, zmm1, zmmword ptr [r8 + r14]
     vfmadd213ps zmm0, zmm0, zmm3
     vsubps zmm1, zmm1, zmmword ptr [rbx + r14]
     vfmadd213ps zmm1, zmm1, zmm2
-.L205:
+.L204:
     vsqrtps zmm2, zmm0
     vsqrtps zmm0, zmm1
-    mov r10, qword ptr [rsp + 8]
-.L206:
-    vbroadcastss zmm1, dword ptr [rdx + 4*rcx]
+.L205:
+    vbroadcastss zmm1, dword ptr [rdx + 4*rsi]
     vxorps zmm2, zmm2, zmm16
     vmaxps zmm2, zmm30, zmm2
     vminps zmm2, zmm31, zmm2
@@ -3085,7 +3084,7 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     vfmadd213ps zmm6, zmm2, zmm13
     vscalefps zmm2, zmm6, zmm3
     vmulps zmm2, zmm7, zmm2
-    vmovaps zmmword ptr [rsp + rsi + 384], zmm2
+    vmovaps zmmword ptr [rsp + r15 + 384], zmm2
     vxorps zmm0, zmm0, zmm16
     vmaxps zmm0, zmm30, zmm0
     vminps zmm0, zmm31, zmm0
@@ -3104,45 +3103,46 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     vfmadd213ps zmm3, zmm0, zmm13
     vscalefps zmm0, zmm3, zmm2
     vmulps zmm0, zmm1, zmm0
-    vmovaps zmmword ptr [rsp + rsi + 448], zmm0
-    add rsi, 128
-    inc rcx
+    vmovaps zmmword ptr [rsp + r15 + 448], zmm0
+    add r15, 128
+    inc rsi
     add rax, 4
-    cmp rsi, 1536
-    je .L209
-.L207:
+    cmp r15, 1536
+    je .L208
+.L206:
     vxorps xmm2, xmm2, xmm2
     vxorps xmm0, xmm0, xmm0
     cmp r10, -3
-    ja .L206
+    ja .L205
     mov r14d, 1
     test r10, r10
-    je .L203
+    je .L202
     mov r9, rax
-    mov r15, qword ptr [rsp + 56]
+    mov rcx, qword ptr [rsp + 56]
     vxorps xmm1, xmm1, xmm1
-.L208:
+.L207:
     vbroadcastss zmm2, dword ptr [r9 - 48]
-    vsubps zmm3, zmm2, zmmword ptr [r15 + rdi + 64]
+    vsubps zmm3, zmm2, zmmword ptr [rcx + rdi + 64]
     vfmadd213ps zmm3, zmm3, zmm0
-    vsubps zmm2, zmm2, zmmword ptr [r15 + r12 + 64]
+    vsubps zmm2, zmm2, zmmword ptr [rcx + r12 + 64]
     vbroadcastss zmm6, dword ptr [r9]
     vfmadd213ps zmm2, zmm2, zmm1
-    vsubps zmm0, zmm6, zmmword ptr [r15 + rdi + 128]
+    vsubps zmm0, zmm6, zmmword ptr [rcx + rdi + 128]
     vfmadd213ps zmm0, zmm0, zmm3
-    vsubps zmm1, zmm6, zmmword ptr [r15 + r12 + 128]
+    vsubps zmm1, zmm6, zmmword ptr [rcx + r12 + 128]
     vfmadd213ps zmm1, zmm1, zmm2
-    sub r15, -128
+    sub rcx, -128
     add r9, 96
     lea r10, [r11 + r14]
     add r10, 2
     add r14, 2
     cmp r10, 1
-    jne .L208
+    jne .L207
     test byte ptr [rsp + 16], 1
-    jne .L204
-    jmp .L205
-.L209:
+    mov r10, qword ptr [rsp + 8]
+    jne .L203
+    jmp .L204
+.L208:
     vmovaps zmm3, zmmword ptr [rsp + 384]
     vmovaps zmm2, zmmword ptr [rsp + 448]
     vmovaps zmm21, zmmword ptr [rsp + 512]
@@ -3167,55 +3167,57 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     vmovaps zmm24, zmmword ptr [rsp + 1728]
     vmovaps zmm23, zmmword ptr [rsp + 1792]
     vmovaps zmm22, zmmword ptr [rsp + 1856]
-    mov rdx, qword ptr [rsp + 168]
-    test rdx, rdx
-    je .L211
+    mov rsi, qword ptr [rsp + 168]
+    test rsi, rsi
+    mov r10, qword ptr [rsp + 32]
+    mov r15, qword ptr [rsp + 280]
+    je .L210
     mov rax, qword ptr [rsp + 272]
-    mov rcx, qword ptr [rsp + 80]
-.L210:
+    mov rdx, qword ptr [rsp + 96]
+.L209:
     vmovups zmm9, zmmword ptr [rax + rdi + 64]
     vmovups zmm10, zmmword ptr [rax + r12 + 64]
-    vbroadcastss zmm11, dword ptr [rcx - 44]
+    vbroadcastss zmm11, dword ptr [rdx - 44]
     vfnmadd231ps zmm3, zmm11, zmm9
     vfnmadd231ps zmm2, zmm10, zmm11
-    vbroadcastss zmm11, dword ptr [rcx - 40]
+    vbroadcastss zmm11, dword ptr [rdx - 40]
     vfnmadd231ps zmm21, zmm11, zmm9
     vfnmadd231ps zmm20, zmm10, zmm11
-    vbroadcastss zmm11, dword ptr [rcx - 36]
+    vbroadcastss zmm11, dword ptr [rdx - 36]
     vfnmadd231ps zmm15, zmm11, zmm9
     vfnmadd231ps zmm17, zmm10, zmm11
-    vbroadcastss zmm11, dword ptr [rcx - 32]
+    vbroadcastss zmm11, dword ptr [rdx - 32]
     vfnmadd231ps zmm19, zmm11, zmm9
     vfnmadd231ps zmm0, zmm10, zmm11
-    vbroadcastss zmm11, dword ptr [rcx - 28]
+    vbroadcastss zmm11, dword ptr [rdx - 28]
     vfnmadd231ps zmm7, zmm11, zmm9
     vfnmadd231ps zmm6, zmm10, zmm11
-    vbroadcastss zmm11, dword ptr [rcx - 24]
+    vbroadcastss zmm11, dword ptr [rdx - 24]
     vfnmadd231ps zmm14, zmm11, zmm9
     vfnmadd231ps zmm18, zmm10, zmm11
-    vbroadcastss zmm11, dword ptr [rcx - 20]
+    vbroadcastss zmm11, dword ptr [rdx - 20]
     vfnmadd231ps zmm16, zmm11, zmm9
     vfnmadd231ps zmm1, zmm10, zmm11
-    vbroadcastss zmm11, dword ptr [rcx - 16]
+    vbroadcastss zmm11, dword ptr [rdx - 16]
     vfnmadd231ps zmm31, zmm11, zmm9
     vfnmadd231ps zmm30, zmm10, zmm11
-    vbroadcastss zmm11, dword ptr [rcx - 12]
+    vbroadcastss zmm11, dword ptr [rdx - 12]
     vfnmadd231ps zmm29, zmm11, zmm9
     vfnmadd231ps zmm28, zmm10, zmm11
-    vbroadcastss zmm11, dword ptr [rcx - 8]
+    vbroadcastss zmm11, dword ptr [rdx - 8]
     vfnmadd231ps zmm27, zmm11, zmm9
     vfnmadd231ps zmm26, zmm10, zmm11
-    vbroadcastss zmm11, dword ptr [rcx - 4]
+    vbroadcastss zmm11, dword ptr [rdx - 4]
     vfnmadd231ps zmm25, zmm11, zmm9
     vfnmadd231ps zmm24, zmm10, zmm11
-    vbroadcastss zmm11, dword ptr [rcx]
+    vbroadcastss zmm11, dword ptr [rdx]
     vfnmadd231ps zmm23, zmm11, zmm9
     vfnmadd231ps zmm22, zmm11, zmm10
-    add rcx, 48
+    add rdx, 48
     add rax, 64
-    dec rdx
-    jne .L210
-.L211:
+    dec rsi
+    jne .L209
+.L210:
     vmovaps zmmword ptr [rsp + 384], zmm3
     vmovaps zmmword ptr [rsp + 448], zmm2
     vmovaps zmmword ptr [rsp + 512], zmm21
@@ -3256,87 +3258,83 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     vbroadcastss zmm25, dword ptr [rip + .K40a00000]
     vbroadcastss zmm18, dword ptr [rip + .K3eaaaaab]
     vbroadcastss zmm15, dword ptr [rip + .K35bfbe8e]
-    je .L179
+    je .L178
     mov eax, 64
-    mov rcx, qword ptr [rsp + 24]
-    mov rdx, qword ptr [rsp + 48]
-    mov rsi, qword ptr [rsp + 88]
-    jmp .L213
-.L212:
+    mov rdx, qword ptr [rsp + 24]
+    mov rsi, qword ptr [rsp + 48]
+    mov r14, qword ptr [rsp + 104]
+    jmp .L212
+.L211:
     sub rax, -128
-    add rsi, 104
-    add rdx, qword ptr [rsp + 288]
-    dec rcx
-    cmp r13, rcx
-    je .L179
-.L213:
+    add r14, 112
+    add rsi, r15
+    dec rdx
+    cmp r13, rdx
+    je .L178
+.L212:
     cmp rax, 1600
-    je .L179
+    je .L178
     vandps zmm0, zmm26, zmmword ptr [rsp + rax + 320]
     vminps zmm0, zmm13, zmm0
-    vmovups zmmword ptr [rdx - 64], zmm0
-    vbroadcastss zmm1, dword ptr [rsi - 8]
+    vmovups zmmword ptr [rsi - 64], zmm0
+    vbroadcastss zmm1, dword ptr [r14 - 12]
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
-    je .L214
-    mov r9, qword ptr [rsp + 32]
-    mov r10, qword ptr [rsp + 72]
-    vmovdqu64 zmm1, zmmword ptr [r9 + 4*r10]
-    vpcmpltud k1, zmm1, dword ptr [rsi - 4]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [rsi]{1to16}
+    je .L213
+    mov rcx, qword ptr [rsp + 64]
+    vmovdqu64 zmm1, zmmword ptr [r10 + rcx]
+    vpcmpltud k1, zmm1, dword ptr [r14 - 4]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [r14]{1to16}
     kandw k1, k0, k1
-    mov r9, qword ptr [rsi - 88]
-    mov r10, qword ptr [rsi - 24]
+    mov rcx, qword ptr [r14 - 92]
+    mov r9, qword ptr [r14 - 28]
     vcompressps zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [r9 + 4*r10], zmm0
-    mov r9, qword ptr [rsi - 64]
+    vmovdqu64 zmmword ptr [rcx + 4*r9], zmm0
+    mov rcx, qword ptr [r14 - 68]
     vpcompressd zmm0 {k1} {z}, zmm1
-    vmovdqu64 zmmword ptr [r9 + 4*r10], zmm0
-    kmovw r9d, k1
-    popcnt r9d, r9d
-    add r9, r10
-    mov r10, qword ptr [rsp + 8]
-    mov qword ptr [rsi - 24], r9
-    vbroadcastss zmm1, dword ptr [rsi - 8]
-.L214:
+    vmovdqu64 zmmword ptr [rcx + 4*r9], zmm0
+    kmovw ecx, k1
+    popcnt ecx, ecx
+    add rcx, r9
+    mov qword ptr [r14 - 28], rcx
+    vbroadcastss zmm1, dword ptr [r14 - 12]
+.L213:
     vandps zmm0, zmm26, zmmword ptr [rsp + rax + 384]
     vminps zmm0, zmm13, zmm0
-    vmovups zmmword ptr [rdx], zmm0
+    vmovups zmmword ptr [rsi], zmm0
     vcmpgt_oqps k0, zmm0, zmm1
     kortestw k0, k0
-    je .L212
-    mov r9, qword ptr [rsp + 32]
-    mov r10, qword ptr [rsp + 40]
-    vmovdqu64 zmm1, zmmword ptr [r9 + 4*r10]
-    vpcmpltud k1, zmm1, dword ptr [rsi - 4]{1to16}
-    vpcmpneqd k1 {k1}, zmm1, dword ptr [rsi]{1to16}
+    je .L211
+    mov rcx, qword ptr [rsp + 40]
+    vmovdqu64 zmm1, zmmword ptr [r10 + rcx]
+    vpcmpltud k1, zmm1, dword ptr [r14 - 4]{1to16}
+    vpcmpneqd k1 {k1}, zmm1, dword ptr [r14]{1to16}
     kandw k1, k0, k1
-    mov r9, qword ptr [rsi - 88]
-    mov r10, qword ptr [rsi - 24]
+    mov rcx, qword ptr [r14 - 92]
+    mov r9, qword ptr [r14 - 28]
     vcompressps zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [r9 + 4*r10], zmm0
-    mov r9, qword ptr [rsi - 64]
+    vmovdqu64 zmmword ptr [rcx + 4*r9], zmm0
+    mov rcx, qword ptr [r14 - 68]
     vpcompressd zmm0 {k1} {z}, zmm1
-    vmovdqu64 zmmword ptr [r9 + 4*r10], zmm0
-    kmovw r9d, k1
-    popcnt r9d, r9d
-    add r9, r10
-    mov r10, qword ptr [rsp + 8]
-    mov qword ptr [rsi - 24], r9
-    jmp .L212
-.L215:
+    vmovdqu64 zmmword ptr [rcx + 4*r9], zmm0
+    kmovw ecx, k1
+    popcnt ecx, ecx
+    add rcx, r9
+    mov qword ptr [r14 - 28], rcx
+    jmp .L211
+.L214:
     mov r15, qword ptr [rsp + 216]
     mov r12, qword ptr [rsp + 208]
-.L216:
+.L215:
     mov rax, qword ptr [rsp + 192]
-    mov r13, qword ptr [rsp + 96]
+    mov r13, qword ptr [rsp + 80]
     mov r9, r13
     cmp r13, qword ptr [rsp + 200]
     jb .L3
-    jmp .L218
-.L217:
+    jmp .L217
+.L216:
     mov r13, r9
-.L218:
+.L217:
     mov rax, r13
     lea rsp, [rbp - 40]
     pop rbx
@@ -3347,13 +3345,13 @@ rhotree_kernels::arch::avx512::f32::residual_select_store:
     pop rbp
     vzeroupper
     ret
-.L219:
+.L218:
     lea rdi, [rip + .Ldata0]
     call qword ptr [rip + core::panicking::panic_const::panic_const_div_by_zero@GOTPCREL]
 .T0: jump .L9 .L15 .L11 .L13
 .T1: jump .L105 .L126 .L112 .L119
 .T2: jump .L148 .L166 .L154 .L160
-.T3: jump .L181 .L202 .L188 .L195
+.T3: jump .L180 .L201 .L187 .L194
 .K35bfbe8e = .long 0x35bfbe8e ; 1.4286068e-6
 .K3ab511e8 = .long 0x3ab511e8 ; 1.381454e-3
 .K3c091d11 = .long 0x3c091d11 ; 8.368746e-3

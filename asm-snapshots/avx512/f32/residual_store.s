@@ -1365,8 +1365,8 @@ rhotree_kernels::arch::avx512::f32::residual_store:
 .L102:
     mov rax, qword ptr [rsp + 88]
     lea r8, [rax + r12]
-    xor ebx, ebx
     xor edx, edx
+    xor ebx, ebx
     jmp .L107
 .L103:
     vxorps xmm1, xmm1, xmm1
@@ -2470,8 +2470,8 @@ rhotree_kernels::arch::avx512::f32::residual_store:
     jmp rdx
 .L167:
     mov rdx, qword ptr [rsp + 64]
-    xor r9d, r9d
     xor ebx, ebx
+    xor r9d, r9d
     jmp .L172
 .L168:
     vxorps xmm1, xmm1, xmm1

@@ -8,22 +8,21 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     push r12
     push rbx
     and rsp, -64
-    sub rsp, 1984
-    mov r14, rcx
-    mov qword ptr [rsp + 72], rsi
+    sub rsp, 1920
+    mov qword ptr [rsp + 160], rcx
+    mov qword ptr [rsp + 24], rsi
     mov rcx, qword ptr [rdi + 32]
-    mov rdx, qword ptr [rdi + 40]
-    mov qword ptr [rsp + 56], rcx
+    mov r11, qword ptr [rdi + 40]
+    mov qword ptr [rsp], rcx
     mov rsi, rcx
-    mov qword ptr [rsp + 232], rdx
-    add rsi, rdx
+    add rsi, r11
     mov rax, -1
     cmovb rsi, rax
     inc rsi
     cmove rsi, rax
     shl rsi, 3
     test rsi, rsi
-    je .L213
+    je .L210
     mov r9, qword ptr [rdi + 24]
     mov rax, r9
     or rax, rsi
@@ -32,39 +31,39 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     mov rax, r9
     xor edx, edx
     div rsi
-    mov qword ptr [rsp + 240], rax
+    mov qword ptr [rsp + 184], rax
     cmp rsi, r9
     jbe .L2
 .L0:
     xor eax, eax
-    jmp .L212
+    jmp .L209
 .L1:
     mov eax, r9d
     xor edx, edx
     div esi
-    mov qword ptr [rsp + 240], rax
+    mov qword ptr [rsp + 184], rax
     cmp rsi, r9
     ja .L0
 .L2:
     mov rax, qword ptr [rdi + 48]
-    mov qword ptr [rsp + 64], rax
+    mov qword ptr [rsp + 16], rax
     mov rdx, qword ptr [rdi]
     mov r9, qword ptr [rdi + 16]
     movzx edi, byte ptr [rdi + 56]
-    mov rcx, qword ptr [rsp + 56]
+    mov rcx, qword ptr [rsp]
     lea r12, [rcx - 1]
     mov rax, rcx
     inc rax
     mov r10, -1
     cmovne r10, rax
     shl r10, 6
-    mov qword ptr [rsp + 280], r10
-    imul r8, r8, 112
-    mov qword ptr [rsp + 176], rsi
+    mov qword ptr [rsp + 224], r10
+    imul r8, r8, 120
+    mov qword ptr [rsp + 128], rsi
     lea rax, [8*rsi]
-    mov qword ptr [rsp + 168], rax
+    mov qword ptr [rsp + 120], rax
     lea rax, [rdx + 192]
-    mov qword ptr [rsp + 112], rax
+    mov qword ptr [rsp + 72], rax
     mov r10, rcx
     and r10, -2
     neg r10
@@ -75,13 +74,13 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     shl rax, 5
     lea rcx, [rax + rdx]
     add rcx, 184
-    mov qword ptr [rsp + 272], rcx
+    mov qword ptr [rsp + 216], rcx
     shl rsi, 6
     add rsi, r9
-    mov qword ptr [rsp + 296], rsi
+    mov qword ptr [rsp + 240], rsi
     add rax, rdx
     add rax, 120
-    mov qword ptr [rsp + 288], rax
+    mov qword ptr [rsp + 232], rax
     vbroadcastsd zmm15, qword ptr [rip + .K8000000000000000]
     vbroadcastsd zmm23, qword ptr [rip + .Kc087500000000000]
     vbroadcastsd zmm24, qword ptr [rip + .K4086300000000000]
@@ -106,111 +105,109 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vbroadcastsd zmm12, qword ptr [rip + .K4087700000000000]
     vbroadcastsd zmm28, qword ptr [rip + .K3fd5555555555555]
     vbroadcastsd zmm16, qword ptr [rip + .K3fe62e42fee00000]
-    lea rax, [r14 + 100]
-    mov qword ptr [rsp + 264], rax
-    mov qword ptr [rsp + 88], r9
+    mov rcx, qword ptr [rsp + 160]
+    lea rax, [rcx + 108]
+    mov qword ptr [rsp + 208], rax
+    mov qword ptr [rsp + 48], r9
     lea rax, [r9 + 128]
-    mov qword ptr [rsp + 256], rax
-    lea rax, [rdx + 200]
     mov qword ptr [rsp + 200], rax
+    lea rax, [rdx + 200]
+    mov qword ptr [rsp + 152], rax
     lea rax, [rdx + 208]
-    mov qword ptr [rsp + 192], rax
-    mov qword ptr [rsp + 224], rdx
+    mov qword ptr [rsp + 144], rax
+    mov qword ptr [rsp + 176], rdx
     lea rax, [rdx + 216]
-    mov qword ptr [rsp + 184], rax
-    mov qword ptr [rsp + 80], 0
-    mov qword ptr [rsp + 96], r12
+    mov qword ptr [rsp + 136], rax
+    mov qword ptr [rsp + 40], 0
+    mov qword ptr [rsp + 8], r11
+    mov qword ptr [rsp + 56], r12
 .L3:
     mov rax, r8
-    mov rcx, r14
 .L4:
     test rax, rax
     je .L5
     mov rdx, qword ptr [rcx + 16]
     sub rdx, qword ptr [rcx + 72]
-    add rcx, 112
-    add rax, -112
+    add rcx, 120
+    add rax, -120
     cmp rdx, 32
     jae .L4
-    jmp .L211
+    jmp .L208
 .L5:
-    mov rax, qword ptr [rsp + 80]
+    mov rax, qword ptr [rsp + 40]
     lea rcx, [rax + 2]
     mov eax, edi
-    mov qword ptr [rsp + 216], rax
-    cmp rcx, qword ptr [rsp + 240]
-    mov qword ptr [rsp + 208], r14
-    mov dword ptr [rsp + 252], edi
-    mov qword ptr [rsp + 376], r8
-    jbe .L100
-    cmp qword ptr [rsp + 64], 12
-    jae .L141
+    mov qword ptr [rsp + 168], rax
+    cmp rcx, qword ptr [rsp + 184]
+    mov dword ptr [rsp + 196], edi
+    mov qword ptr [rsp + 312], r8
+    jbe .L99
+    cmp qword ptr [rsp + 16], 12
+    jae .L142
     xor r9d, r9d
 .L6:
-    cmp r9, qword ptr [rsp + 64]
-    mov r14, qword ptr [rsp + 208]
-    jae .L140
-    mov rax, qword ptr [rsp + 176]
-    mov rdx, qword ptr [rsp + 80]
+    cmp r9, qword ptr [rsp + 16]
+    jae .L139
+    mov rax, qword ptr [rsp + 128]
+    mov rdx, qword ptr [rsp + 40]
     imul rax, rdx
-    mov rcx, qword ptr [rsp + 88]
+    mov rcx, qword ptr [rsp + 48]
     lea rdi, [rcx + 8*rax]
     mov rbx, rdx
     shl rbx, 5
-    mov r15, qword ptr [rsp + 168]
-    imul r15, rdx
-    mov rax, qword ptr [rsp + 256]
-    lea rcx, [rax + r15]
-    mov qword ptr [rsp + 128], rcx
-    lea rcx, [rax + r15]
-    mov qword ptr [rsp + 120], rcx
-    lea rcx, [rax + r15]
-    mov qword ptr [rsp + 160], rcx
-    lea rcx, [rax + r15]
-    mov qword ptr [rsp + 152], rcx
-    lea rcx, [rax + r15]
-    mov qword ptr [rsp + 136], rcx
-    lea rcx, [rax + r15]
-    mov qword ptr [rsp + 144], rcx
-    lea rcx, [rax + r15]
-    mov qword ptr [rsp + 368], rcx
-    lea rcx, [rax + r15]
-    mov qword ptr [rsp + 360], rcx
-    lea rcx, [rax + r15]
-    mov qword ptr [rsp + 352], rcx
-    lea rcx, [rax + r15]
-    mov qword ptr [rsp + 344], rcx
-    lea rcx, [rax + r15]
-    mov qword ptr [rsp + 336], rcx
-    lea rcx, [rax + r15]
-    mov qword ptr [rsp + 328], rcx
-    lea rcx, [rax + r15]
-    mov qword ptr [rsp + 320], rcx
-    lea rcx, [rax + r15]
-    mov qword ptr [rsp + 312], rcx
-    lea rcx, [rax + r15]
+    mov r14, qword ptr [rsp + 120]
+    imul r14, rdx
+    mov rax, qword ptr [rsp + 200]
+    lea r15, [rax + r14]
+    lea rcx, [rax + r14]
+    mov qword ptr [rsp + 80], rcx
+    lea rcx, [rax + r14]
+    mov qword ptr [rsp + 32], rcx
+    lea rcx, [rax + r14]
+    mov qword ptr [rsp + 112], rcx
+    lea rcx, [rax + r14]
+    mov qword ptr [rsp + 104], rcx
+    lea rcx, [rax + r14]
+    mov qword ptr [rsp + 96], rcx
+    lea rcx, [rax + r14]
+    mov qword ptr [rsp + 88], rcx
+    lea rcx, [rax + r14]
     mov qword ptr [rsp + 304], rcx
-    add r15, rax
-    mov rax, qword ptr [rsp + 280]
+    lea rcx, [rax + r14]
+    mov qword ptr [rsp + 296], rcx
+    lea rcx, [rax + r14]
+    mov qword ptr [rsp + 288], rcx
+    lea rcx, [rax + r14]
+    mov qword ptr [rsp + 280], rcx
+    lea rcx, [rax + r14]
+    mov qword ptr [rsp + 272], rcx
+    lea rcx, [rax + r14]
+    mov qword ptr [rsp + 264], rcx
+    lea rcx, [rax + r14]
+    mov qword ptr [rsp + 256], rcx
+    lea rcx, [rax + r14]
+    mov qword ptr [rsp + 248], rcx
+    add r14, rax
+    mov rax, qword ptr [rsp + 224]
     add rax, rdi
-    mov qword ptr [rsp + 104], rax
+    mov qword ptr [rsp + 64], rax
     jmp .L8
 .L7:
     add r9, 4
-    cmp r9, qword ptr [rsp + 64]
+    cmp r9, qword ptr [rsp + 16]
     vbroadcastsd zmm29, qword ptr [rip + .K7fffffffffffffff]
     vbroadcastsd zmm28, qword ptr [rip + .K3fd5555555555555]
-    jae .L140
+    jae .L139
 .L8:
     cmp r9, 8
     mov ecx, 8
     cmovb rcx, r9
     lea r8d, [8*rcx]
-    mov rax, qword ptr [rsp + 224]
+    mov rax, qword ptr [rsp + 176]
     lea r13, [rax + r8]
     vbroadcastsd zmm25, qword ptr [rax + r8]
     lea rdx, [rip + .T0]
-    mov rax, qword ptr [rsp + 216]
+    mov rax, qword ptr [rsp + 168]
     movsxd rax, dword ptr [rdx + 4*rax]
     add rax, rdx
     jmp rax
@@ -220,11 +217,11 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     ja .L58
     test r12, r12
     je .L55
-    mov rax, qword ptr [rsp + 112]
+    mov rax, qword ptr [rsp + 72]
     lea rdx, [rax + r8]
     vxorpd xmm0, xmm0, xmm0
     mov eax, 1
-    mov rsi, qword ptr [rsp + 320]
+    mov rsi, qword ptr [rsp + 264]
 .L10:
     vbroadcastsd zmm1, qword ptr [rdx - 96]
     vsubpd zmm1, zmm1, zmmword ptr [rsi - 64]
@@ -239,7 +236,8 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L10
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L56
     jmp .L57
 .L11:
@@ -249,10 +247,10 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     ja .L20
     test r12, r12
     je .L17
-    mov rax, qword ptr [rsp + 112]
+    mov rax, qword ptr [rsp + 72]
     lea rdx, [rax + r8]
     mov eax, 1
-    mov rsi, qword ptr [rsp + 136]
+    mov rsi, qword ptr [rsp + 104]
 .L12:
     vbroadcastsd zmm2, qword ptr [rdx - 96]
     vsubpd zmm2, zmm2, zmmword ptr [rsi - 64]
@@ -267,7 +265,8 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L12
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L18
     jmp .L19
 .L13:
@@ -277,10 +276,10 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     ja .L39
     test r12, r12
     je .L36
-    mov rax, qword ptr [rsp + 112]
+    mov rax, qword ptr [rsp + 72]
     lea rdx, [rax + r8]
     mov eax, 1
-    mov rsi, qword ptr [rsp + 128]
+    mov rsi, r15
 .L14:
     vbroadcastsd zmm2, qword ptr [rdx - 96]
     vsubpd zmm2, zmm2, zmmword ptr [rsi - 64]
@@ -295,7 +294,8 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L14
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L37
     jmp .L38
 .L15:
@@ -305,10 +305,10 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     ja .L63
     test r12, r12
     je .L60
-    mov rax, qword ptr [rsp + 112]
+    mov rax, qword ptr [rsp + 72]
     lea rdx, [rax + r8]
     mov eax, 1
-    mov rsi, qword ptr [rsp + 352]
+    mov rsi, qword ptr [rsp + 296]
 .L16:
     vbroadcastsd zmm2, qword ptr [rdx - 96]
     vsubpd zmm2, zmm2, zmmword ptr [rsi - 64]
@@ -323,7 +323,8 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L16
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L61
     jmp .L62
 .L17:
@@ -363,11 +364,11 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     ja .L25
     test r12, r12
     je .L22
-    mov rax, qword ptr [rsp + 200]
+    mov rax, qword ptr [rsp + 152]
     lea rdx, [rax + r8]
     vxorpd xmm0, xmm0, xmm0
     mov eax, 1
-    mov rsi, qword ptr [rsp + 144]
+    mov rsi, qword ptr [rsp + 96]
 .L21:
     vbroadcastsd zmm1, qword ptr [rdx - 96]
     vsubpd zmm1, zmm1, zmmword ptr [rsi - 64]
@@ -382,7 +383,8 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L21
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L23
     jmp .L24
 .L22:
@@ -426,10 +428,10 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     ja .L30
     test r12, r12
     je .L27
-    mov rax, qword ptr [rsp + 192]
+    mov rax, qword ptr [rsp + 144]
     lea rdx, [rax + r8]
     mov eax, 1
-    mov rsi, qword ptr [rsp + 368]
+    mov rsi, qword ptr [rsp + 88]
 .L26:
     vbroadcastsd zmm9, qword ptr [rdx - 96]
     vsubpd zmm9, zmm9, zmmword ptr [rsi - 64]
@@ -444,7 +446,8 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L26
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L28
     jmp .L29
 .L27:
@@ -491,11 +494,11 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     ja .L35
     test r12, r12
     je .L32
-    mov rax, qword ptr [rsp + 184]
+    mov rax, qword ptr [rsp + 136]
     lea rdx, [rax + r8]
     vxorpd xmm6, xmm6, xmm6
     mov eax, 1
-    mov rsi, qword ptr [rsp + 360]
+    mov rsi, qword ptr [rsp + 304]
 .L31:
     vbroadcastsd zmm14, qword ptr [rdx - 96]
     vsubpd zmm14, zmm14, zmmword ptr [rsi - 64]
@@ -510,7 +513,8 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L31
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L33
     jmp .L34
 .L32:
@@ -578,11 +582,10 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd213pd zmm1, zmm0, zmm1
     vmulpd zmm0, zmm7, zmmword ptr [rdi]
     vmulpd zmm0, zmm0, zmm1
-    mov rdx, qword ptr [rsp + 232]
-    test rdx, rdx
+    test r11, r11
     vbroadcastsd zmm10, qword ptr [rip + .K4008000000000000]
-    jne .L94
-    jmp .L96
+    jne .L93
+    jmp .L95
 .L36:
     mov eax, 1
 .L37:
@@ -622,11 +625,11 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     ja .L44
     test r12, r12
     je .L41
-    mov rax, qword ptr [rsp + 200]
+    mov rax, qword ptr [rsp + 152]
     lea rdx, [rax + r8]
     vxorpd xmm0, xmm0, xmm0
     mov eax, 1
-    mov rsi, qword ptr [rsp + 120]
+    mov rsi, qword ptr [rsp + 80]
 .L40:
     vbroadcastsd zmm1, qword ptr [rdx - 96]
     vsubpd zmm1, zmm1, zmmword ptr [rsi - 64]
@@ -641,7 +644,8 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L40
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L42
     jmp .L43
 .L41:
@@ -687,10 +691,10 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     ja .L49
     test r12, r12
     je .L46
-    mov rax, qword ptr [rsp + 192]
+    mov rax, qword ptr [rsp + 144]
     lea rdx, [rax + r8]
     mov eax, 1
-    mov rsi, qword ptr [rsp + 160]
+    mov rsi, qword ptr [rsp + 32]
 .L45:
     vbroadcastsd zmm10, qword ptr [rdx - 96]
     vsubpd zmm10, zmm10, zmmword ptr [rsi - 64]
@@ -705,7 +709,8 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L45
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L47
     jmp .L48
 .L46:
@@ -754,11 +759,11 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     ja .L54
     test r12, r12
     je .L51
-    mov rax, qword ptr [rsp + 184]
+    mov rax, qword ptr [rsp + 136]
     lea rdx, [rax + r8]
     vxorpd xmm9, xmm9, xmm9
     mov eax, 1
-    mov rsi, qword ptr [rsp + 152]
+    mov rsi, qword ptr [rsp + 112]
 .L50:
     vbroadcastsd zmm14, qword ptr [rdx - 96]
     vsubpd zmm14, zmm14, zmmword ptr [rsi - 64]
@@ -773,7 +778,8 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L50
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L52
     jmp .L53
 .L51:
@@ -849,11 +855,10 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vmulpd zmm0, zmm3, zmm0
     vmulpd zmm1, zmm7, zmmword ptr [rdi]
     vmulpd zmm0, zmm1, zmm0
-    mov rdx, qword ptr [rsp + 232]
-    test rdx, rdx
+    test r11, r11
     vbroadcastsd zmm10, qword ptr [rip + .K4008000000000000]
-    jne .L94
-    jmp .L96
+    jne .L93
+    jmp .L95
 .L55:
     vxorpd xmm0, xmm0, xmm0
     mov eax, 1
@@ -890,11 +895,11 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     ja .L68
     test r12, r12
     je .L65
-    mov rax, qword ptr [rsp + 200]
+    mov rax, qword ptr [rsp + 152]
     lea rdx, [rax + r8]
     vxorpd xmm0, xmm0, xmm0
     mov eax, 1
-    mov rsi, qword ptr [rsp + 312]
+    mov rsi, qword ptr [rsp + 256]
 .L59:
     vbroadcastsd zmm1, qword ptr [rdx - 96]
     vsubpd zmm1, zmm1, zmmword ptr [rsi - 64]
@@ -909,7 +914,8 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L59
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L66
     jmp .L67
 .L60:
@@ -947,11 +953,11 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     ja .L73
     test r12, r12
     je .L70
-    mov rax, qword ptr [rsp + 200]
+    mov rax, qword ptr [rsp + 152]
     lea rdx, [rax + r8]
     vxorpd xmm0, xmm0, xmm0
     mov eax, 1
-    mov rsi, qword ptr [rsp + 344]
+    mov rsi, qword ptr [rsp + 288]
 .L64:
     vbroadcastsd zmm1, qword ptr [rdx - 96]
     vsubpd zmm1, zmm1, zmmword ptr [rsi - 64]
@@ -966,7 +972,8 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L64
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L71
     jmp .L72
 .L65:
@@ -1006,11 +1013,11 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     ja .L78
     test r12, r12
     je .L75
-    mov rax, qword ptr [rsp + 192]
+    mov rax, qword ptr [rsp + 144]
     lea rdx, [rax + r8]
     vxorpd xmm3, xmm3, xmm3
     mov eax, 1
-    mov rsi, qword ptr [rsp + 304]
+    mov rsi, qword ptr [rsp + 248]
 .L69:
     vbroadcastsd zmm6, qword ptr [rdx - 96]
     vsubpd zmm6, zmm6, zmmword ptr [rsi - 64]
@@ -1025,7 +1032,8 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L69
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L76
     jmp .L77
 .L70:
@@ -1067,10 +1075,10 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     ja .L83
     test r12, r12
     je .L80
-    mov rax, qword ptr [rsp + 192]
+    mov rax, qword ptr [rsp + 144]
     lea rdx, [rax + r8]
     mov eax, 1
-    mov rsi, qword ptr [rsp + 336]
+    mov rsi, qword ptr [rsp + 280]
 .L74:
     vbroadcastsd zmm7, qword ptr [rdx - 96]
     vsubpd zmm7, zmm7, zmmword ptr [rsi - 64]
@@ -1085,7 +1093,8 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L74
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L81
     jmp .L82
 .L75:
@@ -1131,11 +1140,11 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     ja .L88
     test r12, r12
     je .L85
-    mov rax, qword ptr [rsp + 184]
+    mov rax, qword ptr [rsp + 136]
     lea rdx, [rax + r8]
     vxorpd xmm13, xmm13, xmm13
     mov eax, 1
-    mov rsi, r15
+    mov rsi, r14
 .L79:
     vbroadcastsd zmm14, qword ptr [rdx - 96]
     vsubpd zmm14, zmm14, zmmword ptr [rsi - 64]
@@ -1150,7 +1159,8 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L79
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L86
     jmp .L87
 .L80:
@@ -1195,11 +1205,11 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     ja .L92
     test r12, r12
     je .L89
-    mov rax, qword ptr [rsp + 184]
+    mov rax, qword ptr [rsp + 136]
     lea rdx, [rax + r8]
     vxorpd xmm3, xmm3, xmm3
     mov eax, 1
-    mov rsi, qword ptr [rsp + 328]
+    mov rsi, qword ptr [rsp + 272]
 .L84:
     vbroadcastsd zmm14, qword ptr [rdx - 96]
     vsubpd zmm14, zmm14, zmmword ptr [rsi - 64]
@@ -1214,7 +1224,8 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add rax, 2
     cmp r11, 1
     jne .L84
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
+    mov r11, qword ptr [rsp + 8]
     jne .L90
     jmp .L91
 .L85:
@@ -1270,7 +1281,11 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vscalefpd zmm0, zmm2, zmm1
     vmulpd zmm0, zmm3, zmm0
     vbroadcastsd zmm11, qword ptr [rip + .K8000000000000000]
-    jmp .L93
+    vbroadcastsd zmm12, qword ptr [rip + .K4087700000000000]
+    test r11, r11
+    vbroadcastsd zmm10, qword ptr [rip + .K4008000000000000]
+    jne .L93
+    jmp .L95
 .L89:
     vxorpd xmm3, xmm3, xmm3
     mov eax, 1
@@ -1326,16 +1341,15 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd213pd zmm2, zmm0, zmm18
     vscalefpd zmm0, zmm2, zmm1
     vmulpd zmm0, zmm3, zmm0
-.L93:
     vbroadcastsd zmm12, qword ptr [rip + .K4087700000000000]
-    mov rdx, qword ptr [rsp + 232]
-    test rdx, rdx
+    test r11, r11
     vbroadcastsd zmm10, qword ptr [rip + .K4008000000000000]
-    je .L96
+    je .L95
+.L93:
+    add r8, qword ptr [rsp + 232]
+    mov rax, qword ptr [rsp + 64]
+    mov rdx, r11
 .L94:
-    add r8, qword ptr [rsp + 288]
-    mov rax, qword ptr [rsp + 104]
-.L95:
     vmovupd zmm1, zmmword ptr [rax]
     vfnmadd231pd zmm29, zmm1, qword ptr [r8 - 24]{1to8}
     vfnmadd231pd zmm28, zmm1, qword ptr [r8 - 16]{1to8}
@@ -1344,25 +1358,25 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add r8, 96
     add rax, 64
     dec rdx
-    jne .L95
-.L96:
+    jne .L94
+.L95:
     cmp r9, 9
     setae al
-    cmp qword ptr [rsp + 64], rcx
+    cmp qword ptr [rsp + 16], rcx
     sete dl
     or dl, al
     jne .L7
-    imul rax, rcx, 112
-    add rax, r14
+    imul rax, rcx, 120
+    add rax, qword ptr [rsp + 160]
     vandpd zmm1, zmm29, qword ptr [rip + .K7fffffffffffffff]{1to8}
     vminpd zmm1, zmm18, zmm1
     vcmpgt_oqpd k0, zmm1, qword ptr [rax + 88]{1to8}
     kortestb k0, k0
-    je .L97
-    mov rdx, qword ptr [rsp + 72]
+    je .L96
+    mov rdx, qword ptr [rsp + 24]
     vmovdqu ymm2, ymmword ptr [rdx + rbx]
-    vpcmpltud k1, ymm2, dword ptr [rax + 96]{1to8}
-    vpcmpneqd k1 {k1}, ymm2, dword ptr [rax + 100]{1to8}
+    vpcmpltud k1, ymm2, dword ptr [rax + 104]{1to8}
+    vpcmpneqd k1 {k1}, ymm2, dword ptr [rax + 108]{1to8}
     kandb k1, k0, k1
     mov rdx, qword ptr [rax + 8]
     mov rsi, qword ptr [rax + 72]
@@ -1375,124 +1389,125 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     popcnt edx, edx
     add rdx, rsi
     mov qword ptr [rax + 72], rdx
-.L97:
+.L96:
     not rcx
-    add rcx, qword ptr [rsp + 64]
+    add rcx, qword ptr [rsp + 16]
     je .L7
     vandpd zmm1, zmm28, qword ptr [rip + .K7fffffffffffffff]{1to8}
     vminpd zmm1, zmm18, zmm1
-    vcmpgt_oqpd k0, zmm1, qword ptr [rax + 200]{1to8}
+    vcmpgt_oqpd k0, zmm1, qword ptr [rax + 208]{1to8}
     kortestb k0, k0
-    je .L98
-    mov rdx, qword ptr [rsp + 72]
+    je .L97
+    mov rdx, qword ptr [rsp + 24]
     vmovdqu ymm2, ymmword ptr [rdx + rbx]
-    vpcmpltud k1, ymm2, dword ptr [rax + 208]{1to8}
-    vpcmpneqd k1 {k1}, ymm2, dword ptr [rax + 212]{1to8}
+    vpcmpltud k1, ymm2, dword ptr [rax + 224]{1to8}
+    vpcmpneqd k1 {k1}, ymm2, dword ptr [rax + 228]{1to8}
     kandb k1, k0, k1
-    mov rdx, qword ptr [rax + 120]
-    mov rsi, qword ptr [rax + 184]
+    mov rdx, qword ptr [rax + 128]
+    mov rsi, qword ptr [rax + 192]
     vcompresspd zmm1 {k1} {z}, zmm1
     vmovdqu64 zmmword ptr [rdx + 8*rsi], zmm1
-    mov rdx, qword ptr [rax + 144]
+    mov rdx, qword ptr [rax + 152]
     vpcompressd ymm1 {k1} {z}, ymm2
     vmovdqu ymmword ptr [rdx + 4*rsi], ymm1
     kmovb edx, k1
     popcnt edx, edx
     add rdx, rsi
-    mov qword ptr [rax + 184], rdx
-.L98:
+    mov qword ptr [rax + 192], rdx
+.L97:
     cmp rcx, 1
     je .L7
     vandpd zmm1, zmm27, qword ptr [rip + .K7fffffffffffffff]{1to8}
     vminpd zmm1, zmm18, zmm1
-    vcmpgt_oqpd k0, zmm1, qword ptr [rax + 312]{1to8}
+    vcmpgt_oqpd k0, zmm1, qword ptr [rax + 328]{1to8}
     kortestb k0, k0
-    je .L99
-    mov rdx, qword ptr [rsp + 72]
+    je .L98
+    mov rdx, qword ptr [rsp + 24]
     vmovdqu ymm2, ymmword ptr [rdx + rbx]
-    vpcmpltud k1, ymm2, dword ptr [rax + 320]{1to8}
-    vpcmpneqd k1 {k1}, ymm2, dword ptr [rax + 324]{1to8}
+    vpcmpltud k1, ymm2, dword ptr [rax + 344]{1to8}
+    vpcmpneqd k1 {k1}, ymm2, dword ptr [rax + 348]{1to8}
     kandb k1, k0, k1
-    mov rdx, qword ptr [rax + 232]
-    mov rsi, qword ptr [rax + 296]
+    mov rdx, qword ptr [rax + 248]
+    mov rsi, qword ptr [rax + 312]
     vcompresspd zmm1 {k1} {z}, zmm1
     vmovdqu64 zmmword ptr [rdx + 8*rsi], zmm1
-    mov rdx, qword ptr [rax + 256]
+    mov rdx, qword ptr [rax + 272]
     vpcompressd ymm1 {k1} {z}, ymm2
     vmovdqu ymmword ptr [rdx + 4*rsi], ymm1
     kmovb edx, k1
     popcnt edx, edx
     add rdx, rsi
-    mov qword ptr [rax + 296], rdx
-.L99:
+    mov qword ptr [rax + 312], rdx
+.L98:
     cmp rcx, 2
     je .L7
     vandpd zmm0, zmm0, qword ptr [rip + .K7fffffffffffffff]{1to8}
     vminpd zmm0, zmm18, zmm0
-    vcmpgt_oqpd k0, zmm0, qword ptr [rax + 424]{1to8}
+    vcmpgt_oqpd k0, zmm0, qword ptr [rax + 448]{1to8}
     kortestb k0, k0
     je .L7
-    mov rcx, qword ptr [rsp + 72]
+    mov rcx, qword ptr [rsp + 24]
     vmovdqu ymm1, ymmword ptr [rcx + rbx]
-    vpcmpltud k1, ymm1, dword ptr [rax + 432]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [rax + 436]{1to8}
+    vpcmpltud k1, ymm1, dword ptr [rax + 464]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [rax + 468]{1to8}
     kandb k1, k0, k1
-    mov rcx, qword ptr [rax + 344]
-    mov rdx, qword ptr [rax + 408]
+    mov rcx, qword ptr [rax + 368]
+    mov rdx, qword ptr [rax + 432]
     vcompresspd zmm0 {k1} {z}, zmm0
     vmovdqu64 zmmword ptr [rcx + 8*rdx], zmm0
-    mov rcx, qword ptr [rax + 368]
+    mov rcx, qword ptr [rax + 392]
     vpcompressd ymm0 {k1} {z}, ymm1
     vmovdqu ymmword ptr [rcx + 4*rdx], ymm0
     kmovb ecx, k1
     popcnt ecx, ecx
     add rcx, rdx
-    mov qword ptr [rax + 408], rcx
+    mov qword ptr [rax + 432], rcx
     jmp .L7
-.L100:
-    cmp qword ptr [rsp + 64], 12
-    mov qword ptr [rsp + 144], rcx
+.L99:
+    mov qword ptr [rsp + 88], rcx
+    cmp qword ptr [rsp + 16], 12
     jae .L174
     xor r11d, r11d
-.L101:
-    cmp r11, qword ptr [rsp + 64]
-    jae .L208
-    mov r8, qword ptr [rsp + 80]
+.L100:
+    cmp r11, qword ptr [rsp + 16]
+    jae .L140
+    mov r8, qword ptr [rsp + 40]
     mov rax, r8
-    mov rcx, qword ptr [rsp + 176]
+    mov rcx, qword ptr [rsp + 128]
     imul rax, rcx
-    mov rdx, qword ptr [rsp + 88]
+    mov rdx, qword ptr [rsp + 48]
     lea rax, [rdx + 8*rax]
-    mov qword ptr [rsp + 104], rax
+    mov qword ptr [rsp + 64], rax
     lea r9, [r8 + 1]
     mov rax, r9
     imul rax, rcx
     lea rdx, [rdx + 8*rax]
-    mov rdi, qword ptr [rsp + 168]
+    mov rdi, qword ptr [rsp + 120]
     mov rsi, rdi
     imul rsi, r9
     shl r9, 5
-    mov qword ptr [rsp + 120], r9
+    mov qword ptr [rsp + 32], r9
     imul rdi, r8
     shl r8, 5
-    mov qword ptr [rsp + 80], r8
-    jmp .L103
-.L102:
+    mov qword ptr [rsp + 40], r8
+    jmp .L102
+.L101:
     add r11, 4
-    cmp r11, qword ptr [rsp + 64]
+    cmp r11, qword ptr [rsp + 16]
     vbroadcastsd zmm13, qword ptr [rip + .K3fc55555555554f9]
     vbroadcastsd zmm11, qword ptr [rip + .K8000000000000000]
     vbroadcastsd zmm12, qword ptr [rip + .K4087700000000000]
-    jae .L209
-.L103:
+    jae .L140
+.L102:
     cmp r11, 8
     mov eax, 8
     cmovb rax, r11
-    mov qword ptr [rsp + 128], rax
+    mov qword ptr [rsp + 80], rax
     lea r9d, [8*rax]
-    mov rax, qword ptr [rsp + 224]
+    mov rax, qword ptr [rsp + 176]
     lea r14, [rax + r9]
     vbroadcastsd zmm0, qword ptr [rax + r9]
+    vmovapd zmmword ptr [rsp + 320], zmm0
     vmovapd zmmword ptr [rsp + 384], zmm0
     vmovapd zmmword ptr [rsp + 448], zmm0
     vmovapd zmmword ptr [rsp + 512], zmm0
@@ -1500,24 +1515,23 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vmovapd zmmword ptr [rsp + 640], zmm0
     vmovapd zmmword ptr [rsp + 704], zmm0
     vmovapd zmmword ptr [rsp + 768], zmm0
-    vmovapd zmmword ptr [rsp + 832], zmm0
-    mov rax, qword ptr [rsp + 104]
+    mov rax, qword ptr [rsp + 64]
     vmovupd zmm27, zmmword ptr [rax]
     vmovupd zmm28, zmmword ptr [rdx]
     lea rcx, [rip + .T1]
-    mov rax, qword ptr [rsp + 216]
+    mov rax, qword ptr [rsp + 168]
     movsxd rax, dword ptr [rcx + 4*rax]
     add rax, rcx
     jmp rax
-.L104:
-    mov rax, qword ptr [rsp + 112]
+.L103:
+    mov rax, qword ptr [rsp + 72]
     lea r8, [rax + r9]
     xor r15d, r15d
     xor r13d, r13d
-    jmp .L109
-.L105:
+    jmp .L108
+.L104:
     vxorpd xmm1, xmm1, xmm1
-.L106:
+.L105:
     vmovapd zmm2, zmm1
     lea rax, [r14 + 8*r15]
     lea rcx, [rbx + 2*rbx]
@@ -1525,16 +1539,16 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vbroadcastsd zmm1, qword ptr [rax + rcx]
     vmovapd zmm3, zmm0
     shl rbx, 6
-    mov rax, qword ptr [rsp + 104]
+    mov rax, qword ptr [rsp + 64]
     vsubpd zmm0, zmm1, zmmword ptr [rax + rbx]
     vfmadd213pd zmm0, zmm0, zmm3
     vsubpd zmm1, zmm1, zmmword ptr [rdx + rbx]
     vfmadd213pd zmm1, zmm1, zmm2
-.L107:
+.L106:
     vbroadcastsd zmm3, qword ptr [rip + .Kbfe0000000000000]
     vmulpd zmm2, zmm0, zmm3
     vmulpd zmm1, zmm1, zmm3
-.L108:
+.L107:
     vbroadcastsd zmm0, qword ptr [r14 + 8*r15]
     vmaxpd zmm2, zmm23, zmm2
     vminpd zmm2, zmm24, zmm2
@@ -1559,7 +1573,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd213pd zmm6, zmm2, zmm18
     vscalefpd zmm2, zmm6, zmm3
     vmulpd zmm2, zmm7, zmm2
-    vmovapd zmmword ptr [rsp + r13 + 384], zmm2
+    vmovapd zmmword ptr [rsp + r13 + 320], zmm2
     vmaxpd zmm1, zmm23, zmm1
     vminpd zmm1, zmm24, zmm1
     vmovapd zmm2, zmm5
@@ -1582,25 +1596,25 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd213pd zmm3, zmm1, zmm18
     vscalefpd zmm1, zmm3, zmm2
     vmulpd zmm0, zmm0, zmm1
-    vmovapd zmmword ptr [rsp + r13 + 448], zmm0
+    vmovapd zmmword ptr [rsp + r13 + 384], zmm0
     add r13, 128
     inc r15
     add r8, 8
     cmp r13, 512
-    je .L129
-.L109:
+    je .L128
+.L108:
     vmovapd zmm2, zmm15
     vmovapd zmm1, zmm15
     cmp r12, -3
-    ja .L108
+    ja .L107
     mov ebx, 1
     vxorpd xmm0, xmm0, xmm0
     test r12, r12
-    je .L105
+    je .L104
     mov rcx, r8
-    mov rax, qword ptr [rsp + 88]
+    mov rax, qword ptr [rsp + 48]
     vxorpd xmm1, xmm1, xmm1
-.L110:
+.L109:
     vbroadcastsd zmm2, qword ptr [rcx - 96]
     vsubpd zmm3, zmm2, zmmword ptr [rax + rdi + 64]
     vfmadd213pd zmm3, zmm3, zmm0
@@ -1617,18 +1631,18 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add r12, 2
     add rbx, 2
     cmp r12, 1
-    jne .L110
-    test byte ptr [rsp + 56], 1
-    mov r12, qword ptr [rsp + 96]
-    jne .L106
-    jmp .L107
-.L111:
-    mov rax, qword ptr [rsp + 112]
+    jne .L109
+    test byte ptr [rsp], 1
+    mov r12, qword ptr [rsp + 56]
+    jne .L105
+    jmp .L106
+.L110:
+    mov rax, qword ptr [rsp + 72]
     lea r15, [rax + r9]
     xor r13d, r13d
     xor ecx, ecx
-    jmp .L115
-.L112:
+    jmp .L114
+.L111:
     vmovapd zmm2, zmm1
     lea rax, [r14 + 8*r13]
     lea r8, [rbx + 2*rbx]
@@ -1636,17 +1650,17 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vbroadcastsd zmm1, qword ptr [rax + r8]
     vmovapd zmm3, zmm0
     shl rbx, 6
-    mov rax, qword ptr [rsp + 104]
+    mov rax, qword ptr [rsp + 64]
     vsubpd zmm0, zmm1, zmmword ptr [rax + rbx]
     vfmadd213pd zmm0, zmm0, zmm3
     vsubpd zmm1, zmm1, zmmword ptr [rdx + rbx]
     vfmadd213pd zmm1, zmm1, zmm2
-.L113:
+.L112:
     vmulpd zmm0, zmm0, zmm10
     vsqrtpd zmm2, zmm0
     vmulpd zmm0, zmm1, zmm10
     vsqrtpd zmm1, zmm0
-.L114:
+.L113:
     vbroadcastsd zmm0, qword ptr [r14 + 8*r13]
     vminpd zmm2, zmm12, zmm2
     vxorpd zmm3, zmm2, zmm11
@@ -1674,7 +1688,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vscalefpd zmm3, zmm7, zmm6
     vfmadd213pd zmm3, zmm2, zmm3
     vmulpd zmm2, zmm9, zmm3
-    vmovapd zmmword ptr [rsp + rcx + 384], zmm2
+    vmovapd zmmword ptr [rsp + rcx + 320], zmm2
     vminpd zmm1, zmm12, zmm1
     vxorpd zmm2, zmm1, zmm11
     vmaxpd zmm2, zmm23, zmm2
@@ -1700,24 +1714,24 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vscalefpd zmm2, zmm6, zmm3
     vfmadd213pd zmm2, zmm1, zmm2
     vmulpd zmm0, zmm0, zmm2
-    vmovapd zmmword ptr [rsp + rcx + 448], zmm0
+    vmovapd zmmword ptr [rsp + rcx + 384], zmm0
     add rcx, 128
     inc r13
     add r15, 8
     cmp rcx, 512
-    je .L129
-.L115:
+    je .L128
+.L114:
     vxorpd xmm2, xmm2, xmm2
     vxorpd xmm1, xmm1, xmm1
     cmp r12, -3
-    ja .L114
+    ja .L113
     mov ebx, 1
     vxorpd xmm0, xmm0, xmm0
     test r12, r12
-    je .L112
+    je .L111
     mov r8, r15
-    mov rax, qword ptr [rsp + 88]
-.L116:
+    mov rax, qword ptr [rsp + 48]
+.L115:
     vbroadcastsd zmm2, qword ptr [r8 - 96]
     vsubpd zmm3, zmm2, zmmword ptr [rax + rdi + 64]
     vfmadd213pd zmm3, zmm3, zmm0
@@ -1734,18 +1748,18 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add r12, 2
     add rbx, 2
     cmp r12, 1
-    jne .L116
-    test byte ptr [rsp + 56], 1
-    mov r12, qword ptr [rsp + 96]
-    jne .L112
-    jmp .L113
-.L117:
-    mov rax, qword ptr [rsp + 112]
+    jne .L115
+    test byte ptr [rsp], 1
+    mov r12, qword ptr [rsp + 56]
+    jne .L111
+    jmp .L112
+.L116:
+    mov rax, qword ptr [rsp + 72]
     lea r15, [rax + r9]
     xor r13d, r13d
     xor ecx, ecx
-    jmp .L121
-.L118:
+    jmp .L120
+.L117:
     vmovapd zmm2, zmm1
     lea rax, [r14 + 8*r13]
     lea r8, [rbx + 2*rbx]
@@ -1753,18 +1767,18 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vbroadcastsd zmm1, qword ptr [rax + r8]
     vmovapd zmm3, zmm0
     shl rbx, 6
-    mov rax, qword ptr [rsp + 104]
+    mov rax, qword ptr [rsp + 64]
     vsubpd zmm0, zmm1, zmmword ptr [rax + rbx]
     vfmadd213pd zmm0, zmm0, zmm3
     vsubpd zmm1, zmm1, zmmword ptr [rdx + rbx]
     vfmadd213pd zmm1, zmm1, zmm2
-.L119:
+.L118:
     vbroadcastsd zmm3, qword ptr [rip + .K4014000000000000]
     vmulpd zmm0, zmm0, zmm3
     vsqrtpd zmm2, zmm0
     vmulpd zmm0, zmm1, zmm3
     vsqrtpd zmm1, zmm0
-.L120:
+.L119:
     vbroadcastsd zmm0, qword ptr [r14 + 8*r13]
     vminpd zmm2, zmm12, zmm2
     vxorpd zmm3, zmm2, zmm11
@@ -1796,7 +1810,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vscalefpd zmm2, zmm7, zmm6
     vmulpd zmm2, zmm10, zmm2
     vmulpd zmm2, zmm9, zmm2
-    vmovapd zmmword ptr [rsp + rcx + 384], zmm2
+    vmovapd zmmword ptr [rsp + rcx + 320], zmm2
     vminpd zmm1, zmm12, zmm1
     vxorpd zmm2, zmm1, zmm11
     vmaxpd zmm2, zmm23, zmm2
@@ -1826,24 +1840,24 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vscalefpd zmm1, zmm6, zmm3
     vmulpd zmm1, zmm7, zmm1
     vmulpd zmm0, zmm0, zmm1
-    vmovapd zmmword ptr [rsp + rcx + 448], zmm0
+    vmovapd zmmword ptr [rsp + rcx + 384], zmm0
     add rcx, 128
     inc r13
     add r15, 8
     cmp rcx, 512
-    je .L129
-.L121:
+    je .L128
+.L120:
     vxorpd xmm2, xmm2, xmm2
     vxorpd xmm1, xmm1, xmm1
     cmp r12, -3
-    ja .L120
+    ja .L119
     mov ebx, 1
     vxorpd xmm0, xmm0, xmm0
     test r12, r12
-    je .L118
+    je .L117
     mov r8, r15
-    mov rax, qword ptr [rsp + 88]
-.L122:
+    mov rax, qword ptr [rsp + 48]
+.L121:
     vbroadcastsd zmm2, qword ptr [r8 - 96]
     vsubpd zmm3, zmm2, zmmword ptr [rax + rdi + 64]
     vfmadd213pd zmm3, zmm3, zmm0
@@ -1860,18 +1874,18 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add r12, 2
     add rbx, 2
     cmp r12, 1
-    jne .L122
-    test byte ptr [rsp + 56], 1
-    mov r12, qword ptr [rsp + 96]
-    jne .L118
-    jmp .L119
-.L123:
-    mov rax, qword ptr [rsp + 112]
+    jne .L121
+    test byte ptr [rsp], 1
+    mov r12, qword ptr [rsp + 56]
+    jne .L117
+    jmp .L118
+.L122:
+    mov rax, qword ptr [rsp + 72]
     lea rcx, [rax + r9]
     xor r15d, r15d
     xor r13d, r13d
-    jmp .L127
-.L124:
+    jmp .L126
+.L123:
     vmovapd zmm2, zmm1
     lea rax, [r14 + 8*r15]
     lea r8, [rbx + 2*rbx]
@@ -1879,15 +1893,15 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vbroadcastsd zmm1, qword ptr [rax + r8]
     vmovapd zmm3, zmm0
     shl rbx, 6
-    mov rax, qword ptr [rsp + 104]
+    mov rax, qword ptr [rsp + 64]
     vsubpd zmm0, zmm1, zmmword ptr [rax + rbx]
     vfmadd213pd zmm0, zmm0, zmm3
     vsubpd zmm1, zmm1, zmmword ptr [rdx + rbx]
     vfmadd213pd zmm1, zmm1, zmm2
-.L125:
+.L124:
     vsqrtpd zmm2, zmm0
     vsqrtpd zmm1, zmm1
-.L126:
+.L125:
     vbroadcastsd zmm0, qword ptr [r14 + 8*r15]
     vxorpd zmm2, zmm2, zmm11
     vmaxpd zmm2, zmm23, zmm2
@@ -1913,7 +1927,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd213pd zmm6, zmm2, zmm18
     vscalefpd zmm2, zmm6, zmm3
     vmulpd zmm2, zmm7, zmm2
-    vmovapd zmmword ptr [rsp + r13 + 384], zmm2
+    vmovapd zmmword ptr [rsp + r13 + 320], zmm2
     vxorpd zmm1, zmm1, zmm11
     vmaxpd zmm1, zmm23, zmm1
     vminpd zmm1, zmm24, zmm1
@@ -1937,24 +1951,24 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd213pd zmm3, zmm1, zmm18
     vscalefpd zmm1, zmm3, zmm2
     vmulpd zmm0, zmm0, zmm1
-    vmovapd zmmword ptr [rsp + r13 + 448], zmm0
+    vmovapd zmmword ptr [rsp + r13 + 384], zmm0
     add r13, 128
     inc r15
     add rcx, 8
     cmp r13, 512
-    je .L129
-.L127:
+    je .L128
+.L126:
     vxorpd xmm2, xmm2, xmm2
     vxorpd xmm1, xmm1, xmm1
     cmp r12, -3
-    ja .L126
+    ja .L125
     mov ebx, 1
     vxorpd xmm0, xmm0, xmm0
     test r12, r12
-    je .L124
+    je .L123
     mov r8, rcx
-    mov rax, qword ptr [rsp + 88]
-.L128:
+    mov rax, qword ptr [rsp + 48]
+.L127:
     vbroadcastsd zmm2, qword ptr [r8 - 96]
     vsubpd zmm3, zmm2, zmmword ptr [rax + rdi + 64]
     vfmadd213pd zmm3, zmm3, zmm0
@@ -1971,82 +1985,104 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add r12, 2
     add rbx, 2
     cmp r12, 1
-    jne .L128
-    test byte ptr [rsp + 56], 1
-    mov r12, qword ptr [rsp + 96]
-    jne .L124
-    jmp .L125
-.L129:
-    vmovapd zmm10, zmmword ptr [rsp + 384]
-    vmovapd zmm9, zmmword ptr [rsp + 448]
-    vmovapd zmm7, zmmword ptr [rsp + 512]
+    jne .L127
+    test byte ptr [rsp], 1
+    mov r12, qword ptr [rsp + 56]
+    jne .L123
+    jmp .L124
+.L128:
+    vmovapd zmm0, zmmword ptr [rsp + 320]
+    vmovapd zmm1, zmmword ptr [rsp + 384]
+    vmovapd zmm2, zmmword ptr [rsp + 448]
+    vmovapd zmm3, zmmword ptr [rsp + 512]
     vmovapd zmm6, zmmword ptr [rsp + 576]
-    vmovapd zmm3, zmmword ptr [rsp + 640]
-    vmovapd zmm2, zmmword ptr [rsp + 704]
-    vmovapd zmm1, zmmword ptr [rsp + 768]
-    vmovapd zmm0, zmmword ptr [rsp + 832]
-    mov rbx, qword ptr [rsp + 232]
+    vmovapd zmm7, zmmword ptr [rsp + 640]
+    vmovapd zmm9, zmmword ptr [rsp + 704]
+    vmovapd zmm10, zmmword ptr [rsp + 768]
+    mov rbx, qword ptr [rsp + 8]
     test rbx, rbx
-    je .L131
-    add r9, qword ptr [rsp + 288]
-    mov rcx, qword ptr [rsp + 296]
-    mov r14, qword ptr [rsp + 208]
+    je .L130
+    add r9, qword ptr [rsp + 232]
+    mov rcx, qword ptr [rsp + 240]
     vbroadcastsd zmm28, qword ptr [rip + .K3fd5555555555555]
-    mov r8, qword ptr [rsp + 128]
-.L130:
+    mov r8, qword ptr [rsp + 80]
+.L129:
     vmovupd zmm11, zmmword ptr [rcx + rdi + 64]
     vmovupd zmm12, zmmword ptr [rcx + rsi + 64]
     vbroadcastsd zmm13, qword ptr [r9 - 24]
-    vfnmadd231pd zmm10, zmm13, zmm11
-    vfnmadd231pd zmm9, zmm12, zmm13
+    vfnmadd231pd zmm0, zmm13, zmm11
+    vfnmadd231pd zmm1, zmm12, zmm13
     vbroadcastsd zmm13, qword ptr [r9 - 16]
-    vfnmadd231pd zmm7, zmm13, zmm11
-    vfnmadd231pd zmm6, zmm12, zmm13
+    vfnmadd231pd zmm2, zmm13, zmm11
+    vfnmadd231pd zmm3, zmm12, zmm13
     vbroadcastsd zmm13, qword ptr [r9 - 8]
-    vfnmadd231pd zmm3, zmm13, zmm11
-    vfnmadd231pd zmm2, zmm12, zmm13
+    vfnmadd231pd zmm6, zmm13, zmm11
+    vfnmadd231pd zmm7, zmm12, zmm13
     vbroadcastsd zmm13, qword ptr [r9]
-    vfnmadd231pd zmm1, zmm13, zmm11
-    vfnmadd231pd zmm0, zmm13, zmm12
+    vfnmadd231pd zmm9, zmm13, zmm11
+    vfnmadd231pd zmm10, zmm13, zmm12
     add r9, 96
     add rcx, 64
     dec rbx
-    jne .L130
-    jmp .L132
-.L131:
-    mov r14, qword ptr [rsp + 208]
+    jne .L129
+    jmp .L131
+.L130:
     vbroadcastsd zmm28, qword ptr [rip + .K3fd5555555555555]
-    mov r8, qword ptr [rsp + 128]
-.L132:
-    vmovapd zmmword ptr [rsp + 384], zmm10
-    vmovapd zmmword ptr [rsp + 448], zmm9
-    vmovapd zmmword ptr [rsp + 512], zmm7
+    mov r8, qword ptr [rsp + 80]
+.L131:
+    vmovapd zmmword ptr [rsp + 320], zmm0
+    vmovapd zmmword ptr [rsp + 384], zmm1
+    vmovapd zmmword ptr [rsp + 448], zmm2
+    vmovapd zmmword ptr [rsp + 512], zmm3
     vmovapd zmmword ptr [rsp + 576], zmm6
-    vmovapd zmmword ptr [rsp + 640], zmm3
-    vmovapd zmmword ptr [rsp + 704], zmm2
-    vmovapd zmmword ptr [rsp + 768], zmm1
-    vmovapd zmmword ptr [rsp + 832], zmm0
+    vmovapd zmmword ptr [rsp + 640], zmm7
+    vmovapd zmmword ptr [rsp + 704], zmm9
+    vmovapd zmmword ptr [rsp + 768], zmm10
     cmp r11, 9
     setae al
-    cmp qword ptr [rsp + 64], r8
+    cmp qword ptr [rsp + 16], r8
     sete cl
     or cl, al
     vbroadcastsd zmm10, qword ptr [rip + .K4008000000000000]
     vbroadcastsd zmm9, qword ptr [rip + .Kbfe62e42fee00000]
-    jne .L102
-    imul r9, r8, 112
-    add r9, r14
-    vandpd zmm0, zmm29, zmmword ptr [rsp + 384]
+    jne .L101
+    imul r9, r8, 120
+    add r9, qword ptr [rsp + 160]
+    vandpd zmm0, zmm29, zmmword ptr [rsp + 320]
     vminpd zmm0, zmm18, zmm0
     vbroadcastsd zmm1, qword ptr [r9 + 88]
+    vcmpgt_oqpd k0, zmm0, zmm1
+    kortestb k0, k0
+    je .L132
+    mov rax, qword ptr [rsp + 24]
+    mov rcx, qword ptr [rsp + 40]
+    vmovdqu ymm1, ymmword ptr [rax + rcx]
+    vpcmpltud k1, ymm1, dword ptr [r9 + 104]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [r9 + 108]{1to8}
+    kandb k1, k0, k1
+    mov rax, qword ptr [r9 + 8]
+    mov rcx, qword ptr [r9 + 72]
+    vcompresspd zmm0 {k1} {z}, zmm0
+    vmovdqu64 zmmword ptr [rax + 8*rcx], zmm0
+    mov rax, qword ptr [r9 + 32]
+    vpcompressd ymm0 {k1} {z}, ymm1
+    vmovdqu ymmword ptr [rax + 4*rcx], ymm0
+    kmovb eax, k1
+    popcnt eax, eax
+    add rax, rcx
+    mov qword ptr [r9 + 72], rax
+    vbroadcastsd zmm1, qword ptr [r9 + 88]
+.L132:
+    vandpd zmm0, zmm29, zmmword ptr [rsp + 384]
+    vminpd zmm0, zmm18, zmm0
     vcmpgt_oqpd k0, zmm0, zmm1
     kortestb k0, k0
     je .L133
-    mov rax, qword ptr [rsp + 72]
-    mov rcx, qword ptr [rsp + 80]
+    mov rax, qword ptr [rsp + 24]
+    mov rcx, qword ptr [rsp + 32]
     vmovdqu ymm1, ymmword ptr [rax + rcx]
-    vpcmpltud k1, ymm1, dword ptr [r9 + 96]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [r9 + 100]{1to8}
+    vpcmpltud k1, ymm1, dword ptr [r9 + 104]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [r9 + 108]{1to8}
     kandb k1, k0, k1
     mov rax, qword ptr [r9 + 8]
     mov rcx, qword ptr [r9 + 72]
@@ -2059,231 +2095,219 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     popcnt eax, eax
     add rax, rcx
     mov qword ptr [r9 + 72], rax
-    vbroadcastsd zmm1, qword ptr [r9 + 88]
 .L133:
+    not r8
+    add r8, qword ptr [rsp + 16]
+    je .L101
     vandpd zmm0, zmm29, zmmword ptr [rsp + 448]
     vminpd zmm0, zmm18, zmm0
+    vbroadcastsd zmm1, qword ptr [r9 + 208]
     vcmpgt_oqpd k0, zmm0, zmm1
     kortestb k0, k0
     je .L134
-    mov rax, qword ptr [rsp + 72]
-    mov rcx, qword ptr [rsp + 120]
+    mov rax, qword ptr [rsp + 24]
+    mov rcx, qword ptr [rsp + 40]
     vmovdqu ymm1, ymmword ptr [rax + rcx]
-    vpcmpltud k1, ymm1, dword ptr [r9 + 96]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [r9 + 100]{1to8}
+    vpcmpltud k1, ymm1, dword ptr [r9 + 224]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [r9 + 228]{1to8}
     kandb k1, k0, k1
-    mov rax, qword ptr [r9 + 8]
-    mov rcx, qword ptr [r9 + 72]
+    mov rax, qword ptr [r9 + 128]
+    mov rcx, qword ptr [r9 + 192]
     vcompresspd zmm0 {k1} {z}, zmm0
     vmovdqu64 zmmword ptr [rax + 8*rcx], zmm0
-    mov rax, qword ptr [r9 + 32]
+    mov rax, qword ptr [r9 + 152]
     vpcompressd ymm0 {k1} {z}, ymm1
     vmovdqu ymmword ptr [rax + 4*rcx], ymm0
     kmovb eax, k1
     popcnt eax, eax
     add rax, rcx
-    mov qword ptr [r9 + 72], rax
+    mov qword ptr [r9 + 192], rax
+    vbroadcastsd zmm1, qword ptr [r9 + 208]
 .L134:
-    not r8
-    add r8, qword ptr [rsp + 64]
-    je .L102
     vandpd zmm0, zmm29, zmmword ptr [rsp + 512]
     vminpd zmm0, zmm18, zmm0
-    vbroadcastsd zmm1, qword ptr [r9 + 200]
     vcmpgt_oqpd k0, zmm0, zmm1
     kortestb k0, k0
     je .L135
-    mov rax, qword ptr [rsp + 72]
-    mov rcx, qword ptr [rsp + 80]
+    mov rax, qword ptr [rsp + 24]
+    mov rcx, qword ptr [rsp + 32]
     vmovdqu ymm1, ymmword ptr [rax + rcx]
-    vpcmpltud k1, ymm1, dword ptr [r9 + 208]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [r9 + 212]{1to8}
+    vpcmpltud k1, ymm1, dword ptr [r9 + 224]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [r9 + 228]{1to8}
     kandb k1, k0, k1
-    mov rax, qword ptr [r9 + 120]
-    mov rcx, qword ptr [r9 + 184]
+    mov rax, qword ptr [r9 + 128]
+    mov rcx, qword ptr [r9 + 192]
     vcompresspd zmm0 {k1} {z}, zmm0
     vmovdqu64 zmmword ptr [rax + 8*rcx], zmm0
-    mov rax, qword ptr [r9 + 144]
+    mov rax, qword ptr [r9 + 152]
     vpcompressd ymm0 {k1} {z}, ymm1
     vmovdqu ymmword ptr [rax + 4*rcx], ymm0
     kmovb eax, k1
     popcnt eax, eax
     add rax, rcx
-    mov qword ptr [r9 + 184], rax
-    vbroadcastsd zmm1, qword ptr [r9 + 200]
+    mov qword ptr [r9 + 192], rax
 .L135:
+    cmp r8, 1
+    je .L101
     vandpd zmm0, zmm29, zmmword ptr [rsp + 576]
     vminpd zmm0, zmm18, zmm0
+    vbroadcastsd zmm1, qword ptr [r9 + 328]
     vcmpgt_oqpd k0, zmm0, zmm1
     kortestb k0, k0
     je .L136
-    mov rax, qword ptr [rsp + 72]
-    mov rcx, qword ptr [rsp + 120]
+    mov rax, qword ptr [rsp + 24]
+    mov rcx, qword ptr [rsp + 40]
     vmovdqu ymm1, ymmword ptr [rax + rcx]
-    vpcmpltud k1, ymm1, dword ptr [r9 + 208]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [r9 + 212]{1to8}
+    vpcmpltud k1, ymm1, dword ptr [r9 + 344]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [r9 + 348]{1to8}
     kandb k1, k0, k1
-    mov rax, qword ptr [r9 + 120]
-    mov rcx, qword ptr [r9 + 184]
+    mov rax, qword ptr [r9 + 248]
+    mov rcx, qword ptr [r9 + 312]
     vcompresspd zmm0 {k1} {z}, zmm0
     vmovdqu64 zmmword ptr [rax + 8*rcx], zmm0
-    mov rax, qword ptr [r9 + 144]
+    mov rax, qword ptr [r9 + 272]
     vpcompressd ymm0 {k1} {z}, ymm1
     vmovdqu ymmword ptr [rax + 4*rcx], ymm0
     kmovb eax, k1
     popcnt eax, eax
     add rax, rcx
-    mov qword ptr [r9 + 184], rax
+    mov qword ptr [r9 + 312], rax
+    vbroadcastsd zmm1, qword ptr [r9 + 328]
 .L136:
-    cmp r8, 1
-    je .L102
     vandpd zmm0, zmm29, zmmword ptr [rsp + 640]
     vminpd zmm0, zmm18, zmm0
-    vbroadcastsd zmm1, qword ptr [r9 + 312]
     vcmpgt_oqpd k0, zmm0, zmm1
     kortestb k0, k0
     je .L137
-    mov rax, qword ptr [rsp + 72]
-    mov rcx, qword ptr [rsp + 80]
+    mov rax, qword ptr [rsp + 24]
+    mov rcx, qword ptr [rsp + 32]
     vmovdqu ymm1, ymmword ptr [rax + rcx]
-    vpcmpltud k1, ymm1, dword ptr [r9 + 320]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [r9 + 324]{1to8}
+    vpcmpltud k1, ymm1, dword ptr [r9 + 344]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [r9 + 348]{1to8}
     kandb k1, k0, k1
-    mov rax, qword ptr [r9 + 232]
-    mov rcx, qword ptr [r9 + 296]
+    mov rax, qword ptr [r9 + 248]
+    mov rcx, qword ptr [r9 + 312]
     vcompresspd zmm0 {k1} {z}, zmm0
     vmovdqu64 zmmword ptr [rax + 8*rcx], zmm0
-    mov rax, qword ptr [r9 + 256]
+    mov rax, qword ptr [r9 + 272]
     vpcompressd ymm0 {k1} {z}, ymm1
     vmovdqu ymmword ptr [rax + 4*rcx], ymm0
     kmovb eax, k1
     popcnt eax, eax
     add rax, rcx
-    mov qword ptr [r9 + 296], rax
-    vbroadcastsd zmm1, qword ptr [r9 + 312]
+    mov qword ptr [r9 + 312], rax
 .L137:
+    cmp r8, 2
+    je .L101
     vandpd zmm0, zmm29, zmmword ptr [rsp + 704]
     vminpd zmm0, zmm18, zmm0
+    vbroadcastsd zmm1, qword ptr [r9 + 448]
     vcmpgt_oqpd k0, zmm0, zmm1
     kortestb k0, k0
     je .L138
-    mov rax, qword ptr [rsp + 72]
-    mov rcx, qword ptr [rsp + 120]
+    mov rax, qword ptr [rsp + 24]
+    mov rcx, qword ptr [rsp + 40]
     vmovdqu ymm1, ymmword ptr [rax + rcx]
-    vpcmpltud k1, ymm1, dword ptr [r9 + 320]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [r9 + 324]{1to8}
+    vpcmpltud k1, ymm1, dword ptr [r9 + 464]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [r9 + 468]{1to8}
     kandb k1, k0, k1
-    mov rax, qword ptr [r9 + 232]
-    mov rcx, qword ptr [r9 + 296]
+    mov rax, qword ptr [r9 + 368]
+    mov rcx, qword ptr [r9 + 432]
     vcompresspd zmm0 {k1} {z}, zmm0
     vmovdqu64 zmmword ptr [rax + 8*rcx], zmm0
-    mov rax, qword ptr [r9 + 256]
+    mov rax, qword ptr [r9 + 392]
     vpcompressd ymm0 {k1} {z}, ymm1
     vmovdqu ymmword ptr [rax + 4*rcx], ymm0
     kmovb eax, k1
     popcnt eax, eax
     add rax, rcx
-    mov qword ptr [r9 + 296], rax
+    mov qword ptr [r9 + 432], rax
+    vbroadcastsd zmm1, qword ptr [r9 + 448]
 .L138:
-    cmp r8, 2
-    je .L102
     vandpd zmm0, zmm29, zmmword ptr [rsp + 768]
     vminpd zmm0, zmm18, zmm0
-    vbroadcastsd zmm1, qword ptr [r9 + 424]
     vcmpgt_oqpd k0, zmm0, zmm1
     kortestb k0, k0
-    je .L139
-    mov rax, qword ptr [rsp + 72]
-    mov rcx, qword ptr [rsp + 80]
+    je .L101
+    mov rax, qword ptr [rsp + 24]
+    mov rcx, qword ptr [rsp + 32]
     vmovdqu ymm1, ymmword ptr [rax + rcx]
-    vpcmpltud k1, ymm1, dword ptr [r9 + 432]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [r9 + 436]{1to8}
+    vpcmpltud k1, ymm1, dword ptr [r9 + 464]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [r9 + 468]{1to8}
     kandb k1, k0, k1
-    mov rax, qword ptr [r9 + 344]
-    mov rcx, qword ptr [r9 + 408]
+    mov rax, qword ptr [r9 + 368]
+    mov rcx, qword ptr [r9 + 432]
     vcompresspd zmm0 {k1} {z}, zmm0
     vmovdqu64 zmmword ptr [rax + 8*rcx], zmm0
-    mov rax, qword ptr [r9 + 368]
+    mov rax, qword ptr [r9 + 392]
     vpcompressd ymm0 {k1} {z}, ymm1
     vmovdqu ymmword ptr [rax + 4*rcx], ymm0
     kmovb eax, k1
     popcnt eax, eax
     add rax, rcx
-    mov qword ptr [r9 + 408], rax
-    vbroadcastsd zmm1, qword ptr [r9 + 424]
+    mov qword ptr [r9 + 432], rax
+    jmp .L101
 .L139:
-    vandpd zmm0, zmm29, zmmword ptr [rsp + 832]
-    vminpd zmm0, zmm18, zmm0
-    vcmpgt_oqpd k0, zmm0, zmm1
-    kortestb k0, k0
-    je .L102
-    mov rax, qword ptr [rsp + 72]
-    mov rcx, qword ptr [rsp + 120]
-    vmovdqu ymm1, ymmword ptr [rax + rcx]
-    vpcmpltud k1, ymm1, dword ptr [r9 + 432]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [r9 + 436]{1to8}
-    kandb k1, k0, k1
-    mov rax, qword ptr [r9 + 344]
-    mov rcx, qword ptr [r9 + 408]
-    vcompresspd zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [rax + 8*rcx], zmm0
-    mov rax, qword ptr [r9 + 368]
-    vpcompressd ymm0 {k1} {z}, ymm1
-    vmovdqu ymmword ptr [rax + 4*rcx], ymm0
-    kmovb eax, k1
-    popcnt eax, eax
-    add rax, rcx
-    mov qword ptr [r9 + 408], rax
-    jmp .L102
-.L140:
-    mov rax, qword ptr [rsp + 80]
+    mov rax, qword ptr [rsp + 40]
     inc rax
-    jmp .L210
+    jmp .L141
+.L140:
+    mov r11, qword ptr [rsp + 8]
+    mov rax, qword ptr [rsp + 88]
 .L141:
-    mov rax, qword ptr [rsp + 176]
-    mov rdx, qword ptr [rsp + 80]
-    imul rax, rdx
-    mov rcx, qword ptr [rsp + 88]
-    lea rax, [rcx + 8*rax]
-    mov rcx, qword ptr [rsp + 280]
-    add rcx, rax
-    mov qword ptr [rsp + 144], rcx
-    mov r11, rdx
-    shl r11, 5
-    mov rsi, qword ptr [rsp + 168]
-    imul rsi, rdx
-    mov rcx, qword ptr [rsp + 256]
-    lea rdx, [rcx + rsi]
-    mov qword ptr [rsp + 128], rdx
-    lea rdx, [rcx + rsi]
-    mov qword ptr [rsp + 120], rdx
-    lea rdx, [rcx + rsi]
-    mov qword ptr [rsp + 160], rdx
-    add rsi, rcx
-    mov qword ptr [rsp + 104], rsi
-    mov ecx, 12
-    mov r14, qword ptr [rsp + 264]
-    xor r15d, r15d
-    mov r13, qword ptr [rsp + 272]
-    mov rdx, qword ptr [rsp + 112]
-    mov qword ptr [rsp + 136], r11
-    jmp .L143
+    mov qword ptr [rsp + 40], rax
+    cmp rax, qword ptr [rsp + 184]
+    mov rcx, qword ptr [rsp + 160]
+    mov edi, dword ptr [rsp + 196]
+    mov r8, qword ptr [rsp + 312]
+    jb .L3
+    jmp .L209
 .L142:
-    mov rcx, qword ptr [rsp + 152]
+    mov rax, qword ptr [rsp + 128]
+    mov rdx, qword ptr [rsp + 40]
+    imul rax, rdx
+    mov rcx, qword ptr [rsp + 48]
+    lea rax, [rcx + 8*rax]
+    mov rcx, qword ptr [rsp + 224]
+    add rcx, rax
+    mov qword ptr [rsp + 88], rcx
+    mov rcx, rdx
+    shl rcx, 5
+    mov qword ptr [rsp + 64], rcx
+    mov rsi, qword ptr [rsp + 120]
+    imul rsi, rdx
+    mov rcx, qword ptr [rsp + 200]
+    lea rdx, [rcx + rsi]
+    mov qword ptr [rsp + 32], rdx
+    lea rdx, [rcx + rsi]
+    mov qword ptr [rsp + 112], rdx
+    lea rdx, [rcx + rsi]
+    mov qword ptr [rsp + 104], rdx
+    add rsi, rcx
+    mov qword ptr [rsp + 80], rsi
+    mov ecx, 12
+    xor r14d, r14d
+    mov r15, qword ptr [rsp + 208]
+    mov r13, qword ptr [rsp + 216]
+    mov rdx, qword ptr [rsp + 72]
+    jmp .L144
+.L143:
+    mov rcx, qword ptr [rsp + 96]
     mov r9, rcx
     add rcx, 12
     add rdx, 96
     add r13, 96
-    add r15, 12
-    add r14, 1344
-    cmp rcx, qword ptr [rsp + 64]
+    add r15, 1440
+    add r14, 12
+    cmp rcx, qword ptr [rsp + 16]
     vbroadcastsd zmm14, qword ptr [rip + .K3f81111111127d0e]
     ja .L6
-.L143:
-    mov qword ptr [rsp + 152], rcx
-    mov rcx, qword ptr [rsp + 224]
-    vbroadcastsd zmm0, qword ptr [rcx + 8*r15]
-    lea r9, [rcx + 8*r15]
+.L144:
+    mov qword ptr [rsp + 96], rcx
+    mov rcx, qword ptr [rsp + 176]
+    vbroadcastsd zmm0, qword ptr [rcx + 8*r14]
+    lea r9, [rcx + 8*r14]
+    vmovapd zmmword ptr [rsp + 320], zmm0
     vmovapd zmmword ptr [rsp + 384], zmm0
     vmovapd zmmword ptr [rsp + 448], zmm0
     vmovapd zmmword ptr [rsp + 512], zmm0
@@ -2295,19 +2319,18 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vmovapd zmmword ptr [rsp + 896], zmm0
     vmovapd zmmword ptr [rsp + 960], zmm0
     vmovapd zmmword ptr [rsp + 1024], zmm0
-    vmovapd zmmword ptr [rsp + 1088], zmm0
     vmovupd zmm27, zmmword ptr [rax]
     lea rsi, [rip + .T2]
-    mov rcx, qword ptr [rsp + 216]
+    mov rcx, qword ptr [rsp + 168]
     movsxd rcx, dword ptr [rsi + 4*rcx]
     add rcx, rsi
     jmp rcx
-.L144:
+.L145:
     mov r8, rdx
     xor edi, edi
     xor r11d, r11d
-    jmp .L148
-.L145:
+    jmp .L149
+.L146:
     vmovapd zmm1, zmm0
     lea rcx, [r9 + 8*rdi]
     lea rsi, [rbx + 2*rbx]
@@ -2316,9 +2339,9 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     shl rbx, 6
     vsubpd zmm0, zmm0, zmmword ptr [rax + rbx]
     vfmadd213pd zmm0, zmm0, zmm1
-.L146:
-    vmulpd zmm0, zmm0, qword ptr [rip + .Kbfe0000000000000]{1to8}
 .L147:
+    vmulpd zmm0, zmm0, qword ptr [rip + .Kbfe0000000000000]{1to8}
+.L148:
     vmaxpd zmm0, zmm23, zmm0
     vminpd zmm0, zmm24, zmm0
     vmovapd zmm1, zmm4
@@ -2341,23 +2364,23 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd213pd zmm2, zmm0, zmm18
     vscalefpd zmm0, zmm2, zmm1
     vmulpd zmm0, zmm3, zmm0
-    vmovapd zmmword ptr [rsp + r11 + 384], zmm0
+    vmovapd zmmword ptr [rsp + r11 + 320], zmm0
     add r11, 64
     inc rdi
     add r8, 8
     cmp r11, 768
-    je .L168
-.L148:
+    je .L169
+.L149:
     vmovapd zmm0, zmm15
     cmp r12, -3
-    ja .L147
+    ja .L148
     vxorpd xmm0, xmm0, xmm0
     mov ebx, 1
     test r12, r12
-    je .L145
+    je .L146
     mov rcx, r8
-    mov rsi, qword ptr [rsp + 104]
-.L149:
+    mov rsi, qword ptr [rsp + 80]
+.L150:
     vbroadcastsd zmm1, qword ptr [rcx - 96]
     vsubpd zmm1, zmm1, zmmword ptr [rsi - 64]
     vfmadd213pd zmm1, zmm1, zmm0
@@ -2370,17 +2393,17 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add r12, 2
     add rbx, 2
     cmp r12, 1
-    jne .L149
-    test byte ptr [rsp + 56], 1
-    mov r12, qword ptr [rsp + 96]
-    jne .L145
-    jmp .L146
-.L150:
+    jne .L150
+    test byte ptr [rsp], 1
+    mov r12, qword ptr [rsp + 56]
+    jne .L146
+    jmp .L147
+.L151:
     mov rcx, rdx
     xor r11d, r11d
     xor edi, edi
-    jmp .L154
-.L151:
+    jmp .L155
+.L152:
     vmovapd zmm1, zmm0
     lea rsi, [r9 + 8*r11]
     lea r8, [rbx + 2*rbx]
@@ -2389,10 +2412,10 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     shl rbx, 6
     vsubpd zmm0, zmm0, zmmword ptr [rax + rbx]
     vfmadd213pd zmm0, zmm0, zmm1
-.L152:
+.L153:
     vmulpd zmm0, zmm0, zmm10
     vsqrtpd zmm0, zmm0
-.L153:
+.L154:
     vminpd zmm0, zmm12, zmm0
     vxorpd zmm1, zmm0, zmm11
     vmaxpd zmm1, zmm23, zmm1
@@ -2418,22 +2441,22 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vscalefpd zmm1, zmm3, zmm2
     vfmadd213pd zmm1, zmm0, zmm1
     vmulpd zmm0, zmm6, zmm1
-    vmovapd zmmword ptr [rsp + rdi + 384], zmm0
+    vmovapd zmmword ptr [rsp + rdi + 320], zmm0
     add rdi, 64
     inc r11
     add rcx, 8
     cmp rdi, 768
-    je .L168
-.L154:
+    je .L169
+.L155:
     vxorpd xmm0, xmm0, xmm0
     cmp r12, -3
-    ja .L153
+    ja .L154
     mov ebx, 1
     test r12, r12
-    je .L151
+    je .L152
     mov r8, rcx
-    mov rsi, qword ptr [rsp + 120]
-.L155:
+    mov rsi, qword ptr [rsp + 112]
+.L156:
     vbroadcastsd zmm1, qword ptr [r8 - 96]
     vsubpd zmm1, zmm1, zmmword ptr [rsi - 64]
     vfmadd213pd zmm1, zmm1, zmm0
@@ -2446,17 +2469,17 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add r12, 2
     add rbx, 2
     cmp r12, 1
-    jne .L155
-    test byte ptr [rsp + 56], 1
-    mov r12, qword ptr [rsp + 96]
-    jne .L151
-    jmp .L152
-.L156:
+    jne .L156
+    test byte ptr [rsp], 1
+    mov r12, qword ptr [rsp + 56]
+    jne .L152
+    jmp .L153
+.L157:
     mov rcx, rdx
     xor r11d, r11d
     xor edi, edi
-    jmp .L160
-.L157:
+    jmp .L161
+.L158:
     vmovapd zmm1, zmm0
     lea rsi, [r9 + 8*r11]
     lea r8, [rbx + 2*rbx]
@@ -2465,10 +2488,10 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     shl rbx, 6
     vsubpd zmm0, zmm0, zmmword ptr [rax + rbx]
     vfmadd213pd zmm0, zmm0, zmm1
-.L158:
+.L159:
     vmulpd zmm0, zmm0, qword ptr [rip + .K4014000000000000]{1to8}
     vsqrtpd zmm0, zmm0
-.L159:
+.L160:
     vminpd zmm0, zmm12, zmm0
     vxorpd zmm1, zmm0, zmm11
     vmaxpd zmm1, zmm23, zmm1
@@ -2497,22 +2520,22 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vscalefpd zmm1, zmm3, zmm2
     vmulpd zmm1, zmm6, zmm1
     vmulpd zmm0, zmm0, zmm1
-    vmovapd zmmword ptr [rsp + rdi + 384], zmm0
+    vmovapd zmmword ptr [rsp + rdi + 320], zmm0
     add rdi, 64
     inc r11
     add rcx, 8
     cmp rdi, 768
-    je .L168
-.L160:
+    je .L169
+.L161:
     vxorpd xmm0, xmm0, xmm0
     cmp r12, -3
-    ja .L159
+    ja .L160
     mov ebx, 1
     test r12, r12
-    je .L157
+    je .L158
     mov r8, rcx
-    mov rsi, qword ptr [rsp + 128]
-.L161:
+    mov rsi, qword ptr [rsp + 32]
+.L162:
     vbroadcastsd zmm1, qword ptr [r8 - 96]
     vsubpd zmm1, zmm1, zmmword ptr [rsi - 64]
     vfmadd213pd zmm1, zmm1, zmm0
@@ -2525,17 +2548,17 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add r12, 2
     add rbx, 2
     cmp r12, 1
-    jne .L161
-    test byte ptr [rsp + 56], 1
-    mov r12, qword ptr [rsp + 96]
-    jne .L157
-    jmp .L158
-.L162:
-    mov rcx, rdx
-    xor edi, edi
-    xor r11d, r11d
-    jmp .L166
+    jne .L162
+    test byte ptr [rsp], 1
+    mov r12, qword ptr [rsp + 56]
+    jne .L158
+    jmp .L159
 .L163:
+    mov rcx, rdx
+    xor r11d, r11d
+    xor edi, edi
+    jmp .L167
+.L164:
     vmovapd zmm1, zmm0
     lea rsi, [r9 + 8*rdi]
     lea r8, [rbx + 2*rbx]
@@ -2544,9 +2567,9 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     shl rbx, 6
     vsubpd zmm0, zmm0, zmmword ptr [rax + rbx]
     vfmadd213pd zmm0, zmm0, zmm1
-.L164:
-    vsqrtpd zmm0, zmm0
 .L165:
+    vsqrtpd zmm0, zmm0
+.L166:
     vxorpd zmm0, zmm0, zmm11
     vmaxpd zmm0, zmm23, zmm0
     vminpd zmm0, zmm24, zmm0
@@ -2570,22 +2593,22 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd213pd zmm2, zmm0, zmm18
     vscalefpd zmm0, zmm2, zmm1
     vmulpd zmm0, zmm3, zmm0
-    vmovapd zmmword ptr [rsp + r11 + 384], zmm0
+    vmovapd zmmword ptr [rsp + r11 + 320], zmm0
     add r11, 64
     inc rdi
     add rcx, 8
     cmp r11, 768
-    je .L168
-.L166:
+    je .L169
+.L167:
     vxorpd xmm0, xmm0, xmm0
     cmp r12, -3
-    ja .L165
+    ja .L166
     mov ebx, 1
     test r12, r12
-    je .L163
+    je .L164
     mov r8, rcx
-    mov rsi, qword ptr [rsp + 160]
-.L167:
+    mov rsi, qword ptr [rsp + 104]
+.L168:
     vbroadcastsd zmm1, qword ptr [r8 - 96]
     vsubpd zmm1, zmm1, zmmword ptr [rsi - 64]
     vfmadd213pd zmm1, zmm1, zmm0
@@ -2598,113 +2621,111 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add r12, 2
     add rbx, 2
     cmp r12, 1
-    jne .L167
-    test byte ptr [rsp + 56], 1
-    mov r12, qword ptr [rsp + 96]
-    jne .L163
-    jmp .L164
-.L168:
-    vmovapd zmm0, zmmword ptr [rsp + 384]
-    vmovapd zmm1, zmmword ptr [rsp + 448]
-    vmovapd zmm2, zmmword ptr [rsp + 512]
-    vmovapd zmm3, zmmword ptr [rsp + 576]
-    vmovapd zmm6, zmmword ptr [rsp + 640]
-    vmovapd zmm7, zmmword ptr [rsp + 704]
-    vmovapd zmm9, zmmword ptr [rsp + 768]
-    vmovapd zmm10, zmmword ptr [rsp + 832]
-    vmovapd zmm11, zmmword ptr [rsp + 896]
-    vmovapd zmm12, zmmword ptr [rsp + 960]
-    vmovapd zmm13, zmmword ptr [rsp + 1024]
-    vmovapd zmm19, zmmword ptr [rsp + 1088]
-    mov r9, qword ptr [rsp + 232]
-    test r9, r9
-    je .L170
-    mov rcx, qword ptr [rsp + 144]
-    mov rdi, r13
-    mov r11, qword ptr [rsp + 136]
+    jne .L168
+    test byte ptr [rsp], 1
+    mov r12, qword ptr [rsp + 56]
+    jne .L164
+    jmp .L165
 .L169:
+    vmovapd zmm19, zmmword ptr [rsp + 320]
+    vmovapd zmm13, zmmword ptr [rsp + 384]
+    vmovapd zmm12, zmmword ptr [rsp + 448]
+    vmovapd zmm11, zmmword ptr [rsp + 512]
+    vmovapd zmm10, zmmword ptr [rsp + 576]
+    vmovapd zmm9, zmmword ptr [rsp + 640]
+    vmovapd zmm7, zmmword ptr [rsp + 704]
+    vmovapd zmm6, zmmword ptr [rsp + 768]
+    vmovapd zmm3, zmmword ptr [rsp + 832]
+    vmovapd zmm2, zmmword ptr [rsp + 896]
+    vmovapd zmm1, zmmword ptr [rsp + 960]
+    vmovapd zmm0, zmmword ptr [rsp + 1024]
+    mov r11, qword ptr [rsp + 8]
+    test r11, r11
+    je .L171
+    mov rcx, qword ptr [rsp + 88]
+    mov rdi, r13
+    mov r9, r11
+.L170:
     vmovupd zmm14, zmmword ptr [rcx]
-    vfnmadd231pd zmm0, zmm14, qword ptr [rdi - 88]{1to8}
-    vfnmadd231pd zmm1, zmm14, qword ptr [rdi - 80]{1to8}
-    vfnmadd231pd zmm2, zmm14, qword ptr [rdi - 72]{1to8}
-    vfnmadd231pd zmm3, zmm14, qword ptr [rdi - 64]{1to8}
-    vfnmadd231pd zmm6, zmm14, qword ptr [rdi - 56]{1to8}
-    vfnmadd231pd zmm7, zmm14, qword ptr [rdi - 48]{1to8}
-    vfnmadd231pd zmm9, zmm14, qword ptr [rdi - 40]{1to8}
-    vfnmadd231pd zmm10, zmm14, qword ptr [rdi - 32]{1to8}
-    vfnmadd231pd zmm11, zmm14, qword ptr [rdi - 24]{1to8}
-    vfnmadd231pd zmm12, zmm14, qword ptr [rdi - 16]{1to8}
-    vfnmadd231pd zmm13, zmm14, qword ptr [rdi - 8]{1to8}
-    vfnmadd231pd zmm19, zmm14, qword ptr [rdi]{1to8}
+    vfnmadd231pd zmm19, zmm14, qword ptr [rdi - 88]{1to8}
+    vfnmadd231pd zmm13, zmm14, qword ptr [rdi - 80]{1to8}
+    vfnmadd231pd zmm12, zmm14, qword ptr [rdi - 72]{1to8}
+    vfnmadd231pd zmm11, zmm14, qword ptr [rdi - 64]{1to8}
+    vfnmadd231pd zmm10, zmm14, qword ptr [rdi - 56]{1to8}
+    vfnmadd231pd zmm9, zmm14, qword ptr [rdi - 48]{1to8}
+    vfnmadd231pd zmm7, zmm14, qword ptr [rdi - 40]{1to8}
+    vfnmadd231pd zmm6, zmm14, qword ptr [rdi - 32]{1to8}
+    vfnmadd231pd zmm3, zmm14, qword ptr [rdi - 24]{1to8}
+    vfnmadd231pd zmm2, zmm14, qword ptr [rdi - 16]{1to8}
+    vfnmadd231pd zmm1, zmm14, qword ptr [rdi - 8]{1to8}
+    vfnmadd231pd zmm0, zmm14, qword ptr [rdi]{1to8}
     add rdi, 96
     add rcx, 64
     dec r9
-    jne .L169
-    jmp .L171
-.L170:
-    mov r11, qword ptr [rsp + 136]
+    jne .L170
 .L171:
-    vmovapd zmmword ptr [rsp + 384], zmm0
-    vmovapd zmmword ptr [rsp + 448], zmm1
-    vmovapd zmmword ptr [rsp + 512], zmm2
-    vmovapd zmmword ptr [rsp + 576], zmm3
-    vmovapd zmmword ptr [rsp + 640], zmm6
+    vmovapd zmmword ptr [rsp + 320], zmm19
+    vmovapd zmmword ptr [rsp + 384], zmm13
+    vmovapd zmmword ptr [rsp + 448], zmm12
+    vmovapd zmmword ptr [rsp + 512], zmm11
+    vmovapd zmmword ptr [rsp + 576], zmm10
+    vmovapd zmmword ptr [rsp + 640], zmm9
     vmovapd zmmword ptr [rsp + 704], zmm7
-    vmovapd zmmword ptr [rsp + 768], zmm9
-    vmovapd zmmword ptr [rsp + 832], zmm10
-    vmovapd zmmword ptr [rsp + 896], zmm11
-    vmovapd zmmword ptr [rsp + 960], zmm12
-    vmovapd zmmword ptr [rsp + 1024], zmm13
-    vmovapd zmmword ptr [rsp + 1088], zmm19
-    cmp qword ptr [rsp + 64], r15
+    vmovapd zmmword ptr [rsp + 768], zmm6
+    vmovapd zmmword ptr [rsp + 832], zmm3
+    vmovapd zmmword ptr [rsp + 896], zmm2
+    vmovapd zmmword ptr [rsp + 960], zmm1
+    vmovapd zmmword ptr [rsp + 1024], zmm0
+    cmp qword ptr [rsp + 16], r14
     vbroadcastsd zmm19, qword ptr [rip + .K3f2a01a012a0f351]
     vbroadcastsd zmm13, qword ptr [rip + .K3fc55555555554f9]
     vbroadcastsd zmm11, qword ptr [rip + .K8000000000000000]
     vbroadcastsd zmm10, qword ptr [rip + .K4008000000000000]
     vbroadcastsd zmm12, qword ptr [rip + .K4087700000000000]
     vbroadcastsd zmm9, qword ptr [rip + .Kbfe62e42fee00000]
-    je .L142
-    mov rcx, r14
-    mov rdi, qword ptr [rsp + 64]
+    je .L143
+    mov rcx, qword ptr [rsp + 16]
+    mov rdi, r15
     xor r9d, r9d
     jmp .L173
 .L172:
-    dec rdi
-    add rcx, 112
+    add rdi, 120
+    dec rcx
     add r9, 64
-    cmp r15, rdi
-    je .L142
+    cmp r14, rcx
+    je .L143
 .L173:
     cmp r9, 768
-    je .L142
-    vandpd zmm0, zmm29, zmmword ptr [rsp + r9 + 384]
+    je .L143
+    vandpd zmm0, zmm29, zmmword ptr [rsp + r9 + 320]
     vminpd zmm0, zmm18, zmm0
-    vcmpgt_oqpd k0, zmm0, qword ptr [rcx - 12]{1to8}
+    vcmpgt_oqpd k0, zmm0, qword ptr [rdi - 20]{1to8}
     kortestb k0, k0
     je .L172
-    mov rsi, qword ptr [rsp + 72]
-    vmovdqu ymm1, ymmword ptr [rsi + r11]
-    vpcmpltud k1, ymm1, dword ptr [rcx - 4]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [rcx]{1to8}
+    mov rsi, qword ptr [rsp + 24]
+    mov r8, qword ptr [rsp + 64]
+    vmovdqu ymm1, ymmword ptr [rsi + r8]
+    vpcmpltud k1, ymm1, dword ptr [rdi - 4]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [rdi]{1to8}
     kandb k1, k0, k1
-    mov rsi, qword ptr [rcx - 92]
-    mov r8, qword ptr [rcx - 28]
+    mov rsi, qword ptr [rdi - 100]
+    mov r8, qword ptr [rdi - 36]
     vcompresspd zmm0 {k1} {z}, zmm0
     vmovdqu64 zmmword ptr [rsi + 8*r8], zmm0
-    mov rsi, qword ptr [rcx - 68]
+    mov rsi, qword ptr [rdi - 76]
     vpcompressd ymm0 {k1} {z}, ymm1
     vmovdqu ymmword ptr [rsi + 4*r8], ymm0
     kmovb esi, k1
     popcnt esi, esi
     add rsi, r8
-    mov qword ptr [rcx - 28], rsi
+    mov qword ptr [rdi - 36], rsi
     jmp .L172
 .L174:
-    mov rdi, qword ptr [rsp + 80]
+    mov rdi, qword ptr [rsp + 40]
     mov rax, rdi
-    mov rdx, qword ptr [rsp + 176]
+    mov rdx, qword ptr [rsp + 128]
     imul rax, rdx
-    mov rsi, qword ptr [rsp + 88]
+    mov rsi, qword ptr [rsp + 48]
     lea rcx, [rsi + 8*rax]
     lea r9, [rdi + 1]
     mov rax, r9
@@ -2712,40 +2733,41 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     lea r8, [rsi + 8*rax]
     mov rax, rdi
     shl rax, 5
-    mov qword ptr [rsp + 128], rax
-    mov rax, qword ptr [rsp + 168]
+    mov qword ptr [rsp + 80], rax
+    mov rax, qword ptr [rsp + 120]
     mov rdx, rax
     imul rdx, r9
     shl r9, 5
-    mov qword ptr [rsp + 104], r9
+    mov qword ptr [rsp + 64], r9
     imul rax, rdi
     mov edi, 12
-    xor r14d, r14d
-    mov rsi, qword ptr [rsp + 264]
-    mov qword ptr [rsp + 152], rsi
-    mov rsi, qword ptr [rsp + 272]
-    mov qword ptr [rsp + 136], rsi
-    mov r9, qword ptr [rsp + 112]
+    mov rsi, qword ptr [rsp + 208]
+    mov qword ptr [rsp + 104], rsi
+    xor r9d, r9d
+    mov rsi, qword ptr [rsp + 216]
+    mov qword ptr [rsp + 96], rsi
+    mov rsi, qword ptr [rsp + 72]
+    mov qword ptr [rsp + 32], rsi
     jmp .L176
 .L175:
-    mov rsi, qword ptr [rsp + 160]
+    mov rsi, qword ptr [rsp + 112]
     mov r11, rsi
     lea rdi, [rsi + 12]
-    mov r9, qword ptr [rsp + 120]
-    add r9, 96
-    add qword ptr [rsp + 136], 96
-    add qword ptr [rsp + 152], 1344
-    add r14, 12
-    cmp rdi, qword ptr [rsp + 64]
+    add qword ptr [rsp + 32], 96
+    add qword ptr [rsp + 96], 96
+    add r9, 12
+    add qword ptr [rsp + 104], 1440
+    cmp rdi, qword ptr [rsp + 16]
     vbroadcastsd zmm15, qword ptr [rip + .K8000000000000000]
     vbroadcastsd zmm14, qword ptr [rip + .K3f81111111127d0e]
     vbroadcastsd zmm16, qword ptr [rip + .K3fe62e42fee00000]
-    ja .L101
+    ja .L100
 .L176:
-    mov qword ptr [rsp + 160], rdi
-    mov rsi, qword ptr [rsp + 224]
-    lea r11, [rsi + 8*r14]
-    vbroadcastsd zmm0, qword ptr [rsi + 8*r14]
+    mov qword ptr [rsp + 112], rdi
+    mov rsi, qword ptr [rsp + 176]
+    lea r11, [rsi + 8*r9]
+    vbroadcastsd zmm0, qword ptr [rsi + 8*r9]
+    vmovapd zmmword ptr [rsp + 320], zmm0
     vmovapd zmmword ptr [rsp + 384], zmm0
     vmovapd zmmword ptr [rsp + 448], zmm0
     vmovapd zmmword ptr [rsp + 512], zmm0
@@ -2769,17 +2791,15 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vmovapd zmmword ptr [rsp + 1664], zmm0
     vmovapd zmmword ptr [rsp + 1728], zmm0
     vmovapd zmmword ptr [rsp + 1792], zmm0
-    vmovapd zmmword ptr [rsp + 1856], zmm0
     lea rdi, [rip + .T3]
-    mov rsi, qword ptr [rsp + 216]
+    mov rsi, qword ptr [rsp + 168]
     movsxd rsi, dword ptr [rdi + 4*rsi]
     add rsi, rdi
-    mov qword ptr [rsp + 120], r9
     jmp rsi
 .L177:
-    mov rsi, r9
+    mov rsi, qword ptr [rsp + 32]
     xor edi, edi
-    xor r9d, r9d
+    xor r14d, r14d
     jmp .L182
 .L178:
     vxorpd xmm1, xmm1, xmm1
@@ -2824,7 +2844,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd213pd zmm6, zmm2, zmm18
     vscalefpd zmm2, zmm6, zmm3
     vmulpd zmm2, zmm7, zmm2
-    vmovapd zmmword ptr [rsp + r9 + 384], zmm2
+    vmovapd zmmword ptr [rsp + r14 + 320], zmm2
     vmaxpd zmm1, zmm23, zmm1
     vminpd zmm1, zmm24, zmm1
     vmovapd zmm2, zmm5
@@ -2847,11 +2867,11 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd213pd zmm3, zmm1, zmm18
     vscalefpd zmm1, zmm3, zmm2
     vmulpd zmm0, zmm0, zmm1
-    vmovapd zmmword ptr [rsp + r9 + 448], zmm0
-    add r9, 128
+    vmovapd zmmword ptr [rsp + r14 + 384], zmm0
+    add r14, 128
     inc rdi
     add rsi, 8
-    cmp r9, 1536
+    cmp r14, 1536
     je .L202
 .L182:
     vmovapd zmm2, zmm15
@@ -2863,7 +2883,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     test r12, r12
     je .L178
     mov rbx, rsi
-    mov r13, qword ptr [rsp + 88]
+    mov r13, qword ptr [rsp + 48]
     vxorpd xmm1, xmm1, xmm1
 .L183:
     vbroadcastsd zmm2, qword ptr [rbx - 96]
@@ -2883,14 +2903,14 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add r15, 2
     cmp r12, 1
     jne .L183
-    test byte ptr [rsp + 56], 1
-    mov r12, qword ptr [rsp + 96]
+    test byte ptr [rsp], 1
+    mov r12, qword ptr [rsp + 56]
     jne .L179
     jmp .L180
 .L184:
-    mov rsi, r9
-    xor r9d, r9d
+    mov rsi, qword ptr [rsp + 32]
     xor edi, edi
+    xor r14d, r14d
     jmp .L188
 .L185:
     vmovapd zmm2, zmm1
@@ -2909,7 +2929,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vsqrtpd zmm2, zmm0
     vmulpd zmm0, zmm1, zmm10
     vsqrtpd zmm1, zmm0
-    mov r12, qword ptr [rsp + 96]
+    mov r12, qword ptr [rsp + 56]
 .L187:
     vbroadcastsd zmm0, qword ptr [r11 + 8*rdi]
     vminpd zmm2, zmm12, zmm2
@@ -2938,7 +2958,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vscalefpd zmm3, zmm7, zmm6
     vfmadd213pd zmm3, zmm2, zmm3
     vmulpd zmm2, zmm9, zmm3
-    vmovapd zmmword ptr [rsp + r9 + 384], zmm2
+    vmovapd zmmword ptr [rsp + r14 + 320], zmm2
     vminpd zmm1, zmm12, zmm1
     vxorpd zmm2, zmm1, zmm11
     vmaxpd zmm2, zmm23, zmm2
@@ -2964,11 +2984,11 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vscalefpd zmm2, zmm6, zmm3
     vfmadd213pd zmm2, zmm1, zmm2
     vmulpd zmm0, zmm0, zmm2
-    vmovapd zmmword ptr [rsp + r9 + 448], zmm0
-    add r9, 128
+    vmovapd zmmword ptr [rsp + r14 + 384], zmm0
+    add r14, 128
     inc rdi
     add rsi, 8
-    cmp r9, 1536
+    cmp r14, 1536
     je .L202
 .L188:
     vxorpd xmm2, xmm2, xmm2
@@ -2980,7 +3000,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     test r12, r12
     je .L185
     mov rbx, rsi
-    mov r13, qword ptr [rsp + 88]
+    mov r13, qword ptr [rsp + 48]
 .L189:
     vbroadcastsd zmm2, qword ptr [rbx - 96]
     vsubpd zmm3, zmm2, zmmword ptr [r13 + rax + 64]
@@ -2999,13 +3019,13 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add r15, 2
     cmp r12, 1
     jne .L189
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
     jne .L185
     jmp .L186
 .L190:
-    mov rsi, r9
+    mov rsi, qword ptr [rsp + 32]
     xor edi, edi
-    xor r9d, r9d
+    xor r14d, r14d
     jmp .L194
 .L191:
     vmovapd zmm2, zmm1
@@ -3025,7 +3045,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vsqrtpd zmm2, zmm0
     vmulpd zmm0, zmm1, zmm3
     vsqrtpd zmm1, zmm0
-    mov r12, qword ptr [rsp + 96]
+    mov r12, qword ptr [rsp + 56]
 .L193:
     vbroadcastsd zmm0, qword ptr [r11 + 8*rdi]
     vminpd zmm2, zmm12, zmm2
@@ -3057,7 +3077,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vscalefpd zmm2, zmm7, zmm6
     vmulpd zmm2, zmm10, zmm2
     vmulpd zmm2, zmm9, zmm2
-    vmovapd zmmword ptr [rsp + r9 + 384], zmm2
+    vmovapd zmmword ptr [rsp + r14 + 320], zmm2
     vminpd zmm1, zmm12, zmm1
     vxorpd zmm2, zmm1, zmm11
     vmaxpd zmm2, zmm23, zmm2
@@ -3086,11 +3106,11 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vscalefpd zmm1, zmm6, zmm3
     vmulpd zmm1, zmm7, zmm1
     vmulpd zmm0, zmm0, zmm1
-    vmovapd zmmword ptr [rsp + r9 + 448], zmm0
-    add r9, 128
+    vmovapd zmmword ptr [rsp + r14 + 384], zmm0
+    add r14, 128
     inc rdi
     add rsi, 8
-    cmp r9, 1536
+    cmp r14, 1536
     je .L202
 .L194:
     vxorpd xmm2, xmm2, xmm2
@@ -3102,7 +3122,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     test r12, r12
     je .L191
     mov rbx, rsi
-    mov r13, qword ptr [rsp + 88]
+    mov r13, qword ptr [rsp + 48]
 .L195:
     vbroadcastsd zmm2, qword ptr [rbx - 96]
     vsubpd zmm3, zmm2, zmmword ptr [r13 + rax + 64]
@@ -3121,13 +3141,13 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add r15, 2
     cmp r12, 1
     jne .L195
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
     jne .L191
     jmp .L192
 .L196:
-    mov rsi, r9
+    mov rsi, qword ptr [rsp + 32]
     xor edi, edi
-    xor r9d, r9d
+    xor r14d, r14d
     jmp .L200
 .L197:
     vmovapd zmm2, zmm1
@@ -3144,7 +3164,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
 .L198:
     vsqrtpd zmm2, zmm0
     vsqrtpd zmm1, zmm1
-    mov r12, qword ptr [rsp + 96]
+    mov r12, qword ptr [rsp + 56]
 .L199:
     vbroadcastsd zmm0, qword ptr [r11 + 8*rdi]
     vxorpd zmm2, zmm2, zmm11
@@ -3171,7 +3191,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd213pd zmm6, zmm2, zmm18
     vscalefpd zmm2, zmm6, zmm3
     vmulpd zmm2, zmm7, zmm2
-    vmovapd zmmword ptr [rsp + r9 + 384], zmm2
+    vmovapd zmmword ptr [rsp + r14 + 320], zmm2
     vxorpd zmm1, zmm1, zmm11
     vmaxpd zmm1, zmm23, zmm1
     vminpd zmm1, zmm24, zmm1
@@ -3195,11 +3215,11 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vfmadd213pd zmm3, zmm1, zmm18
     vscalefpd zmm1, zmm3, zmm2
     vmulpd zmm0, zmm0, zmm1
-    vmovapd zmmword ptr [rsp + r9 + 448], zmm0
-    add r9, 128
+    vmovapd zmmword ptr [rsp + r14 + 384], zmm0
+    add r14, 128
     inc rdi
     add rsi, 8
-    cmp r9, 1536
+    cmp r14, 1536
     je .L202
 .L200:
     vxorpd xmm2, xmm2, xmm2
@@ -3211,7 +3231,7 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     test r12, r12
     je .L197
     mov rbx, rsi
-    mov r13, qword ptr [rsp + 88]
+    mov r13, qword ptr [rsp + 48]
 .L201:
     vbroadcastsd zmm2, qword ptr [rbx - 96]
     vsubpd zmm3, zmm2, zmmword ptr [r13 + rax + 64]
@@ -3230,108 +3250,108 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     add r15, 2
     cmp r12, 1
     jne .L201
-    test byte ptr [rsp + 56], 1
+    test byte ptr [rsp], 1
     jne .L197
     jmp .L198
 .L202:
-    vmovapd zmm13, zmmword ptr [rsp + 384]
-    vmovapd zmm12, zmmword ptr [rsp + 448]
-    vmovapd zmm11, zmmword ptr [rsp + 512]
-    vmovapd zmm10, zmmword ptr [rsp + 576]
-    vmovapd zmm9, zmmword ptr [rsp + 640]
-    vmovapd zmm3, zmmword ptr [rsp + 704]
-    vmovapd zmm2, zmmword ptr [rsp + 768]
-    vmovapd zmm26, zmmword ptr [rsp + 832]
-    vmovapd zmm25, zmmword ptr [rsp + 896]
-    vmovapd zmm20, zmmword ptr [rsp + 960]
-    vmovapd zmm22, zmmword ptr [rsp + 1024]
-    vmovapd zmm24, zmmword ptr [rsp + 1088]
-    vmovapd zmm0, zmmword ptr [rsp + 1152]
-    vmovapd zmm7, zmmword ptr [rsp + 1216]
-    vmovapd zmm6, zmmword ptr [rsp + 1280]
-    vmovapd zmm19, zmmword ptr [rsp + 1344]
-    vmovapd zmm23, zmmword ptr [rsp + 1408]
-    vmovapd zmm21, zmmword ptr [rsp + 1472]
-    vmovapd zmm1, zmmword ptr [rsp + 1536]
-    vmovapd zmm31, zmmword ptr [rsp + 1600]
-    vmovapd zmm30, zmmword ptr [rsp + 1664]
-    vmovapd zmm29, zmmword ptr [rsp + 1728]
-    vmovapd zmm28, zmmword ptr [rsp + 1792]
-    vmovapd zmm27, zmmword ptr [rsp + 1856]
-    mov r9, qword ptr [rsp + 232]
-    test r9, r9
+    vmovapd zmm11, zmmword ptr [rsp + 320]
+    vmovapd zmm10, zmmword ptr [rsp + 384]
+    vmovapd zmm9, zmmword ptr [rsp + 448]
+    vmovapd zmm3, zmmword ptr [rsp + 512]
+    vmovapd zmm2, zmmword ptr [rsp + 576]
+    vmovapd zmm26, zmmword ptr [rsp + 640]
+    vmovapd zmm25, zmmword ptr [rsp + 704]
+    vmovapd zmm20, zmmword ptr [rsp + 768]
+    vmovapd zmm22, zmmword ptr [rsp + 832]
+    vmovapd zmm24, zmmword ptr [rsp + 896]
+    vmovapd zmm0, zmmword ptr [rsp + 960]
+    vmovapd zmm7, zmmword ptr [rsp + 1024]
+    vmovapd zmm6, zmmword ptr [rsp + 1088]
+    vmovapd zmm19, zmmword ptr [rsp + 1152]
+    vmovapd zmm23, zmmword ptr [rsp + 1216]
+    vmovapd zmm21, zmmword ptr [rsp + 1280]
+    vmovapd zmm1, zmmword ptr [rsp + 1344]
+    vmovapd zmm31, zmmword ptr [rsp + 1408]
+    vmovapd zmm30, zmmword ptr [rsp + 1472]
+    vmovapd zmm29, zmmword ptr [rsp + 1536]
+    vmovapd zmm28, zmmword ptr [rsp + 1600]
+    vmovapd zmm27, zmmword ptr [rsp + 1664]
+    vmovapd zmm12, zmmword ptr [rsp + 1728]
+    vmovapd zmm13, zmmword ptr [rsp + 1792]
+    mov r11, qword ptr [rsp + 8]
+    test r11, r11
     je .L204
-    mov rsi, qword ptr [rsp + 296]
-    mov rdi, qword ptr [rsp + 136]
+    mov rsi, qword ptr [rsp + 240]
+    mov rdi, qword ptr [rsp + 96]
 .L203:
     vmovupd zmm14, zmmword ptr [rsi + rax + 64]
     vmovupd zmm15, zmmword ptr [rsi + rdx + 64]
     vbroadcastsd zmm16, qword ptr [rdi - 88]
-    vfnmadd231pd zmm13, zmm16, zmm14
-    vfnmadd231pd zmm12, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rdi - 80]
     vfnmadd231pd zmm11, zmm16, zmm14
     vfnmadd231pd zmm10, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rdi - 72]
+    vbroadcastsd zmm16, qword ptr [rdi - 80]
     vfnmadd231pd zmm9, zmm16, zmm14
     vfnmadd231pd zmm3, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rdi - 64]
+    vbroadcastsd zmm16, qword ptr [rdi - 72]
     vfnmadd231pd zmm2, zmm16, zmm14
     vfnmadd231pd zmm26, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rdi - 56]
+    vbroadcastsd zmm16, qword ptr [rdi - 64]
     vfnmadd231pd zmm25, zmm16, zmm14
     vfnmadd231pd zmm20, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rdi - 48]
+    vbroadcastsd zmm16, qword ptr [rdi - 56]
     vfnmadd231pd zmm22, zmm16, zmm14
     vfnmadd231pd zmm24, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rdi - 40]
+    vbroadcastsd zmm16, qword ptr [rdi - 48]
     vfnmadd231pd zmm0, zmm16, zmm14
     vfnmadd231pd zmm7, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rdi - 32]
+    vbroadcastsd zmm16, qword ptr [rdi - 40]
     vfnmadd231pd zmm6, zmm16, zmm14
     vfnmadd231pd zmm19, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rdi - 24]
+    vbroadcastsd zmm16, qword ptr [rdi - 32]
     vfnmadd231pd zmm23, zmm16, zmm14
     vfnmadd231pd zmm21, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rdi - 16]
+    vbroadcastsd zmm16, qword ptr [rdi - 24]
     vfnmadd231pd zmm1, zmm16, zmm14
     vfnmadd231pd zmm31, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rdi - 8]
+    vbroadcastsd zmm16, qword ptr [rdi - 16]
     vfnmadd231pd zmm30, zmm16, zmm14
     vfnmadd231pd zmm29, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rdi]
+    vbroadcastsd zmm16, qword ptr [rdi - 8]
     vfnmadd231pd zmm28, zmm16, zmm14
-    vfnmadd231pd zmm27, zmm16, zmm15
+    vfnmadd231pd zmm27, zmm15, zmm16
+    vbroadcastsd zmm16, qword ptr [rdi]
+    vfnmadd231pd zmm12, zmm16, zmm14
+    vfnmadd231pd zmm13, zmm16, zmm15
     add rdi, 96
     add rsi, 64
-    dec r9
+    dec r11
     jne .L203
 .L204:
-    vmovapd zmmword ptr [rsp + 384], zmm13
-    vmovapd zmmword ptr [rsp + 448], zmm12
-    vmovapd zmmword ptr [rsp + 512], zmm11
-    vmovapd zmmword ptr [rsp + 576], zmm10
-    vmovapd zmmword ptr [rsp + 640], zmm9
-    vmovapd zmmword ptr [rsp + 704], zmm3
-    vmovapd zmmword ptr [rsp + 768], zmm2
-    vmovapd zmmword ptr [rsp + 832], zmm26
-    vmovapd zmmword ptr [rsp + 896], zmm25
-    vmovapd zmmword ptr [rsp + 960], zmm20
-    vmovapd zmmword ptr [rsp + 1024], zmm22
-    vmovapd zmmword ptr [rsp + 1088], zmm24
-    vmovapd zmmword ptr [rsp + 1152], zmm0
-    vmovapd zmmword ptr [rsp + 1216], zmm7
-    vmovapd zmmword ptr [rsp + 1280], zmm6
-    vmovapd zmmword ptr [rsp + 1344], zmm19
-    vmovapd zmmword ptr [rsp + 1408], zmm23
-    vmovapd zmmword ptr [rsp + 1472], zmm21
-    vmovapd zmmword ptr [rsp + 1536], zmm1
-    vmovapd zmmword ptr [rsp + 1600], zmm31
-    vmovapd zmmword ptr [rsp + 1664], zmm30
-    vmovapd zmmword ptr [rsp + 1728], zmm29
-    vmovapd zmmword ptr [rsp + 1792], zmm28
-    vmovapd zmmword ptr [rsp + 1856], zmm27
-    cmp qword ptr [rsp + 64], r14
+    vmovapd zmmword ptr [rsp + 320], zmm11
+    vmovapd zmmword ptr [rsp + 384], zmm10
+    vmovapd zmmword ptr [rsp + 448], zmm9
+    vmovapd zmmword ptr [rsp + 512], zmm3
+    vmovapd zmmword ptr [rsp + 576], zmm2
+    vmovapd zmmword ptr [rsp + 640], zmm26
+    vmovapd zmmword ptr [rsp + 704], zmm25
+    vmovapd zmmword ptr [rsp + 768], zmm20
+    vmovapd zmmword ptr [rsp + 832], zmm22
+    vmovapd zmmword ptr [rsp + 896], zmm24
+    vmovapd zmmword ptr [rsp + 960], zmm0
+    vmovapd zmmword ptr [rsp + 1024], zmm7
+    vmovapd zmmword ptr [rsp + 1088], zmm6
+    vmovapd zmmword ptr [rsp + 1152], zmm19
+    vmovapd zmmword ptr [rsp + 1216], zmm23
+    vmovapd zmmword ptr [rsp + 1280], zmm21
+    vmovapd zmmword ptr [rsp + 1344], zmm1
+    vmovapd zmmword ptr [rsp + 1408], zmm31
+    vmovapd zmmword ptr [rsp + 1472], zmm30
+    vmovapd zmmword ptr [rsp + 1536], zmm29
+    vmovapd zmmword ptr [rsp + 1600], zmm28
+    vmovapd zmmword ptr [rsp + 1664], zmm27
+    vmovapd zmmword ptr [rsp + 1728], zmm12
+    vmovapd zmmword ptr [rsp + 1792], zmm13
+    cmp qword ptr [rsp + 16], r9
     vbroadcastsd zmm23, qword ptr [rip + .Kc087500000000000]
     vbroadcastsd zmm24, qword ptr [rip + .K4086300000000000]
     vbroadcastsd zmm9, qword ptr [rip + .Kbfe62e42fee00000]
@@ -3350,80 +3370,69 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     vbroadcastsd zmm28, qword ptr [rip + .K3fd5555555555555]
     je .L175
     mov esi, 64
-    mov rdi, qword ptr [rsp + 64]
-    mov r9, qword ptr [rsp + 152]
+    mov rdi, qword ptr [rsp + 104]
+    mov r11, qword ptr [rsp + 16]
     jmp .L206
 .L205:
+    dec r11
+    add rdi, 120
     sub rsi, -128
-    add r9, 112
-    dec rdi
-    cmp r14, rdi
+    cmp r9, r11
     je .L175
 .L206:
     cmp rsi, 1600
     je .L175
-    vandpd zmm0, zmm29, zmmword ptr [rsp + rsi + 320]
+    vandpd zmm0, zmm29, zmmword ptr [rsp + rsi + 256]
     vminpd zmm0, zmm18, zmm0
-    vbroadcastsd zmm1, qword ptr [r9 - 12]
+    vbroadcastsd zmm1, qword ptr [rdi - 20]
     vcmpgt_oqpd k0, zmm0, zmm1
     kortestb k0, k0
     je .L207
-    mov r11, qword ptr [rsp + 72]
-    mov rbx, qword ptr [rsp + 128]
-    vmovdqu ymm1, ymmword ptr [r11 + rbx]
-    vpcmpltud k1, ymm1, dword ptr [r9 - 4]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [r9]{1to8}
+    mov rbx, qword ptr [rsp + 24]
+    mov r14, qword ptr [rsp + 80]
+    vmovdqu ymm1, ymmword ptr [rbx + r14]
+    vpcmpltud k1, ymm1, dword ptr [rdi - 4]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [rdi]{1to8}
     kandb k1, k0, k1
-    mov r11, qword ptr [r9 - 92]
-    mov rbx, qword ptr [r9 - 28]
+    mov rbx, qword ptr [rdi - 100]
+    mov r14, qword ptr [rdi - 36]
     vcompresspd zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [r11 + 8*rbx], zmm0
-    mov r11, qword ptr [r9 - 68]
+    vmovdqu64 zmmword ptr [rbx + 8*r14], zmm0
+    mov rbx, qword ptr [rdi - 76]
     vpcompressd ymm0 {k1} {z}, ymm1
-    vmovdqu ymmword ptr [r11 + 4*rbx], ymm0
-    kmovb r11d, k1
-    popcnt r11d, r11d
-    add r11, rbx
-    mov qword ptr [r9 - 28], r11
-    vbroadcastsd zmm1, qword ptr [r9 - 12]
+    vmovdqu ymmword ptr [rbx + 4*r14], ymm0
+    kmovb ebx, k1
+    popcnt ebx, ebx
+    add rbx, r14
+    mov qword ptr [rdi - 36], rbx
+    vbroadcastsd zmm1, qword ptr [rdi - 20]
 .L207:
-    vandpd zmm0, zmm29, zmmword ptr [rsp + rsi + 384]
+    vandpd zmm0, zmm29, zmmword ptr [rsp + rsi + 320]
     vminpd zmm0, zmm18, zmm0
     vcmpgt_oqpd k0, zmm0, zmm1
     kortestb k0, k0
     je .L205
-    mov r11, qword ptr [rsp + 72]
-    mov rbx, qword ptr [rsp + 104]
-    vmovdqu ymm1, ymmword ptr [r11 + rbx]
-    vpcmpltud k1, ymm1, dword ptr [r9 - 4]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [r9]{1to8}
+    mov rbx, qword ptr [rsp + 24]
+    mov r14, qword ptr [rsp + 64]
+    vmovdqu ymm1, ymmword ptr [rbx + r14]
+    vpcmpltud k1, ymm1, dword ptr [rdi - 4]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [rdi]{1to8}
     kandb k1, k0, k1
-    mov r11, qword ptr [r9 - 92]
-    mov rbx, qword ptr [r9 - 28]
+    mov rbx, qword ptr [rdi - 100]
+    mov r14, qword ptr [rdi - 36]
     vcompresspd zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [r11 + 8*rbx], zmm0
-    mov r11, qword ptr [r9 - 68]
+    vmovdqu64 zmmword ptr [rbx + 8*r14], zmm0
+    mov rbx, qword ptr [rdi - 76]
     vpcompressd ymm0 {k1} {z}, ymm1
-    vmovdqu ymmword ptr [r11 + 4*rbx], ymm0
-    kmovb r11d, k1
-    popcnt r11d, r11d
-    add r11, rbx
-    mov qword ptr [r9 - 28], r11
+    vmovdqu ymmword ptr [rbx + 4*r14], ymm0
+    kmovb ebx, k1
+    popcnt ebx, ebx
+    add rbx, r14
+    mov qword ptr [rdi - 36], rbx
     jmp .L205
 .L208:
-    mov r14, qword ptr [rsp + 208]
+    mov rax, qword ptr [rsp + 40]
 .L209:
-    mov rax, qword ptr [rsp + 144]
-.L210:
-    mov qword ptr [rsp + 80], rax
-    cmp rax, qword ptr [rsp + 240]
-    mov edi, dword ptr [rsp + 252]
-    mov r8, qword ptr [rsp + 376]
-    jb .L3
-    jmp .L212
-.L211:
-    mov rax, qword ptr [rsp + 80]
-.L212:
     lea rsp, [rbp - 40]
     pop rbx
     pop r12
@@ -3433,12 +3442,12 @@ rhotree_kernels::arch::avx512::f64::residual_select:
     pop rbp
     vzeroupper
     ret
-.L213:
+.L210:
     lea rdi, [rip + .Ldata0]
     call qword ptr [rip + core::panicking::panic_const::panic_const_div_by_zero@GOTPCREL]
 .T0: jump .L9 .L15 .L11 .L13
-.T1: jump .L104 .L123 .L111 .L117
-.T2: jump .L144 .L162 .L150 .L156
+.T1: jump .L103 .L122 .L110 .L116
+.T2: jump .L145 .L163 .L151 .L157
 .T3: jump .L177 .L196 .L184 .L190
 .K3dea39ef35793c76 = .quad 0x3dea39ef35793c76 ; 1.9082149292705877e-10
 .K3e5ad7f3ee016e7d = .quad 0x3e5ad7f3ee016e7d ; 2.5000018833187374e-8

@@ -9,80 +9,80 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     push rbx
     and rsp, -64
     sub rsp, 1984
-    mov r15, rcx
-    mov qword ptr [rsp + 56], rsi
+    mov qword ptr [rsp + 80], r9
+    mov qword ptr [rsp + 88], rcx
     mov rcx, qword ptr [rdi + 32]
-    mov rsi, qword ptr [rdi + 40]
-    mov qword ptr [rsp + 32], rcx
-    add rcx, rsi
+    mov r9, qword ptr [rdi + 40]
+    mov qword ptr [rsp + 16], rcx
+    mov r11, rcx
+    add r11, r9
     mov rax, -1
-    cmovb rcx, rax
-    inc rcx
-    cmove rcx, rax
-    shl rcx, 3
-    test rcx, rcx
-    je .L217
+    cmovb r11, rax
+    inc r11
+    cmove r11, rax
+    shl r11, 3
+    test r11, r11
+    je .L210
     mov r10, qword ptr [rdi + 24]
     mov rax, r10
-    or rax, rcx
+    or rax, r11
     shr rax, 32
     je .L1
     mov rax, r10
     xor edx, edx
-    div rcx
-    mov qword ptr [rsp + 192], rax
-    cmp rcx, r10
+    div r11
+    mov qword ptr [rsp + 208], rax
+    cmp r11, r10
     jbe .L2
 .L0:
     xor eax, eax
-    jmp .L216
+    jmp .L209
 .L1:
     mov eax, r10d
     xor edx, edx
-    div ecx
-    mov qword ptr [rsp + 192], rax
-    cmp rcx, r10
+    div r11d
+    mov qword ptr [rsp + 208], rax
+    cmp r11, r10
     ja .L0
 .L2:
-    mov r10, qword ptr [rbp + 16]
-    mov rax, qword ptr [rdi + 48]
-    mov qword ptr [rsp + 40], rax
-    mov rbx, qword ptr [rdi]
-    mov r14, qword ptr [rdi + 16]
+    mov rbx, qword ptr [rbp + 16]
+    mov r13, qword ptr [rdi + 48]
+    mov r14, qword ptr [rdi]
+    mov r15, qword ptr [rdi + 16]
     movzx eax, byte ptr [rdi + 56]
-    mov dword ptr [rsp + 228], eax
-    mov rdx, rcx
-    mov rcx, qword ptr [rsp + 32]
-    lea rax, [rcx - 1]
-    mov qword ptr [rsp + 24], rax
+    mov dword ptr [rsp + 220], eax
+    mov rcx, qword ptr [rsp + 16]
+    lea r10, [rcx - 1]
     mov rax, rcx
     inc rax
-    mov rdi, -1
-    cmovne rdi, rax
-    shl rdi, 6
-    mov qword ptr [rsp + 256], rdi
-    imul rdi, r8, 112
+    mov rdx, -1
+    cmovne rdx, rax
+    shl rdx, 6
+    mov qword ptr [rsp + 248], rdx
+    imul r8, r8, 120
+    mov rdi, r11
     mov r11, rcx
     and r11, -2
     neg r11
     cmp rcx, -2
-    mov r8, -2
-    cmovb r8, rcx
-    lea rax, [r8 + 2*r8]
+    mov rdx, -2
+    cmovb rdx, rcx
+    lea rax, [rdx + 2*rdx]
     shl rax, 5
-    lea rcx, [rax + rbx]
+    lea rcx, [rax + r14]
     add rcx, 184
-    mov qword ptr [rsp + 248], rcx
-    shl r8, 6
-    add r8, r14
-    mov qword ptr [rsp + 272], r8
-    mov rcx, r9
+    mov qword ptr [rsp + 240], rcx
+    shl rdx, 6
+    add rdx, r15
+    mov qword ptr [rsp + 264], rdx
+    mov rdx, qword ptr [rsp + 80]
+    mov rcx, rdx
     shl rcx, 5
     lea rcx, [rcx + 2*rcx]
-    mov qword ptr [rsp + 280], rcx
-    add rax, rbx
+    mov qword ptr [rsp + 272], rcx
+    add rax, r14
     add rax, 120
-    mov qword ptr [rsp + 264], rax
+    mov qword ptr [rsp + 256], rax
     vbroadcastsd zmm15, qword ptr [rip + .K8000000000000000]
     vbroadcastsd zmm23, qword ptr [rip + .Kc087500000000000]
     vbroadcastsd zmm24, qword ptr [rip + .K4086300000000000]
@@ -107,254 +107,262 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vbroadcastsd zmm12, qword ptr [rip + .K4087700000000000]
     vbroadcastsd zmm28, qword ptr [rip + .K3fd5555555555555]
     vbroadcastsd zmm16, qword ptr [rip + .K3fe62e42fee00000]
-    mov qword ptr [rsp + 136], rdx
-    lea rax, [8*rdx]
-    mov qword ptr [rsp + 128], rax
-    lea rax, [rbx + 192]
-    mov qword ptr [rsp + 80], rax
-    lea rax, [r15 + 100]
-    mov qword ptr [rsp + 240], rax
-    lea rax, [r10 + 64]
-    mov qword ptr [rsp + 368], rax
-    lea rax, [8*r9]
-    mov qword ptr [rsp + 288], rax
-    mov qword ptr [rsp + 72], r14
-    lea rax, [r14 + 128]
-    mov qword ptr [rsp + 232], rax
-    lea rax, [rbx + 200]
-    mov qword ptr [rsp + 160], rax
-    lea rax, [rbx + 208]
-    mov qword ptr [rsp + 152], rax
-    mov qword ptr [rsp + 176], rbx
-    lea rax, [rbx + 216]
+    mov qword ptr [rsp + 152], rdi
+    lea rax, [8*rdi]
     mov qword ptr [rsp + 144], rax
-    xor edx, edx
-    mov qword ptr [rsp + 184], rsi
+    mov rdi, r10
+    lea rax, [r14 + 192]
+    mov qword ptr [rsp + 56], rax
+    mov r10, qword ptr [rsp + 88]
+    lea rax, [r10 + 108]
+    mov qword ptr [rsp + 232], rax
+    lea rax, [rbx + 64]
+    mov qword ptr [rsp + 368], rax
+    lea rax, [8*rdx]
+    mov qword ptr [rsp + 280], rax
+    mov qword ptr [rsp + 48], r15
+    lea rax, [r15 + 128]
+    mov qword ptr [rsp + 224], rax
+    lea rax, [r14 + 200]
+    mov qword ptr [rsp + 176], rax
+    lea rax, [r14 + 208]
+    mov qword ptr [rsp + 168], rax
+    mov qword ptr [rsp + 200], r14
+    lea rax, [r14 + 216]
+    mov qword ptr [rsp + 160], rax
+    mov qword ptr [rsp + 32], 0
+    mov qword ptr [rsp + 96], rsi
+    mov qword ptr [rsp + 184], r9
+    mov qword ptr [rsp + 120], r13
+    mov qword ptr [rsp + 8], rdi
 .L3:
-    mov rax, rdi
-    mov rcx, r15
+    mov rax, r8
+    mov rcx, r10
 .L4:
     test rax, rax
     je .L5
-    mov rsi, qword ptr [rcx + 16]
-    sub rsi, qword ptr [rcx + 72]
-    add rcx, 112
-    add rax, -112
-    cmp rsi, 32
+    mov rdx, qword ptr [rcx + 16]
+    sub rdx, qword ptr [rcx + 72]
+    add rcx, 120
+    add rax, -120
+    cmp rdx, 32
     jae .L4
-    jmp .L215
+    jmp .L208
 .L5:
-    lea rcx, [rdx + 2]
-    mov eax, dword ptr [rsp + 228]
-    mov qword ptr [rsp + 168], rax
-    cmp rcx, qword ptr [rsp + 192]
-    mov qword ptr [rsp + 216], r9
-    mov qword ptr [rsp + 208], r15
-    mov qword ptr [rsp + 376], rdi
-    jbe .L100
-    cmp qword ptr [rsp + 40], 12
+    mov rax, qword ptr [rsp + 32]
+    lea rcx, [rax + 2]
+    mov eax, dword ptr [rsp + 220]
+    mov qword ptr [rsp + 192], rax
+    cmp rcx, qword ptr [rsp + 208]
+    mov qword ptr [rsp + 376], r8
+    jbe .L99
+    cmp r13, 12
     jae .L141
-    xor r12d, r12d
+    xor r15d, r15d
 .L6:
-    cmp r12, qword ptr [rsp + 40]
-    mov r9, qword ptr [rsp + 216]
-    mov r15, qword ptr [rsp + 208]
-    jae .L140
-    mov rax, qword ptr [rsp + 136]
+    mov r13, qword ptr [rsp + 120]
+    cmp r15, r13
+    mov r10, qword ptr [rsp + 88]
+    mov r12, qword ptr [rsp + 184]
+    jae .L139
+    mov rax, qword ptr [rsp + 152]
+    mov rdx, qword ptr [rsp + 32]
     imul rax, rdx
-    mov rcx, qword ptr [rsp + 72]
-    lea r14, [rcx + 8*rax]
-    mov r13, rdx
-    shl r13, 6
-    add r13, qword ptr [rbp + 16]
-    mov rcx, qword ptr [rsp + 128]
+    mov rcx, qword ptr [rsp + 48]
+    lea r8, [rcx + 8*rax]
+    mov r14, rdx
+    shl r14, 6
+    add r14, qword ptr [rbp + 16]
+    mov rax, rdx
+    shl rax, 5
+    mov qword ptr [rsp + 24], rax
+    mov rcx, qword ptr [rsp + 144]
     imul rcx, rdx
-    mov rax, qword ptr [rsp + 232]
-    lea rsi, [rax + rcx]
-    mov qword ptr [rsp + 96], rsi
-    lea rsi, [rax + rcx]
-    mov qword ptr [rsp + 88], rsi
-    lea rsi, [rax + rcx]
-    mov qword ptr [rsp + 120], rsi
-    lea rsi, [rax + rcx]
-    mov qword ptr [rsp + 112], rsi
-    lea rsi, [rax + rcx]
-    mov qword ptr [rsp + 104], rsi
-    lea rsi, [rax + rcx]
-    mov qword ptr [rsp + 200], rsi
-    lea rsi, [rax + rcx]
-    mov qword ptr [rsp + 360], rsi
-    lea rsi, [rax + rcx]
-    mov qword ptr [rsp + 352], rsi
-    lea rsi, [rax + rcx]
-    mov qword ptr [rsp + 344], rsi
-    lea rsi, [rax + rcx]
-    mov qword ptr [rsp + 336], rsi
-    lea rsi, [rax + rcx]
-    mov qword ptr [rsp + 328], rsi
-    lea rsi, [rax + rcx]
-    mov qword ptr [rsp + 320], rsi
-    lea rsi, [rax + rcx]
-    mov qword ptr [rsp + 312], rsi
-    lea rsi, [rax + rcx]
-    mov qword ptr [rsp + 304], rsi
-    lea rsi, [rax + rcx]
-    mov qword ptr [rsp + 296], rsi
+    mov rax, qword ptr [rsp + 224]
+    lea rdx, [rax + rcx]
+    mov qword ptr [rsp + 72], rdx
+    lea rdx, [rax + rcx]
+    mov qword ptr [rsp + 64], rdx
+    lea rdx, [rax + rcx]
+    mov qword ptr [rsp + 112], rdx
+    lea rdx, [rax + rcx]
+    mov qword ptr [rsp + 104], rdx
+    lea rdx, [rax + rcx]
+    mov qword ptr [rsp + 136], rdx
+    lea rdx, [rax + rcx]
+    mov qword ptr [rsp + 360], rdx
+    lea rdx, [rax + rcx]
+    mov qword ptr [rsp + 352], rdx
+    lea rdx, [rax + rcx]
+    mov qword ptr [rsp + 344], rdx
+    lea rdx, [rax + rcx]
+    mov qword ptr [rsp + 336], rdx
+    lea rdx, [rax + rcx]
+    mov qword ptr [rsp + 328], rdx
+    lea rdx, [rax + rcx]
+    mov qword ptr [rsp + 320], rdx
+    lea rdx, [rax + rcx]
+    mov qword ptr [rsp + 312], rdx
+    lea rdx, [rax + rcx]
+    mov qword ptr [rsp + 304], rdx
+    lea rdx, [rax + rcx]
+    mov qword ptr [rsp + 296], rdx
+    lea rdx, [rax + rcx]
+    mov qword ptr [rsp + 288], rdx
     add rcx, rax
-    mov qword ptr [rsp + 64], rcx
-    mov rax, qword ptr [rsp + 256]
-    add rax, r14
-    mov qword ptr [rsp + 48], rax
+    mov qword ptr [rsp + 40], rcx
+    mov rax, qword ptr [rsp + 248]
+    add rax, r8
+    mov qword ptr [rsp + 128], rax
     jmp .L8
 .L7:
-    add r12, 4
-    cmp r12, qword ptr [rsp + 40]
+    add r15, 4
+    cmp r15, r13
     vbroadcastsd zmm29, qword ptr [rip + .K7fffffffffffffff]
     vbroadcastsd zmm28, qword ptr [rip + .K3fd5555555555555]
-    jae .L140
+    jae .L139
 .L8:
-    cmp r12, 8
-    mov r8d, 8
-    cmovb r8, r12
-    lea ebx, [8*r8]
-    mov rax, qword ptr [rsp + 176]
-    lea rcx, [rax + rbx]
-    vbroadcastsd zmm25, qword ptr [rax + rbx]
-    lea rsi, [rip + .T0]
-    mov rax, qword ptr [rsp + 168]
-    movsxd rax, dword ptr [rsi + 4*rax]
-    add rax, rsi
-    jmp rax
+    cmp r15, 8
+    mov r9d, 8
+    cmovb r9, r15
+    lea eax, [8*r9]
+    mov rcx, qword ptr [rsp + 200]
+    lea rbx, [rcx + rax]
+    vbroadcastsd zmm25, qword ptr [rcx + rax]
+    lea rdx, [rip + .T0]
+    mov rcx, qword ptr [rsp + 192]
+    movsxd rcx, dword ptr [rdx + 4*rcx]
+    add rcx, rdx
+    jmp rcx
 .L9:
     vmovapd zmm0, zmm15
-    mov rax, qword ptr [rsp + 24]
-    cmp rax, -3
+    cmp rdi, -3
     ja .L58
-    test rax, rax
+    test rdi, rdi
     je .L55
-    mov rax, qword ptr [rsp + 80]
-    lea rsi, [rax + rbx]
+    mov rcx, qword ptr [rsp + 56]
+    lea rdx, [rcx + rax]
     vxorpd xmm0, xmm0, xmm0
-    mov eax, 1
-    mov rdi, qword ptr [rsp + 312]
+    mov ecx, 1
+    mov rsi, qword ptr [rsp + 304]
 .L10:
-    vbroadcastsd zmm1, qword ptr [rsi - 96]
-    vsubpd zmm1, zmm1, zmmword ptr [rdi - 64]
+    vbroadcastsd zmm1, qword ptr [rdx - 96]
+    vsubpd zmm1, zmm1, zmmword ptr [rsi - 64]
     vfmadd213pd zmm1, zmm1, zmm0
-    vbroadcastsd zmm0, qword ptr [rsi]
-    vsubpd zmm0, zmm0, zmmword ptr [rdi]
+    vbroadcastsd zmm0, qword ptr [rdx]
+    vsubpd zmm0, zmm0, zmmword ptr [rsi]
     vfmadd213pd zmm0, zmm0, zmm1
-    sub rdi, -128
-    add rsi, 192
-    lea r10, [r11 + rax]
-    add r10, 2
-    add rax, 2
-    cmp r10, 1
+    sub rsi, -128
+    add rdx, 192
+    lea rdi, [r11 + rcx]
+    add rdi, 2
+    add rcx, 2
+    cmp rdi, 1
     jne .L10
-    test byte ptr [rsp + 32], 1
+    test byte ptr [rsp + 16], 1
+    mov rdi, qword ptr [rsp + 8]
     jne .L56
     jmp .L57
 .L11:
     vxorpd xmm0, xmm0, xmm0
     vxorpd xmm1, xmm1, xmm1
-    mov rax, qword ptr [rsp + 24]
-    cmp rax, -3
+    cmp rdi, -3
     ja .L20
-    test rax, rax
+    test rdi, rdi
     je .L17
-    mov rax, qword ptr [rsp + 80]
-    lea rsi, [rax + rbx]
-    mov eax, 1
-    mov rdi, qword ptr [rsp + 104]
+    mov rcx, qword ptr [rsp + 56]
+    lea rdx, [rcx + rax]
+    mov ecx, 1
+    mov rsi, qword ptr [rsp + 136]
 .L12:
-    vbroadcastsd zmm2, qword ptr [rsi - 96]
-    vsubpd zmm2, zmm2, zmmword ptr [rdi - 64]
+    vbroadcastsd zmm2, qword ptr [rdx - 96]
+    vsubpd zmm2, zmm2, zmmword ptr [rsi - 64]
     vfmadd213pd zmm2, zmm2, zmm1
-    vbroadcastsd zmm1, qword ptr [rsi]
-    vsubpd zmm1, zmm1, zmmword ptr [rdi]
+    vbroadcastsd zmm1, qword ptr [rdx]
+    vsubpd zmm1, zmm1, zmmword ptr [rsi]
     vfmadd213pd zmm1, zmm1, zmm2
-    sub rdi, -128
-    add rsi, 192
-    lea r10, [r11 + rax]
-    add r10, 2
-    add rax, 2
-    cmp r10, 1
+    sub rsi, -128
+    add rdx, 192
+    lea rdi, [r11 + rcx]
+    add rdi, 2
+    add rcx, 2
+    cmp rdi, 1
     jne .L12
-    test byte ptr [rsp + 32], 1
+    test byte ptr [rsp + 16], 1
+    mov rdi, qword ptr [rsp + 8]
     jne .L18
     jmp .L19
 .L13:
     vxorpd xmm0, xmm0, xmm0
     vxorpd xmm1, xmm1, xmm1
-    mov rax, qword ptr [rsp + 24]
-    cmp rax, -3
+    cmp rdi, -3
     ja .L39
-    test rax, rax
+    test rdi, rdi
     je .L36
-    mov rax, qword ptr [rsp + 80]
-    lea rsi, [rax + rbx]
-    mov eax, 1
-    mov rdi, qword ptr [rsp + 96]
+    mov rcx, qword ptr [rsp + 56]
+    lea rdx, [rcx + rax]
+    mov ecx, 1
+    mov rsi, qword ptr [rsp + 72]
 .L14:
-    vbroadcastsd zmm2, qword ptr [rsi - 96]
-    vsubpd zmm2, zmm2, zmmword ptr [rdi - 64]
+    vbroadcastsd zmm2, qword ptr [rdx - 96]
+    vsubpd zmm2, zmm2, zmmword ptr [rsi - 64]
     vfmadd213pd zmm2, zmm2, zmm1
-    vbroadcastsd zmm1, qword ptr [rsi]
-    vsubpd zmm1, zmm1, zmmword ptr [rdi]
+    vbroadcastsd zmm1, qword ptr [rdx]
+    vsubpd zmm1, zmm1, zmmword ptr [rsi]
     vfmadd213pd zmm1, zmm1, zmm2
-    sub rdi, -128
-    add rsi, 192
-    lea r10, [r11 + rax]
-    add r10, 2
-    add rax, 2
-    cmp r10, 1
+    sub rsi, -128
+    add rdx, 192
+    lea rdi, [r11 + rcx]
+    add rdi, 2
+    add rcx, 2
+    cmp rdi, 1
     jne .L14
-    test byte ptr [rsp + 32], 1
+    test byte ptr [rsp + 16], 1
+    mov rdi, qword ptr [rsp + 8]
     jne .L37
     jmp .L38
 .L15:
     vxorpd xmm0, xmm0, xmm0
     vxorpd xmm1, xmm1, xmm1
-    mov rax, qword ptr [rsp + 24]
-    cmp rax, -3
+    cmp rdi, -3
     ja .L63
-    test rax, rax
+    test rdi, rdi
     je .L60
-    mov rax, qword ptr [rsp + 80]
-    lea rsi, [rax + rbx]
-    mov eax, 1
-    mov rdi, qword ptr [rsp + 344]
+    mov rcx, qword ptr [rsp + 56]
+    lea rdx, [rcx + rax]
+    mov ecx, 1
+    mov rsi, qword ptr [rsp + 336]
 .L16:
-    vbroadcastsd zmm2, qword ptr [rsi - 96]
-    vsubpd zmm2, zmm2, zmmword ptr [rdi - 64]
+    vbroadcastsd zmm2, qword ptr [rdx - 96]
+    vsubpd zmm2, zmm2, zmmword ptr [rsi - 64]
     vfmadd213pd zmm2, zmm2, zmm1
-    vbroadcastsd zmm1, qword ptr [rsi]
-    vsubpd zmm1, zmm1, zmmword ptr [rdi]
+    vbroadcastsd zmm1, qword ptr [rdx]
+    vsubpd zmm1, zmm1, zmmword ptr [rsi]
     vfmadd213pd zmm1, zmm1, zmm2
-    sub rdi, -128
-    add rsi, 192
-    lea r10, [r11 + rax]
-    add r10, 2
-    add rax, 2
-    cmp r10, 1
+    sub rsi, -128
+    add rdx, 192
+    lea rdi, [r11 + rcx]
+    add rdi, 2
+    add rcx, 2
+    cmp rdi, 1
     jne .L16
-    test byte ptr [rsp + 32], 1
+    test byte ptr [rsp + 16], 1
+    mov rdi, qword ptr [rsp + 8]
     jne .L61
     jmp .L62
 .L17:
-    mov eax, 1
+    mov ecx, 1
 .L18:
     vmovapd zmm2, zmm1
-    lea rsi, [rax + 2*rax]
-    shl rsi, 5
-    vbroadcastsd zmm1, qword ptr [rcx + rsi]
-    shl rax, 6
-    vsubpd zmm1, zmm1, zmmword ptr [r14 + rax]
+    lea rdx, [rcx + 2*rcx]
+    shl rdx, 5
+    vbroadcastsd zmm1, qword ptr [rbx + rdx]
+    shl rcx, 6
+    vsubpd zmm1, zmm1, zmmword ptr [r8 + rcx]
     vfmadd213pd zmm1, zmm1, zmm2
 .L19:
     vmulpd zmm1, zmm1, zmm10
     vsqrtpd zmm1, zmm1
-    mov rax, qword ptr [rsp + 24]
 .L20:
     vminpd zmm28, zmm12, zmm1
     vxorpd zmm1, zmm28, zmm11
@@ -375,48 +383,48 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vfmadd213pd zmm31, zmm29, qword ptr [rip + .K3fa555555555083e]{1to8}
     vfmadd213pd zmm31, zmm29, zmm13
     vfmadd213pd zmm31, zmm29, zmm17
-    cmp rax, -3
+    cmp rdi, -3
     ja .L25
-    test rax, rax
+    test rdi, rdi
     je .L22
-    mov rax, qword ptr [rsp + 160]
-    lea rsi, [rax + rbx]
+    mov rcx, qword ptr [rsp + 176]
+    lea rdx, [rcx + rax]
     vxorpd xmm0, xmm0, xmm0
-    mov eax, 1
-    mov rdi, qword ptr [rsp + 200]
+    mov ecx, 1
+    mov rsi, qword ptr [rsp + 360]
 .L21:
-    vbroadcastsd zmm1, qword ptr [rsi - 96]
-    vsubpd zmm1, zmm1, zmmword ptr [rdi - 64]
+    vbroadcastsd zmm1, qword ptr [rdx - 96]
+    vsubpd zmm1, zmm1, zmmword ptr [rsi - 64]
     vfmadd213pd zmm1, zmm1, zmm0
-    vbroadcastsd zmm0, qword ptr [rsi]
-    vsubpd zmm0, zmm0, zmmword ptr [rdi]
+    vbroadcastsd zmm0, qword ptr [rdx]
+    vsubpd zmm0, zmm0, zmmword ptr [rsi]
     vfmadd213pd zmm0, zmm0, zmm1
-    sub rdi, -128
-    add rsi, 192
-    lea r10, [r11 + rax]
-    add r10, 2
-    add rax, 2
-    cmp r10, 1
+    sub rsi, -128
+    add rdx, 192
+    lea rdi, [r11 + rcx]
+    add rdi, 2
+    add rcx, 2
+    cmp rdi, 1
     jne .L21
-    test byte ptr [rsp + 32], 1
+    test byte ptr [rsp + 16], 1
+    mov rdi, qword ptr [rsp + 8]
     jne .L23
     jmp .L24
 .L22:
     vxorpd xmm0, xmm0, xmm0
-    mov eax, 1
+    mov ecx, 1
 .L23:
     vmovapd zmm1, zmm0
-    lea rsi, [rcx + 8]
-    lea rdi, [rax + 2*rax]
-    shl rdi, 5
-    vbroadcastsd zmm0, qword ptr [rsi + rdi]
-    shl rax, 6
-    vsubpd zmm0, zmm0, zmmword ptr [r14 + rax]
+    lea rdx, [rbx + 8]
+    lea rsi, [rcx + 2*rcx]
+    shl rsi, 5
+    vbroadcastsd zmm0, qword ptr [rdx + rsi]
+    shl rcx, 6
+    vsubpd zmm0, zmm0, zmmword ptr [r8 + rcx]
     vfmadd213pd zmm0, zmm0, zmm1
 .L24:
     vmulpd zmm0, zmm0, zmm10
     vsqrtpd zmm0, zmm0
-    mov rax, qword ptr [rsp + 24]
 .L25:
     vminpd zmm0, zmm12, zmm0
     vxorpd zmm1, zmm0, zmm11
@@ -439,51 +447,51 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vfmadd213pd zmm3, zmm1, zmm17
     vxorpd xmm6, xmm6, xmm6
     vxorpd xmm7, xmm7, xmm7
-    cmp rax, -3
+    cmp rdi, -3
     ja .L30
-    test rax, rax
+    test rdi, rdi
     je .L27
-    mov rax, qword ptr [rsp + 152]
-    lea rsi, [rax + rbx]
-    mov eax, 1
-    mov rdi, qword ptr [rsp + 360]
+    mov rcx, qword ptr [rsp + 168]
+    lea rdx, [rcx + rax]
+    mov ecx, 1
+    mov rsi, qword ptr [rsp + 352]
 .L26:
-    vbroadcastsd zmm9, qword ptr [rsi - 96]
-    vsubpd zmm9, zmm9, zmmword ptr [rdi - 64]
+    vbroadcastsd zmm9, qword ptr [rdx - 96]
+    vsubpd zmm9, zmm9, zmmword ptr [rsi - 64]
     vfmadd213pd zmm9, zmm9, zmm7
-    vbroadcastsd zmm7, qword ptr [rsi]
-    vsubpd zmm7, zmm7, zmmword ptr [rdi]
+    vbroadcastsd zmm7, qword ptr [rdx]
+    vsubpd zmm7, zmm7, zmmword ptr [rsi]
     vfmadd213pd zmm7, zmm7, zmm9
-    sub rdi, -128
-    add rsi, 192
-    lea r10, [r11 + rax]
-    add r10, 2
-    add rax, 2
-    cmp r10, 1
+    sub rsi, -128
+    add rdx, 192
+    lea rdi, [r11 + rcx]
+    add rdi, 2
+    add rcx, 2
+    cmp rdi, 1
     jne .L26
-    test byte ptr [rsp + 32], 1
+    test byte ptr [rsp + 16], 1
+    mov rdi, qword ptr [rsp + 8]
     jne .L28
     jmp .L29
 .L27:
-    mov eax, 1
+    mov ecx, 1
 .L28:
     vmovapd zmm9, zmm7
-    lea rsi, [rcx + 16]
-    lea rdi, [rax + 2*rax]
-    shl rdi, 5
-    vbroadcastsd zmm7, qword ptr [rsi + rdi]
-    shl rax, 6
-    vsubpd zmm7, zmm7, zmmword ptr [r14 + rax]
+    lea rdx, [rbx + 16]
+    lea rsi, [rcx + 2*rcx]
+    shl rsi, 5
+    vbroadcastsd zmm7, qword ptr [rdx + rsi]
+    shl rcx, 6
+    vsubpd zmm7, zmm7, zmmword ptr [r8 + rcx]
     vfmadd213pd zmm7, zmm7, zmm9
 .L29:
     vmulpd zmm7, zmm7, zmm10
     vsqrtpd zmm7, zmm7
-    mov rax, qword ptr [rsp + 24]
 .L30:
-    vmulpd zmm13, zmm25, zmmword ptr [r14]
-    vbroadcastsd zmm9, qword ptr [rcx + 8]
-    vmulpd zmm10, zmm9, zmmword ptr [r14]
-    vbroadcastsd zmm14, qword ptr [rcx + 16]
+    vmulpd zmm13, zmm25, zmmword ptr [r8]
+    vbroadcastsd zmm9, qword ptr [rbx + 8]
+    vmulpd zmm10, zmm9, zmmword ptr [r8]
+    vbroadcastsd zmm14, qword ptr [rbx + 16]
     vminpd zmm9, zmm12, zmm7
     vxorpd zmm7, zmm9, zmm11
     vmaxpd zmm7, zmm23, zmm7
@@ -502,46 +510,47 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vfmadd213pd zmm19, zmm11, qword ptr [rip + .K3f81111111127d0e]{1to8}
     vfmadd213pd zmm19, zmm11, qword ptr [rip + .K3fa555555555083e]{1to8}
     vfmadd213pd zmm19, zmm11, qword ptr [rip + .K3fc55555555554f9]{1to8}
-    vmulpd zmm20, zmm14, zmmword ptr [r14]
+    vmulpd zmm20, zmm14, zmmword ptr [r8]
     vfmadd213pd zmm19, zmm11, zmm17
-    vbroadcastsd zmm7, qword ptr [rcx + 24]
-    cmp rax, -3
+    vbroadcastsd zmm7, qword ptr [rbx + 24]
+    cmp rdi, -3
     ja .L35
-    test rax, rax
+    test rdi, rdi
     je .L32
-    mov rax, qword ptr [rsp + 144]
-    lea rsi, [rax + rbx]
+    mov rcx, qword ptr [rsp + 160]
+    lea rdx, [rcx + rax]
     vxorpd xmm6, xmm6, xmm6
-    mov eax, 1
-    mov rdi, qword ptr [rsp + 352]
+    mov ecx, 1
+    mov rsi, qword ptr [rsp + 344]
 .L31:
-    vbroadcastsd zmm14, qword ptr [rsi - 96]
-    vsubpd zmm14, zmm14, zmmword ptr [rdi - 64]
+    vbroadcastsd zmm14, qword ptr [rdx - 96]
+    vsubpd zmm14, zmm14, zmmword ptr [rsi - 64]
     vfmadd213pd zmm14, zmm14, zmm6
-    vbroadcastsd zmm6, qword ptr [rsi]
-    vsubpd zmm6, zmm6, zmmword ptr [rdi]
+    vbroadcastsd zmm6, qword ptr [rdx]
+    vsubpd zmm6, zmm6, zmmword ptr [rsi]
     vfmadd213pd zmm6, zmm6, zmm14
-    sub rdi, -128
-    add rsi, 192
-    lea r10, [r11 + rax]
-    add r10, 2
-    add rax, 2
-    cmp r10, 1
+    sub rsi, -128
+    add rdx, 192
+    lea rdi, [r11 + rcx]
+    add rdi, 2
+    add rcx, 2
+    cmp rdi, 1
     jne .L31
-    test byte ptr [rsp + 32], 1
+    test byte ptr [rsp + 16], 1
+    mov rdi, qword ptr [rsp + 8]
     jne .L33
     jmp .L34
 .L32:
     vxorpd xmm6, xmm6, xmm6
-    mov eax, 1
+    mov ecx, 1
 .L33:
     vmovapd zmm14, zmm6
-    add rcx, 24
-    lea rsi, [rax + 2*rax]
-    shl rsi, 5
-    vbroadcastsd zmm6, qword ptr [rcx + rsi]
-    shl rax, 6
-    vsubpd zmm6, zmm6, zmmword ptr [r14 + rax]
+    add rbx, 24
+    lea rdx, [rcx + 2*rcx]
+    shl rdx, 5
+    vbroadcastsd zmm6, qword ptr [rbx + rdx]
+    shl rcx, 6
+    vsubpd zmm6, zmm6, zmmword ptr [r8 + rcx]
     vfmadd213pd zmm6, zmm6, zmm14
 .L34:
     vmulpd zmm6, zmm6, qword ptr [rip + .K4008000000000000]{1to8}
@@ -594,27 +603,25 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vfmadd213pd zmm3, zmm1, zmm18
     vscalefpd zmm1, zmm3, zmm2
     vfmadd213pd zmm1, zmm0, zmm1
-    vmulpd zmm0, zmm7, zmmword ptr [r14]
+    vmulpd zmm0, zmm7, zmmword ptr [r8]
     vmulpd zmm0, zmm0, zmm1
-    mov rcx, qword ptr [rsp + 184]
-    test rcx, rcx
+    test r12, r12
     vbroadcastsd zmm10, qword ptr [rip + .K4008000000000000]
-    jne .L94
-    jmp .L96
+    jne .L93
+    jmp .L95
 .L36:
-    mov eax, 1
+    mov ecx, 1
 .L37:
     vmovapd zmm2, zmm1
-    lea rsi, [rax + 2*rax]
-    shl rsi, 5
-    vbroadcastsd zmm1, qword ptr [rcx + rsi]
-    shl rax, 6
-    vsubpd zmm1, zmm1, zmmword ptr [r14 + rax]
+    lea rdx, [rcx + 2*rcx]
+    shl rdx, 5
+    vbroadcastsd zmm1, qword ptr [rbx + rdx]
+    shl rcx, 6
+    vsubpd zmm1, zmm1, zmmword ptr [r8 + rcx]
     vfmadd213pd zmm1, zmm1, zmm2
 .L38:
     vmulpd zmm1, zmm1, qword ptr [rip + .K4014000000000000]{1to8}
     vsqrtpd zmm1, zmm1
-    mov rax, qword ptr [rsp + 24]
 .L39:
     vminpd zmm29, zmm12, zmm1
     vxorpd zmm1, zmm29, zmm11
@@ -637,48 +644,48 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vfmadd213pd zmm31, zmm28, zmm17
     vmovapd zmm27, zmm18
     vfmadd231pd zmm27, zmm29, qword ptr [rip + .K3fd5555555555555]{1to8}
-    cmp rax, -3
+    cmp rdi, -3
     ja .L44
-    test rax, rax
+    test rdi, rdi
     je .L41
-    mov rax, qword ptr [rsp + 160]
-    lea rsi, [rax + rbx]
+    mov rcx, qword ptr [rsp + 176]
+    lea rdx, [rcx + rax]
     vxorpd xmm0, xmm0, xmm0
-    mov eax, 1
-    mov rdi, qword ptr [rsp + 88]
+    mov ecx, 1
+    mov rsi, qword ptr [rsp + 64]
 .L40:
-    vbroadcastsd zmm1, qword ptr [rsi - 96]
-    vsubpd zmm1, zmm1, zmmword ptr [rdi - 64]
+    vbroadcastsd zmm1, qword ptr [rdx - 96]
+    vsubpd zmm1, zmm1, zmmword ptr [rsi - 64]
     vfmadd213pd zmm1, zmm1, zmm0
-    vbroadcastsd zmm0, qword ptr [rsi]
-    vsubpd zmm0, zmm0, zmmword ptr [rdi]
+    vbroadcastsd zmm0, qword ptr [rdx]
+    vsubpd zmm0, zmm0, zmmword ptr [rsi]
     vfmadd213pd zmm0, zmm0, zmm1
-    sub rdi, -128
-    add rsi, 192
-    lea r10, [r11 + rax]
-    add r10, 2
-    add rax, 2
-    cmp r10, 1
+    sub rsi, -128
+    add rdx, 192
+    lea rdi, [r11 + rcx]
+    add rdi, 2
+    add rcx, 2
+    cmp rdi, 1
     jne .L40
-    test byte ptr [rsp + 32], 1
+    test byte ptr [rsp + 16], 1
+    mov rdi, qword ptr [rsp + 8]
     jne .L42
     jmp .L43
 .L41:
     vxorpd xmm0, xmm0, xmm0
-    mov eax, 1
+    mov ecx, 1
 .L42:
     vmovapd zmm1, zmm0
-    lea rsi, [rcx + 8]
-    lea rdi, [rax + 2*rax]
-    shl rdi, 5
-    vbroadcastsd zmm0, qword ptr [rsi + rdi]
-    shl rax, 6
-    vsubpd zmm0, zmm0, zmmword ptr [r14 + rax]
+    lea rdx, [rbx + 8]
+    lea rsi, [rcx + 2*rcx]
+    shl rsi, 5
+    vbroadcastsd zmm0, qword ptr [rdx + rsi]
+    shl rcx, 6
+    vsubpd zmm0, zmm0, zmmword ptr [r8 + rcx]
     vfmadd213pd zmm0, zmm0, zmm1
 .L43:
     vmulpd zmm0, zmm0, qword ptr [rip + .K4014000000000000]{1to8}
     vsqrtpd zmm0, zmm0
-    mov rax, qword ptr [rsp + 24]
 .L44:
     vminpd zmm1, zmm12, zmm0
     vxorpd zmm0, zmm1, zmm11
@@ -703,51 +710,51 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vfmadd231pd zmm6, zmm1, qword ptr [rip + .K3fd5555555555555]{1to8}
     vxorpd xmm9, xmm9, xmm9
     vxorpd xmm7, xmm7, xmm7
-    cmp rax, -3
+    cmp rdi, -3
     ja .L49
-    test rax, rax
+    test rdi, rdi
     je .L46
-    mov rax, qword ptr [rsp + 152]
-    lea rsi, [rax + rbx]
-    mov eax, 1
-    mov rdi, qword ptr [rsp + 120]
+    mov rcx, qword ptr [rsp + 168]
+    lea rdx, [rcx + rax]
+    mov ecx, 1
+    mov rsi, qword ptr [rsp + 112]
 .L45:
-    vbroadcastsd zmm10, qword ptr [rsi - 96]
-    vsubpd zmm10, zmm10, zmmword ptr [rdi - 64]
+    vbroadcastsd zmm10, qword ptr [rdx - 96]
+    vsubpd zmm10, zmm10, zmmword ptr [rsi - 64]
     vfmadd213pd zmm10, zmm10, zmm7
-    vbroadcastsd zmm7, qword ptr [rsi]
-    vsubpd zmm7, zmm7, zmmword ptr [rdi]
+    vbroadcastsd zmm7, qword ptr [rdx]
+    vsubpd zmm7, zmm7, zmmword ptr [rsi]
     vfmadd213pd zmm7, zmm7, zmm10
-    sub rdi, -128
-    add rsi, 192
-    lea r10, [r11 + rax]
-    add r10, 2
-    add rax, 2
-    cmp r10, 1
+    sub rsi, -128
+    add rdx, 192
+    lea rdi, [r11 + rcx]
+    add rdi, 2
+    add rcx, 2
+    cmp rdi, 1
     jne .L45
-    test byte ptr [rsp + 32], 1
+    test byte ptr [rsp + 16], 1
+    mov rdi, qword ptr [rsp + 8]
     jne .L47
     jmp .L48
 .L46:
-    mov eax, 1
+    mov ecx, 1
 .L47:
     vmovapd zmm10, zmm7
-    lea rsi, [rcx + 16]
-    lea rdi, [rax + 2*rax]
-    shl rdi, 5
-    vbroadcastsd zmm7, qword ptr [rsi + rdi]
-    shl rax, 6
-    vsubpd zmm7, zmm7, zmmword ptr [r14 + rax]
+    lea rdx, [rbx + 16]
+    lea rsi, [rcx + 2*rcx]
+    shl rsi, 5
+    vbroadcastsd zmm7, qword ptr [rdx + rsi]
+    shl rcx, 6
+    vsubpd zmm7, zmm7, zmmword ptr [r8 + rcx]
     vfmadd213pd zmm7, zmm7, zmm10
 .L48:
     vmulpd zmm7, zmm7, qword ptr [rip + .K4014000000000000]{1to8}
     vsqrtpd zmm7, zmm7
-    mov rax, qword ptr [rsp + 24]
 .L49:
-    vmulpd zmm19, zmm25, zmmword ptr [r14]
-    vbroadcastsd zmm10, qword ptr [rcx + 8]
-    vmulpd zmm10, zmm10, zmmword ptr [r14]
-    vbroadcastsd zmm14, qword ptr [rcx + 16]
+    vmulpd zmm19, zmm25, zmmword ptr [r8]
+    vbroadcastsd zmm10, qword ptr [rbx + 8]
+    vmulpd zmm10, zmm10, zmmword ptr [r8]
+    vbroadcastsd zmm14, qword ptr [rbx + 16]
     vminpd zmm12, zmm12, zmm7
     vxorpd zmm7, zmm12, zmm11
     vmaxpd zmm7, zmm23, zmm7
@@ -768,46 +775,47 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vfmadd213pd zmm20, zmm11, qword ptr [rip + .K3fc55555555554f9]{1to8}
     vfmadd213pd zmm20, zmm11, zmm17
     vmovapd zmm21, zmm18
-    vmulpd zmm22, zmm14, zmmword ptr [r14]
+    vmulpd zmm22, zmm14, zmmword ptr [r8]
     vfmadd231pd zmm21, zmm12, qword ptr [rip + .K3fd5555555555555]{1to8}
-    vbroadcastsd zmm7, qword ptr [rcx + 24]
-    cmp rax, -3
+    vbroadcastsd zmm7, qword ptr [rbx + 24]
+    cmp rdi, -3
     ja .L54
-    test rax, rax
+    test rdi, rdi
     je .L51
-    mov rax, qword ptr [rsp + 144]
-    lea rsi, [rax + rbx]
+    mov rcx, qword ptr [rsp + 160]
+    lea rdx, [rcx + rax]
     vxorpd xmm9, xmm9, xmm9
-    mov eax, 1
-    mov rdi, qword ptr [rsp + 112]
+    mov ecx, 1
+    mov rsi, qword ptr [rsp + 104]
 .L50:
-    vbroadcastsd zmm14, qword ptr [rsi - 96]
-    vsubpd zmm14, zmm14, zmmword ptr [rdi - 64]
+    vbroadcastsd zmm14, qword ptr [rdx - 96]
+    vsubpd zmm14, zmm14, zmmword ptr [rsi - 64]
     vfmadd213pd zmm14, zmm14, zmm9
-    vbroadcastsd zmm9, qword ptr [rsi]
-    vsubpd zmm9, zmm9, zmmword ptr [rdi]
+    vbroadcastsd zmm9, qword ptr [rdx]
+    vsubpd zmm9, zmm9, zmmword ptr [rsi]
     vfmadd213pd zmm9, zmm9, zmm14
-    sub rdi, -128
-    add rsi, 192
-    lea r10, [r11 + rax]
-    add r10, 2
-    add rax, 2
-    cmp r10, 1
+    sub rsi, -128
+    add rdx, 192
+    lea rdi, [r11 + rcx]
+    add rdi, 2
+    add rcx, 2
+    cmp rdi, 1
     jne .L50
-    test byte ptr [rsp + 32], 1
+    test byte ptr [rsp + 16], 1
+    mov rdi, qword ptr [rsp + 8]
     jne .L52
     jmp .L53
 .L51:
     vxorpd xmm9, xmm9, xmm9
-    mov eax, 1
+    mov ecx, 1
 .L52:
     vmovapd zmm14, zmm9
-    add rcx, 24
-    lea rsi, [rax + 2*rax]
-    shl rsi, 5
-    vbroadcastsd zmm9, qword ptr [rcx + rsi]
-    shl rax, 6
-    vsubpd zmm9, zmm9, zmmword ptr [r14 + rax]
+    add rbx, 24
+    lea rdx, [rcx + 2*rcx]
+    shl rdx, 5
+    vbroadcastsd zmm9, qword ptr [rbx + rdx]
+    shl rcx, 6
+    vsubpd zmm9, zmm9, zmmword ptr [r8 + rcx]
     vfmadd213pd zmm9, zmm9, zmm14
 .L53:
     vmulpd zmm9, zmm9, qword ptr [rip + .K4014000000000000]{1to8}
@@ -868,27 +876,25 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vfmadd213pd zmm0, zmm1, zmm18
     vscalefpd zmm0, zmm0, zmm2
     vmulpd zmm0, zmm3, zmm0
-    vmulpd zmm1, zmm7, zmmword ptr [r14]
+    vmulpd zmm1, zmm7, zmmword ptr [r8]
     vmulpd zmm0, zmm1, zmm0
-    mov rcx, qword ptr [rsp + 184]
-    test rcx, rcx
+    test r12, r12
     vbroadcastsd zmm10, qword ptr [rip + .K4008000000000000]
-    jne .L94
-    jmp .L96
+    jne .L93
+    jmp .L95
 .L55:
     vxorpd xmm0, xmm0, xmm0
-    mov eax, 1
+    mov ecx, 1
 .L56:
     vmovapd zmm1, zmm0
-    lea rsi, [rax + 2*rax]
-    shl rsi, 5
-    vbroadcastsd zmm0, qword ptr [rcx + rsi]
-    shl rax, 6
-    vsubpd zmm0, zmm0, zmmword ptr [r14 + rax]
+    lea rdx, [rcx + 2*rcx]
+    shl rdx, 5
+    vbroadcastsd zmm0, qword ptr [rbx + rdx]
+    shl rcx, 6
+    vsubpd zmm0, zmm0, zmmword ptr [r8 + rcx]
     vfmadd213pd zmm0, zmm0, zmm1
 .L57:
     vmulpd zmm0, zmm0, qword ptr [rip + .Kbfe0000000000000]{1to8}
-    mov rax, qword ptr [rsp + 24]
 .L58:
     vmaxpd zmm0, zmm23, zmm0
     vminpd zmm28, zmm24, zmm0
@@ -908,45 +914,45 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vfmadd213pd zmm27, zmm28, zmm13
     vfmadd213pd zmm27, zmm28, zmm17
     vmovapd zmm0, zmm15
-    cmp rax, -3
+    cmp rdi, -3
     ja .L68
-    test rax, rax
+    test rdi, rdi
     je .L65
-    mov rax, qword ptr [rsp + 160]
-    lea rsi, [rax + rbx]
+    mov rcx, qword ptr [rsp + 176]
+    lea rdx, [rcx + rax]
     vxorpd xmm0, xmm0, xmm0
-    mov eax, 1
-    mov rdi, qword ptr [rsp + 304]
+    mov ecx, 1
+    mov rsi, qword ptr [rsp + 296]
 .L59:
-    vbroadcastsd zmm1, qword ptr [rsi - 96]
-    vsubpd zmm1, zmm1, zmmword ptr [rdi - 64]
+    vbroadcastsd zmm1, qword ptr [rdx - 96]
+    vsubpd zmm1, zmm1, zmmword ptr [rsi - 64]
     vfmadd213pd zmm1, zmm1, zmm0
-    vbroadcastsd zmm0, qword ptr [rsi]
-    vsubpd zmm0, zmm0, zmmword ptr [rdi]
+    vbroadcastsd zmm0, qword ptr [rdx]
+    vsubpd zmm0, zmm0, zmmword ptr [rsi]
     vfmadd213pd zmm0, zmm0, zmm1
-    sub rdi, -128
-    add rsi, 192
-    lea r10, [r11 + rax]
-    add r10, 2
-    add rax, 2
-    cmp r10, 1
+    sub rsi, -128
+    add rdx, 192
+    lea rdi, [r11 + rcx]
+    add rdi, 2
+    add rcx, 2
+    cmp rdi, 1
     jne .L59
-    test byte ptr [rsp + 32], 1
+    test byte ptr [rsp + 16], 1
+    mov rdi, qword ptr [rsp + 8]
     jne .L66
     jmp .L67
 .L60:
-    mov eax, 1
+    mov ecx, 1
 .L61:
     vmovapd zmm2, zmm1
-    lea rsi, [rax + 2*rax]
-    shl rsi, 5
-    vbroadcastsd zmm1, qword ptr [rcx + rsi]
-    shl rax, 6
-    vsubpd zmm1, zmm1, zmmword ptr [r14 + rax]
+    lea rdx, [rcx + 2*rcx]
+    shl rdx, 5
+    vbroadcastsd zmm1, qword ptr [rbx + rdx]
+    shl rcx, 6
+    vsubpd zmm1, zmm1, zmmword ptr [r8 + rcx]
     vfmadd213pd zmm1, zmm1, zmm2
 .L62:
     vsqrtpd zmm1, zmm1
-    mov rax, qword ptr [rsp + 24]
 .L63:
     vxorpd zmm1, zmm1, zmm11
     vmaxpd zmm1, zmm23, zmm1
@@ -966,47 +972,47 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vfmadd213pd zmm30, zmm28, qword ptr [rip + .K3fa555555555083e]{1to8}
     vfmadd213pd zmm30, zmm28, zmm13
     vfmadd213pd zmm30, zmm28, zmm17
-    cmp rax, -3
+    cmp rdi, -3
     ja .L73
-    test rax, rax
+    test rdi, rdi
     je .L70
-    mov rax, qword ptr [rsp + 160]
-    lea rsi, [rax + rbx]
+    mov rcx, qword ptr [rsp + 176]
+    lea rdx, [rcx + rax]
     vxorpd xmm0, xmm0, xmm0
-    mov eax, 1
-    mov rdi, qword ptr [rsp + 336]
+    mov ecx, 1
+    mov rsi, qword ptr [rsp + 328]
 .L64:
-    vbroadcastsd zmm1, qword ptr [rsi - 96]
-    vsubpd zmm1, zmm1, zmmword ptr [rdi - 64]
+    vbroadcastsd zmm1, qword ptr [rdx - 96]
+    vsubpd zmm1, zmm1, zmmword ptr [rsi - 64]
     vfmadd213pd zmm1, zmm1, zmm0
-    vbroadcastsd zmm0, qword ptr [rsi]
-    vsubpd zmm0, zmm0, zmmword ptr [rdi]
+    vbroadcastsd zmm0, qword ptr [rdx]
+    vsubpd zmm0, zmm0, zmmword ptr [rsi]
     vfmadd213pd zmm0, zmm0, zmm1
-    sub rdi, -128
-    add rsi, 192
-    lea r10, [r11 + rax]
-    add r10, 2
-    add rax, 2
-    cmp r10, 1
+    sub rsi, -128
+    add rdx, 192
+    lea rdi, [r11 + rcx]
+    add rdi, 2
+    add rcx, 2
+    cmp rdi, 1
     jne .L64
-    test byte ptr [rsp + 32], 1
+    test byte ptr [rsp + 16], 1
+    mov rdi, qword ptr [rsp + 8]
     jne .L71
     jmp .L72
 .L65:
     vxorpd xmm0, xmm0, xmm0
-    mov eax, 1
+    mov ecx, 1
 .L66:
     vmovapd zmm1, zmm0
-    lea rsi, [rcx + 8]
-    lea rdi, [rax + 2*rax]
-    shl rdi, 5
-    vbroadcastsd zmm0, qword ptr [rsi + rdi]
-    shl rax, 6
-    vsubpd zmm0, zmm0, zmmword ptr [r14 + rax]
+    lea rdx, [rbx + 8]
+    lea rsi, [rcx + 2*rcx]
+    shl rsi, 5
+    vbroadcastsd zmm0, qword ptr [rdx + rsi]
+    shl rcx, 6
+    vsubpd zmm0, zmm0, zmmword ptr [r8 + rcx]
     vfmadd213pd zmm0, zmm0, zmm1
 .L67:
     vmulpd zmm0, zmm0, qword ptr [rip + .Kbfe0000000000000]{1to8}
-    mov rax, qword ptr [rsp + 24]
 .L68:
     vmaxpd zmm0, zmm23, zmm0
     vminpd zmm0, zmm24, zmm0
@@ -1026,47 +1032,47 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vfmadd213pd zmm2, zmm0, zmm13
     vfmadd213pd zmm2, zmm0, zmm17
     vmovapd zmm3, zmm15
-    cmp rax, -3
+    cmp rdi, -3
     ja .L78
-    test rax, rax
+    test rdi, rdi
     je .L75
-    mov rax, qword ptr [rsp + 152]
-    lea rsi, [rax + rbx]
+    mov rcx, qword ptr [rsp + 168]
+    lea rdx, [rcx + rax]
     vxorpd xmm3, xmm3, xmm3
-    mov eax, 1
-    mov rdi, qword ptr [rsp + 296]
+    mov ecx, 1
+    mov rsi, qword ptr [rsp + 288]
 .L69:
-    vbroadcastsd zmm6, qword ptr [rsi - 96]
-    vsubpd zmm6, zmm6, zmmword ptr [rdi - 64]
+    vbroadcastsd zmm6, qword ptr [rdx - 96]
+    vsubpd zmm6, zmm6, zmmword ptr [rsi - 64]
     vfmadd213pd zmm6, zmm6, zmm3
-    vbroadcastsd zmm3, qword ptr [rsi]
-    vsubpd zmm3, zmm3, zmmword ptr [rdi]
+    vbroadcastsd zmm3, qword ptr [rdx]
+    vsubpd zmm3, zmm3, zmmword ptr [rsi]
     vfmadd213pd zmm3, zmm3, zmm6
-    sub rdi, -128
-    add rsi, 192
-    lea r10, [r11 + rax]
-    add r10, 2
-    add rax, 2
-    cmp r10, 1
+    sub rsi, -128
+    add rdx, 192
+    lea rdi, [r11 + rcx]
+    add rdi, 2
+    add rcx, 2
+    cmp rdi, 1
     jne .L69
-    test byte ptr [rsp + 32], 1
+    test byte ptr [rsp + 16], 1
+    mov rdi, qword ptr [rsp + 8]
     jne .L76
     jmp .L77
 .L70:
     vxorpd xmm0, xmm0, xmm0
-    mov eax, 1
+    mov ecx, 1
 .L71:
     vmovapd zmm1, zmm0
-    lea rsi, [rcx + 8]
-    lea rdi, [rax + 2*rax]
-    shl rdi, 5
-    vbroadcastsd zmm0, qword ptr [rsi + rdi]
-    shl rax, 6
-    vsubpd zmm0, zmm0, zmmword ptr [r14 + rax]
+    lea rdx, [rbx + 8]
+    lea rsi, [rcx + 2*rcx]
+    shl rsi, 5
+    vbroadcastsd zmm0, qword ptr [rdx + rsi]
+    shl rcx, 6
+    vsubpd zmm0, zmm0, zmmword ptr [r8 + rcx]
     vfmadd213pd zmm0, zmm0, zmm1
 .L72:
     vsqrtpd zmm0, zmm0
-    mov rax, qword ptr [rsp + 24]
 .L73:
     vxorpd zmm0, zmm0, zmm11
     vmaxpd zmm0, zmm23, zmm0
@@ -1088,51 +1094,51 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vfmadd213pd zmm2, zmm0, zmm17
     vxorpd xmm3, xmm3, xmm3
     vxorpd xmm6, xmm6, xmm6
-    cmp rax, -3
+    cmp rdi, -3
     ja .L83
-    test rax, rax
+    test rdi, rdi
     je .L80
-    mov rax, qword ptr [rsp + 152]
-    lea rsi, [rax + rbx]
-    mov eax, 1
-    mov rdi, qword ptr [rsp + 328]
+    mov rcx, qword ptr [rsp + 168]
+    lea rdx, [rcx + rax]
+    mov ecx, 1
+    mov rsi, qword ptr [rsp + 320]
 .L74:
-    vbroadcastsd zmm7, qword ptr [rsi - 96]
-    vsubpd zmm7, zmm7, zmmword ptr [rdi - 64]
+    vbroadcastsd zmm7, qword ptr [rdx - 96]
+    vsubpd zmm7, zmm7, zmmword ptr [rsi - 64]
     vfmadd213pd zmm7, zmm7, zmm6
-    vbroadcastsd zmm6, qword ptr [rsi]
-    vsubpd zmm6, zmm6, zmmword ptr [rdi]
+    vbroadcastsd zmm6, qword ptr [rdx]
+    vsubpd zmm6, zmm6, zmmword ptr [rsi]
     vfmadd213pd zmm6, zmm6, zmm7
-    sub rdi, -128
-    add rsi, 192
-    lea r10, [r11 + rax]
-    add r10, 2
-    add rax, 2
-    cmp r10, 1
+    sub rsi, -128
+    add rdx, 192
+    lea rdi, [r11 + rcx]
+    add rdi, 2
+    add rcx, 2
+    cmp rdi, 1
     jne .L74
-    test byte ptr [rsp + 32], 1
+    test byte ptr [rsp + 16], 1
+    mov rdi, qword ptr [rsp + 8]
     jne .L81
     jmp .L82
 .L75:
     vxorpd xmm3, xmm3, xmm3
-    mov eax, 1
+    mov ecx, 1
 .L76:
     vmovapd zmm6, zmm3
-    lea rsi, [rcx + 16]
-    lea rdi, [rax + 2*rax]
-    shl rdi, 5
-    vbroadcastsd zmm3, qword ptr [rsi + rdi]
-    shl rax, 6
-    vsubpd zmm3, zmm3, zmmword ptr [r14 + rax]
+    lea rdx, [rbx + 16]
+    lea rsi, [rcx + 2*rcx]
+    shl rsi, 5
+    vbroadcastsd zmm3, qword ptr [rdx + rsi]
+    shl rcx, 6
+    vsubpd zmm3, zmm3, zmmword ptr [r8 + rcx]
     vfmadd213pd zmm3, zmm3, zmm6
 .L77:
     vmulpd zmm3, zmm3, qword ptr [rip + .Kbfe0000000000000]{1to8}
-    mov rax, qword ptr [rsp + 24]
 .L78:
-    vmulpd zmm10, zmm25, zmmword ptr [r14]
-    vbroadcastsd zmm6, qword ptr [rcx + 8]
-    vmulpd zmm6, zmm6, zmmword ptr [r14]
-    vbroadcastsd zmm12, qword ptr [rcx + 16]
+    vmulpd zmm10, zmm25, zmmword ptr [r8]
+    vbroadcastsd zmm6, qword ptr [rbx + 8]
+    vmulpd zmm6, zmm6, zmmword ptr [r8]
+    vbroadcastsd zmm12, qword ptr [rbx + 16]
     vmaxpd zmm3, zmm23, zmm3
     vminpd zmm7, zmm24, zmm3
     vmovapd zmm3, zmm4
@@ -1150,54 +1156,54 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vfmadd213pd zmm11, zmm7, zmm30
     vfmadd213pd zmm11, zmm7, zmm13
     vfmadd213pd zmm11, zmm7, zmm17
-    vmulpd zmm12, zmm12, zmmword ptr [r14]
-    vbroadcastsd zmm3, qword ptr [rcx + 24]
+    vmulpd zmm12, zmm12, zmmword ptr [r8]
+    vbroadcastsd zmm3, qword ptr [rbx + 24]
     vmovapd zmm13, zmm15
-    cmp rax, -3
+    cmp rdi, -3
     ja .L88
-    test rax, rax
+    test rdi, rdi
     je .L85
-    mov rax, qword ptr [rsp + 144]
-    lea rsi, [rax + rbx]
+    mov rcx, qword ptr [rsp + 160]
+    lea rdx, [rcx + rax]
     vxorpd xmm13, xmm13, xmm13
-    mov eax, 1
-    mov rdi, qword ptr [rsp + 64]
+    mov ecx, 1
+    mov rsi, qword ptr [rsp + 40]
 .L79:
-    vbroadcastsd zmm14, qword ptr [rsi - 96]
-    vsubpd zmm14, zmm14, zmmword ptr [rdi - 64]
+    vbroadcastsd zmm14, qword ptr [rdx - 96]
+    vsubpd zmm14, zmm14, zmmword ptr [rsi - 64]
     vfmadd213pd zmm14, zmm14, zmm13
-    vbroadcastsd zmm13, qword ptr [rsi]
-    vsubpd zmm13, zmm13, zmmword ptr [rdi]
+    vbroadcastsd zmm13, qword ptr [rdx]
+    vsubpd zmm13, zmm13, zmmword ptr [rsi]
     vfmadd213pd zmm13, zmm13, zmm14
-    sub rdi, -128
-    add rsi, 192
-    lea r10, [r11 + rax]
-    add r10, 2
-    add rax, 2
-    cmp r10, 1
+    sub rsi, -128
+    add rdx, 192
+    lea rdi, [r11 + rcx]
+    add rdi, 2
+    add rcx, 2
+    cmp rdi, 1
     jne .L79
-    test byte ptr [rsp + 32], 1
+    test byte ptr [rsp + 16], 1
+    mov rdi, qword ptr [rsp + 8]
     jne .L86
     jmp .L87
 .L80:
-    mov eax, 1
+    mov ecx, 1
 .L81:
     vmovapd zmm7, zmm6
-    lea rsi, [rcx + 16]
-    lea rdi, [rax + 2*rax]
-    shl rdi, 5
-    vbroadcastsd zmm6, qword ptr [rsi + rdi]
-    shl rax, 6
-    vsubpd zmm6, zmm6, zmmword ptr [r14 + rax]
+    lea rdx, [rbx + 16]
+    lea rsi, [rcx + 2*rcx]
+    shl rsi, 5
+    vbroadcastsd zmm6, qword ptr [rdx + rsi]
+    shl rcx, 6
+    vsubpd zmm6, zmm6, zmmword ptr [r8 + rcx]
     vfmadd213pd zmm6, zmm6, zmm7
 .L82:
     vsqrtpd zmm6, zmm6
-    mov rax, qword ptr [rsp + 24]
 .L83:
-    vmulpd zmm11, zmm25, zmmword ptr [r14]
-    vbroadcastsd zmm7, qword ptr [rcx + 8]
-    vmulpd zmm7, zmm7, zmmword ptr [r14]
-    vbroadcastsd zmm13, qword ptr [rcx + 16]
+    vmulpd zmm11, zmm25, zmmword ptr [r8]
+    vbroadcastsd zmm7, qword ptr [rbx + 8]
+    vmulpd zmm7, zmm7, zmmword ptr [r8]
+    vbroadcastsd zmm13, qword ptr [rbx + 16]
     vxorpd zmm6, zmm6, qword ptr [rip + .K8000000000000000]{1to8}
     vmaxpd zmm6, zmm23, zmm6
     vminpd zmm9, zmm24, zmm6
@@ -1215,46 +1221,47 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vfmadd213pd zmm12, zmm9, zmm14
     vfmadd213pd zmm12, zmm9, qword ptr [rip + .K3fa555555555083e]{1to8}
     vfmadd213pd zmm12, zmm9, qword ptr [rip + .K3fc55555555554f9]{1to8}
-    vmulpd zmm13, zmm13, zmmword ptr [r14]
+    vmulpd zmm13, zmm13, zmmword ptr [r8]
     vfmadd213pd zmm12, zmm9, zmm17
-    vbroadcastsd zmm6, qword ptr [rcx + 24]
-    cmp rax, -3
+    vbroadcastsd zmm6, qword ptr [rbx + 24]
+    cmp rdi, -3
     ja .L92
-    test rax, rax
+    test rdi, rdi
     je .L89
-    mov rax, qword ptr [rsp + 144]
-    lea rsi, [rax + rbx]
+    mov rcx, qword ptr [rsp + 160]
+    lea rdx, [rcx + rax]
     vxorpd xmm3, xmm3, xmm3
-    mov eax, 1
-    mov rdi, qword ptr [rsp + 320]
+    mov ecx, 1
+    mov rsi, qword ptr [rsp + 312]
 .L84:
-    vbroadcastsd zmm14, qword ptr [rsi - 96]
-    vsubpd zmm14, zmm14, zmmword ptr [rdi - 64]
+    vbroadcastsd zmm14, qword ptr [rdx - 96]
+    vsubpd zmm14, zmm14, zmmword ptr [rsi - 64]
     vfmadd213pd zmm14, zmm14, zmm3
-    vbroadcastsd zmm3, qword ptr [rsi]
-    vsubpd zmm3, zmm3, zmmword ptr [rdi]
+    vbroadcastsd zmm3, qword ptr [rdx]
+    vsubpd zmm3, zmm3, zmmword ptr [rsi]
     vfmadd213pd zmm3, zmm3, zmm14
-    sub rdi, -128
-    add rsi, 192
-    lea r10, [r11 + rax]
-    add r10, 2
-    add rax, 2
-    cmp r10, 1
+    sub rsi, -128
+    add rdx, 192
+    lea rdi, [r11 + rcx]
+    add rdi, 2
+    add rcx, 2
+    cmp rdi, 1
     jne .L84
-    test byte ptr [rsp + 32], 1
+    test byte ptr [rsp + 16], 1
+    mov rdi, qword ptr [rsp + 8]
     jne .L90
     jmp .L91
 .L85:
     vxorpd xmm13, xmm13, xmm13
-    mov eax, 1
+    mov ecx, 1
 .L86:
     vmovapd zmm14, zmm13
-    add rcx, 24
-    lea rsi, [rax + 2*rax]
-    shl rsi, 5
-    vbroadcastsd zmm13, qword ptr [rcx + rsi]
-    shl rax, 6
-    vsubpd zmm13, zmm13, zmmword ptr [r14 + rax]
+    add rbx, 24
+    lea rdx, [rcx + 2*rcx]
+    shl rdx, 5
+    vbroadcastsd zmm13, qword ptr [rbx + rdx]
+    shl rcx, 6
+    vsubpd zmm13, zmm13, zmmword ptr [r8 + rcx]
     vfmadd213pd zmm13, zmm13, zmm14
 .L87:
     vmulpd zmm13, zmm13, qword ptr [rip + .Kbfe0000000000000]{1to8}
@@ -1291,24 +1298,28 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vbroadcastsd zmm13, qword ptr [rip + .K3fc55555555554f9]
     vfmadd213pd zmm2, zmm0, zmm13
     vfmadd213pd zmm2, zmm0, zmm17
-    vmulpd zmm3, zmm3, zmmword ptr [r14]
+    vmulpd zmm3, zmm3, zmmword ptr [r8]
     vfmadd213pd zmm2, zmm0, zmm18
     vfmadd213pd zmm2, zmm0, zmm18
     vscalefpd zmm0, zmm2, zmm1
     vmulpd zmm0, zmm3, zmm0
     vbroadcastsd zmm11, qword ptr [rip + .K8000000000000000]
-    jmp .L93
+    vbroadcastsd zmm12, qword ptr [rip + .K4087700000000000]
+    test r12, r12
+    vbroadcastsd zmm10, qword ptr [rip + .K4008000000000000]
+    jne .L93
+    jmp .L95
 .L89:
     vxorpd xmm3, xmm3, xmm3
-    mov eax, 1
+    mov ecx, 1
 .L90:
     vmovapd zmm14, zmm3
-    add rcx, 24
-    lea rsi, [rax + 2*rax]
-    shl rsi, 5
-    vbroadcastsd zmm3, qword ptr [rcx + rsi]
-    shl rax, 6
-    vsubpd zmm3, zmm3, zmmword ptr [r14 + rax]
+    add rbx, 24
+    lea rdx, [rcx + 2*rcx]
+    shl rdx, 5
+    vbroadcastsd zmm3, qword ptr [rbx + rdx]
+    shl rcx, 6
+    vsubpd zmm3, zmm3, zmmword ptr [r8 + rcx]
     vfmadd213pd zmm3, zmm3, zmm14
 .L91:
     vsqrtpd zmm3, zmm3
@@ -1348,201 +1359,208 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vbroadcastsd zmm13, qword ptr [rip + .K3fc55555555554f9]
     vfmadd213pd zmm2, zmm0, zmm13
     vfmadd213pd zmm2, zmm0, zmm17
-    vmulpd zmm3, zmm6, zmmword ptr [r14]
+    vmulpd zmm3, zmm6, zmmword ptr [r8]
     vfmadd213pd zmm2, zmm0, zmm18
     vfmadd213pd zmm2, zmm0, zmm18
     vscalefpd zmm0, zmm2, zmm1
     vmulpd zmm0, zmm3, zmm0
-.L93:
     vbroadcastsd zmm12, qword ptr [rip + .K4087700000000000]
-    mov rcx, qword ptr [rsp + 184]
-    test rcx, rcx
+    test r12, r12
     vbroadcastsd zmm10, qword ptr [rip + .K4008000000000000]
-    je .L96
+    je .L95
+.L93:
+    add rax, qword ptr [rsp + 256]
+    mov rcx, qword ptr [rsp + 128]
+    mov rdx, r12
 .L94:
-    add rbx, qword ptr [rsp + 264]
-    mov rax, qword ptr [rsp + 48]
+    vmovupd zmm1, zmmword ptr [rcx]
+    vfnmadd231pd zmm29, zmm1, qword ptr [rax - 24]{1to8}
+    vfnmadd231pd zmm28, zmm1, qword ptr [rax - 16]{1to8}
+    vfnmadd231pd zmm27, zmm1, qword ptr [rax - 8]{1to8}
+    vfnmadd231pd zmm0, zmm1, qword ptr [rax]{1to8}
+    add rax, 96
+    add rcx, 64
+    dec rdx
+    jne .L94
 .L95:
-    vmovupd zmm1, zmmword ptr [rax]
-    vfnmadd231pd zmm29, zmm1, qword ptr [rbx - 24]{1to8}
-    vfnmadd231pd zmm28, zmm1, qword ptr [rbx - 16]{1to8}
-    vfnmadd231pd zmm27, zmm1, qword ptr [rbx - 8]{1to8}
-    vfnmadd231pd zmm0, zmm1, qword ptr [rbx]{1to8}
-    add rbx, 96
-    add rax, 64
-    dec rcx
-    jne .L95
-.L96:
-    cmp r12, 9
+    cmp r15, 9
     setae al
-    cmp qword ptr [rsp + 40], r8
+    cmp r13, r9
     sete cl
     or cl, al
     jne .L7
-    mov rcx, r8
-    imul rcx, r9
-    imul rax, r8, 112
+    mov rcx, r9
+    imul rcx, qword ptr [rsp + 80]
+    imul rax, r9, 120
     vandpd zmm1, zmm29, qword ptr [rip + .K7fffffffffffffff]{1to8}
     vminpd zmm1, zmm18, zmm1
-    vmovupd zmmword ptr [r13 + 8*rcx], zmm1
-    vcmpgt_oqpd k0, zmm1, qword ptr [r15 + rax + 88]{1to8}
+    vmovupd zmmword ptr [r14 + 8*rcx], zmm1
+    vcmpgt_oqpd k0, zmm1, qword ptr [r10 + rax + 88]{1to8}
     kortestb k0, k0
-    je .L97
-    add rax, r15
-    mov rcx, qword ptr [rsp + 56]
-    lea rsi, [8*rdx]
-    vmovdqu ymm2, ymmword ptr [rcx + 4*rsi]
-    vpcmpltud k1, ymm2, dword ptr [rax + 96]{1to8}
-    vpcmpneqd k1 {k1}, ymm2, dword ptr [rax + 100]{1to8}
+    je .L96
+    add rax, r10
+    mov rcx, qword ptr [rsp + 96]
+    mov rdx, qword ptr [rsp + 24]
+    vmovdqu ymm2, ymmword ptr [rcx + rdx]
+    vpcmpltud k1, ymm2, dword ptr [rax + 104]{1to8}
+    vpcmpneqd k1 {k1}, ymm2, dword ptr [rax + 108]{1to8}
     kandb k1, k0, k1
     mov rcx, qword ptr [rax + 8]
-    mov rsi, qword ptr [rax + 72]
+    mov rdx, qword ptr [rax + 72]
     vcompresspd zmm1 {k1} {z}, zmm1
-    vmovdqu64 zmmword ptr [rcx + 8*rsi], zmm1
+    vmovdqu64 zmmword ptr [rcx + 8*rdx], zmm1
     mov rcx, qword ptr [rax + 32]
     vpcompressd ymm1 {k1} {z}, ymm2
-    vmovdqu ymmword ptr [rcx + 4*rsi], ymm1
+    vmovdqu ymmword ptr [rcx + 4*rdx], ymm1
     kmovb ecx, k1
     popcnt ecx, ecx
-    add rcx, rsi
+    add rcx, rdx
     mov qword ptr [rax + 72], rcx
-.L97:
-    mov rax, r8
+.L96:
+    mov rax, r9
     not rax
-    add rax, qword ptr [rsp + 40]
+    add rax, r13
     je .L7
-    mov rsi, r8
-    or rsi, 1
-    imul rcx, rsi, 112
-    imul rsi, r9
+    mov rdx, r9
+    or rdx, 1
+    imul rcx, rdx, 120
+    imul rdx, qword ptr [rsp + 80]
     vandpd zmm1, zmm28, qword ptr [rip + .K7fffffffffffffff]{1to8}
     vminpd zmm1, zmm18, zmm1
-    vmovupd zmmword ptr [r13 + 8*rsi], zmm1
-    vcmpgt_oqpd k0, zmm1, qword ptr [r15 + rcx + 88]{1to8}
+    vmovupd zmmword ptr [r14 + 8*rdx], zmm1
+    vcmpgt_oqpd k0, zmm1, qword ptr [r10 + rcx + 88]{1to8}
     kortestb k0, k0
-    je .L98
-    add rcx, r15
-    mov rsi, qword ptr [rsp + 56]
-    lea rdi, [8*rdx]
-    vmovdqu ymm2, ymmword ptr [rsi + 4*rdi]
-    vpcmpltud k1, ymm2, dword ptr [rcx + 96]{1to8}
-    vpcmpneqd k1 {k1}, ymm2, dword ptr [rcx + 100]{1to8}
+    je .L97
+    add rcx, r10
+    mov rdx, qword ptr [rsp + 96]
+    mov rsi, qword ptr [rsp + 24]
+    vmovdqu ymm2, ymmword ptr [rdx + rsi]
+    vpcmpltud k1, ymm2, dword ptr [rcx + 104]{1to8}
+    vpcmpneqd k1 {k1}, ymm2, dword ptr [rcx + 108]{1to8}
     kandb k1, k0, k1
-    mov rsi, qword ptr [rcx + 8]
-    mov rdi, qword ptr [rcx + 72]
+    mov rdx, qword ptr [rcx + 8]
+    mov rsi, qword ptr [rcx + 72]
     vcompresspd zmm1 {k1} {z}, zmm1
-    vmovdqu64 zmmword ptr [rsi + 8*rdi], zmm1
-    mov rsi, qword ptr [rcx + 32]
+    vmovdqu64 zmmword ptr [rdx + 8*rsi], zmm1
+    mov rdx, qword ptr [rcx + 32]
     vpcompressd ymm1 {k1} {z}, ymm2
-    vmovdqu ymmword ptr [rsi + 4*rdi], ymm1
-    kmovb esi, k1
-    popcnt esi, esi
-    add rsi, rdi
-    mov qword ptr [rcx + 72], rsi
-.L98:
+    vmovdqu ymmword ptr [rdx + 4*rsi], ymm1
+    kmovb edx, k1
+    popcnt edx, edx
+    add rdx, rsi
+    mov qword ptr [rcx + 72], rdx
+.L97:
     cmp rax, 1
     je .L7
-    mov rsi, r8
-    or rsi, 2
-    imul rcx, rsi, 112
-    imul rsi, r9
+    mov rdx, r9
+    or rdx, 2
+    imul rcx, rdx, 120
+    imul rdx, qword ptr [rsp + 80]
     vandpd zmm1, zmm27, qword ptr [rip + .K7fffffffffffffff]{1to8}
     vminpd zmm1, zmm18, zmm1
-    vmovupd zmmword ptr [r13 + 8*rsi], zmm1
-    vcmpgt_oqpd k0, zmm1, qword ptr [r15 + rcx + 88]{1to8}
+    vmovupd zmmword ptr [r14 + 8*rdx], zmm1
+    vcmpgt_oqpd k0, zmm1, qword ptr [r10 + rcx + 88]{1to8}
     kortestb k0, k0
-    je .L99
-    add rcx, r15
-    mov rsi, qword ptr [rsp + 56]
-    lea rdi, [8*rdx]
-    vmovdqu ymm2, ymmword ptr [rsi + 4*rdi]
-    vpcmpltud k1, ymm2, dword ptr [rcx + 96]{1to8}
-    vpcmpneqd k1 {k1}, ymm2, dword ptr [rcx + 100]{1to8}
+    je .L98
+    add rcx, r10
+    mov rdx, qword ptr [rsp + 96]
+    mov rsi, qword ptr [rsp + 24]
+    vmovdqu ymm2, ymmword ptr [rdx + rsi]
+    vpcmpltud k1, ymm2, dword ptr [rcx + 104]{1to8}
+    vpcmpneqd k1 {k1}, ymm2, dword ptr [rcx + 108]{1to8}
     kandb k1, k0, k1
-    mov rsi, qword ptr [rcx + 8]
-    mov rdi, qword ptr [rcx + 72]
+    mov rdx, qword ptr [rcx + 8]
+    mov rsi, qword ptr [rcx + 72]
     vcompresspd zmm1 {k1} {z}, zmm1
-    vmovdqu64 zmmword ptr [rsi + 8*rdi], zmm1
-    mov rsi, qword ptr [rcx + 32]
+    vmovdqu64 zmmword ptr [rdx + 8*rsi], zmm1
+    mov rdx, qword ptr [rcx + 32]
     vpcompressd ymm1 {k1} {z}, ymm2
-    vmovdqu ymmword ptr [rsi + 4*rdi], ymm1
-    kmovb esi, k1
-    popcnt esi, esi
-    add rsi, rdi
-    mov qword ptr [rcx + 72], rsi
-.L99:
+    vmovdqu ymmword ptr [rdx + 4*rsi], ymm1
+    kmovb edx, k1
+    popcnt edx, edx
+    add rdx, rsi
+    mov qword ptr [rcx + 72], rdx
+.L98:
     cmp rax, 2
     je .L7
-    or r8, 3
-    imul rax, r8, 112
-    imul r8, r9
+    or r9, 3
+    imul rax, r9, 120
+    imul r9, qword ptr [rsp + 80]
     vandpd zmm0, zmm0, qword ptr [rip + .K7fffffffffffffff]{1to8}
     vminpd zmm0, zmm18, zmm0
-    vmovupd zmmword ptr [r13 + 8*r8], zmm0
-    vcmpgt_oqpd k0, zmm0, qword ptr [r15 + rax + 88]{1to8}
+    vmovupd zmmword ptr [r14 + 8*r9], zmm0
+    vcmpgt_oqpd k0, zmm0, qword ptr [r10 + rax + 88]{1to8}
     kortestb k0, k0
     je .L7
-    add rax, r15
-    mov rcx, qword ptr [rsp + 56]
-    lea rsi, [8*rdx]
-    vmovdqu ymm1, ymmword ptr [rcx + 4*rsi]
-    vpcmpltud k1, ymm1, dword ptr [rax + 96]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [rax + 100]{1to8}
+    add rax, r10
+    mov rcx, qword ptr [rsp + 96]
+    mov rdx, qword ptr [rsp + 24]
+    vmovdqu ymm1, ymmword ptr [rcx + rdx]
+    vpcmpltud k1, ymm1, dword ptr [rax + 104]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [rax + 108]{1to8}
     kandb k1, k0, k1
     mov rcx, qword ptr [rax + 8]
-    mov rsi, qword ptr [rax + 72]
+    mov rdx, qword ptr [rax + 72]
     vcompresspd zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [rcx + 8*rsi], zmm0
+    vmovdqu64 zmmword ptr [rcx + 8*rdx], zmm0
     mov rcx, qword ptr [rax + 32]
     vpcompressd ymm0 {k1} {z}, ymm1
-    vmovdqu ymmword ptr [rcx + 4*rsi], ymm0
+    vmovdqu ymmword ptr [rcx + 4*rdx], ymm0
     kmovb ecx, k1
     popcnt ecx, ecx
-    add rcx, rsi
+    add rcx, rdx
     mov qword ptr [rax + 72], rcx
     jmp .L7
+.L99:
+    mov qword ptr [rsp + 136], rcx
+    cmp r13, 12
+    jae .L174
+    xor eax, eax
 .L100:
-    mov qword ptr [rsp + 104], rcx
-    cmp qword ptr [rsp + 40], 12
-    jae .L178
-    xor ecx, ecx
+    cmp rax, r13
+    jae .L140
+    mov r9, qword ptr [rsp + 32]
+    mov rcx, r9
+    mov rdx, qword ptr [rsp + 152]
+    imul rcx, rdx
+    mov rsi, qword ptr [rsp + 48]
+    lea rcx, [rsi + 8*rcx]
+    mov qword ptr [rsp + 24], rcx
+    lea r14, [r9 + 1]
+    mov rcx, r14
+    imul rcx, rdx
+    lea r8, [rsi + 8*rcx]
+    mov rcx, r9
+    shl rcx, 6
+    mov qword ptr [rsp + 40], rcx
+    mov rcx, r14
+    shl rcx, 6
+    mov qword ptr [rsp + 72], rcx
+    mov rbx, qword ptr [rsp + 144]
+    mov r10, rbx
+    imul r10, r14
+    shl r14, 5
+    mov qword ptr [rsp + 64], r14
+    imul rbx, r9
+    shl r9, 5
+    mov qword ptr [rsp + 32], r9
+    jmp .L102
 .L101:
-    cmp rcx, qword ptr [rsp + 40]
-    jae .L213
-    mov rax, rdx
-    mov r8, qword ptr [rsp + 136]
-    imul rax, r8
-    mov r9, qword ptr [rsp + 72]
-    lea rax, [r9 + 8*rax]
-    mov qword ptr [rsp + 48], rax
-    lea rdi, [rdx + 1]
-    mov rax, qword ptr [rsp + 128]
-    mov rsi, rax
-    imul rsi, rdi
-    imul rdi, r8
-    lea r8, [r9 + 8*rdi]
-    lea r12, [8*rdx]
-    lea r13, [8*rdx + 8]
-    imul rdx, rax
-    mov qword ptr [rsp + 96], r12
-    mov qword ptr [rsp + 88], r13
-    jmp .L103
-.L102:
-    add rcx, 4
-    cmp rcx, qword ptr [rsp + 40]
+    add rax, 4
+    cmp rax, r13
     vbroadcastsd zmm13, qword ptr [rip + .K3fc55555555554f9]
     vbroadcastsd zmm11, qword ptr [rip + .K8000000000000000]
     vbroadcastsd zmm12, qword ptr [rip + .K4087700000000000]
-    jae .L214
-.L103:
-    cmp rcx, 8
-    mov eax, 8
-    cmovb rax, rcx
-    mov qword ptr [rsp + 64], rax
-    lea r15d, [8*rax]
-    mov rax, qword ptr [rsp + 176]
-    lea r12, [rax + r15]
-    vbroadcastsd zmm0, qword ptr [rax + r15]
+    jae .L140
+.L102:
+    cmp rax, 8
+    mov ecx, 8
+    cmovb rcx, rax
+    mov qword ptr [rsp + 128], rcx
+    lea r12d, [8*rcx]
+    mov rcx, qword ptr [rsp + 200]
+    lea r13, [rcx + r12]
+    vbroadcastsd zmm0, qword ptr [rcx + r12]
     vmovapd zmmword ptr [rsp + 384], zmm0
     vmovapd zmmword ptr [rsp + 448], zmm0
     vmovapd zmmword ptr [rsp + 512], zmm0
@@ -1551,42 +1569,42 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vmovapd zmmword ptr [rsp + 704], zmm0
     vmovapd zmmword ptr [rsp + 768], zmm0
     vmovapd zmmword ptr [rsp + 832], zmm0
-    mov rax, qword ptr [rsp + 48]
-    vmovupd zmm27, zmmword ptr [rax]
+    mov rcx, qword ptr [rsp + 24]
+    vmovupd zmm27, zmmword ptr [rcx]
     vmovupd zmm28, zmmword ptr [r8]
-    lea rax, [rip + .T1]
-    mov rdi, qword ptr [rsp + 168]
-    movsxd rdi, dword ptr [rax + 4*rdi]
-    add rdi, rax
-    jmp rdi
+    lea rdx, [rip + .T1]
+    mov rcx, qword ptr [rsp + 192]
+    movsxd rcx, dword ptr [rdx + 4*rcx]
+    add rcx, rdx
+    jmp rcx
+.L103:
+    mov rcx, qword ptr [rsp + 56]
+    lea r15, [rcx + r12]
+    xor esi, esi
+    xor r9d, r9d
+    jmp .L108
 .L104:
-    mov rax, qword ptr [rsp + 80]
-    lea rbx, [rax + r15]
-    xor r10d, r10d
-    xor r13d, r13d
-    mov rax, qword ptr [rsp + 24]
-    jmp .L109
-.L105:
     vxorpd xmm1, xmm1, xmm1
-.L106:
+.L105:
     vmovapd zmm2, zmm1
-    lea rdi, [r12 + 8*r10]
-    lea r9, [r14 + 2*r14]
-    shl r9, 5
-    vbroadcastsd zmm1, qword ptr [rdi + r9]
+    lea rcx, [8*rsi]
+    add rcx, r13
+    lea rdx, [r14 + 2*r14]
+    shl rdx, 5
+    vbroadcastsd zmm1, qword ptr [rcx + rdx]
     vmovapd zmm3, zmm0
     shl r14, 6
-    mov rdi, qword ptr [rsp + 48]
-    vsubpd zmm0, zmm1, zmmword ptr [rdi + r14]
+    mov rcx, qword ptr [rsp + 24]
+    vsubpd zmm0, zmm1, zmmword ptr [rcx + r14]
     vfmadd213pd zmm0, zmm0, zmm3
     vsubpd zmm1, zmm1, zmmword ptr [r8 + r14]
     vfmadd213pd zmm1, zmm1, zmm2
-.L107:
+.L106:
     vbroadcastsd zmm3, qword ptr [rip + .Kbfe0000000000000]
     vmulpd zmm2, zmm0, zmm3
     vmulpd zmm1, zmm1, zmm3
-.L108:
-    vbroadcastsd zmm0, qword ptr [r12 + 8*r10]
+.L107:
+    vbroadcastsd zmm0, qword ptr [r13 + 8*rsi]
     vmaxpd zmm2, zmm23, zmm2
     vminpd zmm2, zmm24, zmm2
     vmovapd zmm3, zmm5
@@ -1610,7 +1628,7 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vfmadd213pd zmm6, zmm2, zmm18
     vscalefpd zmm2, zmm6, zmm3
     vmulpd zmm2, zmm7, zmm2
-    vmovapd zmmword ptr [rsp + r13 + 384], zmm2
+    vmovapd zmmword ptr [rsp + r9 + 384], zmm2
     vmaxpd zmm1, zmm23, zmm1
     vminpd zmm1, zmm24, zmm1
     vmovapd zmm2, zmm5
@@ -1633,74 +1651,74 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vfmadd213pd zmm3, zmm1, zmm18
     vscalefpd zmm1, zmm3, zmm2
     vmulpd zmm0, zmm0, zmm1
-    vmovapd zmmword ptr [rsp + r13 + 448], zmm0
-    add r13, 128
-    inc r10
-    add rbx, 8
-    cmp r13, 512
-    je .L129
-.L109:
+    vmovapd zmmword ptr [rsp + r9 + 448], zmm0
+    add r9, 128
+    inc rsi
+    add r15, 8
+    cmp r9, 512
+    je .L128
+.L108:
     vmovapd zmm2, zmm15
     vmovapd zmm1, zmm15
-    cmp rax, -3
-    ja .L108
+    cmp rdi, -3
+    ja .L107
     mov r14d, 1
     vxorpd xmm0, xmm0, xmm0
-    test rax, rax
-    je .L105
-    mov r9, rbx
-    mov rdi, qword ptr [rsp + 72]
+    test rdi, rdi
+    je .L104
+    mov rdx, r15
+    mov rcx, qword ptr [rsp + 48]
     vxorpd xmm1, xmm1, xmm1
-.L110:
-    vbroadcastsd zmm2, qword ptr [r9 - 96]
-    vsubpd zmm3, zmm2, zmmword ptr [rdi + rdx + 64]
+.L109:
+    vbroadcastsd zmm2, qword ptr [rdx - 96]
+    vsubpd zmm3, zmm2, zmmword ptr [rcx + rbx + 64]
     vfmadd213pd zmm3, zmm3, zmm0
-    vsubpd zmm2, zmm2, zmmword ptr [rdi + rsi + 64]
-    vbroadcastsd zmm6, qword ptr [r9]
+    vsubpd zmm2, zmm2, zmmword ptr [rcx + r10 + 64]
+    vbroadcastsd zmm6, qword ptr [rdx]
     vfmadd213pd zmm2, zmm2, zmm1
-    vsubpd zmm0, zmm6, zmmword ptr [rdi + rdx + 128]
+    vsubpd zmm0, zmm6, zmmword ptr [rcx + rbx + 128]
     vfmadd213pd zmm0, zmm0, zmm3
-    vsubpd zmm1, zmm6, zmmword ptr [rdi + rsi + 128]
+    vsubpd zmm1, zmm6, zmmword ptr [rcx + r10 + 128]
     vfmadd213pd zmm1, zmm1, zmm2
-    sub rdi, -128
-    add r9, 192
-    lea rax, [r11 + r14]
-    add rax, 2
+    sub rcx, -128
+    add rdx, 192
+    lea rdi, [r11 + r14]
+    add rdi, 2
     add r14, 2
-    cmp rax, 1
-    jne .L110
-    test byte ptr [rsp + 32], 1
-    mov rax, qword ptr [rsp + 24]
-    jne .L106
-    jmp .L107
+    cmp rdi, 1
+    jne .L109
+    test byte ptr [rsp + 16], 1
+    mov rdi, qword ptr [rsp + 8]
+    jne .L105
+    jmp .L106
+.L110:
+    mov rcx, qword ptr [rsp + 56]
+    lea rdx, [rcx + r12]
+    xor r9d, r9d
+    xor esi, esi
+    jmp .L114
 .L111:
-    mov rax, qword ptr [rsp + 80]
-    lea r9, [rax + r15]
-    xor r13d, r13d
-    xor r10d, r10d
-    mov rax, qword ptr [rsp + 24]
-    jmp .L115
-.L112:
     vmovapd zmm2, zmm1
-    lea rax, [r12 + 8*r13]
+    lea rcx, [8*rsi]
+    add rcx, r13
     lea rdi, [r14 + 2*r14]
     shl rdi, 5
-    vbroadcastsd zmm1, qword ptr [rax + rdi]
+    vbroadcastsd zmm1, qword ptr [rcx + rdi]
     vmovapd zmm3, zmm0
     shl r14, 6
-    mov rax, qword ptr [rsp + 48]
-    vsubpd zmm0, zmm1, zmmword ptr [rax + r14]
+    mov rcx, qword ptr [rsp + 24]
+    vsubpd zmm0, zmm1, zmmword ptr [rcx + r14]
     vfmadd213pd zmm0, zmm0, zmm3
     vsubpd zmm1, zmm1, zmmword ptr [r8 + r14]
     vfmadd213pd zmm1, zmm1, zmm2
-.L113:
+.L112:
     vmulpd zmm0, zmm0, zmm10
     vsqrtpd zmm2, zmm0
     vmulpd zmm0, zmm1, zmm10
     vsqrtpd zmm1, zmm0
-    mov rax, qword ptr [rsp + 24]
-.L114:
-    vbroadcastsd zmm0, qword ptr [r12 + 8*r13]
+    mov rdi, qword ptr [rsp + 8]
+.L113:
+    vbroadcastsd zmm0, qword ptr [r13 + 8*rsi]
     vminpd zmm2, zmm12, zmm2
     vxorpd zmm3, zmm2, zmm11
     vmaxpd zmm3, zmm23, zmm3
@@ -1727,7 +1745,7 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vscalefpd zmm3, zmm7, zmm6
     vfmadd213pd zmm3, zmm2, zmm3
     vmulpd zmm2, zmm9, zmm3
-    vmovapd zmmword ptr [rsp + r10 + 384], zmm2
+    vmovapd zmmword ptr [rsp + r9 + 384], zmm2
     vminpd zmm1, zmm12, zmm1
     vxorpd zmm2, zmm1, zmm11
     vmaxpd zmm2, zmm23, zmm2
@@ -1753,73 +1771,73 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vscalefpd zmm2, zmm6, zmm3
     vfmadd213pd zmm2, zmm1, zmm2
     vmulpd zmm0, zmm0, zmm2
-    vmovapd zmmword ptr [rsp + r10 + 448], zmm0
-    add r10, 128
-    inc r13
-    add r9, 8
-    cmp r10, 512
-    je .L129
-.L115:
+    vmovapd zmmword ptr [rsp + r9 + 448], zmm0
+    add r9, 128
+    inc rsi
+    add rdx, 8
+    cmp r9, 512
+    je .L128
+.L114:
     vxorpd xmm2, xmm2, xmm2
     vxorpd xmm1, xmm1, xmm1
-    cmp rax, -3
-    ja .L114
+    cmp rdi, -3
+    ja .L113
     mov r14d, 1
     vxorpd xmm0, xmm0, xmm0
-    test rax, rax
-    je .L112
-    mov rbx, r9
-    mov rdi, qword ptr [rsp + 72]
-.L116:
-    vbroadcastsd zmm2, qword ptr [rbx - 96]
-    vsubpd zmm3, zmm2, zmmword ptr [rdi + rdx + 64]
+    test rdi, rdi
+    je .L111
+    mov r15, rdx
+    mov rcx, qword ptr [rsp + 48]
+.L115:
+    vbroadcastsd zmm2, qword ptr [r15 - 96]
+    vsubpd zmm3, zmm2, zmmword ptr [rcx + rbx + 64]
     vfmadd213pd zmm3, zmm3, zmm0
-    vsubpd zmm2, zmm2, zmmword ptr [rdi + rsi + 64]
-    vbroadcastsd zmm6, qword ptr [rbx]
+    vsubpd zmm2, zmm2, zmmword ptr [rcx + r10 + 64]
+    vbroadcastsd zmm6, qword ptr [r15]
     vfmadd213pd zmm2, zmm2, zmm1
-    vsubpd zmm0, zmm6, zmmword ptr [rdi + rdx + 128]
+    vsubpd zmm0, zmm6, zmmword ptr [rcx + rbx + 128]
     vfmadd213pd zmm0, zmm0, zmm3
-    vsubpd zmm1, zmm6, zmmword ptr [rdi + rsi + 128]
+    vsubpd zmm1, zmm6, zmmword ptr [rcx + r10 + 128]
     vfmadd213pd zmm1, zmm1, zmm2
-    sub rdi, -128
-    add rbx, 192
-    lea rax, [r11 + r14]
-    add rax, 2
+    sub rcx, -128
+    add r15, 192
+    lea rdi, [r11 + r14]
+    add rdi, 2
     add r14, 2
-    cmp rax, 1
-    jne .L116
-    test byte ptr [rsp + 32], 1
-    jne .L112
-    jmp .L113
-.L117:
-    mov rax, qword ptr [rsp + 80]
-    lea r13, [rax + r15]
+    cmp rdi, 1
+    jne .L115
+    test byte ptr [rsp + 16], 1
+    jne .L111
+    jmp .L112
+.L116:
+    mov rcx, qword ptr [rsp + 56]
+    lea rdx, [rcx + r12]
+    xor esi, esi
     xor r9d, r9d
-    xor r10d, r10d
-    mov rax, qword ptr [rsp + 24]
-    jmp .L121
-.L118:
+    jmp .L120
+.L117:
     vmovapd zmm2, zmm1
-    lea rax, [r12 + 8*r9]
+    lea rcx, [8*rsi]
+    add rcx, r13
     lea rdi, [r14 + 2*r14]
     shl rdi, 5
-    vbroadcastsd zmm1, qword ptr [rax + rdi]
+    vbroadcastsd zmm1, qword ptr [rcx + rdi]
     vmovapd zmm3, zmm0
     shl r14, 6
-    mov rax, qword ptr [rsp + 48]
-    vsubpd zmm0, zmm1, zmmword ptr [rax + r14]
+    mov rcx, qword ptr [rsp + 24]
+    vsubpd zmm0, zmm1, zmmword ptr [rcx + r14]
     vfmadd213pd zmm0, zmm0, zmm3
     vsubpd zmm1, zmm1, zmmword ptr [r8 + r14]
     vfmadd213pd zmm1, zmm1, zmm2
-.L119:
+.L118:
     vbroadcastsd zmm3, qword ptr [rip + .K4014000000000000]
     vmulpd zmm0, zmm0, zmm3
     vsqrtpd zmm2, zmm0
     vmulpd zmm0, zmm1, zmm3
     vsqrtpd zmm1, zmm0
-    mov rax, qword ptr [rsp + 24]
-.L120:
-    vbroadcastsd zmm0, qword ptr [r12 + 8*r9]
+    mov rdi, qword ptr [rsp + 8]
+.L119:
+    vbroadcastsd zmm0, qword ptr [r13 + 8*rsi]
     vminpd zmm2, zmm12, zmm2
     vxorpd zmm3, zmm2, zmm11
     vmaxpd zmm3, zmm23, zmm3
@@ -1850,7 +1868,7 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vscalefpd zmm2, zmm7, zmm6
     vmulpd zmm2, zmm10, zmm2
     vmulpd zmm2, zmm9, zmm2
-    vmovapd zmmword ptr [rsp + r10 + 384], zmm2
+    vmovapd zmmword ptr [rsp + r9 + 384], zmm2
     vminpd zmm1, zmm12, zmm1
     vxorpd zmm2, zmm1, zmm11
     vmaxpd zmm2, zmm23, zmm2
@@ -1880,70 +1898,70 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vscalefpd zmm1, zmm6, zmm3
     vmulpd zmm1, zmm7, zmm1
     vmulpd zmm0, zmm0, zmm1
-    vmovapd zmmword ptr [rsp + r10 + 448], zmm0
-    add r10, 128
-    inc r9
-    add r13, 8
-    cmp r10, 512
-    je .L129
-.L121:
+    vmovapd zmmword ptr [rsp + r9 + 448], zmm0
+    add r9, 128
+    inc rsi
+    add rdx, 8
+    cmp r9, 512
+    je .L128
+.L120:
     vxorpd xmm2, xmm2, xmm2
     vxorpd xmm1, xmm1, xmm1
-    cmp rax, -3
-    ja .L120
+    cmp rdi, -3
+    ja .L119
     mov r14d, 1
     vxorpd xmm0, xmm0, xmm0
-    test rax, rax
-    je .L118
-    mov rbx, r13
-    mov rdi, qword ptr [rsp + 72]
-.L122:
-    vbroadcastsd zmm2, qword ptr [rbx - 96]
-    vsubpd zmm3, zmm2, zmmword ptr [rdi + rdx + 64]
+    test rdi, rdi
+    je .L117
+    mov r15, rdx
+    mov rcx, qword ptr [rsp + 48]
+.L121:
+    vbroadcastsd zmm2, qword ptr [r15 - 96]
+    vsubpd zmm3, zmm2, zmmword ptr [rcx + rbx + 64]
     vfmadd213pd zmm3, zmm3, zmm0
-    vsubpd zmm2, zmm2, zmmword ptr [rdi + rsi + 64]
-    vbroadcastsd zmm6, qword ptr [rbx]
+    vsubpd zmm2, zmm2, zmmword ptr [rcx + r10 + 64]
+    vbroadcastsd zmm6, qword ptr [r15]
     vfmadd213pd zmm2, zmm2, zmm1
-    vsubpd zmm0, zmm6, zmmword ptr [rdi + rdx + 128]
+    vsubpd zmm0, zmm6, zmmword ptr [rcx + rbx + 128]
     vfmadd213pd zmm0, zmm0, zmm3
-    vsubpd zmm1, zmm6, zmmword ptr [rdi + rsi + 128]
+    vsubpd zmm1, zmm6, zmmword ptr [rcx + r10 + 128]
     vfmadd213pd zmm1, zmm1, zmm2
-    sub rdi, -128
-    add rbx, 192
-    lea rax, [r11 + r14]
-    add rax, 2
+    sub rcx, -128
+    add r15, 192
+    lea rdi, [r11 + r14]
+    add rdi, 2
     add r14, 2
-    cmp rax, 1
-    jne .L122
-    test byte ptr [rsp + 32], 1
-    jne .L118
-    jmp .L119
+    cmp rdi, 1
+    jne .L121
+    test byte ptr [rsp + 16], 1
+    jne .L117
+    jmp .L118
+.L122:
+    mov rcx, qword ptr [rsp + 56]
+    lea rdx, [rcx + r12]
+    xor esi, esi
+    xor r9d, r9d
+    jmp .L126
 .L123:
-    mov rax, qword ptr [rsp + 80]
-    lea r9, [rax + r15]
-    xor r10d, r10d
-    xor r13d, r13d
-    mov rax, qword ptr [rsp + 24]
-    jmp .L127
-.L124:
     vmovapd zmm2, zmm1
-    lea rax, [r12 + 8*r10]
+    lea rcx, [8*rsi]
+    add rcx, r13
     lea rdi, [r14 + 2*r14]
     shl rdi, 5
-    vbroadcastsd zmm1, qword ptr [rax + rdi]
+    vbroadcastsd zmm1, qword ptr [rcx + rdi]
     vmovapd zmm3, zmm0
     shl r14, 6
-    mov rax, qword ptr [rsp + 48]
-    vsubpd zmm0, zmm1, zmmword ptr [rax + r14]
+    mov rcx, qword ptr [rsp + 24]
+    vsubpd zmm0, zmm1, zmmword ptr [rcx + r14]
     vfmadd213pd zmm0, zmm0, zmm3
     vsubpd zmm1, zmm1, zmmword ptr [r8 + r14]
     vfmadd213pd zmm1, zmm1, zmm2
-.L125:
+.L124:
     vsqrtpd zmm2, zmm0
     vsqrtpd zmm1, zmm1
-    mov rax, qword ptr [rsp + 24]
-.L126:
-    vbroadcastsd zmm0, qword ptr [r12 + 8*r10]
+    mov rdi, qword ptr [rsp + 8]
+.L125:
+    vbroadcastsd zmm0, qword ptr [r13 + 8*rsi]
     vxorpd zmm2, zmm2, zmm11
     vmaxpd zmm2, zmm23, zmm2
     vminpd zmm2, zmm24, zmm2
@@ -1968,7 +1986,7 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vfmadd213pd zmm6, zmm2, zmm18
     vscalefpd zmm2, zmm6, zmm3
     vmulpd zmm2, zmm7, zmm2
-    vmovapd zmmword ptr [rsp + r13 + 384], zmm2
+    vmovapd zmmword ptr [rsp + r9 + 384], zmm2
     vxorpd zmm1, zmm1, zmm11
     vmaxpd zmm1, zmm23, zmm1
     vminpd zmm1, zmm24, zmm1
@@ -1992,391 +2010,411 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vfmadd213pd zmm3, zmm1, zmm18
     vscalefpd zmm1, zmm3, zmm2
     vmulpd zmm0, zmm0, zmm1
-    vmovapd zmmword ptr [rsp + r13 + 448], zmm0
-    add r13, 128
-    inc r10
-    add r9, 8
-    cmp r13, 512
-    je .L129
-.L127:
+    vmovapd zmmword ptr [rsp + r9 + 448], zmm0
+    add r9, 128
+    inc rsi
+    add rdx, 8
+    cmp r9, 512
+    je .L128
+.L126:
     vxorpd xmm2, xmm2, xmm2
     vxorpd xmm1, xmm1, xmm1
-    cmp rax, -3
-    ja .L126
+    cmp rdi, -3
+    ja .L125
     mov r14d, 1
     vxorpd xmm0, xmm0, xmm0
-    test rax, rax
-    je .L124
-    mov rbx, r9
-    mov rdi, qword ptr [rsp + 72]
-.L128:
-    vbroadcastsd zmm2, qword ptr [rbx - 96]
-    vsubpd zmm3, zmm2, zmmword ptr [rdi + rdx + 64]
+    test rdi, rdi
+    je .L123
+    mov r15, rdx
+    mov rcx, qword ptr [rsp + 48]
+.L127:
+    vbroadcastsd zmm2, qword ptr [r15 - 96]
+    vsubpd zmm3, zmm2, zmmword ptr [rcx + rbx + 64]
     vfmadd213pd zmm3, zmm3, zmm0
-    vsubpd zmm2, zmm2, zmmword ptr [rdi + rsi + 64]
-    vbroadcastsd zmm6, qword ptr [rbx]
+    vsubpd zmm2, zmm2, zmmword ptr [rcx + r10 + 64]
+    vbroadcastsd zmm6, qword ptr [r15]
     vfmadd213pd zmm2, zmm2, zmm1
-    vsubpd zmm0, zmm6, zmmword ptr [rdi + rdx + 128]
+    vsubpd zmm0, zmm6, zmmword ptr [rcx + rbx + 128]
     vfmadd213pd zmm0, zmm0, zmm3
-    vsubpd zmm1, zmm6, zmmword ptr [rdi + rsi + 128]
+    vsubpd zmm1, zmm6, zmmword ptr [rcx + r10 + 128]
     vfmadd213pd zmm1, zmm1, zmm2
-    sub rdi, -128
-    add rbx, 192
-    lea rax, [r11 + r14]
-    add rax, 2
+    sub rcx, -128
+    add r15, 192
+    lea rdi, [r11 + r14]
+    add rdi, 2
     add r14, 2
-    cmp rax, 1
-    jne .L128
-    test byte ptr [rsp + 32], 1
-    jne .L124
-    jmp .L125
+    cmp rdi, 1
+    jne .L127
+    test byte ptr [rsp + 16], 1
+    jne .L123
+    jmp .L124
+.L128:
+    vmovapd zmm0, zmmword ptr [rsp + 384]
+    vmovapd zmm1, zmmword ptr [rsp + 448]
+    vmovapd zmm2, zmmword ptr [rsp + 512]
+    vmovapd zmm3, zmmword ptr [rsp + 576]
+    vmovapd zmm6, zmmword ptr [rsp + 640]
+    vmovapd zmm7, zmmword ptr [rsp + 704]
+    vmovapd zmm9, zmmword ptr [rsp + 768]
+    vmovapd zmm10, zmmword ptr [rsp + 832]
+    mov rsi, qword ptr [rsp + 184]
+    test rsi, rsi
+    je .L130
+    add r12, qword ptr [rsp + 256]
+    mov rdx, qword ptr [rsp + 264]
+    mov r14, qword ptr [rsp + 96]
+    mov r13, qword ptr [rsp + 120]
+    vbroadcastsd zmm28, qword ptr [rip + .K3fd5555555555555]
 .L129:
-    vmovapd zmm10, zmmword ptr [rsp + 384]
-    vmovapd zmm9, zmmword ptr [rsp + 448]
-    vmovapd zmm7, zmmword ptr [rsp + 512]
-    vmovapd zmm6, zmmword ptr [rsp + 576]
-    vmovapd zmm3, zmmword ptr [rsp + 640]
-    vmovapd zmm2, zmmword ptr [rsp + 704]
-    vmovapd zmm1, zmmword ptr [rsp + 768]
-    vmovapd zmm0, zmmword ptr [rsp + 832]
-    mov r10, qword ptr [rsp + 184]
-    test r10, r10
-    je .L131
-    add r15, qword ptr [rsp + 264]
-    mov r9, qword ptr [rsp + 272]
-    vbroadcastsd zmm28, qword ptr [rip + .K3fd5555555555555]
-    mov r12, qword ptr [rsp + 96]
-    mov r13, qword ptr [rsp + 88]
+    vmovupd zmm11, zmmword ptr [rdx + rbx + 64]
+    vmovupd zmm12, zmmword ptr [rdx + r10 + 64]
+    vbroadcastsd zmm13, qword ptr [r12 - 24]
+    vfnmadd231pd zmm0, zmm13, zmm11
+    vfnmadd231pd zmm1, zmm12, zmm13
+    vbroadcastsd zmm13, qword ptr [r12 - 16]
+    vfnmadd231pd zmm2, zmm13, zmm11
+    vfnmadd231pd zmm3, zmm12, zmm13
+    vbroadcastsd zmm13, qword ptr [r12 - 8]
+    vfnmadd231pd zmm6, zmm13, zmm11
+    vfnmadd231pd zmm7, zmm12, zmm13
+    vbroadcastsd zmm13, qword ptr [r12]
+    vfnmadd231pd zmm9, zmm13, zmm11
+    vfnmadd231pd zmm10, zmm13, zmm12
+    add r12, 96
+    add rdx, 64
+    dec rsi
+    jne .L129
+    jmp .L131
 .L130:
-    vmovupd zmm11, zmmword ptr [r9 + rdx + 64]
-    vmovupd zmm12, zmmword ptr [r9 + rsi + 64]
-    vbroadcastsd zmm13, qword ptr [r15 - 24]
-    vfnmadd231pd zmm10, zmm13, zmm11
-    vfnmadd231pd zmm9, zmm12, zmm13
-    vbroadcastsd zmm13, qword ptr [r15 - 16]
-    vfnmadd231pd zmm7, zmm13, zmm11
-    vfnmadd231pd zmm6, zmm12, zmm13
-    vbroadcastsd zmm13, qword ptr [r15 - 8]
-    vfnmadd231pd zmm3, zmm13, zmm11
-    vfnmadd231pd zmm2, zmm12, zmm13
-    vbroadcastsd zmm13, qword ptr [r15]
-    vfnmadd231pd zmm1, zmm13, zmm11
-    vfnmadd231pd zmm0, zmm13, zmm12
-    add r15, 96
-    add r9, 64
-    dec r10
-    jne .L130
-    jmp .L132
-.L131:
+    mov r14, qword ptr [rsp + 96]
+    mov r13, qword ptr [rsp + 120]
     vbroadcastsd zmm28, qword ptr [rip + .K3fd5555555555555]
-    mov r12, qword ptr [rsp + 96]
-    mov r13, qword ptr [rsp + 88]
-.L132:
-    vmovapd zmmword ptr [rsp + 384], zmm10
-    vmovapd zmmword ptr [rsp + 448], zmm9
-    vmovapd zmmword ptr [rsp + 512], zmm7
-    vmovapd zmmword ptr [rsp + 576], zmm6
-    vmovapd zmmword ptr [rsp + 640], zmm3
-    vmovapd zmmword ptr [rsp + 704], zmm2
-    vmovapd zmmword ptr [rsp + 768], zmm1
-    vmovapd zmmword ptr [rsp + 832], zmm0
-    cmp rcx, 9
-    setae al
-    mov r10, qword ptr [rsp + 64]
-    cmp qword ptr [rsp + 40], r10
-    sete dil
-    or dil, al
-    mov r9, qword ptr [rsp + 216]
-    mov r15, qword ptr [rsp + 208]
+.L131:
+    vmovapd zmmword ptr [rsp + 384], zmm0
+    vmovapd zmmword ptr [rsp + 448], zmm1
+    vmovapd zmmword ptr [rsp + 512], zmm2
+    vmovapd zmmword ptr [rsp + 576], zmm3
+    vmovapd zmmword ptr [rsp + 640], zmm6
+    vmovapd zmmword ptr [rsp + 704], zmm7
+    vmovapd zmmword ptr [rsp + 768], zmm9
+    vmovapd zmmword ptr [rsp + 832], zmm10
+    cmp rax, 9
+    setae cl
+    mov r12, qword ptr [rsp + 128]
+    cmp r13, r12
+    sete dl
+    or dl, cl
     vbroadcastsd zmm10, qword ptr [rip + .K4008000000000000]
     vbroadcastsd zmm9, qword ptr [rip + .Kbfe62e42fee00000]
-    jne .L102
-    mov rax, r10
-    imul rax, r9
-    mov rdi, qword ptr [rbp + 16]
-    lea rdi, [rdi + 8*rax]
-    imul rax, r10, 112
-    lea rbx, [r15 + rax]
+    jne .L101
+    mov rcx, r12
+    imul rcx, qword ptr [rsp + 80]
+    mov rdx, qword ptr [rbp + 16]
+    lea rcx, [rdx + 8*rcx]
+    imul rsi, r12, 120
+    mov rdi, qword ptr [rsp + 88]
+    lea rdx, [rdi + rsi]
     vandpd zmm0, zmm29, zmmword ptr [rsp + 384]
     vminpd zmm0, zmm18, zmm0
-    vmovupd zmmword ptr [rdi + 8*r12], zmm0
-    vbroadcastsd zmm1, qword ptr [r15 + rax + 88]
+    mov r9, qword ptr [rsp + 40]
+    vmovupd zmmword ptr [r9 + rcx], zmm0
+    vbroadcastsd zmm1, qword ptr [rdi + rsi + 88]
+    vcmpgt_oqpd k0, zmm0, zmm1
+    kortestb k0, k0
+    je .L132
+    mov rsi, qword ptr [rsp + 32]
+    vmovdqu ymm1, ymmword ptr [r14 + rsi]
+    vpcmpltud k1, ymm1, dword ptr [rdx + 104]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [rdx + 108]{1to8}
+    kandb k1, k0, k1
+    mov rsi, qword ptr [rdx + 8]
+    mov rdi, qword ptr [rdx + 72]
+    vcompresspd zmm0 {k1} {z}, zmm0
+    vmovdqu64 zmmword ptr [rsi + 8*rdi], zmm0
+    mov rsi, qword ptr [rdx + 32]
+    vpcompressd ymm0 {k1} {z}, ymm1
+    vmovdqu ymmword ptr [rsi + 4*rdi], ymm0
+    kmovb esi, k1
+    popcnt esi, esi
+    add rsi, rdi
+    mov qword ptr [rdx + 72], rsi
+    vbroadcastsd zmm1, qword ptr [rdx + 88]
+.L132:
+    vandpd zmm0, zmm29, zmmword ptr [rsp + 448]
+    vminpd zmm0, zmm18, zmm0
+    mov rsi, qword ptr [rsp + 72]
+    vmovupd zmmword ptr [rcx + rsi], zmm0
     vcmpgt_oqpd k0, zmm0, zmm1
     kortestb k0, k0
     je .L133
-    mov rax, qword ptr [rsp + 56]
-    vmovdqu ymm1, ymmword ptr [rax + 4*r12]
-    vpcmpltud k1, ymm1, dword ptr [rbx + 96]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [rbx + 100]{1to8}
+    mov rcx, qword ptr [rsp + 64]
+    vmovdqu ymm1, ymmword ptr [r14 + rcx]
+    vpcmpltud k1, ymm1, dword ptr [rdx + 104]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [rdx + 108]{1to8}
     kandb k1, k0, k1
-    mov rax, qword ptr [rbx + 8]
-    mov r10, qword ptr [rbx + 72]
+    mov rcx, qword ptr [rdx + 8]
+    mov rsi, qword ptr [rdx + 72]
     vcompresspd zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [rax + 8*r10], zmm0
-    mov rax, qword ptr [rbx + 32]
+    vmovdqu64 zmmword ptr [rcx + 8*rsi], zmm0
+    mov rcx, qword ptr [rdx + 32]
     vpcompressd ymm0 {k1} {z}, ymm1
-    vmovdqu ymmword ptr [rax + 4*r10], ymm0
-    kmovb eax, k1
-    popcnt eax, eax
-    add rax, r10
-    mov r10, qword ptr [rsp + 64]
-    mov qword ptr [rbx + 72], rax
-    vbroadcastsd zmm1, qword ptr [rbx + 88]
+    vmovdqu ymmword ptr [rcx + 4*rsi], ymm0
+    kmovb ecx, k1
+    popcnt ecx, ecx
+    add rcx, rsi
+    mov qword ptr [rdx + 72], rcx
 .L133:
-    vandpd zmm0, zmm29, zmmword ptr [rsp + 448]
+    mov rdx, r12
+    not rdx
+    add rdx, r13
+    mov rdi, qword ptr [rsp + 8]
+    je .L101
+    mov rcx, r12
+    or rcx, 1
+    imul rdi, rcx, 120
+    imul rcx, qword ptr [rsp + 80]
+    mov rsi, qword ptr [rbp + 16]
+    lea rcx, [rsi + 8*rcx]
+    mov r9, qword ptr [rsp + 88]
+    lea rsi, [r9 + rdi]
+    vandpd zmm0, zmm29, zmmword ptr [rsp + 512]
     vminpd zmm0, zmm18, zmm0
-    vmovupd zmmword ptr [rdi + 8*r13], zmm0
+    mov r15, qword ptr [rsp + 40]
+    vmovupd zmmword ptr [r15 + rcx], zmm0
+    vbroadcastsd zmm1, qword ptr [r9 + rdi + 88]
     vcmpgt_oqpd k0, zmm0, zmm1
     kortestb k0, k0
     je .L134
-    mov rax, qword ptr [rsp + 56]
-    vmovdqu ymm1, ymmword ptr [rax + 4*r13]
-    vpcmpltud k1, ymm1, dword ptr [rbx + 96]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [rbx + 100]{1to8}
+    mov rdi, qword ptr [rsp + 32]
+    vmovdqu ymm1, ymmword ptr [r14 + rdi]
+    vpcmpltud k1, ymm1, dword ptr [rsi + 104]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [rsi + 108]{1to8}
     kandb k1, k0, k1
-    mov rax, qword ptr [rbx + 8]
-    mov rdi, qword ptr [rbx + 72]
+    mov rdi, qword ptr [rsi + 8]
+    mov r9, qword ptr [rsi + 72]
     vcompresspd zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [rax + 8*rdi], zmm0
-    mov rax, qword ptr [rbx + 32]
+    vmovdqu64 zmmword ptr [rdi + 8*r9], zmm0
+    mov rdi, qword ptr [rsi + 32]
     vpcompressd ymm0 {k1} {z}, ymm1
-    vmovdqu ymmword ptr [rax + 4*rdi], ymm0
-    kmovb eax, k1
-    popcnt eax, eax
-    add rax, rdi
-    mov qword ptr [rbx + 72], rax
+    vmovdqu ymmword ptr [rdi + 4*r9], ymm0
+    kmovb edi, k1
+    popcnt edi, edi
+    add rdi, r9
+    mov qword ptr [rsi + 72], rdi
+    vbroadcastsd zmm1, qword ptr [rsi + 88]
 .L134:
-    mov r14, r10
-    not r14
-    add r14, qword ptr [rsp + 40]
-    je .L102
-    mov rax, r10
-    or rax, 1
-    imul rbx, rax, 112
-    imul rax, r9
-    mov rdi, qword ptr [rbp + 16]
-    lea rdi, [rdi + 8*rax]
-    lea r10, [r15 + rbx]
-    vandpd zmm0, zmm29, zmmword ptr [rsp + 512]
+    vandpd zmm0, zmm29, zmmword ptr [rsp + 576]
     vminpd zmm0, zmm18, zmm0
-    vmovupd zmmword ptr [rdi + 8*r12], zmm0
-    vbroadcastsd zmm1, qword ptr [r15 + rbx + 88]
+    mov rdi, qword ptr [rsp + 72]
+    vmovupd zmmword ptr [rcx + rdi], zmm0
     vcmpgt_oqpd k0, zmm0, zmm1
     kortestb k0, k0
     je .L135
-    mov rax, qword ptr [rsp + 56]
-    vmovdqu ymm1, ymmword ptr [rax + 4*r12]
-    vpcmpltud k1, ymm1, dword ptr [r10 + 96]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [r10 + 100]{1to8}
+    mov rcx, qword ptr [rsp + 64]
+    vmovdqu ymm1, ymmword ptr [r14 + rcx]
+    vpcmpltud k1, ymm1, dword ptr [rsi + 104]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [rsi + 108]{1to8}
     kandb k1, k0, k1
-    mov rax, qword ptr [r10 + 8]
-    mov rbx, qword ptr [r10 + 72]
+    mov rcx, qword ptr [rsi + 8]
+    mov rdi, qword ptr [rsi + 72]
     vcompresspd zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [rax + 8*rbx], zmm0
-    mov rax, qword ptr [r10 + 32]
+    vmovdqu64 zmmword ptr [rcx + 8*rdi], zmm0
+    mov rcx, qword ptr [rsi + 32]
     vpcompressd ymm0 {k1} {z}, ymm1
-    vmovdqu ymmword ptr [rax + 4*rbx], ymm0
-    kmovb eax, k1
-    popcnt eax, eax
-    add rax, rbx
-    mov qword ptr [r10 + 72], rax
-    vbroadcastsd zmm1, qword ptr [r10 + 88]
+    vmovdqu ymmword ptr [rcx + 4*rdi], ymm0
+    kmovb ecx, k1
+    popcnt ecx, ecx
+    add rcx, rdi
+    mov qword ptr [rsi + 72], rcx
 .L135:
-    vandpd zmm0, zmm29, zmmword ptr [rsp + 576]
+    cmp rdx, 1
+    mov rdi, qword ptr [rsp + 8]
+    je .L101
+    mov rcx, r12
+    or rcx, 2
+    imul rdi, rcx, 120
+    imul rcx, qword ptr [rsp + 80]
+    mov rsi, qword ptr [rbp + 16]
+    lea rcx, [rsi + 8*rcx]
+    mov r9, qword ptr [rsp + 88]
+    lea rsi, [r9 + rdi]
+    vandpd zmm0, zmm29, zmmword ptr [rsp + 640]
     vminpd zmm0, zmm18, zmm0
-    vmovupd zmmword ptr [rdi + 8*r13], zmm0
+    mov r15, qword ptr [rsp + 40]
+    vmovupd zmmword ptr [r15 + rcx], zmm0
+    vbroadcastsd zmm1, qword ptr [r9 + rdi + 88]
     vcmpgt_oqpd k0, zmm0, zmm1
     kortestb k0, k0
     je .L136
-    mov rax, qword ptr [rsp + 56]
-    vmovdqu ymm1, ymmword ptr [rax + 4*r13]
-    vpcmpltud k1, ymm1, dword ptr [r10 + 96]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [r10 + 100]{1to8}
+    mov rdi, qword ptr [rsp + 32]
+    vmovdqu ymm1, ymmword ptr [r14 + rdi]
+    vpcmpltud k1, ymm1, dword ptr [rsi + 104]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [rsi + 108]{1to8}
     kandb k1, k0, k1
-    mov rax, qword ptr [r10 + 8]
-    mov rdi, qword ptr [r10 + 72]
+    mov rdi, qword ptr [rsi + 8]
+    mov r9, qword ptr [rsi + 72]
     vcompresspd zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [rax + 8*rdi], zmm0
-    mov rax, qword ptr [r10 + 32]
+    vmovdqu64 zmmword ptr [rdi + 8*r9], zmm0
+    mov rdi, qword ptr [rsi + 32]
     vpcompressd ymm0 {k1} {z}, ymm1
-    vmovdqu ymmword ptr [rax + 4*rdi], ymm0
-    kmovb eax, k1
-    popcnt eax, eax
-    add rax, rdi
-    mov qword ptr [r10 + 72], rax
+    vmovdqu ymmword ptr [rdi + 4*r9], ymm0
+    kmovb edi, k1
+    popcnt edi, edi
+    add rdi, r9
+    mov qword ptr [rsi + 72], rdi
+    vbroadcastsd zmm1, qword ptr [rsi + 88]
 .L136:
-    cmp r14, 1
-    mov rax, qword ptr [rsp + 64]
-    je .L102
-    or rax, 2
-    imul rbx, rax, 112
-    imul rax, r9
-    mov rdi, qword ptr [rbp + 16]
-    lea rdi, [rdi + 8*rax]
-    lea r10, [r15 + rbx]
-    vandpd zmm0, zmm29, zmmword ptr [rsp + 640]
+    vandpd zmm0, zmm29, zmmword ptr [rsp + 704]
     vminpd zmm0, zmm18, zmm0
-    vmovupd zmmword ptr [rdi + 8*r12], zmm0
-    vbroadcastsd zmm1, qword ptr [r15 + rbx + 88]
+    mov rdi, qword ptr [rsp + 72]
+    vmovupd zmmword ptr [rcx + rdi], zmm0
     vcmpgt_oqpd k0, zmm0, zmm1
     kortestb k0, k0
     je .L137
-    mov rax, qword ptr [rsp + 56]
-    vmovdqu ymm1, ymmword ptr [rax + 4*r12]
-    vpcmpltud k1, ymm1, dword ptr [r10 + 96]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [r10 + 100]{1to8}
+    mov rcx, qword ptr [rsp + 64]
+    vmovdqu ymm1, ymmword ptr [r14 + rcx]
+    vpcmpltud k1, ymm1, dword ptr [rsi + 104]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [rsi + 108]{1to8}
     kandb k1, k0, k1
-    mov rax, qword ptr [r10 + 8]
-    mov rbx, qword ptr [r10 + 72]
+    mov rcx, qword ptr [rsi + 8]
+    mov rdi, qword ptr [rsi + 72]
     vcompresspd zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [rax + 8*rbx], zmm0
-    mov rax, qword ptr [r10 + 32]
+    vmovdqu64 zmmword ptr [rcx + 8*rdi], zmm0
+    mov rcx, qword ptr [rsi + 32]
     vpcompressd ymm0 {k1} {z}, ymm1
-    vmovdqu ymmword ptr [rax + 4*rbx], ymm0
-    kmovb eax, k1
-    popcnt eax, eax
-    add rax, rbx
-    mov qword ptr [r10 + 72], rax
-    vbroadcastsd zmm1, qword ptr [r10 + 88]
+    vmovdqu ymmword ptr [rcx + 4*rdi], ymm0
+    kmovb ecx, k1
+    popcnt ecx, ecx
+    add rcx, rdi
+    mov qword ptr [rsi + 72], rcx
 .L137:
-    vandpd zmm0, zmm29, zmmword ptr [rsp + 704]
+    cmp rdx, 2
+    mov rdi, qword ptr [rsp + 8]
+    je .L101
+    or r12, 3
+    imul rsi, r12, 120
+    imul r12, qword ptr [rsp + 80]
+    mov rcx, qword ptr [rbp + 16]
+    lea rcx, [rcx + 8*r12]
+    mov rdi, qword ptr [rsp + 88]
+    lea rdx, [rdi + rsi]
+    vandpd zmm0, zmm29, zmmword ptr [rsp + 768]
     vminpd zmm0, zmm18, zmm0
-    vmovupd zmmword ptr [rdi + 8*r13], zmm0
+    mov r9, qword ptr [rsp + 40]
+    vmovupd zmmword ptr [r9 + rcx], zmm0
+    vbroadcastsd zmm1, qword ptr [rdi + rsi + 88]
     vcmpgt_oqpd k0, zmm0, zmm1
     kortestb k0, k0
     je .L138
-    mov rax, qword ptr [rsp + 56]
-    vmovdqu ymm1, ymmword ptr [rax + 4*r13]
-    vpcmpltud k1, ymm1, dword ptr [r10 + 96]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [r10 + 100]{1to8}
+    mov rsi, qword ptr [rsp + 32]
+    vmovdqu ymm1, ymmword ptr [r14 + rsi]
+    vpcmpltud k1, ymm1, dword ptr [rdx + 104]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [rdx + 108]{1to8}
     kandb k1, k0, k1
-    mov rax, qword ptr [r10 + 8]
-    mov rdi, qword ptr [r10 + 72]
+    mov rsi, qword ptr [rdx + 8]
+    mov rdi, qword ptr [rdx + 72]
     vcompresspd zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [rax + 8*rdi], zmm0
-    mov rax, qword ptr [r10 + 32]
+    vmovdqu64 zmmword ptr [rsi + 8*rdi], zmm0
+    mov rsi, qword ptr [rdx + 32]
     vpcompressd ymm0 {k1} {z}, ymm1
-    vmovdqu ymmword ptr [rax + 4*rdi], ymm0
-    kmovb eax, k1
-    popcnt eax, eax
-    add rax, rdi
-    mov qword ptr [r10 + 72], rax
+    vmovdqu ymmword ptr [rsi + 4*rdi], ymm0
+    kmovb esi, k1
+    popcnt esi, esi
+    add rsi, rdi
+    mov qword ptr [rdx + 72], rsi
+    vbroadcastsd zmm1, qword ptr [rdx + 88]
 .L138:
-    cmp r14, 2
-    mov r10, qword ptr [rsp + 64]
-    je .L102
-    or r10, 3
-    imul rax, r10, 112
-    imul r10, r9
-    mov rdi, qword ptr [rbp + 16]
-    lea rdi, [rdi + 8*r10]
-    lea rbx, [r15 + rax]
-    vandpd zmm0, zmm29, zmmword ptr [rsp + 768]
-    vminpd zmm0, zmm18, zmm0
-    vmovupd zmmword ptr [rdi + 8*r12], zmm0
-    vbroadcastsd zmm1, qword ptr [r15 + rax + 88]
-    vcmpgt_oqpd k0, zmm0, zmm1
-    kortestb k0, k0
-    je .L139
-    mov rax, qword ptr [rsp + 56]
-    vmovdqu ymm1, ymmword ptr [rax + 4*r12]
-    vpcmpltud k1, ymm1, dword ptr [rbx + 96]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [rbx + 100]{1to8}
-    kandb k1, k0, k1
-    mov rax, qword ptr [rbx + 8]
-    mov r10, qword ptr [rbx + 72]
-    vcompresspd zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [rax + 8*r10], zmm0
-    mov rax, qword ptr [rbx + 32]
-    vpcompressd ymm0 {k1} {z}, ymm1
-    vmovdqu ymmword ptr [rax + 4*r10], ymm0
-    kmovb eax, k1
-    popcnt eax, eax
-    add rax, r10
-    mov qword ptr [rbx + 72], rax
-    vbroadcastsd zmm1, qword ptr [rbx + 88]
-.L139:
     vandpd zmm0, zmm29, zmmword ptr [rsp + 832]
     vminpd zmm0, zmm18, zmm0
-    vmovupd zmmword ptr [rdi + 8*r13], zmm0
+    mov rsi, qword ptr [rsp + 72]
+    vmovupd zmmword ptr [rcx + rsi], zmm0
     vcmpgt_oqpd k0, zmm0, zmm1
     kortestb k0, k0
-    je .L102
-    mov rax, qword ptr [rsp + 56]
-    vmovdqu ymm1, ymmword ptr [rax + 4*r13]
-    vpcmpltud k1, ymm1, dword ptr [rbx + 96]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [rbx + 100]{1to8}
+    mov rdi, qword ptr [rsp + 8]
+    je .L101
+    mov rcx, qword ptr [rsp + 64]
+    vmovdqu ymm1, ymmword ptr [r14 + rcx]
+    vpcmpltud k1, ymm1, dword ptr [rdx + 104]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [rdx + 108]{1to8}
     kandb k1, k0, k1
-    mov rax, qword ptr [rbx + 8]
-    mov rdi, qword ptr [rbx + 72]
+    mov rcx, qword ptr [rdx + 8]
+    mov rsi, qword ptr [rdx + 72]
     vcompresspd zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [rax + 8*rdi], zmm0
-    mov rax, qword ptr [rbx + 32]
+    vmovdqu64 zmmword ptr [rcx + 8*rsi], zmm0
+    mov rcx, qword ptr [rdx + 32]
     vpcompressd ymm0 {k1} {z}, ymm1
-    vmovdqu ymmword ptr [rax + 4*rdi], ymm0
-    kmovb eax, k1
-    popcnt eax, eax
-    add rax, rdi
-    mov qword ptr [rbx + 72], rax
-    jmp .L102
-.L140:
-    inc rdx
-    mov rax, rdx
-    mov rdx, rax
-    cmp rax, qword ptr [rsp + 192]
-    mov rdi, qword ptr [rsp + 376]
+    vmovdqu ymmword ptr [rcx + 4*rsi], ymm0
+    kmovb ecx, k1
+    popcnt ecx, ecx
+    add rcx, rsi
+    mov qword ptr [rdx + 72], rcx
+    jmp .L101
+.L139:
+    mov rax, qword ptr [rsp + 32]
+    inc rax
+    mov qword ptr [rsp + 32], rax
+    cmp rax, qword ptr [rsp + 208]
+    mov r8, qword ptr [rsp + 376]
     jb .L3
-    jmp .L216
-.L141:
+    jmp .L209
+.L140:
+    mov r10, qword ptr [rsp + 88]
     mov rax, qword ptr [rsp + 136]
+    mov qword ptr [rsp + 32], rax
+    cmp rax, qword ptr [rsp + 208]
+    mov r8, qword ptr [rsp + 376]
+    jb .L3
+    jmp .L209
+.L141:
+    mov rax, qword ptr [rsp + 152]
+    mov rdx, qword ptr [rsp + 32]
     imul rax, rdx
-    mov rcx, qword ptr [rsp + 72]
-    lea rcx, [rcx + 8*rax]
-    mov rax, qword ptr [rsp + 256]
-    add rax, rcx
-    mov qword ptr [rsp + 200], rax
-    mov rax, rdx
-    shl rax, 6
-    add rax, qword ptr [rbp + 16]
-    mov qword ptr [rsp + 48], rax
-    mov rsi, qword ptr [rsp + 128]
-    imul rsi, rdx
-    mov rax, qword ptr [rsp + 232]
-    lea rdi, [rax + rsi]
-    mov qword ptr [rsp + 96], rdi
-    lea rdi, [rax + rsi]
-    mov qword ptr [rsp + 88], rdi
-    lea rdi, [rax + rsi]
-    mov qword ptr [rsp + 120], rdi
-    add rsi, rax
-    mov qword ptr [rsp + 64], rsi
-    mov edi, 12
-    mov rax, qword ptr [rsp + 240]
-    mov qword ptr [rsp + 104], rax
-    xor esi, esi
-    mov rbx, qword ptr [rsp + 248]
-    mov r10, qword ptr [rsp + 80]
+    mov rcx, qword ptr [rsp + 48]
+    lea rax, [rcx + 8*rax]
+    mov rcx, qword ptr [rsp + 248]
+    add rcx, rax
+    mov qword ptr [rsp + 136], rcx
+    mov rsi, rdx
+    shl rsi, 6
+    add rsi, qword ptr [rbp + 16]
+    mov rcx, rdx
+    shl rcx, 5
+    mov qword ptr [rsp + 104], rcx
+    mov r8, qword ptr [rsp + 144]
+    imul r8, rdx
+    mov rcx, qword ptr [rsp + 224]
+    lea rdx, [rcx + r8]
+    mov qword ptr [rsp + 128], rdx
+    lea rdx, [rcx + r8]
+    mov qword ptr [rsp + 40], rdx
+    lea rdx, [rcx + r8]
+    mov qword ptr [rsp + 72], rdx
+    add r8, rcx
+    mov qword ptr [rsp + 24], r8
+    mov edx, 12
+    mov rcx, qword ptr [rsp + 232]
+    mov qword ptr [rsp + 112], rcx
+    xor r13d, r13d
+    mov rcx, qword ptr [rsp + 240]
+    mov r8, qword ptr [rsp + 56]
     jmp .L143
 .L142:
-    mov rax, qword ptr [rsp + 112]
-    mov r12, rax
-    add rax, 12
-    add r10, 96
-    add rbx, 96
-    add rsi, 12
-    add qword ptr [rsp + 104], 1344
-    mov rdi, qword ptr [rsp + 48]
-    add rdi, qword ptr [rsp + 280]
-    mov qword ptr [rsp + 48], rdi
-    cmp rax, qword ptr [rsp + 40]
-    mov rdi, rax
+    mov rdx, qword ptr [rsp + 64]
+    mov r15, rdx
+    add rdx, 12
+    add r8, 96
+    add rcx, 96
+    add r13, 12
+    add qword ptr [rsp + 112], 1440
+    add rsi, qword ptr [rsp + 272]
+    cmp rdx, qword ptr [rsp + 120]
     vbroadcastsd zmm14, qword ptr [rip + .K3f81111111127d0e]
     ja .L6
 .L143:
-    mov qword ptr [rsp + 112], rdi
-    mov rax, qword ptr [rsp + 176]
-    vbroadcastsd zmm0, qword ptr [rax + 8*rsi]
-    lea r12, [rax + 8*rsi]
+    mov qword ptr [rsp + 64], rdx
+    mov rdx, qword ptr [rsp + 200]
+    vbroadcastsd zmm0, qword ptr [rdx + 8*r13]
+    lea r15, [rdx + 8*r13]
     vmovapd zmmword ptr [rsp + 384], zmm0
     vmovapd zmmword ptr [rsp + 448], zmm0
     vmovapd zmmword ptr [rsp + 512], zmm0
@@ -2389,33 +2427,30 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vmovapd zmmword ptr [rsp + 960], zmm0
     vmovapd zmmword ptr [rsp + 1024], zmm0
     vmovapd zmmword ptr [rsp + 1088], zmm0
-    vmovupd zmm27, zmmword ptr [rcx]
-    lea rdi, [rip + .T2]
-    mov rax, qword ptr [rsp + 168]
-    movsxd rax, dword ptr [rdi + 4*rax]
-    add rax, rdi
-    jmp rax
+    vmovupd zmm27, zmmword ptr [rax]
+    lea r9, [rip + .T2]
+    mov rdx, qword ptr [rsp + 192]
+    movsxd rdx, dword ptr [r9 + 4*rdx]
+    add rdx, r9
+    jmp rdx
 .L144:
-    mov r8, r10
+    mov rbx, r8
+    xor r10d, r10d
     xor r14d, r14d
-    xor r15d, r15d
-    mov rax, qword ptr [rsp + 24]
-    jmp .L149
+    jmp .L148
 .L145:
-    mov eax, 1
-.L146:
     vmovapd zmm1, zmm0
-    lea rdi, [r12 + 8*r14]
-    lea r13, [rax + 2*rax]
-    shl r13, 5
-    vbroadcastsd zmm0, qword ptr [rdi + r13]
-    shl rax, 6
-    vsubpd zmm0, zmm0, zmmword ptr [rcx + rax]
+    lea rdi, [r15 + 8*r10]
+    lea r9, [rdx + 2*rdx]
+    shl r9, 5
+    vbroadcastsd zmm0, qword ptr [rdi + r9]
+    shl rdx, 6
+    vsubpd zmm0, zmm0, zmmword ptr [rax + rdx]
     vfmadd213pd zmm0, zmm0, zmm1
-.L147:
+.L146:
     vmulpd zmm0, zmm0, qword ptr [rip + .Kbfe0000000000000]{1to8}
-    mov rax, qword ptr [rsp + 24]
-.L148:
+    mov rdi, qword ptr [rsp + 8]
+.L147:
     vmaxpd zmm0, zmm23, zmm0
     vminpd zmm0, zmm24, zmm0
     vmovapd zmm1, zmm4
@@ -2432,67 +2467,64 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vfmadd213pd zmm2, zmm0, zmm14
     vfmadd213pd zmm2, zmm0, zmm30
     vfmadd213pd zmm2, zmm0, zmm13
-    vmulpd zmm3, zmm27, qword ptr [r12 + 8*r14]{1to8}
+    vmulpd zmm3, zmm27, qword ptr [r15 + 8*r10]{1to8}
     vfmadd213pd zmm2, zmm0, zmm17
     vfmadd213pd zmm2, zmm0, zmm18
     vfmadd213pd zmm2, zmm0, zmm18
     vscalefpd zmm0, zmm2, zmm1
     vmulpd zmm0, zmm3, zmm0
-    vmovapd zmmword ptr [rsp + r15 + 384], zmm0
-    add r15, 64
-    inc r14
-    add r8, 8
-    cmp r15, 768
-    je .L172
-.L149:
+    vmovapd zmmword ptr [rsp + r14 + 384], zmm0
+    add r14, 64
+    inc r10
+    add rbx, 8
+    cmp r14, 768
+    je .L168
+.L148:
     vmovapd zmm0, zmm15
-    cmp rax, -3
-    ja .L148
+    cmp rdi, -3
+    ja .L147
     vxorpd xmm0, xmm0, xmm0
-    test rax, rax
+    mov edx, 1
+    test rdi, rdi
     je .L145
-    mov eax, 1
-    mov rdi, r8
-    mov r13, qword ptr [rsp + 64]
-.L150:
-    vbroadcastsd zmm1, qword ptr [rdi - 96]
-    vsubpd zmm1, zmm1, zmmword ptr [r13 - 64]
+    mov r9, rbx
+    mov r12, qword ptr [rsp + 24]
+.L149:
+    vbroadcastsd zmm1, qword ptr [r9 - 96]
+    vsubpd zmm1, zmm1, zmmword ptr [r12 - 64]
     vfmadd213pd zmm1, zmm1, zmm0
-    vbroadcastsd zmm0, qword ptr [rdi]
-    vsubpd zmm0, zmm0, zmmword ptr [r13]
+    vbroadcastsd zmm0, qword ptr [r9]
+    vsubpd zmm0, zmm0, zmmword ptr [r12]
     vfmadd213pd zmm0, zmm0, zmm1
-    sub r13, -128
-    add rdi, 192
-    lea r9, [r11 + rax]
-    add r9, 2
-    add rax, 2
-    cmp r9, 1
-    jne .L150
-    test byte ptr [rsp + 32], 1
-    jne .L146
-    jmp .L147
-.L151:
-    mov r15, r10
-    xor r8d, r8d
+    sub r12, -128
+    add r9, 192
+    lea rdi, [r11 + rdx]
+    add rdi, 2
+    add rdx, 2
+    cmp rdi, 1
+    jne .L149
+    test byte ptr [rsp + 16], 1
+    jne .L145
+    jmp .L146
+.L150:
+    mov r10, r8
+    xor r9d, r9d
     xor r14d, r14d
-    mov rax, qword ptr [rsp + 24]
-    jmp .L156
-.L152:
-    mov eax, 1
-.L153:
+    jmp .L154
+.L151:
     vmovapd zmm1, zmm0
-    lea rdi, [r12 + 8*r8]
-    lea r9, [rax + 2*rax]
-    shl r9, 5
-    vbroadcastsd zmm0, qword ptr [rdi + r9]
-    shl rax, 6
-    vsubpd zmm0, zmm0, zmmword ptr [rcx + rax]
+    lea rdi, [r15 + 8*r9]
+    lea rbx, [rdx + 2*rdx]
+    shl rbx, 5
+    vbroadcastsd zmm0, qword ptr [rdi + rbx]
+    shl rdx, 6
+    vsubpd zmm0, zmm0, zmmword ptr [rax + rdx]
     vfmadd213pd zmm0, zmm0, zmm1
-.L154:
+.L152:
     vmulpd zmm0, zmm0, zmm10
     vsqrtpd zmm0, zmm0
-    mov rax, qword ptr [rsp + 24]
-.L155:
+    mov rdi, qword ptr [rsp + 8]
+.L153:
     vminpd zmm0, zmm12, zmm0
     vxorpd zmm1, zmm0, zmm11
     vmaxpd zmm1, zmm23, zmm1
@@ -2512,7 +2544,7 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vfmadd213pd zmm3, zmm1, zmm30
     vfmadd213pd zmm3, zmm1, zmm13
     vfmadd213pd zmm3, zmm1, zmm17
-    vmulpd zmm6, zmm27, qword ptr [r12 + 8*r8]{1to8}
+    vmulpd zmm6, zmm27, qword ptr [r15 + 8*r9]{1to8}
     vfmadd213pd zmm3, zmm1, zmm18
     vfmadd213pd zmm3, zmm1, zmm18
     vscalefpd zmm1, zmm3, zmm2
@@ -2520,58 +2552,55 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vmulpd zmm0, zmm6, zmm1
     vmovapd zmmword ptr [rsp + r14 + 384], zmm0
     add r14, 64
-    inc r8
-    add r15, 8
+    inc r9
+    add r10, 8
     cmp r14, 768
-    je .L172
-.L156:
+    je .L168
+.L154:
     vxorpd xmm0, xmm0, xmm0
-    cmp rax, -3
-    ja .L155
-    test rax, rax
-    je .L152
-    mov eax, 1
-    mov rdi, r15
-    mov r13, qword ptr [rsp + 88]
-.L157:
-    vbroadcastsd zmm1, qword ptr [rdi - 96]
-    vsubpd zmm1, zmm1, zmmword ptr [r13 - 64]
+    cmp rdi, -3
+    ja .L153
+    mov edx, 1
+    test rdi, rdi
+    je .L151
+    mov rbx, r10
+    mov r12, qword ptr [rsp + 40]
+.L155:
+    vbroadcastsd zmm1, qword ptr [rbx - 96]
+    vsubpd zmm1, zmm1, zmmword ptr [r12 - 64]
     vfmadd213pd zmm1, zmm1, zmm0
-    vbroadcastsd zmm0, qword ptr [rdi]
-    vsubpd zmm0, zmm0, zmmword ptr [r13]
+    vbroadcastsd zmm0, qword ptr [rbx]
+    vsubpd zmm0, zmm0, zmmword ptr [r12]
     vfmadd213pd zmm0, zmm0, zmm1
-    sub r13, -128
-    add rdi, 192
-    lea r9, [r11 + rax]
-    add r9, 2
-    add rax, 2
-    cmp r9, 1
-    jne .L157
-    test byte ptr [rsp + 32], 1
-    jne .L153
-    jmp .L154
-.L158:
-    mov r15, r10
-    xor r8d, r8d
+    sub r12, -128
+    add rbx, 192
+    lea rdi, [r11 + rdx]
+    add rdi, 2
+    add rdx, 2
+    cmp rdi, 1
+    jne .L155
+    test byte ptr [rsp + 16], 1
+    jne .L151
+    jmp .L152
+.L156:
+    mov r10, r8
+    xor r9d, r9d
     xor r14d, r14d
-    mov rax, qword ptr [rsp + 24]
-    jmp .L163
-.L159:
-    mov eax, 1
-.L160:
+    jmp .L160
+.L157:
     vmovapd zmm1, zmm0
-    lea rdi, [r12 + 8*r8]
-    lea r9, [rax + 2*rax]
-    shl r9, 5
-    vbroadcastsd zmm0, qword ptr [rdi + r9]
-    shl rax, 6
-    vsubpd zmm0, zmm0, zmmword ptr [rcx + rax]
+    lea rdi, [r15 + 8*r9]
+    lea rbx, [rdx + 2*rdx]
+    shl rbx, 5
+    vbroadcastsd zmm0, qword ptr [rdi + rbx]
+    shl rdx, 6
+    vsubpd zmm0, zmm0, zmmword ptr [rax + rdx]
     vfmadd213pd zmm0, zmm0, zmm1
-.L161:
+.L158:
     vmulpd zmm0, zmm0, qword ptr [rip + .K4014000000000000]{1to8}
     vsqrtpd zmm0, zmm0
-    mov rax, qword ptr [rsp + 24]
-.L162:
+    mov rdi, qword ptr [rsp + 8]
+.L159:
     vminpd zmm0, zmm12, zmm0
     vxorpd zmm1, zmm0, zmm11
     vmaxpd zmm1, zmm23, zmm1
@@ -2594,7 +2623,7 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vmovapd zmm6, zmm18
     vfmadd231pd zmm6, zmm0, zmm28
     vfmadd213pd zmm6, zmm0, zmm18
-    vmulpd zmm0, zmm27, qword ptr [r12 + 8*r8]{1to8}
+    vmulpd zmm0, zmm27, qword ptr [r15 + 8*r9]{1to8}
     vfmadd213pd zmm3, zmm1, zmm18
     vfmadd213pd zmm3, zmm1, zmm18
     vscalefpd zmm1, zmm3, zmm2
@@ -2602,57 +2631,54 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vmulpd zmm0, zmm0, zmm1
     vmovapd zmmword ptr [rsp + r14 + 384], zmm0
     add r14, 64
-    inc r8
-    add r15, 8
+    inc r9
+    add r10, 8
     cmp r14, 768
-    je .L172
-.L163:
+    je .L168
+.L160:
     vxorpd xmm0, xmm0, xmm0
-    cmp rax, -3
-    ja .L162
-    test rax, rax
-    je .L159
-    mov eax, 1
-    mov rdi, r15
-    mov r13, qword ptr [rsp + 96]
-.L164:
-    vbroadcastsd zmm1, qword ptr [rdi - 96]
-    vsubpd zmm1, zmm1, zmmword ptr [r13 - 64]
+    cmp rdi, -3
+    ja .L159
+    mov edx, 1
+    test rdi, rdi
+    je .L157
+    mov rbx, r10
+    mov r12, qword ptr [rsp + 128]
+.L161:
+    vbroadcastsd zmm1, qword ptr [rbx - 96]
+    vsubpd zmm1, zmm1, zmmword ptr [r12 - 64]
     vfmadd213pd zmm1, zmm1, zmm0
-    vbroadcastsd zmm0, qword ptr [rdi]
-    vsubpd zmm0, zmm0, zmmword ptr [r13]
+    vbroadcastsd zmm0, qword ptr [rbx]
+    vsubpd zmm0, zmm0, zmmword ptr [r12]
     vfmadd213pd zmm0, zmm0, zmm1
-    sub r13, -128
-    add rdi, 192
-    lea r9, [r11 + rax]
-    add r9, 2
-    add rax, 2
-    cmp r9, 1
-    jne .L164
-    test byte ptr [rsp + 32], 1
-    jne .L160
-    jmp .L161
-.L165:
-    mov r15, r10
-    xor r8d, r8d
+    sub r12, -128
+    add rbx, 192
+    lea rdi, [r11 + rdx]
+    add rdi, 2
+    add rdx, 2
+    cmp rdi, 1
+    jne .L161
+    test byte ptr [rsp + 16], 1
+    jne .L157
+    jmp .L158
+.L162:
+    mov r10, r8
+    xor r9d, r9d
     xor r14d, r14d
-    mov rax, qword ptr [rsp + 24]
-    jmp .L170
-.L166:
-    mov eax, 1
-.L167:
+    jmp .L166
+.L163:
     vmovapd zmm1, zmm0
-    lea rdi, [r12 + 8*r8]
-    lea r9, [rax + 2*rax]
-    shl r9, 5
-    vbroadcastsd zmm0, qword ptr [rdi + r9]
-    shl rax, 6
-    vsubpd zmm0, zmm0, zmmword ptr [rcx + rax]
+    lea rdi, [r15 + 8*r9]
+    lea rbx, [rdx + 2*rdx]
+    shl rbx, 5
+    vbroadcastsd zmm0, qword ptr [rdi + rbx]
+    shl rdx, 6
+    vsubpd zmm0, zmm0, zmmword ptr [rax + rdx]
     vfmadd213pd zmm0, zmm0, zmm1
-.L168:
+.L164:
     vsqrtpd zmm0, zmm0
-    mov rax, qword ptr [rsp + 24]
-.L169:
+    mov rdi, qword ptr [rsp + 8]
+.L165:
     vxorpd zmm0, zmm0, zmm11
     vmaxpd zmm0, zmm23, zmm0
     vminpd zmm0, zmm24, zmm0
@@ -2670,7 +2696,7 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vfmadd213pd zmm2, zmm0, zmm14
     vfmadd213pd zmm2, zmm0, zmm30
     vfmadd213pd zmm2, zmm0, zmm13
-    vmulpd zmm3, zmm27, qword ptr [r12 + 8*r8]{1to8}
+    vmulpd zmm3, zmm27, qword ptr [r15 + 8*r9]{1to8}
     vfmadd213pd zmm2, zmm0, zmm17
     vfmadd213pd zmm2, zmm0, zmm18
     vfmadd213pd zmm2, zmm0, zmm18
@@ -2678,37 +2704,37 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vmulpd zmm0, zmm3, zmm0
     vmovapd zmmword ptr [rsp + r14 + 384], zmm0
     add r14, 64
-    inc r8
-    add r15, 8
+    inc r9
+    add r10, 8
     cmp r14, 768
-    je .L172
-.L170:
+    je .L168
+.L166:
     vxorpd xmm0, xmm0, xmm0
-    cmp rax, -3
-    ja .L169
-    test rax, rax
-    je .L166
-    mov eax, 1
-    mov rdi, r15
-    mov r13, qword ptr [rsp + 120]
-.L171:
-    vbroadcastsd zmm1, qword ptr [rdi - 96]
-    vsubpd zmm1, zmm1, zmmword ptr [r13 - 64]
+    cmp rdi, -3
+    ja .L165
+    mov edx, 1
+    test rdi, rdi
+    je .L163
+    mov rbx, r10
+    mov r12, qword ptr [rsp + 72]
+.L167:
+    vbroadcastsd zmm1, qword ptr [rbx - 96]
+    vsubpd zmm1, zmm1, zmmword ptr [r12 - 64]
     vfmadd213pd zmm1, zmm1, zmm0
-    vbroadcastsd zmm0, qword ptr [rdi]
-    vsubpd zmm0, zmm0, zmmword ptr [r13]
+    vbroadcastsd zmm0, qword ptr [rbx]
+    vsubpd zmm0, zmm0, zmmword ptr [r12]
     vfmadd213pd zmm0, zmm0, zmm1
-    sub r13, -128
-    add rdi, 192
-    lea r9, [r11 + rax]
-    add r9, 2
-    add rax, 2
-    cmp r9, 1
-    jne .L171
-    test byte ptr [rsp + 32], 1
+    sub r12, -128
+    add rbx, 192
+    lea rdi, [r11 + rdx]
+    add rdi, 2
+    add rdx, 2
+    cmp rdi, 1
     jne .L167
-    jmp .L168
-.L172:
+    test byte ptr [rsp + 16], 1
+    jne .L163
+    jmp .L164
+.L168:
     vmovapd zmm0, zmmword ptr [rsp + 384]
     vmovapd zmm1, zmmword ptr [rsp + 448]
     vmovapd zmm2, zmmword ptr [rsp + 512]
@@ -2721,34 +2747,34 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vmovapd zmm12, zmmword ptr [rsp + 960]
     vmovapd zmm13, zmmword ptr [rsp + 1024]
     vmovapd zmm19, zmmword ptr [rsp + 1088]
-    mov r15, qword ptr [rsp + 184]
-    test r15, r15
-    je .L174
-    mov r8, qword ptr [rsp + 200]
-    mov r14, rbx
-    lea r12, [8*rdx]
-.L173:
-    vmovupd zmm14, zmmword ptr [r8]
-    vfnmadd231pd zmm0, zmm14, qword ptr [r14 - 88]{1to8}
-    vfnmadd231pd zmm1, zmm14, qword ptr [r14 - 80]{1to8}
-    vfnmadd231pd zmm2, zmm14, qword ptr [r14 - 72]{1to8}
-    vfnmadd231pd zmm3, zmm14, qword ptr [r14 - 64]{1to8}
-    vfnmadd231pd zmm6, zmm14, qword ptr [r14 - 56]{1to8}
-    vfnmadd231pd zmm7, zmm14, qword ptr [r14 - 48]{1to8}
-    vfnmadd231pd zmm9, zmm14, qword ptr [r14 - 40]{1to8}
-    vfnmadd231pd zmm10, zmm14, qword ptr [r14 - 32]{1to8}
-    vfnmadd231pd zmm11, zmm14, qword ptr [r14 - 24]{1to8}
-    vfnmadd231pd zmm12, zmm14, qword ptr [r14 - 16]{1to8}
-    vfnmadd231pd zmm13, zmm14, qword ptr [r14 - 8]{1to8}
-    vfnmadd231pd zmm19, zmm14, qword ptr [r14]{1to8}
-    add r14, 96
-    add r8, 64
-    dec r15
-    jne .L173
-    jmp .L175
-.L174:
-    lea r12, [8*rdx]
-.L175:
+    mov r14, qword ptr [rsp + 184]
+    test r14, r14
+    je .L170
+    mov r9, qword ptr [rsp + 136]
+    mov r10, rcx
+    mov r15, qword ptr [rsp + 104]
+.L169:
+    vmovupd zmm14, zmmword ptr [r9]
+    vfnmadd231pd zmm0, zmm14, qword ptr [r10 - 88]{1to8}
+    vfnmadd231pd zmm1, zmm14, qword ptr [r10 - 80]{1to8}
+    vfnmadd231pd zmm2, zmm14, qword ptr [r10 - 72]{1to8}
+    vfnmadd231pd zmm3, zmm14, qword ptr [r10 - 64]{1to8}
+    vfnmadd231pd zmm6, zmm14, qword ptr [r10 - 56]{1to8}
+    vfnmadd231pd zmm7, zmm14, qword ptr [r10 - 48]{1to8}
+    vfnmadd231pd zmm9, zmm14, qword ptr [r10 - 40]{1to8}
+    vfnmadd231pd zmm10, zmm14, qword ptr [r10 - 32]{1to8}
+    vfnmadd231pd zmm11, zmm14, qword ptr [r10 - 24]{1to8}
+    vfnmadd231pd zmm12, zmm14, qword ptr [r10 - 16]{1to8}
+    vfnmadd231pd zmm13, zmm14, qword ptr [r10 - 8]{1to8}
+    vfnmadd231pd zmm19, zmm14, qword ptr [r10]{1to8}
+    add r10, 96
+    add r9, 64
+    dec r14
+    jne .L169
+    jmp .L171
+.L170:
+    mov r15, qword ptr [rsp + 104]
+.L171:
     vmovapd zmmword ptr [rsp + 384], zmm0
     vmovapd zmmword ptr [rsp + 448], zmm1
     vmovapd zmmword ptr [rsp + 512], zmm2
@@ -2761,7 +2787,7 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vmovapd zmmword ptr [rsp + 960], zmm12
     vmovapd zmmword ptr [rsp + 1024], zmm13
     vmovapd zmmword ptr [rsp + 1088], zmm19
-    cmp qword ptr [rsp + 40], rsi
+    cmp qword ptr [rsp + 120], r13
     vbroadcastsd zmm19, qword ptr [rip + .K3f2a01a012a0f351]
     vbroadcastsd zmm13, qword ptr [rip + .K3fc55555555554f9]
     vbroadcastsd zmm11, qword ptr [rip + .K8000000000000000]
@@ -2769,93 +2795,99 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vbroadcastsd zmm12, qword ptr [rip + .K4087700000000000]
     vbroadcastsd zmm9, qword ptr [rip + .Kbfe62e42fee00000]
     je .L142
-    mov rax, qword ptr [rsp + 48]
-    mov r8, qword ptr [rsp + 104]
-    mov r14, qword ptr [rsp + 40]
-    xor r15d, r15d
-    jmp .L177
-.L176:
-    dec r14
-    add r8, 112
-    add rax, qword ptr [rsp + 288]
-    add r15, 64
-    cmp rsi, r14
+    mov rdx, rsi
+    mov r9, qword ptr [rsp + 112]
+    mov r10, qword ptr [rsp + 120]
+    xor r14d, r14d
+    jmp .L173
+.L172:
+    dec r10
+    add r9, 120
+    add rdx, qword ptr [rsp + 280]
+    add r14, 64
+    cmp r13, r10
     je .L142
-.L177:
-    cmp r15, 768
+.L173:
+    cmp r14, 768
     je .L142
-    vandpd zmm0, zmm29, zmmword ptr [rsp + r15 + 384]
+    vandpd zmm0, zmm29, zmmword ptr [rsp + r14 + 384]
     vminpd zmm0, zmm18, zmm0
-    vmovupd zmmword ptr [rax], zmm0
-    vcmpgt_oqpd k0, zmm0, qword ptr [r8 - 12]{1to8}
+    vmovupd zmmword ptr [rdx], zmm0
+    vcmpgt_oqpd k0, zmm0, qword ptr [r9 - 20]{1to8}
     kortestb k0, k0
-    je .L176
-    mov rdi, qword ptr [rsp + 56]
-    vmovdqu ymm1, ymmword ptr [rdi + 4*r12]
-    vpcmpltud k1, ymm1, dword ptr [r8 - 4]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [r8]{1to8}
+    je .L172
+    mov rdi, qword ptr [rsp + 96]
+    vmovdqu ymm1, ymmword ptr [rdi + r15]
+    vpcmpltud k1, ymm1, dword ptr [r9 - 4]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [r9]{1to8}
     kandb k1, k0, k1
-    mov rdi, qword ptr [r8 - 92]
-    mov r9, qword ptr [r8 - 28]
+    mov rdi, qword ptr [r9 - 100]
+    mov rbx, qword ptr [r9 - 36]
     vcompresspd zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [rdi + 8*r9], zmm0
-    mov rdi, qword ptr [r8 - 68]
+    vmovdqu64 zmmword ptr [rdi + 8*rbx], zmm0
+    mov rdi, qword ptr [r9 - 76]
     vpcompressd ymm0 {k1} {z}, ymm1
-    vmovdqu ymmword ptr [rdi + 4*r9], ymm0
+    vmovdqu ymmword ptr [rdi + 4*rbx], ymm0
     kmovb edi, k1
     popcnt edi, edi
-    add rdi, r9
-    mov qword ptr [r8 - 28], rdi
-    jmp .L176
-.L178:
-    mov rax, rdx
-    mov rcx, qword ptr [rsp + 136]
+    add rdi, rbx
+    mov qword ptr [r9 - 36], rdi
+    mov rdi, qword ptr [rsp + 8]
+    jmp .L172
+.L174:
+    mov rsi, qword ptr [rsp + 32]
+    mov rax, rsi
+    mov rcx, qword ptr [rsp + 152]
     imul rax, rcx
-    mov rsi, qword ptr [rsp + 72]
-    lea r8, [rsi + 8*rax]
-    lea rax, [rdx + 1]
-    mov r15, qword ptr [rsp + 128]
-    mov r9, r15
-    imul r9, rax
+    mov rdx, qword ptr [rsp + 48]
+    lea r8, [rdx + 8*rax]
+    lea r9, [rsi + 1]
+    mov rax, r9
     imul rax, rcx
-    lea rbx, [rsi + 8*rax]
-    imul r15, rdx
-    mov rax, rdx
+    lea rbx, [rdx + 8*rax]
+    mov rax, rsi
     shl rax, 6
     add rax, qword ptr [rsp + 368]
-    mov qword ptr [rsp + 64], rax
-    mov edi, 12
-    xor esi, esi
-    mov rax, qword ptr [rsp + 240]
-    mov qword ptr [rsp + 120], rax
-    mov rax, qword ptr [rsp + 248]
+    mov qword ptr [rsp + 40], rax
+    mov rax, rsi
+    shl rax, 5
+    mov qword ptr [rsp + 128], rax
+    mov r10, qword ptr [rsp + 144]
+    mov r12, r10
+    imul r12, r9
+    shl r9, 5
+    mov qword ptr [rsp + 24], r9
+    imul r10, rsi
+    mov ecx, 12
+    xor r15d, r15d
+    mov rax, qword ptr [rsp + 232]
     mov qword ptr [rsp + 112], rax
-    mov r10, qword ptr [rsp + 80]
-    jmp .L180
-.L179:
-    mov rax, qword ptr [rsp + 88]
-    mov rcx, rax
-    lea rdi, [rax + 12]
-    mov r10, qword ptr [rsp + 96]
-    add r10, 96
-    add qword ptr [rsp + 112], 96
-    add qword ptr [rsp + 120], 1344
-    mov rsi, qword ptr [rsp + 64]
-    add rsi, qword ptr [rsp + 280]
-    mov qword ptr [rsp + 64], rsi
-    mov rsi, qword ptr [rsp + 48]
-    add rsi, 12
-    cmp rdi, qword ptr [rsp + 40]
+    mov rax, qword ptr [rsp + 240]
+    mov qword ptr [rsp + 104], rax
+    mov r9, qword ptr [rsp + 56]
+    jmp .L176
+.L175:
+    mov rcx, qword ptr [rsp + 64]
+    mov rax, rcx
+    add rcx, 12
+    mov r9, qword ptr [rsp + 72]
+    add r9, 96
+    add qword ptr [rsp + 104], 96
+    add qword ptr [rsp + 112], 1440
+    mov rdx, qword ptr [rsp + 40]
+    add rdx, qword ptr [rsp + 272]
+    mov qword ptr [rsp + 40], rdx
+    add r15, 12
+    cmp rcx, r13
     vbroadcastsd zmm15, qword ptr [rip + .K8000000000000000]
     vbroadcastsd zmm14, qword ptr [rip + .K3f81111111127d0e]
     vbroadcastsd zmm16, qword ptr [rip + .K3fe62e42fee00000]
-    ja .L101
-.L180:
-    mov qword ptr [rsp + 88], rdi
-    mov rax, qword ptr [rsp + 176]
-    lea rcx, [rax + 8*rsi]
-    mov qword ptr [rsp + 48], rsi
-    vbroadcastsd zmm0, qword ptr [rax + 8*rsi]
+    ja .L100
+.L176:
+    mov qword ptr [rsp + 64], rcx
+    mov rcx, qword ptr [rsp + 200]
+    lea rax, [rcx + 8*r15]
+    vbroadcastsd zmm0, qword ptr [rcx + 8*r15]
     vmovapd zmmword ptr [rsp + 384], zmm0
     vmovapd zmmword ptr [rsp + 448], zmm0
     vmovapd zmmword ptr [rsp + 512], zmm0
@@ -2880,37 +2912,36 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vmovapd zmmword ptr [rsp + 1728], zmm0
     vmovapd zmmword ptr [rsp + 1792], zmm0
     vmovapd zmmword ptr [rsp + 1856], zmm0
-    lea rax, [rip + .T3]
-    mov rsi, qword ptr [rsp + 168]
-    movsxd rsi, dword ptr [rax + 4*rsi]
-    add rsi, rax
-    mov qword ptr [rsp + 96], r10
-    jmp rsi
-.L181:
-    xor r12d, r12d
+    lea rdx, [rip + .T3]
+    mov rcx, qword ptr [rsp + 192]
+    movsxd rcx, dword ptr [rdx + 4*rcx]
+    add rcx, rdx
+    mov qword ptr [rsp + 72], r9
+    jmp rcx
+.L177:
+    xor esi, esi
     xor r13d, r13d
-    mov rax, qword ptr [rsp + 24]
-    jmp .L186
-.L182:
+    jmp .L182
+.L178:
     vxorpd xmm1, xmm1, xmm1
-.L183:
+.L179:
     vmovapd zmm2, zmm1
-    lea rsi, [rcx + 8*r12]
-    lea rdi, [r14 + 2*r14]
-    shl rdi, 5
-    vbroadcastsd zmm1, qword ptr [rsi + rdi]
+    lea rcx, [rax + 8*rsi]
+    lea rdx, [r14 + 2*r14]
+    shl rdx, 5
+    vbroadcastsd zmm1, qword ptr [rcx + rdx]
     vmovapd zmm3, zmm0
     shl r14, 6
     vsubpd zmm0, zmm1, zmmword ptr [r8 + r14]
     vfmadd213pd zmm0, zmm0, zmm3
     vsubpd zmm1, zmm1, zmmword ptr [rbx + r14]
     vfmadd213pd zmm1, zmm1, zmm2
-.L184:
+.L180:
     vbroadcastsd zmm3, qword ptr [rip + .Kbfe0000000000000]
     vmulpd zmm2, zmm0, zmm3
     vmulpd zmm1, zmm1, zmm3
-.L185:
-    vbroadcastsd zmm0, qword ptr [rcx + 8*r12]
+.L181:
+    vbroadcastsd zmm0, qword ptr [rax + 8*rsi]
     vmaxpd zmm2, zmm23, zmm2
     vminpd zmm2, zmm24, zmm2
     vmovapd zmm3, zmm5
@@ -2959,70 +2990,69 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vmulpd zmm0, zmm0, zmm1
     vmovapd zmmword ptr [rsp + r13 + 448], zmm0
     add r13, 128
-    inc r12
-    add r10, 8
+    inc rsi
+    add r9, 8
     cmp r13, 1536
-    je .L206
-.L186:
+    je .L202
+.L182:
     vmovapd zmm2, zmm15
     vmovapd zmm1, zmm15
-    cmp rax, -3
-    ja .L185
+    cmp rdi, -3
+    ja .L181
     mov r14d, 1
     vxorpd xmm0, xmm0, xmm0
-    test rax, rax
-    je .L182
-    mov rsi, r10
-    mov rdi, qword ptr [rsp + 72]
+    test rdi, rdi
+    je .L178
+    mov rcx, r9
+    mov rdx, qword ptr [rsp + 48]
     vxorpd xmm1, xmm1, xmm1
-.L187:
-    vbroadcastsd zmm2, qword ptr [rsi - 96]
-    vsubpd zmm3, zmm2, zmmword ptr [rdi + r15 + 64]
+.L183:
+    vbroadcastsd zmm2, qword ptr [rcx - 96]
+    vsubpd zmm3, zmm2, zmmword ptr [rdx + r10 + 64]
     vfmadd213pd zmm3, zmm3, zmm0
-    vsubpd zmm2, zmm2, zmmword ptr [rdi + r9 + 64]
-    vbroadcastsd zmm6, qword ptr [rsi]
+    vsubpd zmm2, zmm2, zmmword ptr [rdx + r12 + 64]
+    vbroadcastsd zmm6, qword ptr [rcx]
     vfmadd213pd zmm2, zmm2, zmm1
-    vsubpd zmm0, zmm6, zmmword ptr [rdi + r15 + 128]
+    vsubpd zmm0, zmm6, zmmword ptr [rdx + r10 + 128]
     vfmadd213pd zmm0, zmm0, zmm3
-    vsubpd zmm1, zmm6, zmmword ptr [rdi + r9 + 128]
+    vsubpd zmm1, zmm6, zmmword ptr [rdx + r12 + 128]
     vfmadd213pd zmm1, zmm1, zmm2
-    sub rdi, -128
-    add rsi, 192
-    lea rax, [r11 + r14]
-    add rax, 2
+    sub rdx, -128
+    add rcx, 192
+    lea rdi, [r11 + r14]
+    add rdi, 2
     add r14, 2
-    cmp rax, 1
-    jne .L187
-    test byte ptr [rsp + 32], 1
-    mov rax, qword ptr [rsp + 24]
+    cmp rdi, 1
     jne .L183
-    jmp .L184
-.L188:
-    mov rsi, r10
-    xor r12d, r12d
+    test byte ptr [rsp + 16], 1
+    mov rdi, qword ptr [rsp + 8]
+    jne .L179
+    jmp .L180
+.L184:
+    mov rcx, r9
     xor r13d, r13d
-    mov rax, qword ptr [rsp + 24]
-    jmp .L192
-.L189:
+    xor esi, esi
+    jmp .L188
+.L185:
     vmovapd zmm2, zmm1
-    lea rax, [rcx + 8*r13]
+    lea rdx, [rax + 8*r13]
     lea rdi, [r14 + 2*r14]
     shl rdi, 5
-    vbroadcastsd zmm1, qword ptr [rax + rdi]
+    vbroadcastsd zmm1, qword ptr [rdx + rdi]
     vmovapd zmm3, zmm0
     shl r14, 6
     vsubpd zmm0, zmm1, zmmword ptr [r8 + r14]
     vfmadd213pd zmm0, zmm0, zmm3
     vsubpd zmm1, zmm1, zmmword ptr [rbx + r14]
     vfmadd213pd zmm1, zmm1, zmm2
-.L190:
+.L186:
     vmulpd zmm0, zmm0, zmm10
     vsqrtpd zmm2, zmm0
     vmulpd zmm0, zmm1, zmm10
     vsqrtpd zmm1, zmm0
-    mov rax, qword ptr [rsp + 24]
-.L191:
-    vbroadcastsd zmm0, qword ptr [rcx + 8*r13]
+    mov rdi, qword ptr [rsp + 8]
+.L187:
+    vbroadcastsd zmm0, qword ptr [rax + 8*r13]
     vminpd zmm2, zmm12, zmm2
     vxorpd zmm3, zmm2, zmm11
     vmaxpd zmm3, zmm23, zmm3
@@ -3049,7 +3079,7 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vscalefpd zmm3, zmm7, zmm6
     vfmadd213pd zmm3, zmm2, zmm3
     vmulpd zmm2, zmm9, zmm3
-    vmovapd zmmword ptr [rsp + r12 + 384], zmm2
+    vmovapd zmmword ptr [rsp + rsi + 384], zmm2
     vminpd zmm1, zmm12, zmm1
     vxorpd zmm2, zmm1, zmm11
     vmaxpd zmm2, zmm23, zmm2
@@ -3075,71 +3105,70 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vscalefpd zmm2, zmm6, zmm3
     vfmadd213pd zmm2, zmm1, zmm2
     vmulpd zmm0, zmm0, zmm2
-    vmovapd zmmword ptr [rsp + r12 + 448], zmm0
-    add r12, 128
+    vmovapd zmmword ptr [rsp + rsi + 448], zmm0
+    add rsi, 128
     inc r13
-    add rsi, 8
-    cmp r12, 1536
-    je .L206
-.L192:
+    add rcx, 8
+    cmp rsi, 1536
+    je .L202
+.L188:
     vxorpd xmm2, xmm2, xmm2
     vxorpd xmm1, xmm1, xmm1
-    cmp rax, -3
-    ja .L191
+    cmp rdi, -3
+    ja .L187
     mov r14d, 1
     vxorpd xmm0, xmm0, xmm0
-    test rax, rax
-    je .L189
-    mov r10, rsi
-    mov rdi, qword ptr [rsp + 72]
-.L193:
-    vbroadcastsd zmm2, qword ptr [r10 - 96]
-    vsubpd zmm3, zmm2, zmmword ptr [rdi + r15 + 64]
+    test rdi, rdi
+    je .L185
+    mov r9, rcx
+    mov rdx, qword ptr [rsp + 48]
+.L189:
+    vbroadcastsd zmm2, qword ptr [r9 - 96]
+    vsubpd zmm3, zmm2, zmmword ptr [rdx + r10 + 64]
     vfmadd213pd zmm3, zmm3, zmm0
-    vsubpd zmm2, zmm2, zmmword ptr [rdi + r9 + 64]
-    vbroadcastsd zmm6, qword ptr [r10]
+    vsubpd zmm2, zmm2, zmmword ptr [rdx + r12 + 64]
+    vbroadcastsd zmm6, qword ptr [r9]
     vfmadd213pd zmm2, zmm2, zmm1
-    vsubpd zmm0, zmm6, zmmword ptr [rdi + r15 + 128]
+    vsubpd zmm0, zmm6, zmmword ptr [rdx + r10 + 128]
     vfmadd213pd zmm0, zmm0, zmm3
-    vsubpd zmm1, zmm6, zmmword ptr [rdi + r9 + 128]
+    vsubpd zmm1, zmm6, zmmword ptr [rdx + r12 + 128]
     vfmadd213pd zmm1, zmm1, zmm2
-    sub rdi, -128
-    add r10, 192
-    lea rax, [r11 + r14]
-    add rax, 2
+    sub rdx, -128
+    add r9, 192
+    lea rdi, [r11 + r14]
+    add rdi, 2
     add r14, 2
-    cmp rax, 1
-    jne .L193
-    test byte ptr [rsp + 32], 1
+    cmp rdi, 1
     jne .L189
-    jmp .L190
-.L194:
-    mov rsi, r10
+    test byte ptr [rsp + 16], 1
+    jne .L185
+    jmp .L186
+.L190:
+    mov rcx, r9
     xor r13d, r13d
-    xor r12d, r12d
-    mov rax, qword ptr [rsp + 24]
-    jmp .L198
-.L195:
+    xor esi, esi
+    jmp .L194
+.L191:
     vmovapd zmm2, zmm1
-    lea rax, [rcx + 8*r13]
+    lea rdx, [rax + 8*r13]
     lea rdi, [r14 + 2*r14]
     shl rdi, 5
-    vbroadcastsd zmm1, qword ptr [rax + rdi]
+    vbroadcastsd zmm1, qword ptr [rdx + rdi]
     vmovapd zmm3, zmm0
     shl r14, 6
     vsubpd zmm0, zmm1, zmmword ptr [r8 + r14]
     vfmadd213pd zmm0, zmm0, zmm3
     vsubpd zmm1, zmm1, zmmword ptr [rbx + r14]
     vfmadd213pd zmm1, zmm1, zmm2
-.L196:
+.L192:
     vbroadcastsd zmm3, qword ptr [rip + .K4014000000000000]
     vmulpd zmm0, zmm0, zmm3
     vsqrtpd zmm2, zmm0
     vmulpd zmm0, zmm1, zmm3
     vsqrtpd zmm1, zmm0
-    mov rax, qword ptr [rsp + 24]
-.L197:
-    vbroadcastsd zmm0, qword ptr [rcx + 8*r13]
+    mov rdi, qword ptr [rsp + 8]
+.L193:
+    vbroadcastsd zmm0, qword ptr [rax + 8*r13]
     vminpd zmm2, zmm12, zmm2
     vxorpd zmm3, zmm2, zmm11
     vmaxpd zmm3, zmm23, zmm3
@@ -3169,7 +3198,7 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vscalefpd zmm2, zmm7, zmm6
     vmulpd zmm2, zmm10, zmm2
     vmulpd zmm2, zmm9, zmm2
-    vmovapd zmmword ptr [rsp + r12 + 384], zmm2
+    vmovapd zmmword ptr [rsp + rsi + 384], zmm2
     vminpd zmm1, zmm12, zmm1
     vxorpd zmm2, zmm1, zmm11
     vmaxpd zmm2, zmm23, zmm2
@@ -3198,68 +3227,67 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vscalefpd zmm1, zmm6, zmm3
     vmulpd zmm1, zmm7, zmm1
     vmulpd zmm0, zmm0, zmm1
-    vmovapd zmmword ptr [rsp + r12 + 448], zmm0
-    add r12, 128
+    vmovapd zmmword ptr [rsp + rsi + 448], zmm0
+    add rsi, 128
     inc r13
-    add rsi, 8
-    cmp r12, 1536
-    je .L206
-.L198:
+    add rcx, 8
+    cmp rsi, 1536
+    je .L202
+.L194:
     vxorpd xmm2, xmm2, xmm2
     vxorpd xmm1, xmm1, xmm1
-    cmp rax, -3
-    ja .L197
+    cmp rdi, -3
+    ja .L193
     mov r14d, 1
     vxorpd xmm0, xmm0, xmm0
-    test rax, rax
-    je .L195
-    mov r10, rsi
-    mov rdi, qword ptr [rsp + 72]
-.L199:
-    vbroadcastsd zmm2, qword ptr [r10 - 96]
-    vsubpd zmm3, zmm2, zmmword ptr [rdi + r15 + 64]
+    test rdi, rdi
+    je .L191
+    mov r9, rcx
+    mov rdx, qword ptr [rsp + 48]
+.L195:
+    vbroadcastsd zmm2, qword ptr [r9 - 96]
+    vsubpd zmm3, zmm2, zmmword ptr [rdx + r10 + 64]
     vfmadd213pd zmm3, zmm3, zmm0
-    vsubpd zmm2, zmm2, zmmword ptr [rdi + r9 + 64]
-    vbroadcastsd zmm6, qword ptr [r10]
+    vsubpd zmm2, zmm2, zmmword ptr [rdx + r12 + 64]
+    vbroadcastsd zmm6, qword ptr [r9]
     vfmadd213pd zmm2, zmm2, zmm1
-    vsubpd zmm0, zmm6, zmmword ptr [rdi + r15 + 128]
+    vsubpd zmm0, zmm6, zmmword ptr [rdx + r10 + 128]
     vfmadd213pd zmm0, zmm0, zmm3
-    vsubpd zmm1, zmm6, zmmword ptr [rdi + r9 + 128]
+    vsubpd zmm1, zmm6, zmmword ptr [rdx + r12 + 128]
     vfmadd213pd zmm1, zmm1, zmm2
-    sub rdi, -128
-    add r10, 192
-    lea rax, [r11 + r14]
-    add rax, 2
+    sub rdx, -128
+    add r9, 192
+    lea rdi, [r11 + r14]
+    add rdi, 2
     add r14, 2
-    cmp rax, 1
-    jne .L199
-    test byte ptr [rsp + 32], 1
+    cmp rdi, 1
     jne .L195
-    jmp .L196
-.L200:
-    mov rsi, r10
-    xor r12d, r12d
+    test byte ptr [rsp + 16], 1
+    jne .L191
+    jmp .L192
+.L196:
+    mov rcx, r9
+    xor esi, esi
     xor r13d, r13d
-    mov rax, qword ptr [rsp + 24]
-    jmp .L204
-.L201:
+    jmp .L200
+.L197:
     vmovapd zmm2, zmm1
-    lea rax, [rcx + 8*r12]
+    lea rdx, [rax + 8*rsi]
     lea rdi, [r14 + 2*r14]
     shl rdi, 5
-    vbroadcastsd zmm1, qword ptr [rax + rdi]
+    vbroadcastsd zmm1, qword ptr [rdx + rdi]
     vmovapd zmm3, zmm0
     shl r14, 6
     vsubpd zmm0, zmm1, zmmword ptr [r8 + r14]
     vfmadd213pd zmm0, zmm0, zmm3
     vsubpd zmm1, zmm1, zmmword ptr [rbx + r14]
     vfmadd213pd zmm1, zmm1, zmm2
-.L202:
+.L198:
     vsqrtpd zmm2, zmm0
     vsqrtpd zmm1, zmm1
-    mov rax, qword ptr [rsp + 24]
-.L203:
-    vbroadcastsd zmm0, qword ptr [rcx + 8*r12]
+    mov rdi, qword ptr [rsp + 8]
+.L199:
+    vbroadcastsd zmm0, qword ptr [rax + 8*rsi]
     vxorpd zmm2, zmm2, zmm11
     vmaxpd zmm2, zmm23, zmm2
     vminpd zmm2, zmm24, zmm2
@@ -3310,43 +3338,43 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vmulpd zmm0, zmm0, zmm1
     vmovapd zmmword ptr [rsp + r13 + 448], zmm0
     add r13, 128
-    inc r12
-    add rsi, 8
+    inc rsi
+    add rcx, 8
     cmp r13, 1536
-    je .L206
-.L204:
+    je .L202
+.L200:
     vxorpd xmm2, xmm2, xmm2
     vxorpd xmm1, xmm1, xmm1
-    cmp rax, -3
-    ja .L203
+    cmp rdi, -3
+    ja .L199
     mov r14d, 1
     vxorpd xmm0, xmm0, xmm0
-    test rax, rax
-    je .L201
-    mov r10, rsi
-    mov rdi, qword ptr [rsp + 72]
-.L205:
-    vbroadcastsd zmm2, qword ptr [r10 - 96]
-    vsubpd zmm3, zmm2, zmmword ptr [rdi + r15 + 64]
+    test rdi, rdi
+    je .L197
+    mov r9, rcx
+    mov rdx, qword ptr [rsp + 48]
+.L201:
+    vbroadcastsd zmm2, qword ptr [r9 - 96]
+    vsubpd zmm3, zmm2, zmmword ptr [rdx + r10 + 64]
     vfmadd213pd zmm3, zmm3, zmm0
-    vsubpd zmm2, zmm2, zmmword ptr [rdi + r9 + 64]
-    vbroadcastsd zmm6, qword ptr [r10]
+    vsubpd zmm2, zmm2, zmmword ptr [rdx + r12 + 64]
+    vbroadcastsd zmm6, qword ptr [r9]
     vfmadd213pd zmm2, zmm2, zmm1
-    vsubpd zmm0, zmm6, zmmword ptr [rdi + r15 + 128]
+    vsubpd zmm0, zmm6, zmmword ptr [rdx + r10 + 128]
     vfmadd213pd zmm0, zmm0, zmm3
-    vsubpd zmm1, zmm6, zmmword ptr [rdi + r9 + 128]
+    vsubpd zmm1, zmm6, zmmword ptr [rdx + r12 + 128]
     vfmadd213pd zmm1, zmm1, zmm2
-    sub rdi, -128
-    add r10, 192
-    lea rax, [r11 + r14]
-    add rax, 2
+    sub rdx, -128
+    add r9, 192
+    lea rdi, [r11 + r14]
+    add rdi, 2
     add r14, 2
-    cmp rax, 1
-    jne .L205
-    test byte ptr [rsp + 32], 1
+    cmp rdi, 1
     jne .L201
-    jmp .L202
-.L206:
+    test byte ptr [rsp + 16], 1
+    jne .L197
+    jmp .L198
+.L202:
     vmovapd zmm13, zmmword ptr [rsp + 384]
     vmovapd zmm12, zmmword ptr [rsp + 448]
     vmovapd zmm11, zmmword ptr [rsp + 512]
@@ -3371,61 +3399,57 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vmovapd zmm29, zmmword ptr [rsp + 1728]
     vmovapd zmm28, zmmword ptr [rsp + 1792]
     vmovapd zmm27, zmmword ptr [rsp + 1856]
-    mov r12, qword ptr [rsp + 184]
-    test r12, r12
-    je .L208
-    mov rcx, qword ptr [rsp + 272]
-    mov rsi, qword ptr [rsp + 112]
-    lea r10, [8*rdx]
-    lea r13, [8*rdx + 8]
-.L207:
-    vmovupd zmm14, zmmword ptr [rcx + r15 + 64]
-    vmovupd zmm15, zmmword ptr [rcx + r9 + 64]
-    vbroadcastsd zmm16, qword ptr [rsi - 88]
+    mov rsi, qword ptr [rsp + 184]
+    test rsi, rsi
+    mov r9, qword ptr [rsp + 96]
+    mov r13, qword ptr [rsp + 120]
+    je .L204
+    mov rax, qword ptr [rsp + 264]
+    mov rcx, qword ptr [rsp + 104]
+.L203:
+    vmovupd zmm14, zmmword ptr [rax + r10 + 64]
+    vmovupd zmm15, zmmword ptr [rax + r12 + 64]
+    vbroadcastsd zmm16, qword ptr [rcx - 88]
     vfnmadd231pd zmm13, zmm16, zmm14
     vfnmadd231pd zmm12, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rsi - 80]
+    vbroadcastsd zmm16, qword ptr [rcx - 80]
     vfnmadd231pd zmm11, zmm16, zmm14
     vfnmadd231pd zmm10, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rsi - 72]
+    vbroadcastsd zmm16, qword ptr [rcx - 72]
     vfnmadd231pd zmm9, zmm16, zmm14
     vfnmadd231pd zmm3, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rsi - 64]
+    vbroadcastsd zmm16, qword ptr [rcx - 64]
     vfnmadd231pd zmm2, zmm16, zmm14
     vfnmadd231pd zmm26, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rsi - 56]
+    vbroadcastsd zmm16, qword ptr [rcx - 56]
     vfnmadd231pd zmm25, zmm16, zmm14
     vfnmadd231pd zmm20, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rsi - 48]
+    vbroadcastsd zmm16, qword ptr [rcx - 48]
     vfnmadd231pd zmm22, zmm16, zmm14
     vfnmadd231pd zmm24, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rsi - 40]
+    vbroadcastsd zmm16, qword ptr [rcx - 40]
     vfnmadd231pd zmm0, zmm16, zmm14
     vfnmadd231pd zmm7, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rsi - 32]
+    vbroadcastsd zmm16, qword ptr [rcx - 32]
     vfnmadd231pd zmm6, zmm16, zmm14
     vfnmadd231pd zmm19, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rsi - 24]
+    vbroadcastsd zmm16, qword ptr [rcx - 24]
     vfnmadd231pd zmm23, zmm16, zmm14
     vfnmadd231pd zmm21, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rsi - 16]
+    vbroadcastsd zmm16, qword ptr [rcx - 16]
     vfnmadd231pd zmm1, zmm16, zmm14
     vfnmadd231pd zmm31, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rsi - 8]
+    vbroadcastsd zmm16, qword ptr [rcx - 8]
     vfnmadd231pd zmm30, zmm16, zmm14
     vfnmadd231pd zmm29, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [rsi]
+    vbroadcastsd zmm16, qword ptr [rcx]
     vfnmadd231pd zmm28, zmm16, zmm14
     vfnmadd231pd zmm27, zmm16, zmm15
-    add rsi, 96
-    add rcx, 64
-    dec r12
-    jne .L207
-    jmp .L209
-.L208:
-    lea r10, [8*rdx]
-    lea r13, [8*rdx + 8]
-.L209:
+    add rcx, 96
+    add rax, 64
+    dec rsi
+    jne .L203
+.L204:
     vmovapd zmmword ptr [rsp + 384], zmm13
     vmovapd zmmword ptr [rsp + 448], zmm12
     vmovapd zmmword ptr [rsp + 512], zmm11
@@ -3450,8 +3474,7 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vmovapd zmmword ptr [rsp + 1728], zmm29
     vmovapd zmmword ptr [rsp + 1792], zmm28
     vmovapd zmmword ptr [rsp + 1856], zmm27
-    mov rax, qword ptr [rsp + 48]
-    cmp qword ptr [rsp + 40], rax
+    cmp r13, r15
     vbroadcastsd zmm23, qword ptr [rip + .Kc087500000000000]
     vbroadcastsd zmm24, qword ptr [rip + .K4086300000000000]
     vbroadcastsd zmm9, qword ptr [rip + .Kbfe62e42fee00000]
@@ -3468,83 +3491,75 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     vbroadcastsd zmm10, qword ptr [rip + .K4008000000000000]
     vbroadcastsd zmm12, qword ptr [rip + .K4087700000000000]
     vbroadcastsd zmm28, qword ptr [rip + .K3fd5555555555555]
-    je .L179
-    mov ecx, 64
+    je .L175
+    mov eax, 64
+    mov rcx, r13
     mov rsi, qword ptr [rsp + 40]
-    mov r14, qword ptr [rsp + 64]
-    mov r12, qword ptr [rsp + 120]
-    jmp .L211
-.L210:
-    sub rcx, -128
-    add r12, 112
-    add r14, qword ptr [rsp + 288]
-    dec rsi
-    cmp qword ptr [rsp + 48], rsi
-    je .L179
-.L211:
-    cmp rcx, 1600
-    je .L179
-    vandpd zmm0, zmm29, zmmword ptr [rsp + rcx + 320]
+    mov r14, qword ptr [rsp + 112]
+    jmp .L206
+.L205:
+    sub rax, -128
+    add r14, 120
+    add rsi, qword ptr [rsp + 280]
+    dec rcx
+    cmp r15, rcx
+    je .L175
+.L206:
+    cmp rax, 1600
+    je .L175
+    vandpd zmm0, zmm29, zmmword ptr [rsp + rax + 320]
     vminpd zmm0, zmm18, zmm0
-    vmovupd zmmword ptr [r14 - 64], zmm0
-    vbroadcastsd zmm1, qword ptr [r12 - 12]
+    vmovupd zmmword ptr [rsi - 64], zmm0
+    vbroadcastsd zmm1, qword ptr [r14 - 20]
     vcmpgt_oqpd k0, zmm0, zmm1
     kortestb k0, k0
-    je .L212
-    mov rax, qword ptr [rsp + 56]
-    vmovdqu ymm1, ymmword ptr [rax + 4*r10]
-    vpcmpltud k1, ymm1, dword ptr [r12 - 4]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [r12]{1to8}
+    je .L207
+    mov rdx, qword ptr [rsp + 128]
+    vmovdqu ymm1, ymmword ptr [r9 + rdx]
+    vpcmpltud k1, ymm1, dword ptr [r14 - 4]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [r14]{1to8}
     kandb k1, k0, k1
-    mov rax, qword ptr [r12 - 92]
-    mov rdi, qword ptr [r12 - 28]
+    mov rdx, qword ptr [r14 - 100]
+    mov rdi, qword ptr [r14 - 36]
     vcompresspd zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [rax + 8*rdi], zmm0
-    mov rax, qword ptr [r12 - 68]
+    vmovdqu64 zmmword ptr [rdx + 8*rdi], zmm0
+    mov rdx, qword ptr [r14 - 76]
     vpcompressd ymm0 {k1} {z}, ymm1
-    vmovdqu ymmword ptr [rax + 4*rdi], ymm0
-    kmovb eax, k1
-    popcnt eax, eax
-    add rax, rdi
-    mov qword ptr [r12 - 28], rax
-    vbroadcastsd zmm1, qword ptr [r12 - 12]
-.L212:
-    vandpd zmm0, zmm29, zmmword ptr [rsp + rcx + 384]
+    vmovdqu ymmword ptr [rdx + 4*rdi], ymm0
+    kmovb edx, k1
+    popcnt edx, edx
+    add rdx, rdi
+    mov rdi, qword ptr [rsp + 8]
+    mov qword ptr [r14 - 36], rdx
+    vbroadcastsd zmm1, qword ptr [r14 - 20]
+.L207:
+    vandpd zmm0, zmm29, zmmword ptr [rsp + rax + 384]
     vminpd zmm0, zmm18, zmm0
-    vmovupd zmmword ptr [r14], zmm0
+    vmovupd zmmword ptr [rsi], zmm0
     vcmpgt_oqpd k0, zmm0, zmm1
     kortestb k0, k0
-    je .L210
-    mov rax, qword ptr [rsp + 56]
-    vmovdqu ymm1, ymmword ptr [rax + 4*r13]
-    vpcmpltud k1, ymm1, dword ptr [r12 - 4]{1to8}
-    vpcmpneqd k1 {k1}, ymm1, dword ptr [r12]{1to8}
+    je .L205
+    mov rdx, qword ptr [rsp + 24]
+    vmovdqu ymm1, ymmword ptr [r9 + rdx]
+    vpcmpltud k1, ymm1, dword ptr [r14 - 4]{1to8}
+    vpcmpneqd k1 {k1}, ymm1, dword ptr [r14]{1to8}
     kandb k1, k0, k1
-    mov rax, qword ptr [r12 - 92]
-    mov rdi, qword ptr [r12 - 28]
+    mov rdx, qword ptr [r14 - 100]
+    mov rdi, qword ptr [r14 - 36]
     vcompresspd zmm0 {k1} {z}, zmm0
-    vmovdqu64 zmmword ptr [rax + 8*rdi], zmm0
-    mov rax, qword ptr [r12 - 68]
+    vmovdqu64 zmmword ptr [rdx + 8*rdi], zmm0
+    mov rdx, qword ptr [r14 - 76]
     vpcompressd ymm0 {k1} {z}, ymm1
-    vmovdqu ymmword ptr [rax + 4*rdi], ymm0
-    kmovb eax, k1
-    popcnt eax, eax
-    add rax, rdi
-    mov qword ptr [r12 - 28], rax
-    jmp .L210
-.L213:
-    mov r9, qword ptr [rsp + 216]
-    mov r15, qword ptr [rsp + 208]
-.L214:
-    mov rax, qword ptr [rsp + 104]
-    mov rdx, rax
-    cmp rax, qword ptr [rsp + 192]
-    mov rdi, qword ptr [rsp + 376]
-    jb .L3
-    jmp .L216
-.L215:
-    mov rax, rdx
-.L216:
+    vmovdqu ymmword ptr [rdx + 4*rdi], ymm0
+    kmovb edx, k1
+    popcnt edx, edx
+    add rdx, rdi
+    mov rdi, qword ptr [rsp + 8]
+    mov qword ptr [r14 - 36], rdx
+    jmp .L205
+.L208:
+    mov rax, qword ptr [rsp + 32]
+.L209:
     lea rsp, [rbp - 40]
     pop rbx
     pop r12
@@ -3554,13 +3569,13 @@ rhotree_kernels::arch::avx512::f64::residual_select_store:
     pop rbp
     vzeroupper
     ret
-.L217:
+.L210:
     lea rdi, [rip + .Ldata0]
     call qword ptr [rip + core::panicking::panic_const::panic_const_div_by_zero@GOTPCREL]
 .T0: jump .L9 .L15 .L11 .L13
-.T1: jump .L104 .L123 .L111 .L117
-.T2: jump .L144 .L165 .L151 .L158
-.T3: jump .L181 .L200 .L188 .L194
+.T1: jump .L103 .L122 .L110 .L116
+.T2: jump .L144 .L162 .L150 .L156
+.T3: jump .L177 .L196 .L184 .L190
 .K3dea39ef35793c76 = .quad 0x3dea39ef35793c76 ; 1.9082149292705877e-10
 .K3e5ad7f3ee016e7d = .quad 0x3e5ad7f3ee016e7d ; 2.5000018833187374e-8
 .K3e928ad9b8551757 = .quad 0x3e928ad9b8551757 ; 2.76303062502936e-7

@@ -1578,8 +1578,8 @@ rhotree_kernels::arch::avx512::f64::residual_store:
 .L105:
     mov rax, qword ptr [rsp + 80]
     lea rdx, [rax + r13]
-    xor ebx, ebx
     xor ecx, ecx
+    xor ebx, ebx
     jmp .L109
 .L106:
     vmovapd zmm2, zmm1
@@ -1926,14 +1926,14 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     jne .L118
     jmp .L119
 .L123:
-    vmovapd zmm0, zmmword ptr [rsp + 320]
-    vmovapd zmm1, zmmword ptr [rsp + 384]
-    vmovapd zmm2, zmmword ptr [rsp + 448]
-    vmovapd zmm3, zmmword ptr [rsp + 512]
-    vmovapd zmm6, zmmword ptr [rsp + 576]
-    vmovapd zmm7, zmmword ptr [rsp + 640]
-    vmovapd zmm9, zmmword ptr [rsp + 704]
-    vmovapd zmm10, zmmword ptr [rsp + 768]
+    vmovapd zmm10, zmmword ptr [rsp + 320]
+    vmovapd zmm9, zmmword ptr [rsp + 384]
+    vmovapd zmm7, zmmword ptr [rsp + 448]
+    vmovapd zmm6, zmmword ptr [rsp + 512]
+    vmovapd zmm3, zmmword ptr [rsp + 576]
+    vmovapd zmm2, zmmword ptr [rsp + 640]
+    vmovapd zmm1, zmmword ptr [rsp + 704]
+    vmovapd zmm0, zmmword ptr [rsp + 768]
     mov rbx, qword ptr [rsp + 160]
     test rbx, rbx
     je .L125
@@ -1947,17 +1947,17 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vmovupd zmm11, zmmword ptr [rcx + r9 + 64]
     vmovupd zmm12, zmmword ptr [rcx + r14 + 64]
     vbroadcastsd zmm13, qword ptr [r13 - 24]
-    vfnmadd231pd zmm0, zmm13, zmm11
-    vfnmadd231pd zmm1, zmm12, zmm13
+    vfnmadd231pd zmm10, zmm13, zmm11
+    vfnmadd231pd zmm9, zmm12, zmm13
     vbroadcastsd zmm13, qword ptr [r13 - 16]
-    vfnmadd231pd zmm2, zmm13, zmm11
-    vfnmadd231pd zmm3, zmm12, zmm13
+    vfnmadd231pd zmm7, zmm13, zmm11
+    vfnmadd231pd zmm6, zmm12, zmm13
     vbroadcastsd zmm13, qword ptr [r13 - 8]
-    vfnmadd231pd zmm6, zmm13, zmm11
-    vfnmadd231pd zmm7, zmm12, zmm13
+    vfnmadd231pd zmm3, zmm13, zmm11
+    vfnmadd231pd zmm2, zmm12, zmm13
     vbroadcastsd zmm13, qword ptr [r13]
-    vfnmadd231pd zmm9, zmm13, zmm11
-    vfnmadd231pd zmm10, zmm13, zmm12
+    vfnmadd231pd zmm1, zmm13, zmm11
+    vfnmadd231pd zmm0, zmm13, zmm12
     add r13, 96
     add rcx, 64
     dec rdx
@@ -1968,14 +1968,14 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov r10, qword ptr [rsp + 104]
     mov r11, qword ptr [rsp + 96]
 .L126:
-    vmovapd zmmword ptr [rsp + 320], zmm0
-    vmovapd zmmword ptr [rsp + 384], zmm1
-    vmovapd zmmword ptr [rsp + 448], zmm2
-    vmovapd zmmword ptr [rsp + 512], zmm3
-    vmovapd zmmword ptr [rsp + 576], zmm6
-    vmovapd zmmword ptr [rsp + 640], zmm7
-    vmovapd zmmword ptr [rsp + 704], zmm9
-    vmovapd zmmword ptr [rsp + 768], zmm10
+    vmovapd zmmword ptr [rsp + 320], zmm10
+    vmovapd zmmword ptr [rsp + 384], zmm9
+    vmovapd zmmword ptr [rsp + 448], zmm7
+    vmovapd zmmword ptr [rsp + 512], zmm6
+    vmovapd zmmword ptr [rsp + 576], zmm3
+    vmovapd zmmword ptr [rsp + 640], zmm2
+    vmovapd zmmword ptr [rsp + 704], zmm1
+    vmovapd zmmword ptr [rsp + 768], zmm0
     cmp r10, 9
     setae al
     mov rdx, qword ptr [rsp + 32]
@@ -2407,18 +2407,18 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     jne .L149
     jmp .L150
 .L154:
-    vmovapd zmm19, zmmword ptr [rsp + 320]
-    vmovapd zmm13, zmmword ptr [rsp + 384]
-    vmovapd zmm12, zmmword ptr [rsp + 448]
-    vmovapd zmm11, zmmword ptr [rsp + 512]
-    vmovapd zmm10, zmmword ptr [rsp + 576]
-    vmovapd zmm9, zmmword ptr [rsp + 640]
-    vmovapd zmm7, zmmword ptr [rsp + 704]
-    vmovapd zmm6, zmmword ptr [rsp + 768]
-    vmovapd zmm3, zmmword ptr [rsp + 832]
-    vmovapd zmm2, zmmword ptr [rsp + 896]
-    vmovapd zmm1, zmmword ptr [rsp + 960]
-    vmovapd zmm0, zmmword ptr [rsp + 1024]
+    vmovapd zmm0, zmmword ptr [rsp + 320]
+    vmovapd zmm1, zmmword ptr [rsp + 384]
+    vmovapd zmm2, zmmword ptr [rsp + 448]
+    vmovapd zmm3, zmmword ptr [rsp + 512]
+    vmovapd zmm6, zmmword ptr [rsp + 576]
+    vmovapd zmm7, zmmword ptr [rsp + 640]
+    vmovapd zmm9, zmmword ptr [rsp + 704]
+    vmovapd zmm10, zmmword ptr [rsp + 768]
+    vmovapd zmm11, zmmword ptr [rsp + 832]
+    vmovapd zmm12, zmmword ptr [rsp + 896]
+    vmovapd zmm13, zmmword ptr [rsp + 960]
+    vmovapd zmm19, zmmword ptr [rsp + 1024]
     mov rbx, qword ptr [rsp + 160]
     test rbx, rbx
     je .L156
@@ -2426,35 +2426,35 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     mov r9, rcx
 .L155:
     vmovupd zmm14, zmmword ptr [rdx]
-    vfnmadd231pd zmm19, zmm14, qword ptr [r9 - 88]{1to8}
-    vfnmadd231pd zmm13, zmm14, qword ptr [r9 - 80]{1to8}
-    vfnmadd231pd zmm12, zmm14, qword ptr [r9 - 72]{1to8}
-    vfnmadd231pd zmm11, zmm14, qword ptr [r9 - 64]{1to8}
-    vfnmadd231pd zmm10, zmm14, qword ptr [r9 - 56]{1to8}
-    vfnmadd231pd zmm9, zmm14, qword ptr [r9 - 48]{1to8}
-    vfnmadd231pd zmm7, zmm14, qword ptr [r9 - 40]{1to8}
-    vfnmadd231pd zmm6, zmm14, qword ptr [r9 - 32]{1to8}
-    vfnmadd231pd zmm3, zmm14, qword ptr [r9 - 24]{1to8}
-    vfnmadd231pd zmm2, zmm14, qword ptr [r9 - 16]{1to8}
-    vfnmadd231pd zmm1, zmm14, qword ptr [r9 - 8]{1to8}
-    vfnmadd231pd zmm0, zmm14, qword ptr [r9]{1to8}
+    vfnmadd231pd zmm0, zmm14, qword ptr [r9 - 88]{1to8}
+    vfnmadd231pd zmm1, zmm14, qword ptr [r9 - 80]{1to8}
+    vfnmadd231pd zmm2, zmm14, qword ptr [r9 - 72]{1to8}
+    vfnmadd231pd zmm3, zmm14, qword ptr [r9 - 64]{1to8}
+    vfnmadd231pd zmm6, zmm14, qword ptr [r9 - 56]{1to8}
+    vfnmadd231pd zmm7, zmm14, qword ptr [r9 - 48]{1to8}
+    vfnmadd231pd zmm9, zmm14, qword ptr [r9 - 40]{1to8}
+    vfnmadd231pd zmm10, zmm14, qword ptr [r9 - 32]{1to8}
+    vfnmadd231pd zmm11, zmm14, qword ptr [r9 - 24]{1to8}
+    vfnmadd231pd zmm12, zmm14, qword ptr [r9 - 16]{1to8}
+    vfnmadd231pd zmm13, zmm14, qword ptr [r9 - 8]{1to8}
+    vfnmadd231pd zmm19, zmm14, qword ptr [r9]{1to8}
     add r9, 96
     add rdx, 64
     dec rbx
     jne .L155
 .L156:
-    vmovapd zmmword ptr [rsp + 320], zmm19
-    vmovapd zmmword ptr [rsp + 384], zmm13
-    vmovapd zmmword ptr [rsp + 448], zmm12
-    vmovapd zmmword ptr [rsp + 512], zmm11
-    vmovapd zmmword ptr [rsp + 576], zmm10
-    vmovapd zmmword ptr [rsp + 640], zmm9
-    vmovapd zmmword ptr [rsp + 704], zmm7
-    vmovapd zmmword ptr [rsp + 768], zmm6
-    vmovapd zmmword ptr [rsp + 832], zmm3
-    vmovapd zmmword ptr [rsp + 896], zmm2
-    vmovapd zmmword ptr [rsp + 960], zmm1
-    vmovapd zmmword ptr [rsp + 1024], zmm0
+    vmovapd zmmword ptr [rsp + 320], zmm0
+    vmovapd zmmword ptr [rsp + 384], zmm1
+    vmovapd zmmword ptr [rsp + 448], zmm2
+    vmovapd zmmword ptr [rsp + 512], zmm3
+    vmovapd zmmword ptr [rsp + 576], zmm6
+    vmovapd zmmword ptr [rsp + 640], zmm7
+    vmovapd zmmword ptr [rsp + 704], zmm9
+    vmovapd zmmword ptr [rsp + 768], zmm10
+    vmovapd zmmword ptr [rsp + 832], zmm11
+    vmovapd zmmword ptr [rsp + 896], zmm12
+    vmovapd zmmword ptr [rsp + 960], zmm13
+    vmovapd zmmword ptr [rsp + 1024], zmm19
     mov r9, qword ptr [rsp + 32]
     mov rdx, r9
     sub rdx, r14
@@ -3111,30 +3111,30 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     jne .L180
     jmp .L181
 .L185:
-    vmovapd zmm11, zmmword ptr [rsp + 320]
-    vmovapd zmm10, zmmword ptr [rsp + 384]
-    vmovapd zmm9, zmmword ptr [rsp + 448]
-    vmovapd zmm3, zmmword ptr [rsp + 512]
-    vmovapd zmm2, zmmword ptr [rsp + 576]
-    vmovapd zmm26, zmmword ptr [rsp + 640]
-    vmovapd zmm25, zmmword ptr [rsp + 704]
-    vmovapd zmm20, zmmword ptr [rsp + 768]
-    vmovapd zmm22, zmmword ptr [rsp + 832]
-    vmovapd zmm24, zmmword ptr [rsp + 896]
-    vmovapd zmm0, zmmword ptr [rsp + 960]
-    vmovapd zmm7, zmmword ptr [rsp + 1024]
-    vmovapd zmm6, zmmword ptr [rsp + 1088]
-    vmovapd zmm23, zmmword ptr [rsp + 1152]
-    vmovapd zmm21, zmmword ptr [rsp + 1216]
-    vmovapd zmm1, zmmword ptr [rsp + 1280]
-    vmovapd zmm31, zmmword ptr [rsp + 1344]
-    vmovapd zmm30, zmmword ptr [rsp + 1408]
-    vmovapd zmm29, zmmword ptr [rsp + 1472]
-    vmovapd zmm28, zmmword ptr [rsp + 1536]
-    vmovapd zmm27, zmmword ptr [rsp + 1600]
-    vmovapd zmm19, zmmword ptr [rsp + 1664]
-    vmovapd zmm12, zmmword ptr [rsp + 1728]
-    vmovapd zmm13, zmmword ptr [rsp + 1792]
+    vmovapd zmm13, zmmword ptr [rsp + 320]
+    vmovapd zmm12, zmmword ptr [rsp + 384]
+    vmovapd zmm11, zmmword ptr [rsp + 448]
+    vmovapd zmm10, zmmword ptr [rsp + 512]
+    vmovapd zmm9, zmmword ptr [rsp + 576]
+    vmovapd zmm3, zmmword ptr [rsp + 640]
+    vmovapd zmm2, zmmword ptr [rsp + 704]
+    vmovapd zmm26, zmmword ptr [rsp + 768]
+    vmovapd zmm25, zmmword ptr [rsp + 832]
+    vmovapd zmm20, zmmword ptr [rsp + 896]
+    vmovapd zmm22, zmmword ptr [rsp + 960]
+    vmovapd zmm24, zmmword ptr [rsp + 1024]
+    vmovapd zmm0, zmmword ptr [rsp + 1088]
+    vmovapd zmm7, zmmword ptr [rsp + 1152]
+    vmovapd zmm6, zmmword ptr [rsp + 1216]
+    vmovapd zmm23, zmmword ptr [rsp + 1280]
+    vmovapd zmm21, zmmword ptr [rsp + 1344]
+    vmovapd zmm1, zmmword ptr [rsp + 1408]
+    vmovapd zmm31, zmmword ptr [rsp + 1472]
+    vmovapd zmm30, zmmword ptr [rsp + 1536]
+    vmovapd zmm29, zmmword ptr [rsp + 1600]
+    vmovapd zmm28, zmmword ptr [rsp + 1664]
+    vmovapd zmm27, zmmword ptr [rsp + 1728]
+    vmovapd zmm19, zmmword ptr [rsp + 1792]
     mov rbx, qword ptr [rsp + 160]
     test rbx, rbx
     je .L187
@@ -3145,70 +3145,70 @@ rhotree_kernels::arch::avx512::f64::residual_store:
     vmovupd zmm14, zmmword ptr [rdx + r13 + 64]
     vmovupd zmm15, zmmword ptr [rdx + r14 + 64]
     vbroadcastsd zmm16, qword ptr [r9 - 88]
+    vfnmadd231pd zmm13, zmm16, zmm14
+    vfnmadd231pd zmm12, zmm15, zmm16
+    vbroadcastsd zmm16, qword ptr [r9 - 80]
     vfnmadd231pd zmm11, zmm16, zmm14
     vfnmadd231pd zmm10, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [r9 - 80]
+    vbroadcastsd zmm16, qword ptr [r9 - 72]
     vfnmadd231pd zmm9, zmm16, zmm14
     vfnmadd231pd zmm3, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [r9 - 72]
+    vbroadcastsd zmm16, qword ptr [r9 - 64]
     vfnmadd231pd zmm2, zmm16, zmm14
     vfnmadd231pd zmm26, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [r9 - 64]
+    vbroadcastsd zmm16, qword ptr [r9 - 56]
     vfnmadd231pd zmm25, zmm16, zmm14
     vfnmadd231pd zmm20, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [r9 - 56]
+    vbroadcastsd zmm16, qword ptr [r9 - 48]
     vfnmadd231pd zmm22, zmm16, zmm14
     vfnmadd231pd zmm24, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [r9 - 48]
+    vbroadcastsd zmm16, qword ptr [r9 - 40]
     vfnmadd231pd zmm0, zmm16, zmm14
     vfnmadd231pd zmm7, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [r9 - 40]
+    vbroadcastsd zmm16, qword ptr [r9 - 32]
     vfnmadd231pd zmm6, zmm16, zmm14
     vfnmadd231pd zmm23, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [r9 - 32]
+    vbroadcastsd zmm16, qword ptr [r9 - 24]
     vfnmadd231pd zmm21, zmm16, zmm14
     vfnmadd231pd zmm1, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [r9 - 24]
+    vbroadcastsd zmm16, qword ptr [r9 - 16]
     vfnmadd231pd zmm31, zmm16, zmm14
     vfnmadd231pd zmm30, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [r9 - 16]
+    vbroadcastsd zmm16, qword ptr [r9 - 8]
     vfnmadd231pd zmm29, zmm16, zmm14
     vfnmadd231pd zmm28, zmm15, zmm16
-    vbroadcastsd zmm16, qword ptr [r9 - 8]
-    vfnmadd231pd zmm27, zmm16, zmm14
-    vfnmadd231pd zmm19, zmm15, zmm16
     vbroadcastsd zmm16, qword ptr [r9]
-    vfnmadd231pd zmm12, zmm16, zmm14
-    vfnmadd231pd zmm13, zmm16, zmm15
+    vfnmadd231pd zmm27, zmm16, zmm14
+    vfnmadd231pd zmm19, zmm16, zmm15
     add r9, 96
     add rdx, 64
     dec r11
     jne .L186
 .L187:
-    vmovapd zmmword ptr [rsp + 320], zmm11
-    vmovapd zmmword ptr [rsp + 384], zmm10
-    vmovapd zmmword ptr [rsp + 448], zmm9
-    vmovapd zmmword ptr [rsp + 512], zmm3
-    vmovapd zmmword ptr [rsp + 576], zmm2
-    vmovapd zmmword ptr [rsp + 640], zmm26
-    vmovapd zmmword ptr [rsp + 704], zmm25
-    vmovapd zmmword ptr [rsp + 768], zmm20
-    vmovapd zmmword ptr [rsp + 832], zmm22
-    vmovapd zmmword ptr [rsp + 896], zmm24
-    vmovapd zmmword ptr [rsp + 960], zmm0
-    vmovapd zmmword ptr [rsp + 1024], zmm7
-    vmovapd zmmword ptr [rsp + 1088], zmm6
-    vmovapd zmmword ptr [rsp + 1152], zmm23
-    vmovapd zmmword ptr [rsp + 1216], zmm21
-    vmovapd zmmword ptr [rsp + 1280], zmm1
-    vmovapd zmmword ptr [rsp + 1344], zmm31
-    vmovapd zmmword ptr [rsp + 1408], zmm30
-    vmovapd zmmword ptr [rsp + 1472], zmm29
-    vmovapd zmmword ptr [rsp + 1536], zmm28
-    vmovapd zmmword ptr [rsp + 1600], zmm27
-    vmovapd zmmword ptr [rsp + 1664], zmm19
-    vmovapd zmmword ptr [rsp + 1728], zmm12
-    vmovapd zmmword ptr [rsp + 1792], zmm13
+    vmovapd zmmword ptr [rsp + 320], zmm13
+    vmovapd zmmword ptr [rsp + 384], zmm12
+    vmovapd zmmword ptr [rsp + 448], zmm11
+    vmovapd zmmword ptr [rsp + 512], zmm10
+    vmovapd zmmword ptr [rsp + 576], zmm9
+    vmovapd zmmword ptr [rsp + 640], zmm3
+    vmovapd zmmword ptr [rsp + 704], zmm2
+    vmovapd zmmword ptr [rsp + 768], zmm26
+    vmovapd zmmword ptr [rsp + 832], zmm25
+    vmovapd zmmword ptr [rsp + 896], zmm20
+    vmovapd zmmword ptr [rsp + 960], zmm22
+    vmovapd zmmword ptr [rsp + 1024], zmm24
+    vmovapd zmmword ptr [rsp + 1088], zmm0
+    vmovapd zmmword ptr [rsp + 1152], zmm7
+    vmovapd zmmword ptr [rsp + 1216], zmm6
+    vmovapd zmmword ptr [rsp + 1280], zmm23
+    vmovapd zmmword ptr [rsp + 1344], zmm21
+    vmovapd zmmword ptr [rsp + 1408], zmm1
+    vmovapd zmmword ptr [rsp + 1472], zmm31
+    vmovapd zmmword ptr [rsp + 1536], zmm30
+    vmovapd zmmword ptr [rsp + 1600], zmm29
+    vmovapd zmmword ptr [rsp + 1664], zmm28
+    vmovapd zmmword ptr [rsp + 1728], zmm27
+    vmovapd zmmword ptr [rsp + 1792], zmm19
     mov r9, qword ptr [rsp + 32]
     mov rdx, r9
     mov r10, qword ptr [rsp + 96]

@@ -20,7 +20,7 @@ rhotree_kernels::arch::avx512::f64::select:
     mov qword ptr [rsp - 40], 0
 .L1:
     vbroadcastsd zmm0, qword ptr [r8 + 88]
-    mov rax, qword ptr [r8 + 96]
+    mov rax, qword ptr [r8 + 104]
     vpbroadcastd ymm1, eax
     shr rax, 32
     vpbroadcastd ymm2, eax

@@ -57,14 +57,14 @@ rhotree_kernels::arch::portable::f32::dot_products::dot_products_avx2_bmi1_bmi2_
     je .L1
     cmp rsi, 1
     jne .L4
-    xor edi, edi
     mov r12, rax
+    xor edi, edi
     vxorps xmm1, xmm1, xmm1
     jmp .L6
 .L4:
     mov rdx, r14
-    xor edi, edi
     mov r12, rax
+    xor edi, edi
     vxorps xmm1, xmm1, xmm1
 .L5:
     vbroadcastss ymm2, dword ptr [r12]
@@ -146,16 +146,16 @@ rhotree_kernels::arch::portable::f32::dot_products::dot_products_avx2_bmi1_bmi2_
     je .L9
     cmp rsi, 1
     jne .L12
-    mov rdi, rax
     xor r14d, r14d
+    mov rdi, rax
     vxorps xmm1, xmm1, xmm1
     vxorps xmm2, xmm2, xmm2
     vxorps xmm3, xmm3, xmm3
     jmp .L14
 .L12:
     mov rdx, qword ptr [rsp - 64]
-    mov rdi, rax
     xor r14d, r14d
+    mov rdi, rax
     vxorps xmm1, xmm1, xmm1
     vxorps xmm2, xmm2, xmm2
     vxorps xmm3, xmm3, xmm3

@@ -68,7 +68,7 @@ rhotree_kernels::arch::portable::f32::residual_select::residual_select_avx2_bmi1
     mov r9, qword ptr [rdi]
     mov rbx, qword ptr [rdi + 16]
     movzx edx, byte ptr [rdi + 56]
-    imul rdi, r8, 104
+    imul rdi, r8, 112
     cmp r11, -2
     mov rcx, -2
     cmovae r11, rcx
@@ -105,8 +105,8 @@ rhotree_kernels::arch::portable::f32::residual_select::residual_select_avx2_bmi1
     je .L6
     mov rdx, qword ptr [rcx + 16]
     sub rdx, qword ptr [rcx + 72]
-    add rcx, 104
-    add rdi, -104
+    add rcx, 112
+    add rdi, -112
     cmp rdx, 32
     jae .L5
     jmp .L1
@@ -784,7 +784,7 @@ rhotree_kernels::arch::portable::f32::residual_select::residual_select_avx2_bmi1
     mov rax, qword ptr [rsp + 80]
     sub rax, r14
     sub r8, r14
-    imul r10, r14, 104
+    imul r10, r14, 112
     add r10, qword ptr [rsp + 56]
     xor r14d, r14d
     xor r11d, r11d
@@ -815,7 +815,7 @@ rhotree_kernels::arch::portable::f32::residual_select::residual_select_avx2_bmi1
     vandps ymm1, ymm0, ymmword ptr [rsp + r11 + 264]
     vandps ymm2, ymm0, ymmword ptr [rsp + r11 + 296]
     add r11, 64
-    imul rcx, r14, 104
+    imul rcx, r14, 112
     inc r14
     vminps ymm0, ymm14, ymm1
     vbroadcastss ymm3, dword ptr [r10 + rcx + 88]
@@ -859,8 +859,8 @@ rhotree_kernels::arch::portable::f32::residual_select::residual_select_avx2_bmi1
     je .L41
     mov qword ptr [rsp + 96], r14
     add rcx, r10
-    mov r15d, dword ptr [rcx + 92]
-    mov r10d, dword ptr [rcx + 96]
+    mov r15d, dword ptr [rcx + 96]
+    mov r10d, dword ptr [rcx + 100]
     mov r12d, dword ptr [rdi]
     mov r14d, dword ptr [rdi + 52]
     xor ebx, ebx
@@ -976,7 +976,7 @@ rhotree_kernels::arch::portable::f32::residual_select::residual_select_avx2_bmi1
     jb .L4
     jmp .L1
 .L47:
-    imul rdi, r8, 104
+    imul rdi, r8, 112
     mov qword ptr [rsp + 8], 0
 .L48:
     mov rcx, rdi
@@ -986,8 +986,8 @@ rhotree_kernels::arch::portable::f32::residual_select::residual_select_avx2_bmi1
     je .L50
     mov rsi, qword ptr [rdx + 16]
     sub rsi, qword ptr [rdx + 72]
-    add rdx, 104
-    add rcx, -104
+    add rdx, 112
+    add rcx, -112
     cmp rsi, 32
     jae .L49
     jmp .L1

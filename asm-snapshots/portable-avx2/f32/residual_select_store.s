@@ -65,7 +65,7 @@ rhotree_kernels::arch::portable::f32::residual_select_store::residual_select_sto
     mov r15, qword ptr [rdi]
     mov r12, qword ptr [rdi + 16]
     movzx edx, byte ptr [rdi + 56]
-    imul rdi, r8, 104
+    imul rdi, r8, 112
     cmp rbx, -2
     mov rcx, -2
     cmovae rbx, rcx
@@ -100,8 +100,8 @@ rhotree_kernels::arch::portable::f32::residual_select_store::residual_select_sto
     je .L6
     mov rdx, qword ptr [rcx + 16]
     sub rdx, qword ptr [rcx + 72]
-    add rcx, 104
-    add rdi, -104
+    add rcx, 112
+    add rdi, -112
     cmp rdx, 32
     jae .L5
     jmp .L1
@@ -821,7 +821,7 @@ rhotree_kernels::arch::portable::f32::residual_select_store::residual_select_sto
     vandps ymm2, ymm0, ymmword ptr [rsp + r10 + 272]
     add r10, 64
     add rcx, qword ptr [rsp + 88]
-    imul r8, rcx, 104
+    imul r8, rcx, 112
     imul rcx, qword ptr [rsp + 232]
     vminps ymm0, ymm14, ymm1
     vminps ymm1, ymm14, ymm2
@@ -868,8 +868,8 @@ rhotree_kernels::arch::portable::f32::residual_select_store::residual_select_sto
     je .L41
     mov qword ptr [rsp + 96], rdi
     add r8, r9
-    mov eax, dword ptr [r8 + 92]
-    mov r13d, dword ptr [r8 + 96]
+    mov eax, dword ptr [r8 + 96]
+    mov r13d, dword ptr [r8 + 100]
     mov edi, dword ptr [r12]
     mov ecx, dword ptr [r12 + 52]
     xor ebp, ebp
@@ -988,7 +988,7 @@ rhotree_kernels::arch::portable::f32::residual_select_store::residual_select_sto
     jb .L4
     jmp .L1
 .L47:
-    imul rdi, r8, 104
+    imul rdi, r8, 112
     mov qword ptr [rsp + 8], 0
 .L48:
     mov rcx, rdi
@@ -998,8 +998,8 @@ rhotree_kernels::arch::portable::f32::residual_select_store::residual_select_sto
     je .L50
     mov rsi, qword ptr [rdx + 16]
     sub rsi, qword ptr [rdx + 72]
-    add rdx, 104
-    add rcx, -104
+    add rdx, 112
+    add rcx, -112
     cmp rsi, 32
     jae .L49
     jmp .L1

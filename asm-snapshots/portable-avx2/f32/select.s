@@ -25,8 +25,8 @@ rhotree_kernels::arch::portable::f32::select::select_avx2_bmi1_bmi2_fma_popcnt_v
 .L1:
     mov rax, qword ptr [rsp - 112]
     vbroadcastss ymm0, dword ptr [rax + 88]
-    mov edx, dword ptr [rax + 92]
-    mov edi, dword ptr [rax + 96]
+    mov edx, dword ptr [rax + 96]
+    mov edi, dword ptr [rax + 100]
     mov r8, qword ptr [rax + 8]
     mov qword ptr [rsp - 16], r8
     mov r8, qword ptr [rax + 16]

@@ -44,9 +44,9 @@ rhotree_kernels::arch::portable::f64::annulus_bounds::annulus_bounds_avx2_bmi1_b
 .L2:
     movabs r8, 288230376151711740
     and r8, rax
+    lea rdi, [8*r8]
     mov edx, eax
     and edx, 3
-    lea rdi, [8*r8]
     vmovapd xmmword ptr [rsp + 256], xmm0
     vbroadcastsd ymm0, xmm0
     vmovupd ymmword ptr [rsp + 720], ymm0
@@ -592,9 +592,9 @@ rhotree_kernels::arch::portable::f64::annulus_bounds::annulus_bounds_avx2_bmi1_b
     movabs r10, 288230376151711740
     mov r8, rax
     and r8, r10
-    lea rdi, [8*r8]
     mov edx, eax
     and edx, 3
+    lea rdi, [8*r8]
     vmovapd xmmword ptr [rsp + 256], xmm0
     vbroadcastsd ymm0, xmm0
     vmovupd ymmword ptr [rsp], ymm0

@@ -760,13 +760,13 @@ rhotree_kernels::arch::portable::f64::covariance::covariance_avx2_bmi1_bmi2_fma_
     inc rdx
     mov rdi, rdx
     and rdi, -4
+    lea rcx, [8*rdi]
+    sub rax, rcx
     mov rcx, rdi
     shl rcx, 6
-    add rcx, rsi
-    lea r8, [8*rdi]
     vbroadcastsd ymm0, qword ptr [rip + .K8000000000000000]
     vmovups ymmword ptr [rsp], ymm0
-    sub rax, r8
+    add rcx, rsi
     mov r8, rdi
     vbroadcastsd ymm0, qword ptr [rip + .K3ff0000000000000]
     vmovupd ymmword ptr [rsp + 480], ymm0
@@ -1512,11 +1512,11 @@ rhotree_kernels::arch::portable::f64::covariance::covariance_avx2_bmi1_bmi2_fma_
     inc rdx
     mov rdi, rdx
     and rdi, -4
-    lea rcx, [8*rdi]
-    sub rax, rcx
     mov rcx, rdi
     shl rcx, 6
     add rcx, rsi
+    lea r8, [8*rdi]
+    sub rax, r8
     mov r8, rdi
     vbroadcastsd ymm0, qword ptr [rip + .K3ff0000000000000]
     vmovupd ymmword ptr [rsp + 224], ymm0

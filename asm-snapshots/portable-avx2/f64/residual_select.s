@@ -63,7 +63,7 @@ rhotree_kernels::arch::portable::f64::residual_select::residual_select_avx2_bmi1
     mov r12, qword ptr [rdi]
     mov r13, qword ptr [rdi + 16]
     movzx edx, byte ptr [rdi + 56]
-    imul r8, r8, 112
+    imul r8, r8, 120
     lea rcx, [r13 + 160]
     mov qword ptr [rsp + 48], rcx
     cmp r11, -2
@@ -100,8 +100,8 @@ rhotree_kernels::arch::portable::f64::residual_select::residual_select_avx2_bmi1
     je .L6
     mov rdx, qword ptr [rcx + 16]
     sub rdx, qword ptr [rcx + 72]
-    add rcx, 112
-    add rdi, -112
+    add rcx, 120
+    add rdi, -120
     cmp rdx, 32
     jae .L5
     jmp .L1
@@ -903,7 +903,7 @@ rhotree_kernels::arch::portable::f64::residual_select::residual_select_avx2_bmi1
     sub r11, rdi
     mov r15, rax
     sub r15, rdi
-    imul rdi, rdi, 112
+    imul rdi, rdi, 120
     add rdi, qword ptr [rsp + 24]
     xor r10d, r10d
     xor ecx, ecx
@@ -927,7 +927,7 @@ rhotree_kernels::arch::portable::f64::residual_select::residual_select_avx2_bmi1
     je .L7
     dec r11
 .L44:
-    imul r9, r10, 112
+    imul r9, r10, 120
     vbroadcastsd ymm0, qword ptr [rip + .K7fffffffffffffff]
     inc r10
     vandpd ymm1, ymm0, ymmword ptr [rsp + rcx + 248]
@@ -974,8 +974,8 @@ rhotree_kernels::arch::portable::f64::residual_select::residual_select_avx2_bmi1
     je .L43
     mov qword ptr [rsp + 96], r10
     add r9, rdi
-    mov edx, dword ptr [r9 + 96]
-    mov r10d, dword ptr [r9 + 100]
+    mov edx, dword ptr [r9 + 104]
+    mov r10d, dword ptr [r9 + 108]
     mov r12d, dword ptr [rbp]
     mov edi, dword ptr [rbp + 20]
     xor r15d, r15d
@@ -1084,7 +1084,7 @@ rhotree_kernels::arch::portable::f64::residual_select::residual_select_avx2_bmi1
     jb .L4
     jmp .L1
 .L49:
-    imul rdi, r8, 112
+    imul rdi, r8, 120
     xor ebp, ebp
 .L50:
     mov rcx, rdi
@@ -1094,8 +1094,8 @@ rhotree_kernels::arch::portable::f64::residual_select::residual_select_avx2_bmi1
     je .L52
     mov rsi, qword ptr [rdx + 16]
     sub rsi, qword ptr [rdx + 72]
-    add rdx, 112
-    add rcx, -112
+    add rdx, 120
+    add rcx, -120
     cmp rsi, 32
     jae .L51
     jmp .L1

@@ -71,7 +71,7 @@ rhotree_kernels::arch::portable::f64::residual_select_store::residual_select_sto
     mov r14, qword ptr [rdi]
     mov r15, qword ptr [rdi + 16]
     movzx edx, byte ptr [rdi + 56]
-    imul r8, r8, 112
+    imul r8, r8, 120
     lea rcx, [r15 + 160]
     mov qword ptr [rsp + 64], rcx
     mov rdi, r9
@@ -108,8 +108,8 @@ rhotree_kernels::arch::portable::f64::residual_select_store::residual_select_sto
     je .L6
     mov rdx, qword ptr [rcx + 16]
     sub rdx, qword ptr [rcx + 72]
-    add rcx, 112
-    add rax, -112
+    add rcx, 120
+    add rax, -120
     cmp rdx, 32
     jae .L5
     jmp .L1
@@ -937,7 +937,7 @@ rhotree_kernels::arch::portable::f64::residual_select_store::residual_select_sto
     vandpd ymm0, ymm0, ymmword ptr [rsp + r8 + 312]
     add r8, 64
     add rax, qword ptr [rsp + 88]
-    imul rsi, rax, 112
+    imul rsi, rax, 120
     imul rax, qword ptr [rsp + 272]
     vbroadcastsd ymm2, qword ptr [rip + .K3ff0000000000000]
     vminpd ymm7, ymm2, ymm1
@@ -983,8 +983,8 @@ rhotree_kernels::arch::portable::f64::residual_select_store::residual_select_sto
     je .L43
     mov qword ptr [rsp + 96], r9
     add rsi, r11
-    mov edi, dword ptr [rsi + 96]
-    mov r13d, dword ptr [rsi + 100]
+    mov edi, dword ptr [rsi + 104]
+    mov r13d, dword ptr [rsi + 108]
     mov ebx, dword ptr [rdx]
     mov ecx, dword ptr [rdx + 20]
     xor ebp, ebp
@@ -1091,7 +1091,7 @@ rhotree_kernels::arch::portable::f64::residual_select_store::residual_select_sto
     jb .L4
     jmp .L1
 .L49:
-    imul rdi, r8, 112
+    imul rdi, r8, 120
     mov qword ptr [rsp + 8], 0
 .L50:
     mov rcx, rdi
@@ -1101,8 +1101,8 @@ rhotree_kernels::arch::portable::f64::residual_select_store::residual_select_sto
     je .L52
     mov rsi, qword ptr [rdx + 16]
     sub rsi, qword ptr [rdx + 72]
-    add rdx, 112
-    add rcx, -112
+    add rdx, 120
+    add rcx, -120
     cmp rsi, 32
     jae .L51
     jmp .L1

@@ -19,7 +19,7 @@ rhotree_kernels::arch::portable::f32::dot_products::dot_products_avx2_avx512bita
     xor r10d, r10d
 .L0:
     cmp r10, rbx
-    mov r8, qword ptr [rsp - 24]
+    mov rdi, qword ptr [rsp - 24]
     jae .L7
     movabs rax, 4611686018427387903
     add rax, rsi
@@ -29,13 +29,13 @@ rhotree_kernels::arch::portable::f32::dot_products::dot_products_avx2_avx512bita
     and rcx, r14
     and r14d, 3
     mov rdx, r10
-    imul rdx, r8
+    imul rdx, rdi
     add r9, rdx
     shl r9, 6
     mov rax, qword ptr [rsp - 32]
     lea r15, [rax + r9]
     add r15, 192
-    shl r8, 6
+    shl rdi, 6
     add r9, rax
     jmp .L2
 .L1:
@@ -44,8 +44,8 @@ rhotree_kernels::arch::portable::f32::dot_products::dot_products_avx2_avx512bita
     mov rdx, qword ptr [rsp + 56]
     vmovups zmmword ptr [rdx + rax], zmm0
     inc r10
-    add r15, r8
-    add r9, r8
+    add r15, rdi
+    add r9, rdi
     cmp r10, rbx
     je .L7
 .L2:
@@ -54,38 +54,38 @@ rhotree_kernels::arch::portable::f32::dot_products::dot_products_avx2_avx512bita
     je .L1
     cmp r11, 3
     jae .L3
-    xor edx, edx
-    mov rdi, qword ptr [rsp - 40]
+    mov rdx, qword ptr [rsp - 40]
+    xor r12d, r12d
     jmp .L5
 .L3:
     mov rax, r15
-    xor edx, edx
-    mov rdi, qword ptr [rsp - 40]
+    mov rdx, qword ptr [rsp - 40]
+    xor r12d, r12d
 .L4:
-    vbroadcastss zmm1, dword ptr [rdi]
+    vbroadcastss zmm1, dword ptr [rdx]
     vfmadd132ps zmm1, zmm0, zmmword ptr [rax - 192]
-    vbroadcastss zmm0, dword ptr [rdi + 4]
+    vbroadcastss zmm0, dword ptr [rdx + 4]
     vfmadd132ps zmm0, zmm1, zmmword ptr [rax - 128]
-    vbroadcastss zmm1, dword ptr [rdi + 8]
+    vbroadcastss zmm1, dword ptr [rdx + 8]
     vfmadd132ps zmm1, zmm0, zmmword ptr [rax - 64]
-    add rdx, 4
-    vbroadcastss zmm0, dword ptr [rdi + 12]
-    add rdi, 16
+    add r12, 4
+    vbroadcastss zmm0, dword ptr [rdx + 12]
+    add rdx, 16
     vfmadd132ps zmm0, zmm1, zmmword ptr [rax]
     add rax, 256
-    cmp rcx, rdx
+    cmp rcx, r12
     jne .L4
     test r14, r14
     je .L1
 .L5:
-    shl rdx, 6
-    add rdx, r9
+    shl r12, 6
+    add r12, r9
     xor eax, eax
 .L6:
-    vbroadcastss zmm1, dword ptr [rdi + 4*rax]
-    vfmadd231ps zmm0, zmm1, zmmword ptr [rdx]
+    vbroadcastss zmm1, dword ptr [rdx + 4*rax]
+    vfmadd231ps zmm0, zmm1, zmmword ptr [r12]
     inc rax
-    add rdx, 64
+    add r12, 64
     cmp r14, rax
     jne .L6
     jmp .L1
@@ -142,14 +142,14 @@ rhotree_kernels::arch::portable::f32::dot_products::dot_products_avx2_avx512bita
     je .L9
     cmp rsi, 1
     jne .L12
-    mov rdi, qword ptr [rsp - 40]
     xor r14d, r14d
+    mov rdi, qword ptr [rsp - 40]
     vxorps xmm1, xmm1, xmm1
     jmp .L14
 .L12:
     mov rdx, qword ptr [rsp - 32]
-    mov rdi, qword ptr [rsp - 40]
     xor r14d, r14d
+    mov rdi, qword ptr [rsp - 40]
     vxorps xmm1, xmm1, xmm1
 .L13:
     vbroadcastss zmm2, dword ptr [rdi]

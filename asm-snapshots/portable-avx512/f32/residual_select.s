@@ -63,7 +63,7 @@ rhotree_kernels::arch::portable::f32::residual_select::residual_select_avx2_avx5
     mov r15, qword ptr [rdi]
     mov r13, qword ptr [rdi + 16]
     movzx edx, byte ptr [rdi + 56]
-    imul r8, r8, 104
+    imul r8, r8, 112
     cmp rbx, -2
     mov rcx, -2
     cmovae rbx, rcx
@@ -126,8 +126,8 @@ rhotree_kernels::arch::portable::f32::residual_select::residual_select_avx2_avx5
     je .L6
     mov rdx, qword ptr [rcx + 16]
     sub rdx, qword ptr [rcx + 72]
-    add rcx, 104
-    add rdi, -104
+    add rcx, 112
+    add rdi, -112
     cmp rdx, 32
     jae .L5
     jmp .L1
@@ -939,7 +939,7 @@ rhotree_kernels::arch::portable::f32::residual_select::residual_select_avx2_avx5
     sub rax, r15
     mov r13, qword ptr [rsp + 72]
     sub r13, r15
-    imul r14, r15, 104
+    imul r14, r15, 112
     add r14, qword ptr [rsp + 32]
     xor ebp, ebp
     xor r11d, r11d
@@ -958,7 +958,7 @@ rhotree_kernels::arch::portable::f32::residual_select::residual_select_avx2_avx5
     je .L7
     dec rax
 .L67:
-    imul rcx, rbp, 104
+    imul rcx, rbp, 112
     inc rbp
     vandps zmm25, zmm17, zmmword ptr [rsp + r11 + 184]
     add r11, 64
@@ -999,8 +999,8 @@ rhotree_kernels::arch::portable::f32::residual_select::residual_select_avx2_avx5
     mov r13d, 0
     je .L66
     add rcx, r14
-    mov r13d, dword ptr [rcx + 92]
-    mov edx, dword ptr [rcx + 96]
+    mov r13d, dword ptr [rcx + 96]
+    mov edx, dword ptr [rcx + 100]
     mov r8d, dword ptr [rdi]
     mov esi, dword ptr [rdi + 52]
     xor ebx, ebx
@@ -1103,7 +1103,7 @@ rhotree_kernels::arch::portable::f32::residual_select::residual_select_avx2_avx5
     jb .L4
     jmp .L1
 .L72:
-    imul rdi, r8, 104
+    imul rdi, r8, 112
     xor r15d, r15d
 .L73:
     mov rcx, rdi
@@ -1113,8 +1113,8 @@ rhotree_kernels::arch::portable::f32::residual_select::residual_select_avx2_avx5
     je .L75
     mov rsi, qword ptr [rdx + 16]
     sub rsi, qword ptr [rdx + 72]
-    add rdx, 104
-    add rcx, -104
+    add rdx, 112
+    add rcx, -112
     cmp rsi, 32
     jae .L74
     jmp .L1

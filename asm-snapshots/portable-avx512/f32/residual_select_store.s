@@ -65,7 +65,7 @@ rhotree_kernels::arch::portable::f32::residual_select_store::residual_select_sto
     mov r12, qword ptr [rdi]
     mov r11, qword ptr [rdi + 16]
     movzx edi, byte ptr [rdi + 56]
-    imul r13, r8, 104
+    imul r13, r8, 112
     cmp rbx, -2
     mov rdx, -2
     cmovae rbx, rdx
@@ -129,8 +129,8 @@ rhotree_kernels::arch::portable::f32::residual_select_store::residual_select_sto
     je .L6
     mov rdi, qword ptr [rdx + 16]
     sub rdi, qword ptr [rdx + 72]
-    add rdx, 104
-    add r8, -104
+    add rdx, 112
+    add r8, -112
     cmp rdi, 32
     jae .L5
     jmp .L1
@@ -976,7 +976,7 @@ rhotree_kernels::arch::portable::f32::residual_select_store::residual_select_sto
     mov rdx, rbx
     inc rbx
     add rdx, rdi
-    imul r14, rdx, 104
+    imul r14, rdx, 112
     imul rdx, qword ptr [rsp + 192]
     vandps zmm25, zmm17, zmmword ptr [rsp + r13 + 200]
     add r13, 64
@@ -1019,8 +1019,8 @@ rhotree_kernels::arch::portable::f32::residual_select_store::residual_select_sto
     mov eax, 0
     je .L67
     add r14, rcx
-    mov esi, dword ptr [r14 + 92]
-    mov ebp, dword ptr [r14 + 96]
+    mov esi, dword ptr [r14 + 96]
+    mov ebp, dword ptr [r14 + 100]
     mov edx, dword ptr [r12]
     mov r15d, dword ptr [r12 + 52]
     xor eax, eax
@@ -1123,7 +1123,7 @@ rhotree_kernels::arch::portable::f32::residual_select_store::residual_select_sto
     jb .L4
     jmp .L1
 .L73:
-    imul r8, r8, 104
+    imul r8, r8, 112
     xor r12d, r12d
 .L74:
     mov rdx, r8
@@ -1133,8 +1133,8 @@ rhotree_kernels::arch::portable::f32::residual_select_store::residual_select_sto
     je .L76
     mov rdi, qword ptr [rsi + 16]
     sub rdi, qword ptr [rsi + 72]
-    add rsi, 104
-    add rdx, -104
+    add rsi, 112
+    add rdx, -112
     cmp rdi, 32
     jae .L75
     jmp .L1

@@ -23,8 +23,8 @@ rhotree_kernels::arch::portable::f32::select::select_avx2_avx512bitalg_avx512bw_
     mov qword ptr [rsp - 128], 0
 .L1:
     vbroadcastss ymm0, dword ptr [r8 + 88]
-    mov r11d, dword ptr [r8 + 92]
-    mov ebx, dword ptr [r8 + 96]
+    mov r11d, dword ptr [r8 + 96]
+    mov ebx, dword ptr [r8 + 100]
     mov rax, qword ptr [r8 + 8]
     mov qword ptr [rsp - 40], rax
     mov rax, qword ptr [r8 + 16]

@@ -38,9 +38,9 @@ rhotree_kernels::arch::portable::f64::annulus_bounds::annulus_bounds_avx2_avx512
 .L2:
     movabs r8, 288230376151711736
     and r8, rax
+    lea rdi, [8*r8]
     mov edx, eax
     and edx, 7
-    lea rdi, [8*r8]
     vmovapd xmmword ptr [rsp - 128], xmm0
     vbroadcastsd zmm1, xmm0
     vmovdqa64 zmm2, zmmword ptr [rip + .K858d1e46179689c8]
@@ -405,9 +405,9 @@ rhotree_kernels::arch::portable::f64::annulus_bounds::annulus_bounds_avx2_avx512
 .L6:
     movabs r8, 288230376151711736
     and r8, rax
-    lea rdi, [8*r8]
     mov edx, eax
     and edx, 7
+    lea rdi, [8*r8]
     vmovapd xmmword ptr [rsp - 128], xmm0
     vbroadcastsd zmm1, xmm0
     vmovdqa64 zmm2, zmmword ptr [rip + .K858d1e46179689c8]

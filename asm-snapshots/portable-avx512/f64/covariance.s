@@ -534,11 +534,11 @@ rhotree_kernels::arch::portable::f64::covariance::covariance_avx2_avx512bitalg_a
     inc rdx
     mov rdi, rdx
     and rdi, -8
+    lea rcx, [8*rdi]
+    sub rax, rcx
     mov rcx, rdi
     shl rcx, 6
     add rcx, rsi
-    lea r8, [8*rdi]
-    sub rax, r8
     vbroadcastsd zmm20, qword ptr [rip + .K3ff0000000000000]
     mov r8, rdi
     vbroadcastsd zmm14, qword ptr [rip + .K4338000000000000]
@@ -1051,11 +1051,11 @@ rhotree_kernels::arch::portable::f64::covariance::covariance_avx2_avx512bitalg_a
     inc rdx
     mov rdi, rdx
     and rdi, -8
-    lea rcx, [8*rdi]
-    sub rax, rcx
     mov rcx, rdi
     shl rcx, 6
     add rcx, rsi
+    lea r8, [8*rdi]
+    sub rax, r8
     vbroadcastsd zmm3, qword ptr [rip + .K4338000000000000]
     vbroadcastsd zmm18, qword ptr [rip + .K3ff0000000000000]
     vmovapd ymm20, ymmword ptr [rip + .K46b9446fc8ad3947]

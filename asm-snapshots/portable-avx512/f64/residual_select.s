@@ -63,7 +63,7 @@ rhotree_kernels::arch::portable::f64::residual_select::residual_select_avx2_avx5
     mov r13, qword ptr [rdi]
     mov rbp, qword ptr [rdi + 16]
     movzx edx, byte ptr [rdi + 56]
-    imul rdi, r8, 112
+    imul rdi, r8, 120
     lea rcx, [rbp + 128]
     mov qword ptr [rsp + 32], rcx
     cmp r14, -2
@@ -120,8 +120,8 @@ rhotree_kernels::arch::portable::f64::residual_select::residual_select_avx2_avx5
     je .L6
     mov rdx, qword ptr [rcx + 16]
     sub rdx, qword ptr [rcx + 72]
-    add rcx, 112
-    add rdi, -112
+    add rcx, 120
+    add rdi, -120
     cmp rdx, 32
     jae .L5
     jmp .L1
@@ -560,7 +560,7 @@ rhotree_kernels::arch::portable::f64::residual_select::residual_select_avx2_avx5
     sub rax, rbp
     mov r9, rdx
     sub r9, rbp
-    imul r14, rbp, 112
+    imul r14, rbp, 120
     add r14, qword ptr [rsp + 48]
     xor ebp, ebp
     xor r11d, r11d
@@ -579,7 +579,7 @@ rhotree_kernels::arch::portable::f64::residual_select::residual_select_avx2_avx5
     je .L7
     dec rax
 .L39:
-    imul rcx, rbp, 112
+    imul rcx, rbp, 120
     inc rbp
     vmovsd xmm1, qword ptr [r14 + rcx + 88]
     vandpd zmm24, zmm22, zmmword ptr [rsp + r11 + 168]
@@ -614,8 +614,8 @@ rhotree_kernels::arch::portable::f64::residual_select::residual_select_avx2_avx5
     mov r9d, 0
     je .L38
     add rcx, r14
-    mov r8d, dword ptr [rcx + 96]
-    mov r9d, dword ptr [rcx + 100]
+    mov r8d, dword ptr [rcx + 104]
+    mov r9d, dword ptr [rcx + 108]
     mov esi, dword ptr [rdi]
     mov r15d, dword ptr [rdi + 20]
     xor ebx, ebx
@@ -712,7 +712,7 @@ rhotree_kernels::arch::portable::f64::residual_select::residual_select_avx2_avx5
     jb .L4
     jmp .L1
 .L44:
-    imul rdi, r8, 112
+    imul rdi, r8, 120
     mov qword ptr [rsp + 8], 0
 .L45:
     mov rcx, rdi
@@ -722,8 +722,8 @@ rhotree_kernels::arch::portable::f64::residual_select::residual_select_avx2_avx5
     je .L47
     mov rsi, qword ptr [rdx + 16]
     sub rsi, qword ptr [rdx + 72]
-    add rdx, 112
-    add rcx, -112
+    add rdx, 120
+    add rcx, -120
     cmp rsi, 32
     jae .L46
     jmp .L1

@@ -53,7 +53,7 @@ rhotree_kernels::arch::portable::f64::residual_select_store::residual_select_sto
     mov rbp, qword ptr [rdi]
     mov rdx, qword ptr [rdi + 16]
     movzx edi, byte ptr [rdi + 56]
-    imul r13, r8, 112
+    imul r13, r8, 120
     mov qword ptr [rsp + 88], rdx
     add rdx, 128
     mov qword ptr [rsp + 32], rdx
@@ -114,8 +114,8 @@ rhotree_kernels::arch::portable::f64::residual_select_store::residual_select_sto
     je .L5
     mov rdi, qword ptr [rdx + 16]
     sub rdi, qword ptr [rdx + 72]
-    add rdx, 112
-    add r8, -112
+    add rdx, 120
+    add r8, -120
     cmp rdi, 32
     mov rdi, qword ptr [rsp + 16]
     jae .L4
@@ -589,7 +589,7 @@ rhotree_kernels::arch::portable::f64::residual_select_store::residual_select_sto
     mov rax, r13
     inc r13
     add rax, r15
-    imul r14, rax, 112
+    imul r14, rax, 120
     imul rax, qword ptr [rsp + 176]
     vandpd zmm1, zmm22, zmmword ptr [rsp + r10 + 184]
     add r10, 64
@@ -626,8 +626,8 @@ rhotree_kernels::arch::portable::f64::residual_select_store::residual_select_sto
     mov edi, 0
     je .L37
     add r14, rcx
-    mov r8d, dword ptr [r14 + 96]
-    mov ebp, dword ptr [r14 + 100]
+    mov r8d, dword ptr [r14 + 104]
+    mov ebp, dword ptr [r14 + 108]
     mov esi, dword ptr [rdx]
     mov r12d, dword ptr [rdx + 20]
     xor edi, edi
@@ -726,7 +726,7 @@ rhotree_kernels::arch::portable::f64::residual_select_store::residual_select_sto
     mov rdx, qword ptr [rsp + 48]
     jmp .L49
 .L44:
-    imul r8, r8, 112
+    imul r8, r8, 120
     xor edx, edx
 .L45:
     mov r9, rdx
@@ -737,8 +737,8 @@ rhotree_kernels::arch::portable::f64::residual_select_store::residual_select_sto
     je .L47
     mov rdi, qword ptr [rsi + 16]
     sub rdi, qword ptr [rsi + 72]
-    add rsi, 112
-    add rdx, -112
+    add rsi, 120
+    add rdx, -120
     cmp rdi, 32
     jae .L46
     jmp .L48

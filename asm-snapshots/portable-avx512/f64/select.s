@@ -24,8 +24,8 @@ rhotree_kernels::arch::portable::f64::select::select_avx2_avx512bitalg_avx512bw_
     mov qword ptr [rsp - 128], 0
 .L1:
     vbroadcastsd ymm0, qword ptr [r8 + 88]
-    mov r11d, dword ptr [r8 + 96]
-    mov ebx, dword ptr [r8 + 100]
+    mov r11d, dword ptr [r8 + 104]
+    mov ebx, dword ptr [r8 + 108]
     mov rax, qword ptr [r8 + 8]
     mov qword ptr [rsp - 40], rax
     mov rax, qword ptr [r8 + 16]

@@ -12,7 +12,7 @@ use gungraun::{library_benchmark, library_benchmark_group, main};
 use rhotree_kernels::layout::PANEL_QUERIES;
 use rhotree_kernels::{Candidates, Covariance, Element, Isa, Kernels, Order};
 
-use operands::{Aligned, Operands, aligned, spread};
+use operands::{Aligned, Interpolated, Operands, aligned, spread};
 
 /// Elements of the elementwise functions, not a whole number of vectors.
 const ELEMENTS: usize = 4099;
@@ -24,6 +24,8 @@ struct Call<T: Element> {
     kernels: Kernels<T>,
     values: Aligned<T>,
     operands: Operands<T>,
+    sets: Interpolated<T>,
+    scratch: Vec<T>,
     query: Aligned<T>,
     output: Aligned<T>,
     candidates: Vec<Candidates<T>>,
@@ -38,6 +40,8 @@ impl<T: Element> Call<T> {
             values: aligned(ELEMENTS, |place| 9.0 * spread(place)),
             query: aligned(operands.shape.columns, spread),
             output: aligned(outputs, |_| 0.0),
+            sets: Interpolated::new(),
+            scratch: Vec::new(),
             candidates: vec![Candidates::new(30, Order::Ascending); PANEL_QUERIES],
             operands,
         }
@@ -90,6 +94,29 @@ impl<T: Element> Call<T> {
             .expect("shapes fit");
     }
 
+    fn residual_signed(&mut self) {
+        let Self { kernels, operands, output, .. } = self;
+        let (shape, panel, blocks) = (operands.shape, operands.panel(), operands.blocks());
+        kernels
+            .signed_correlations(Covariance::Matern32, shape, panel, blocks, black_box(output))
+            .expect("shapes fit");
+    }
+
+    fn interpolation_bounds(&mut self) {
+        let Self { kernels, sets, scratch, output, .. } = self;
+        let (left, right) = output[..2 * sets.points()].split_at_mut(sets.points());
+        kernels
+            .interpolation_bounds(
+                &sets.correlations,
+                (sets.shape, sets.left()),
+                (sets.shape, sets.right()),
+                scratch,
+                black_box(left),
+                black_box(right),
+            )
+            .expect("shapes fit");
+    }
+
     fn select(&mut self) {
         let whole = ELEMENTS - ELEMENTS % T::BLOCK_LANES;
         let ids: Vec<u32> = (0..).take(whole).collect();
@@ -120,11 +147,13 @@ macro_rules! counts {
 
 counts!(
     double, f64,
-    exp covariance squared_distances dot_products residual_select residual_store select
+    exp covariance squared_distances dot_products residual_select residual_store residual_signed
+    interpolation_bounds select
 );
 counts!(
     single, f32,
-    exp covariance squared_distances dot_products residual_select residual_store select
+    exp covariance squared_distances dot_products residual_select residual_store residual_signed
+    interpolation_bounds select
 );
 use double::counts as f64_counts;
 use single::counts as f32_counts;

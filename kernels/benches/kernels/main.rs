@@ -18,7 +18,7 @@ use criterion::{
 use rhotree_kernels::layout::{AnnulusRow, Blocks, PANEL_QUERIES};
 use rhotree_kernels::{BoundForm, Candidates, Covariance, Element, Isa, Kernels, Order};
 
-use operands::{Aligned, Operands, aligned, spread};
+use operands::{Aligned, Interpolated, Operands, PIVOTS, aligned, spread};
 use reference::{assert_close, query_value};
 
 /// Elements of a benchmark of an elementwise function.
@@ -36,7 +36,8 @@ criterion_group! {
         .sample_size(30)
         .warm_up_time(Duration::from_millis(200))
         .measurement_time(Duration::from_millis(800));
-    targets = clock, bandwidth, elementwise, reductions, residuals, bounds, selection, peak
+    targets = clock, bandwidth, elementwise, reductions, residuals, bounds, interpolations,
+        selection, peak
 }
 criterion_main!(benches);
 
@@ -252,6 +253,23 @@ fn residuals_of<T: Element>(criterion: &mut Criterion) {
         });
         group.finish();
 
+        let mut group = criterion.benchmark_group("residual_signed");
+        group.throughput(operations.clone());
+        let signed = reference::signed_correlations(COVARIANCE, &operands);
+        for_each_isa("residual_signed", |isa| {
+            let kernels = kernels::<T>(isa);
+            let mut run = || {
+                let (panel, blocks) = (operands.panel(), black_box(operands.blocks()));
+                kernels
+                    .signed_correlations(COVARIANCE, operands.shape, panel, blocks, &mut output)
+                    .expect("shapes fit");
+            };
+            run();
+            group.bench_function(id::<T>(isa.name(), &size), |bencher| bencher.iter(&mut run));
+            assert_close("residual_signed", &output, signed.iter().copied(), 64.0);
+        });
+        group.finish();
+
         let mut group = criterion.benchmark_group("residual_select_store");
         group.throughput(operations.clone());
         for_each_isa("residual_select_store", |isa| {
@@ -376,6 +394,46 @@ fn bounds_of<T: Element>(criterion: &mut Criterion) {
             (query - radius).max(0.0).cos()
         });
         assert_close("annulus_bounds", &output, expected, 64.0);
+    });
+    group.finish();
+}
+
+fn interpolations(criterion: &mut Criterion) {
+    interpolations_of::<f64>(criterion);
+    interpolations_of::<f32>(criterion);
+}
+
+/// All pairs of two sets, and the products of the one's weights with the correlations.
+fn interpolations_of<T: Element>(criterion: &mut Criterion) {
+    let sets = Interpolated::<T>::new();
+    let points = sets.points();
+    let mut maxima: [Aligned<T>; 2] = std::array::from_fn(|_| aligned(points, |_| 0.0));
+    let mut scratch = Vec::new();
+    let mut group = criterion.benchmark_group("interpolation_bounds");
+    let multiply_adds = points * points * PIVOTS + points * PIVOTS * PIVOTS;
+    group.throughput(Throughput::Elements(2 * multiply_adds as u64));
+    let expected = reference::interpolation_bounds(&sets);
+    for_each_isa("interpolation_bounds", |isa| {
+        let kernels = kernels::<T>(isa);
+        let mut run = || {
+            let [left, right] = &mut maxima;
+            kernels
+                .interpolation_bounds(
+                    black_box(&sets.correlations),
+                    (sets.shape, sets.left()),
+                    (sets.shape, sets.right()),
+                    &mut scratch,
+                    left,
+                    right,
+                )
+                .expect("shapes fit");
+        };
+        run();
+        let size = format!("{points}x{points}-p{PIVOTS}");
+        group.bench_function(id::<T>(isa.name(), size), |bencher| bencher.iter(&mut run));
+        for (maxima, expected) in maxima.iter().zip(&expected) {
+            assert_close("interpolation_bounds", maxima, expected.iter().copied(), 64.0);
+        }
     });
     group.finish();
 }

@@ -2,13 +2,16 @@
 
 use aligned_vec::{AVec, ConstAlign};
 use rhotree_kernels::Element;
-use rhotree_kernels::layout::{Blocks, PANEL_QUERIES, Panel, ResidualShape};
+use rhotree_kernels::layout::{Blocks, InterpolationShape, PANEL_QUERIES, Panel, ResidualShape};
 
 /// Elements on cache lines: a row that straddles two of them costs a tenth of the speed.
 pub type Aligned<T> = AVec<T, ConstAlign<64>>;
 
 /// Blocks of points that every benchmark of blocks reads.
 const BLOCKS: usize = 8;
+
+/// Pivots of each set that bounds are interpolated for.
+pub const PIVOTS: usize = 32;
 
 /// `len` elements from `f` of their position.
 pub fn aligned<T: Element>(len: usize, f: impl FnMut(usize) -> f64) -> Aligned<T> {
@@ -67,6 +70,49 @@ impl<T: Element> Operands<T> {
     }
 
     /// Points in all blocks.
+    pub fn points(&self) -> usize {
+        BLOCKS * T::BLOCK_LANES
+    }
+}
+
+/// Two sets of points that are interpolated from pivots, and the pivots' correlations.
+pub struct Interpolated<T> {
+    /// The rows of both.
+    pub shape: InterpolationShape,
+    /// A row for each pivot of the left set.
+    pub correlations: Aligned<T>,
+    sets: [Aligned<T>; 2],
+}
+
+impl<T: Element> Interpolated<T> {
+    /// Weights of either sign, correlations below a half, residuals below a tenth.
+    pub fn new() -> Self {
+        let shape = InterpolationShape { pivots: PIVOTS };
+        let set = |first: usize| {
+            aligned(BLOCKS * shape.rows() * T::BLOCK_LANES, |place| {
+                let uniform = spread(first + place);
+                match place / T::BLOCK_LANES % shape.rows() {
+                    row if row == shape.residual() => 0.1 * uniform,
+                    row if row == shape.reach() => 1.0 + 0.1 * uniform,
+                    _ => (uniform - 0.5) * (12.0 / PIVOTS as f64).sqrt(),
+                }
+            })
+        };
+        let correlations = aligned(PIVOTS * PIVOTS, |place| spread(place + 11) - 0.5);
+        Self { shape, correlations, sets: [set(29), set(50_021)] }
+    }
+
+    /// The set whose pivots have the rows of the correlations.
+    pub fn left(&self) -> Blocks<'_, T> {
+        Blocks::new(&self.sets[0], self.shape.rows()).expect("the blocks are whole")
+    }
+
+    /// The other set.
+    pub fn right(&self) -> Blocks<'_, T> {
+        Blocks::new(&self.sets[1], self.shape.rows()).expect("the blocks are whole")
+    }
+
+    /// Points of each set.
     pub fn points(&self) -> usize {
         BLOCKS * T::BLOCK_LANES
     }

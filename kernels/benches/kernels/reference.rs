@@ -3,7 +3,7 @@
 use rhotree_kernels::layout::PANEL_QUERIES;
 use rhotree_kernels::{Covariance, Element};
 
-use crate::operands::Operands;
+use crate::operands::{Interpolated, Operands};
 
 /// kappa of a squared distance.
 pub fn covariance(covariance: Covariance, squared: f64) -> f64 {
@@ -39,8 +39,13 @@ pub fn reduce<T: Element>(
     })
 }
 
-/// |rho| of every query with every point, query by query.
+/// |rho|, at most 1, of every query with every point, query by query.
 pub fn residual_correlations<T: Element>(function: Covariance, operands: &Operands<T>) -> Vec<f64> {
+    signed_correlations(function, operands).iter().map(|rho| rho.abs().min(1.0)).collect()
+}
+
+/// rho of every query with every point, query by query.
+pub fn signed_correlations<T: Element>(function: Covariance, operands: &Operands<T>) -> Vec<f64> {
     let shape = operands.shape;
     let pairs = (0..PANEL_QUERIES)
         .flat_map(|query| (0..operands.points()).map(move |point| (query, point)));
@@ -49,9 +54,34 @@ pub fn residual_correlations<T: Element>(function: Covariance, operands: &Operan
             let (squared, _) = reduce(operands, shape.coordinates(), query, point);
             let (_, explained) = reduce(operands, shape.weights(), query, point);
             let scales = query_value(operands, query, 0) * point_value(operands, point, 0);
-            (scales * covariance(function, squared) - explained).abs().min(1.0)
+            scales * covariance(function, squared) - explained
         })
         .collect()
+}
+
+/// The greatest bound of each point of the left set, and of each of the right.
+pub fn interpolation_bounds<T: Element>(sets: &Interpolated<T>) -> [Vec<f64>; 2] {
+    let (shape, points) = (sets.shape, sets.points());
+    let left = |q, row| sets.left().get(q, row).expect("the point exists").to_f64();
+    let right = |y, row| sets.right().get(y, row).expect("the point exists").to_f64();
+    let mut maxima = [vec![0.0_f64; points], vec![0.0; points]];
+    for q in 0..points {
+        let products: Vec<f64> = (0..shape.pivots)
+            .map(|pivot| {
+                let correlations = sets.correlations[pivot..].iter().step_by(shape.pivots);
+                correlations.enumerate().map(|(own, r)| left(q, own) * r.to_f64()).sum()
+            })
+            .collect();
+        for y in 0..points {
+            let product: f64 = products.iter().enumerate().map(|(p, x)| x * right(y, p)).sum();
+            let bound = product.abs()
+                + left(q, shape.residual()) * right(y, shape.reach())
+                + left(q, shape.reach()) * right(y, shape.residual());
+            maxima[0][q] = maxima[0][q].max(bound);
+            maxima[1][y] = maxima[1][y].max(bound);
+        }
+    }
+    maxima
 }
 
 /// Asserts that each value is within `ulps` units in the last place of one, or of the expected value
