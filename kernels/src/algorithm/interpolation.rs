@@ -27,6 +27,10 @@ use crate::vector::Vector;
 /// Vectors of a strip.
 const STRIP: usize = 2;
 
+/// Pivots whose rows of scratch are computed together: with the vectors of a strip, enough sums to hide
+/// the latency of a multiply-add.
+const PROJECTED: usize = 4;
+
 /// Lanes of scratch that the widest strip takes for each pivot.
 pub(crate) const SCRATCH_LANES: usize = 32;
 
@@ -48,6 +52,7 @@ impl<T: Element> Set<'_, T> {
         lane / lanes * self.block_elements() + row * lanes + lane % lanes
     }
 
+    /// Lanes of all blocks: a block has as many elements as lanes for each row.
     fn lanes(&self) -> usize {
         self.blocks.len() / self.shape.rows()
     }
@@ -57,9 +62,9 @@ impl<T: Element> Set<'_, T> {
 /// the greatest with a lane of `left`. Tiles are `Y` lanes of `right` by two vectors of `left`.
 ///
 /// # Safety
-/// The CPU has `V`'s instruction set. The blocks are whole; `correlations` has a row for each pivot of
-/// `left` with an element for each pivot of `right`; `scratch` has [`SCRATCH_LANES`] elements for each
-/// pivot of `right`; the maxima have one element per lane.
+/// The CPU has `V`'s instruction set. The blocks of both are whole blocks of their shape's rows;
+/// `correlations` has a row for each pivot of `left` with an element for each pivot of `right`; `scratch`
+/// has [`SCRATCH_LANES`] elements for each pivot of `right`; the maxima have one element per lane.
 #[inline(always)]
 pub(crate) unsafe fn bounds<V: Vector, const Y: usize>(
     correlations: &[V::Element],
@@ -71,79 +76,140 @@ pub(crate) unsafe fn bounds<V: Vector, const Y: usize>(
 ) {
     const { assert!(STRIP * V::LANES <= SCRATCH_LANES) };
     const { assert!(V::Element::BLOCK_LANES.is_multiple_of(Y)) };
+    const { assert!(V::Element::BLOCK_LANES.is_multiple_of(V::LANES)) };
     right_maxima.fill(V::Element::ZERO);
     let lanes = left.lanes();
     let mut first = 0;
     while first < lanes {
-        // SAFETY: the lanes of the strip exist.
+        let wide = first + STRIP * V::LANES <= lanes;
+        let maxima = &mut left_maxima[first..];
+        // SAFETY: the caller's promises; a wide strip ends with the lanes or before. A narrow one does
+        // too: lanes and `first` are multiples of `V::LANES`, and `first` is less. The maxima from
+        // `first` on have an element for each lane of the strip.
         unsafe {
-            if first + STRIP * V::LANES <= lanes {
-                strip::<V, Y, STRIP>(
-                    correlations,
-                    left,
-                    right,
-                    first,
-                    scratch,
-                    left_maxima,
-                    right_maxima,
-                );
-                first += STRIP * V::LANES;
+            if wide {
+                project::<V, STRIP>(correlations, left, first, right.shape.pivots, scratch);
+                strip::<V, Y, STRIP>(left, right, first, scratch, maxima, right_maxima);
             } else {
-                strip::<V, Y, 1>(
-                    correlations,
-                    left,
-                    right,
-                    first,
-                    scratch,
-                    left_maxima,
-                    right_maxima,
-                );
-                first += V::LANES;
+                project::<V, 1>(correlations, left, first, right.shape.pivots, scratch);
+                strip::<V, Y, 1>(left, right, first, scratch, maxima, right_maxima);
+            }
+        }
+        first += if wide { STRIP * V::LANES } else { V::LANES };
+    }
+}
+
+/// Row 0 of each vector of the strip of `W` from lane `first` on; the row below stands
+/// [`Element::BLOCK_LANES`] elements further.
+///
+/// # Safety
+/// The blocks are whole, and have the strip's lanes; `first` is a multiple of `V::LANES`, so that no
+/// vector reaches into another block.
+#[inline(always)]
+unsafe fn vectors<V: Vector, const W: usize>(
+    set: Set<'_, V::Element>,
+    first: usize,
+) -> [*const V::Element; W] {
+    // SAFETY: the lane exists, so its place lies in the blocks.
+    core::array::from_fn(|v| unsafe { set.blocks.as_ptr().add(set.place(first + v * V::LANES, 0)) })
+}
+
+/// Writes h = g_q R of the strip of `W` vectors of `left` from lane `first` on: `W` vectors for each of
+/// the other set's `pivots`.
+///
+/// # Safety
+/// The CPU has `V`'s instruction set. `left` is as for [`vectors`]; `correlations` has `pivots` elements
+/// for each pivot of `left`, and `scratch` has `W` vectors for each of the `pivots`.
+#[inline(always)]
+unsafe fn project<V: Vector, const W: usize>(
+    correlations: &[V::Element],
+    left: Set<'_, V::Element>,
+    first: usize,
+    pivots: usize,
+    scratch: &mut [V::Element],
+) {
+    let mut pivot = 0;
+    while pivot < pivots {
+        // SAFETY: the caller's promises; of the pivots, `PROJECTED` remain, or one.
+        unsafe {
+            if pivot + PROJECTED <= pivots {
+                project_some::<V, W, PROJECTED>(correlations, left, first, pivots, pivot, scratch);
+                pivot += PROJECTED;
+            } else {
+                project_some::<V, W, 1>(correlations, left, first, pivots, pivot, scratch);
+                pivot += 1;
             }
         }
     }
 }
 
-/// The strip of `W` vectors of `left` from lane `first` on, with all of `right`.
+/// As [`project`], for the `P` pivots of the other set from `pivot` on.
 ///
 /// # Safety
-/// As for [`bounds`]; the lanes exist.
+/// As for [`project`]; `pivot + P <= pivots`.
+#[inline(always)]
+unsafe fn project_some<V: Vector, const W: usize, const P: usize>(
+    correlations: &[V::Element],
+    left: Set<'_, V::Element>,
+    first: usize,
+    pivots: usize,
+    pivot: usize,
+    scratch: &mut [V::Element],
+) {
+    // SAFETY: the rows of weights, below the number of left pivots, exist in the points; the columns
+    // `pivot .. pivot + P` exist in each row of the correlations, and in the scratch.
+    unsafe {
+        let points = vectors::<V, W>(left, first);
+        let zero = V::broadcast(&V::Element::ZERO);
+        let mut sums = [[zero; W]; P];
+        for own in 0..left.shape.pivots {
+            let weights: [V; W] =
+                core::array::from_fn(|v| V::load(points[v].add(own * V::Element::BLOCK_LANES)));
+            for (other, sums) in sums.iter_mut().enumerate() {
+                let correlation =
+                    V::broadcast(correlations.as_ptr().add(own * pivots + pivot + other));
+                for v in 0..W {
+                    sums[v] = correlation.mul_add(weights[v], sums[v]);
+                }
+            }
+        }
+        for (other, sums) in sums.into_iter().enumerate() {
+            for (v, sum) in sums.into_iter().enumerate() {
+                sum.store(scratch.as_mut_ptr().add(((pivot + other) * W + v) * V::LANES));
+            }
+        }
+    }
+}
+
+/// The bounds of the strip of `W` vectors of `left` from lane `first` on with all of `right`: writes the
+/// greatest of each of the strip's lanes, and raises those of `right`.
+///
+/// # Safety
+/// The CPU has `V`'s instruction set. `left` is as for [`vectors`], and the blocks of `right` are whole;
+/// `scratch` has `W` vectors for each pivot of `right`; `left_maxima` has an element for each lane of the
+/// strip and `right_maxima` one for each lane of `right`.
 #[inline(always)]
 unsafe fn strip<V: Vector, const Y: usize, const W: usize>(
-    correlations: &[V::Element],
     left: Set<'_, V::Element>,
     right: Set<'_, V::Element>,
     first: usize,
-    scratch: &mut [V::Element],
+    scratch: &[V::Element],
     left_maxima: &mut [V::Element],
     right_maxima: &mut [V::Element],
 ) {
-    // SAFETY: every row and lane exists, and the scratch has `W` vectors for each pivot.
+    let block_lanes = V::Element::BLOCK_LANES;
+    // SAFETY: residual and reach are rows of the shape, so they exist in the strip's vectors. `Y` divides
+    // the lanes of a block, so the `Y` lanes from `lane` on stand in one block of `right`, where all its
+    // rows exist, and have their maxima. The pivots of `right` have their vectors in the scratch.
     unsafe {
-        let points: [*const V::Element; W] =
-            core::array::from_fn(|v| left.blocks.as_ptr().add(left.place(first + v * V::LANES, 0)));
-        let row = |row: usize, v: usize| V::load(points[v].add(row * V::Element::BLOCK_LANES));
-        let residual: [V; W] = core::array::from_fn(|v| row(left.shape.residual(), v));
-        let reach: [V; W] = core::array::from_fn(|v| row(left.shape.reach(), v));
-        let zero = residual[0].splat(V::Element::ZERO);
-        for pivot in 0..right.shape.pivots {
-            let mut sums = [zero; W];
-            for own in 0..left.shape.pivots {
-                let correlation =
-                    V::broadcast(correlations.as_ptr().add(own * right.shape.pivots + pivot));
-                for (v, sum) in sums.iter_mut().enumerate() {
-                    *sum = correlation.mul_add(row(own, v), *sum);
-                }
-            }
-            for (v, sum) in sums.into_iter().enumerate() {
-                sum.store(scratch.as_mut_ptr().add((pivot * W + v) * V::LANES));
-            }
-        }
+        let points = vectors::<V, W>(left, first);
+        let row = |row: usize| points.map(|vector| V::load(vector.add(row * block_lanes)));
+        let (residual, reach) = (row(left.shape.residual()), row(left.shape.reach()));
+        let zero = V::broadcast(&V::Element::ZERO);
         let mut maxima = [zero; W];
         for lane in (0..right.lanes()).step_by(Y) {
             let other = right.blocks.as_ptr().add(right.place(lane, 0));
-            let value =
-                |row: usize, y: usize| V::broadcast(other.add(row * V::Element::BLOCK_LANES + y));
+            let value = |row: usize, y: usize| V::broadcast(other.add(row * block_lanes + y));
             let mut tile = [[zero; W]; Y];
             for pivot in 0..right.shape.pivots {
                 let own: [V; W] = core::array::from_fn(|v| {
@@ -166,15 +232,14 @@ unsafe fn strip<V: Vector, const Y: usize, const W: usize>(
                     maxima[v] = maxima[v].max(bound);
                     greatest = greatest.max(bound);
                 }
-                let place = right_maxima.as_mut_ptr().add(lane + y);
+                // Not a branch: which strip has the greatest can't be predicted.
                 let greatest = greatest.greatest_lane();
-                if greatest > *place {
-                    *place = greatest;
-                }
+                let maximum = right_maxima.as_mut_ptr().add(lane + y);
+                *maximum = if greatest > *maximum { greatest } else { *maximum };
             }
         }
         for (v, maximum) in maxima.into_iter().enumerate() {
-            maximum.store(left_maxima.as_mut_ptr().add(first + v * V::LANES));
+            maximum.store(left_maxima.as_mut_ptr().add(v * V::LANES));
         }
     }
 }
