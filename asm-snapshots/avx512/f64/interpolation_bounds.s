@@ -6,34 +6,35 @@ rhotree_kernels::arch::avx512::f64::interpolation_bounds:
     push r13
     push r12
     push rbx
-    sub rsp, 168
+    sub rsp, 200
     mov rbx, r8
-    mov r12, rcx
+    mov r14, rcx
     mov r13, rdx
-    mov qword ptr [rsp + 24], rdi
-    mov rdx, qword ptr [rsp + 248]
-    mov r15, qword ptr [rsp + 240]
+    mov qword ptr [rsp + 40], rdi
+    mov rdx, qword ptr [rsp + 280]
+    mov rdi, qword ptr [rsp + 272]
     test rdx, rdx
     je .L0
     shl rdx, 3
-    mov rdi, r15
     xor esi, esi
     call qword ptr [rip + memset@GOTPCREL]
 .L0:
-    mov rax, qword ptr [r13 + 16]
-    mov qword ptr [rsp], rax
+    mov rdx, qword ptr [r13 + 16]
+    mov rax, rdx
     add rax, 2
     mov rcx, -1
     cmovae rcx, rax
     mov rsi, qword ptr [r13 + 8]
     mov rax, rsi
     or rax, rcx
+    mov r12, rdx
     shr rax, 32
     je .L1
     mov rax, rsi
     xor edx, edx
     div rcx
-    mov qword ptr [rsp + 64], rcx
+    mov rdx, rax
+    mov qword ptr [rsp + 56], rcx
     cmp rcx, rsi
     ja .L2
     jmp .L3
@@ -41,11 +42,12 @@ rhotree_kernels::arch::avx512::f64::interpolation_bounds:
     mov eax, esi
     xor edx, edx
     div ecx
-    mov qword ptr [rsp + 64], rcx
+    mov edx, eax
+    mov qword ptr [rsp + 56], rcx
     cmp rcx, rsi
     jbe .L3
 .L2:
-    add rsp, 168
+    add rsp, 200
     pop rbx
     pop r12
     pop r13
@@ -55,313 +57,728 @@ rhotree_kernels::arch::avx512::f64::interpolation_bounds:
     vzeroupper
     ret
 .L3:
-    mov rsi, qword ptr [r13]
-    mov qword ptr [rsp + 96], rax
-    mov rdx, qword ptr [rsp + 64]
-    lea rax, [8*rdx]
-    mov qword ptr [rsp + 128], rax
-    mov rcx, qword ptr [rsp]
-    mov rax, rcx
-    shl rax, 6
-    mov qword ptr [rsp + 56], rax
-    mov rdi, rcx
-    inc rdi
+    mov rsi, qword ptr [r14 + 16]
+    mov rcx, qword ptr [r13]
+    mov r8, r12
+    inc r8
     mov rax, -1
-    cmove rdi, rax
-    shl rdi, 6
-    mov qword ptr [rsp + 48], rdi
-    mov r11, qword ptr [r12 + 16]
-    mov r13, qword ptr [r12]
-    mov rdi, r11
-    add rdi, 2
-    cmovb rdi, rax
-    mov r8, r11
-    shl r8, 6
-    mov rbp, r11
+    cmove r8, rax
+    lea r9, [8*r8]
+    mov qword ptr [rsp + 128], r9
+    mov r15, qword ptr [r14]
+    mov r13, rsi
+    add r13, 2
+    cmovb r13, rax
+    mov r11, rsi
+    shl r11, 6
+    mov rbp, rsi
     inc rbp
     cmove rbp, rax
-    mov rax, qword ptr [r12 + 8]
-    mov qword ptr [rsp + 8], rax
+    mov rax, qword ptr [r14 + 8]
+    mov qword ptr [rsp + 16], rax
     shl rbp, 6
-    mov r12, rcx
-    and r12, -2
-    mov rax, rdx
-    mov rdx, qword ptr [rsp + 96]
+    mov rax, r12
     shl rax, 6
-    mov qword ptr [rsp + 80], rax
-    mov r10, r11
-    shl r10, 4
-    mov rax, rdi
-    shl rax, 6
-    mov qword ptr [rsp + 112], rax
-    vbroadcastsd zmm0, qword ptr [rip + .K7fffffffffffffff]
-    vxorpd xmm1, xmm1, xmm1
-    mov qword ptr [rsp + 16], rdi
-    lea rdi, [8*rdi]
-    lea rax, [rcx - 1]
     mov qword ptr [rsp + 120], rax
-    mov qword ptr [rsp + 136], rsi
-    lea rax, [rsi + 64]
+    shl r8, 6
+    mov qword ptr [rsp + 136], r8
+    mov r9, r12
+    and r9, -2
+    mov rax, qword ptr [rsp + 56]
+    mov r8, rax
+    shl r8, 6
+    mov qword ptr [rsp + 144], r8
+    mov r10, rsi
+    shl r10, 4
+    mov r8, r13
+    shl r8, 6
+    mov qword ptr [rsp + 96], r8
+    vxorpd xmm3, xmm3, xmm3
+    vmovapd zmm26, zmmword ptr [rip + .K31929e4bc0036505]
+    vmovapd zmm2, zmmword ptr [rip + .K8400c1124a762978]
+    lea rax, [8*rax]
+    mov qword ptr [rsp + 64], rax
+    lea rax, [8*r12]
+    mov qword ptr [rsp + 112], rax
+    lea rax, [8*r13]
+    mov qword ptr [rsp + 104], rax
+    lea rax, [r12 - 1]
+    mov qword ptr [rsp + 88], rax
+    mov rax, qword ptr [rsp + 40]
+    add rax, 24
+    mov qword ptr [rsp + 80], rax
+    lea r14, [8*rsi]
+    mov qword ptr [rsp + 8], rcx
+    lea rax, [rcx + 64]
     mov qword ptr [rsp + 72], rax
-    lea rax, [r13 + 56]
-    mov qword ptr [rsp + 160], rax
-    xor ecx, ecx
-    mov qword ptr [rsp + 88], r13
-    mov qword ptr [rsp + 40], rdi
+    mov qword ptr [rsp + 48], r15
+    lea rax, [r15 + 56]
+    mov qword ptr [rsp + 192], rax
+    xor edi, edi
+    mov r15, r12
+    mov qword ptr [rsp], r12
+    mov qword ptr [rsp + 168], rdx
+    mov qword ptr [rsp + 24], r13
     jmp .L5
 .L4:
-    mov rax, qword ptr [rsp + 224]
-    mov rcx, qword ptr [rsp + 32]
-    vmovupd zmmword ptr [rax + 8*rcx], zmm7
-    vmovupd zmmword ptr [rax + 8*rcx + 64], zmm6
-    mov rax, qword ptr [rsp + 144]
-    mov rcx, rax
-    mov rdx, qword ptr [rsp + 96]
-    cmp rax, rdx
+    mov r15, rdi
+    mov rax, qword ptr [rsp + 256]
+    mov rdi, qword ptr [rsp + 32]
+    vmovupd zmmword ptr [rax + 8*rdi], zmm9
+    vmovupd zmmword ptr [rax + 8*rdi + 64], zmm8
+    mov eax, 16
+    mov r13, qword ptr [rsp + 24]
+    add rdi, rax
+    mov rdx, qword ptr [rsp + 168]
+    cmp rdi, rdx
     jae .L2
 .L5:
-    lea r9, [rcx + 16]
-    mov edi, ecx
-    and edi, 7
-    mov eax, edi
-    mov rsi, rcx
-    mov rcx, qword ptr [rsp + 136]
-    lea rax, [rcx + 8*rax]
-    mov qword ptr [rsp + 144], r9
-    cmp r9, rdx
-    mov qword ptr [rsp + 32], rsi
-    jbe .L12
-    mov rcx, rsi
-    movabs rdx, 2305843009213693944
-    and rcx, rdx
-    imul rcx, qword ptr [rsp + 64]
-    lea rax, [rax + 8*rcx]
-    test r11, r11
-    mov r13, qword ptr [rsp]
-    je .L19
-    mov rcx, qword ptr [rsp + 32]
-    shr rcx, 3
-    imul rcx, qword ptr [rsp + 80]
-    lea rcx, [rcx + 8*rdi]
-    add rcx, qword ptr [rsp + 72]
-    mov rdx, qword ptr [rsp + 24]
-    xor esi, esi
+    cmp rdi, qword ptr [rsp + 264]
+    ja .L44
+    lea rax, [rdi + 16]
+    cmp rax, rdx
+    mov qword ptr [rsp + 32], rdi
+    mov rax, rdi
+    jbe .L16
+    imul rax, qword ptr [rsp + 56]
+    test rsi, rsi
+    je .L27
+    mov rdi, r15
+    mov rcx, qword ptr [rsp + 8]
+    lea rdx, [rcx + 8*rax]
+    mov r13, qword ptr [rsp + 64]
+    imul r13, qword ptr [rsp + 32]
+    add r13, qword ptr [rsp + 72]
+    xor r8d, r8d
     jmp .L8
 .L6:
-    vxorpd xmm2, xmm2, xmm2
-.L7:
-    lea rdi, [rsi + 1]
-    shl rsi, 6
-    vmovupd zmmword ptr [rbx + rsi], zmm2
-    add rdx, 8
-    mov rsi, rdi
-    cmp rdi, r11
-    je .L19
-.L8:
-    test r13, r13
-    je .L6
-    cmp qword ptr [rsp + 120], 0
-    je .L10
-    vxorpd xmm2, xmm2, xmm2
-    mov r9, rcx
-    mov r14, rdx
-    xor edi, edi
-.L9:
-    vbroadcastsd zmm3, qword ptr [r14]
-    vfmadd132pd zmm3, zmm2, zmmword ptr [r9 - 64]
-    vbroadcastsd zmm2, qword ptr [r14 + 8*r11]
-    vfmadd132pd zmm2, zmm3, zmmword ptr [r9]
-    add rdi, 2
-    add r14, r10
-    sub r9, -128
-    cmp r12, rdi
-    jne .L9
-    test r13b, 1
-    je .L7
-    jmp .L11
-.L10:
-    vxorpd xmm2, xmm2, xmm2
-    xor edi, edi
-.L11:
-    vmovapd zmm3, zmm2
-    mov r9, qword ptr [rsp + 24]
-    lea r9, [r9 + 8*rsi]
-    mov r14, rdi
-    shl r14, 6
-    imul rdi, r11
-    vbroadcastsd zmm2, qword ptr [r9 + 8*rdi]
-    vfmadd132pd zmm2, zmm3, zmmword ptr [rax + r14]
-    jmp .L7
-.L12:
-    mov rdx, rsi
-    shr rdx, 3
-    mov rcx, rdx
-    mov r14, qword ptr [rsp + 128]
-    imul rcx, r14
-    lea rsi, [rdx + 1]
-    mov r9, rsi
-    imul r9, r14
-    lea rcx, [rax + 8*rcx]
-    mov qword ptr [rsp + 104], rcx
-    lea rcx, [rax + 8*r9]
-    test r11, r11
-    mov r13, qword ptr [rsp]
-    je .L21
-    mov al, 61
-    bzhi rsi, rsi, rax
-    mov rax, qword ptr [rsp + 80]
-    imul rsi, rax
-    mov r9, qword ptr [rsp + 72]
-    lea rdi, [r9 + 8*rdi]
-    mov qword ptr [rsp + 152], rdi
-    imul rdx, rax
-    mov r14, qword ptr [rsp + 24]
-    xor r9d, r9d
-    jmp .L15
-.L13:
-    vxorpd xmm2, xmm2, xmm2
-    vxorpd xmm3, xmm3, xmm3
-.L14:
-    mov rax, r9
-    shl rax, 7
-    inc r9
-    vmovupd zmmword ptr [rbx + rax], zmm3
-    vmovupd zmmword ptr [rbx + rax + 64], zmm2
-    add r14, 8
-    cmp r9, r11
-    je .L21
-.L15:
-    test r13, r13
-    je .L13
-    cmp qword ptr [rsp + 120], 0
-    je .L17
-    vxorpd xmm2, xmm2, xmm2
-    mov r13, r14
-    mov rax, qword ptr [rsp + 152]
-    vxorpd xmm3, xmm3, xmm3
-    xor edi, edi
-.L16:
-    vbroadcastsd zmm4, qword ptr [r13]
-    vfmadd231pd zmm3, zmm4, zmmword ptr [rax + rdx - 64]
-    vfmadd231pd zmm2, zmm4, zmmword ptr [rax + rsi - 64]
-    vbroadcastsd zmm4, qword ptr [r13 + 8*r11]
-    vfmadd231pd zmm3, zmm4, zmmword ptr [rax + rdx]
-    vfmadd231pd zmm2, zmm4, zmmword ptr [rax + rsi]
-    add rdi, 2
-    sub rax, -128
-    add r13, r10
-    cmp r12, rdi
-    jne .L16
-    mov r13, qword ptr [rsp]
-    test r13b, 1
-    je .L14
-    jmp .L18
-.L17:
-    vxorpd xmm2, xmm2, xmm2
-    vxorpd xmm3, xmm3, xmm3
-    xor edi, edi
-.L18:
-    mov rax, qword ptr [rsp + 24]
-    lea rax, [rax + 8*r9]
-    mov r13, rdi
-    imul r13, r11
-    vbroadcastsd zmm4, qword ptr [rax + 8*r13]
-    mov r13, qword ptr [rsp]
-    shl rdi, 6
-    mov rax, qword ptr [rsp + 104]
-    vfmadd231pd zmm3, zmm4, zmmword ptr [rax + rdi]
-    vfmadd231pd zmm2, zmm4, zmmword ptr [rcx + rdi]
-    jmp .L14
-.L19:
     vxorpd xmm4, xmm4, xmm4
-    mov rcx, qword ptr [rsp + 8]
-    cmp qword ptr [rsp + 16], rcx
-    mov r13, qword ptr [rsp + 88]
-    mov rdi, qword ptr [rsp + 40]
-    jbe .L22
-.L20:
-    mov rax, qword ptr [rsp + 224]
-    mov rcx, qword ptr [rsp + 32]
-    vmovupd zmmword ptr [rax + 8*rcx], zmm4
-    add rcx, 8
-    mov rax, rcx
-    mov rdx, qword ptr [rsp + 96]
-    cmp rax, rdx
-    jb .L5
-    jmp .L2
-.L21:
+.L7:
+    mov rcx, r8
+    shl rcx, 6
+    vmovupd zmmword ptr [rbx + rcx], zmm4
+    inc r8
+    mov r15, r8
+    cmp r15, rsi
+    jae .L27
+.L8:
+    lea r15, [r8 + 4]
+    cmp r15, rsi
+    jbe .L10
+    test rdi, rdi
+    je .L6
+    mov rcx, qword ptr [rsp + 40]
+    lea rcx, [rcx + 8*r8]
+    cmp qword ptr [rsp + 88], 0
+    je .L14
+    vxorpd xmm4, xmm4, xmm4
+    mov rdi, r13
+    mov r12, rcx
+    xor r15d, r15d
+.L9:
+    vbroadcastsd zmm5, qword ptr [r12]
+    vfmadd132pd zmm5, zmm4, zmmword ptr [rdi - 64]
+    vbroadcastsd zmm4, qword ptr [r12 + r14]
+    vfmadd132pd zmm4, zmm5, zmmword ptr [rdi]
+    add r15, 2
+    add r12, r10
+    sub rdi, -128
+    cmp r9, r15
+    jne .L9
+    mov rdi, qword ptr [rsp]
+    test dil, 1
+    je .L7
+    jmp .L15
+.L10:
+    test rdi, rdi
+    je .L12
+    mov rcx, qword ptr [rsp + 80]
+    lea rcx, [rcx + 8*r8]
+    vxorpd xmm4, xmm4, xmm4
+    mov r12, rdx
+    vxorpd xmm5, xmm5, xmm5
     vxorpd xmm6, xmm6, xmm6
     vxorpd xmm7, xmm7, xmm7
-    mov rax, qword ptr [rsp + 8]
-    cmp qword ptr [rsp + 16], rax
-    mov r13, qword ptr [rsp + 88]
-    mov rdi, qword ptr [rsp + 40]
-    ja .L4
-    mov rax, qword ptr [rsp + 56]
-    mov rdx, qword ptr [rsp + 104]
-    vmovupd zmm2, zmmword ptr [rax + rdx]
-    vmovupd zmm3, zmmword ptr [rax + rcx]
-    mov rax, qword ptr [rsp + 48]
-    vmovupd zmm4, zmmword ptr [rax + rdx]
-    vmovupd zmm5, zmmword ptr [rax + rcx]
-    mov rax, qword ptr [rsp + 8]
-    mov rdx, rax
-    mov rcx, qword ptr [rsp + 16]
-    or rdx, rcx
-    shr rdx, 32
+.L11:
+    vmovupd zmm8, zmmword ptr [r12]
+    vfmadd231pd zmm4, zmm8, qword ptr [rcx - 24]{1to8}
+    vfmadd231pd zmm5, zmm8, qword ptr [rcx - 16]{1to8}
+    vfmadd231pd zmm6, zmm8, qword ptr [rcx - 8]{1to8}
+    vfmadd231pd zmm7, zmm8, qword ptr [rcx]{1to8}
+    add rcx, r14
+    add r12, 64
+    dec rdi
+    jne .L11
+    jmp .L13
+.L12:
+    vxorpd xmm4, xmm4, xmm4
+    vxorpd xmm5, xmm5, xmm5
+    vxorpd xmm6, xmm6, xmm6
+    vxorpd xmm7, xmm7, xmm7
+.L13:
+    shl r8, 6
+    vmovupd zmmword ptr [rbx + r8], zmm4
+    vmovupd zmmword ptr [rbx + r8 + 64], zmm5
+    vmovupd zmmword ptr [rbx + r8 + 128], zmm6
+    vmovupd zmmword ptr [rbx + r8 + 192], zmm7
+    mov r8, r15
+    mov rdi, qword ptr [rsp]
+    cmp r15, rsi
+    jb .L8
+    jmp .L27
+.L14:
+    vxorpd xmm4, xmm4, xmm4
+    xor r15d, r15d
+.L15:
+    vmovapd zmm5, zmm4
+    mov rdi, r15
+    shl rdi, 6
+    imul r15, rsi
+    vbroadcastsd zmm4, qword ptr [rcx + 8*r15]
+    vfmadd132pd zmm4, zmm5, zmmword ptr [rdx + rdi]
+    mov rdi, qword ptr [rsp]
+    jmp .L7
+.L16:
+    shr rax, 3
+    mov r8, rax
+    mov rdx, qword ptr [rsp + 64]
+    imul r8, rdx
+    test rsi, rsi
+    je .L31
+    mov rcx, qword ptr [rsp + 8]
+    mov qword ptr [rsp + 160], r8
+    lea rdi, [rcx + 8*r8]
+    mov qword ptr [rsp + 184], rdi
+    lea rdi, [rax + 1]
+    mov r8, rdx
+    mov rdx, qword ptr [rsp + 144]
+    mov r13, rdx
+    imul r13, rdi
+    imul rdi, r8
+    mov qword ptr [rsp + 152], rdi
+    lea rcx, [rcx + 8*rdi]
+    mov qword ptr [rsp + 176], rcx
+    imul rax, rdx
+    xor edx, edx
+    mov rdi, r15
+    jmp .L19
+.L17:
+    vxorpd xmm4, xmm4, xmm4
+    vxorpd xmm5, xmm5, xmm5
+.L18:
+    mov rcx, rdx
+    shl rcx, 7
+    vmovupd zmmword ptr [rbx + rcx], zmm4
+    vmovupd zmmword ptr [rbx + rcx + 64], zmm5
+    inc rdx
+    mov r8, rdx
+    cmp r8, rsi
+    jae .L29
+.L19:
+    lea r8, [rdx + 4]
+    cmp r8, rsi
+    jbe .L21
+    test rdi, rdi
+    je .L17
+    mov rcx, qword ptr [rsp + 40]
+    lea rcx, [rcx + 8*rdx]
+    cmp qword ptr [rsp + 88], 0
+    je .L25
+    vxorpd xmm4, xmm4, xmm4
+    mov rdi, qword ptr [rsp + 72]
+    mov r15, rcx
+    vxorpd xmm5, xmm5, xmm5
+    xor r8d, r8d
+.L20:
+    vbroadcastsd zmm1, qword ptr [r15]
+    vfmadd231pd zmm4, zmm1, zmmword ptr [rdi + rax - 64]
+    vfmadd231pd zmm5, zmm1, zmmword ptr [rdi + r13 - 64]
+    vbroadcastsd zmm1, qword ptr [r15 + r14]
+    vfmadd231pd zmm4, zmm1, zmmword ptr [rdi + rax]
+    vfmadd231pd zmm5, zmm1, zmmword ptr [rdi + r13]
+    add r8, 2
+    add r15, r10
+    sub rdi, -128
+    cmp r9, r8
+    jne .L20
+    mov rdi, qword ptr [rsp]
+    test dil, 1
+    je .L18
+    jmp .L26
+.L21:
+    test rdi, rdi
     je .L23
-    xor edx, edx
-    div rcx
-    jmp .L24
+    mov rcx, qword ptr [rsp + 80]
+    lea r15, [rcx + 8*rdx]
+    vxorpd xmm4, xmm4, xmm4
+    mov r12, qword ptr [rsp + 8]
+    mov rcx, rdi
+    vxorpd xmm5, xmm5, xmm5
+    vxorpd xmm6, xmm6, xmm6
+    vxorpd xmm7, xmm7, xmm7
+    vxorpd xmm8, xmm8, xmm8
+    vxorpd xmm9, xmm9, xmm9
+    vxorpd xmm10, xmm10, xmm10
+    vxorpd xmm11, xmm11, xmm11
 .L22:
-    mov rcx, qword ptr [rsp + 56]
-    vmovupd zmm2, zmmword ptr [rcx + rax]
-    mov rcx, qword ptr [rsp + 48]
-    vmovupd zmm3, zmmword ptr [rcx + rax]
-    mov rax, qword ptr [rsp + 8]
+    vmovupd zmm1, zmmword ptr [r12 + rax]
+    vmovupd zmm12, zmmword ptr [r12 + r13]
+    vbroadcastsd zmm13, qword ptr [r15 - 24]
+    vfmadd231pd zmm11, zmm13, zmm1
+    vfmadd231pd zmm10, zmm12, zmm13
+    vbroadcastsd zmm13, qword ptr [r15 - 16]
+    vfmadd231pd zmm9, zmm13, zmm1
+    vfmadd231pd zmm8, zmm12, zmm13
+    vbroadcastsd zmm13, qword ptr [r15 - 8]
+    vfmadd231pd zmm7, zmm13, zmm1
+    vfmadd231pd zmm6, zmm12, zmm13
+    vbroadcastsd zmm13, qword ptr [r15]
+    vfmadd231pd zmm5, zmm13, zmm1
+    vfmadd231pd zmm4, zmm13, zmm12
+    add r15, r14
+    add r12, 64
+    dec rcx
+    jne .L22
+    jmp .L24
+.L23:
+    vxorpd xmm4, xmm4, xmm4
+    vxorpd xmm5, xmm5, xmm5
+    vxorpd xmm6, xmm6, xmm6
+    vxorpd xmm7, xmm7, xmm7
+    vxorpd xmm8, xmm8, xmm8
+    vxorpd xmm9, xmm9, xmm9
+    vxorpd xmm10, xmm10, xmm10
+    vxorpd xmm11, xmm11, xmm11
+.L24:
+    shl rdx, 7
+    vmovupd zmmword ptr [rbx + rdx], zmm11
+    vmovupd zmmword ptr [rbx + rdx + 64], zmm10
+    vmovupd zmmword ptr [rbx + rdx + 128], zmm9
+    vmovupd zmmword ptr [rbx + rdx + 192], zmm8
+    vmovupd zmmword ptr [rbx + rdx + 256], zmm7
+    vmovupd zmmword ptr [rbx + rdx + 320], zmm6
+    vmovupd zmmword ptr [rbx + rdx + 384], zmm5
+    vmovupd zmmword ptr [rbx + rdx + 448], zmm4
+    mov rdx, r8
+    cmp r8, rsi
+    jb .L19
+    jmp .L29
+.L25:
+    vxorpd xmm4, xmm4, xmm4
+    vxorpd xmm5, xmm5, xmm5
+    xor r8d, r8d
+.L26:
+    mov rdi, r8
+    shl rdi, 6
+    imul r8, rsi
+    vbroadcastsd zmm1, qword ptr [rcx + 8*r8]
+    mov rcx, qword ptr [rsp + 184]
+    vfmadd231pd zmm4, zmm1, zmmword ptr [rcx + rdi]
+    mov rcx, qword ptr [rsp + 176]
+    vfmadd231pd zmm5, zmm1, zmmword ptr [rcx + rdi]
+    mov rdi, qword ptr [rsp]
+    jmp .L18
+.L27:
+    vxorpd xmm6, xmm6, xmm6
+    mov r13, qword ptr [rsp + 24]
+    cmp r13, qword ptr [rsp + 16]
+    mov rdi, qword ptr [rsp + 272]
+    jbe .L30
+.L28:
+    mov rax, qword ptr [rsp + 256]
+    mov rdi, qword ptr [rsp + 32]
+    vmovupd zmmword ptr [rax + 8*rdi], zmm6
+    mov eax, 8
+    mov r15, qword ptr [rsp]
+    add rdi, rax
+    mov rdx, qword ptr [rsp + 168]
+    cmp rdi, rdx
+    jb .L5
+    jmp .L2
+.L29:
+    mov r13, qword ptr [rsp + 24]
+    mov r8, qword ptr [rsp + 160]
+    mov rdx, qword ptr [rsp + 152]
+    vxorpd xmm8, xmm8, xmm8
+    vxorpd xmm9, xmm9, xmm9
+    cmp r13, qword ptr [rsp + 16]
+    ja .L4
+    jmp .L32
+.L30:
+    mov rcx, qword ptr [rsp + 8]
+    lea rax, [rcx + 8*rax]
+    mov rcx, qword ptr [rsp + 120]
+    vmovupd zmm4, zmmword ptr [rcx + rax]
+    mov rcx, qword ptr [rsp + 136]
+    vmovupd zmm5, zmmword ptr [rcx + rax]
+    mov rax, qword ptr [rsp + 16]
+    mov rcx, rax
+    or rcx, r13
+    shr rcx, 32
+    je .L33
+    xor edx, edx
+    div r13
+    jmp .L34
+.L31:
+    inc rax
+    imul rax, rdx
     mov rdx, rax
-    mov rcx, qword ptr [rsp + 16]
+    mov rdi, r15
+    vxorpd xmm8, xmm8, xmm8
+    vxorpd xmm9, xmm9, xmm9
+    cmp r13, qword ptr [rsp + 16]
+    ja .L4
+.L32:
+    mov rcx, qword ptr [rsp + 8]
+    lea rax, [rcx + 8*r8]
+    lea rcx, [rcx + 8*rdx]
+    mov rdx, qword ptr [rsp + 112]
+    vmovupd zmm4, zmmword ptr [rax + 8*rdx]
+    vmovupd zmm5, zmmword ptr [rcx + 8*rdx]
+    mov rdx, qword ptr [rsp + 128]
+    vmovupd zmm6, zmmword ptr [rax + 8*rdx]
+    vmovupd zmm7, zmmword ptr [rcx + 8*rdx]
+    mov rax, qword ptr [rsp + 16]
+    mov rdx, rax
+    mov rcx, qword ptr [rsp + 24]
     or rdx, rcx
     shr rdx, 32
-    je .L36
+    je .L38
     xor edx, edx
     div rcx
-    jmp .L37
-.L23:
+    jmp .L39
+.L33:
     xor edx, edx
-    div ecx
-.L24:
+    div r13d
+.L34:
     mov rdx, rax
     shr rdx, 3
     and eax, 7
     cmp rax, 1
     sbb rdx, -1
     xor eax, eax
-    jmp .L26
-.L25:
-    vmaxpd zmm7, zmm7, zmm15
-    vmaxpd zmm6, zmm6, zmm14
-    vmaxpd zmm7, zmm7, zmm13
-    vmaxpd zmm6, zmm6, zmm12
-    vmaxpd zmm7, zmm7, zmm11
-    vmaxpd zmm6, zmm6, zmm10
-    vmaxpd zmm7, zmm7, zmm9
-    vmaxpd zmm6, zmm6, zmm8
-    vmaxpd zmm7, zmm7, zmm16
-    vmaxpd zmm6, zmm6, zmm17
-    vmaxpd zmm7, zmm7, zmm18
-    vmaxpd zmm6, zmm6, zmm19
-    vmaxpd zmm7, zmm7, zmm20
-    vmaxpd zmm6, zmm6, zmm21
-    vmaxpd zmm7, zmm7, zmm22
-    vmaxpd zmm6, zmm6, zmm23
+    jmp .L36
+.L35:
+    imul r8, qword ptr [rsp + 104]
+    mov rcx, qword ptr [rsp + 48]
+    lea r8, [rcx + 8*r8]
+    vfmadd231pd zmm14, zmm4, qword ptr [r8 + rbp]{1to8}
+    vfmadd231pd zmm14, zmm5, qword ptr [r8 + r11]{1to8}
+    vmaxpd zmm15, zmm3, zmm14
+    vextractf64x4 ymm16, zmm15, 1
+    vmaxpd ymm15, ymm15, ymm16
+    vextractf32x4 xmm16, ymm15, 1
+    vmaxpd xmm15, xmm15, xmm16
+    vshufpd xmm16, xmm15, xmm15, 1
+    vmaxsd xmm15, xmm15, xmm16
+    vfmadd231pd zmm13, zmm4, qword ptr [r8 + rbp + 8]{1to8}
+    vfmadd231pd zmm13, zmm5, qword ptr [r8 + r11 + 8]{1to8}
+    vmaxpd zmm16, zmm3, zmm13
+    vextractf64x4 ymm17, zmm16, 1
+    vmaxpd ymm16, ymm16, ymm17
+    vextractf32x4 xmm17, ymm16, 1
+    vmaxpd xmm16, xmm16, xmm17
+    vshufpd xmm17, xmm16, xmm16, 1
+    vmaxsd xmm16, xmm16, xmm17
+    vunpcklpd xmm15, xmm15, xmm16
+    vfmadd231pd zmm12, zmm4, qword ptr [r8 + rbp + 16]{1to8}
+    vfmadd231pd zmm12, zmm5, qword ptr [r8 + r11 + 16]{1to8}
+    vmaxpd zmm16, zmm3, zmm12
+    vextractf64x4 ymm17, zmm16, 1
+    vmaxpd ymm16, ymm16, ymm17
+    vextractf32x4 xmm17, ymm16, 1
+    vmaxpd xmm16, xmm16, xmm17
+    vshufpd xmm17, xmm16, xmm16, 1
+    vfmadd231pd zmm11, zmm4, qword ptr [r8 + rbp + 24]{1to8}
+    vmaxsd xmm16, xmm16, xmm17
+    vfmadd231pd zmm11, zmm5, qword ptr [r8 + r11 + 24]{1to8}
+    vmaxpd zmm17, zmm3, zmm11
+    vextractf64x4 ymm18, zmm17, 1
+    vmaxpd ymm17, ymm17, ymm18
+    vextractf32x4 xmm18, ymm17, 1
+    vmaxpd xmm17, xmm17, xmm18
+    vshufpd xmm18, xmm17, xmm17, 1
+    vmaxsd xmm17, xmm17, xmm18
+    vfmadd231pd zmm10, zmm4, qword ptr [r8 + rbp + 32]{1to8}
+    vfmadd231pd zmm10, zmm5, qword ptr [r8 + r11 + 32]{1to8}
+    vmaxpd zmm18, zmm3, zmm10
+    vextractf64x4 ymm19, zmm18, 1
+    vmaxpd ymm18, ymm18, ymm19
+    vextractf32x4 xmm19, ymm18, 1
+    vmaxpd xmm18, xmm18, xmm19
+    vshufpd xmm19, xmm18, xmm18, 1
+    vfmadd231pd zmm9, zmm4, qword ptr [r8 + rbp + 40]{1to8}
+    vfmadd231pd zmm9, zmm5, qword ptr [r8 + r11 + 40]{1to8}
+    vmaxsd xmm18, xmm18, xmm19
+    vmaxpd zmm19, zmm3, zmm9
+    vextractf64x4 ymm20, zmm19, 1
+    vmaxpd ymm19, ymm19, ymm20
+    vextractf32x4 xmm20, ymm19, 1
+    vmaxpd xmm19, xmm19, xmm20
+    vshufpd xmm20, xmm19, xmm19, 1
+    vmaxsd xmm19, xmm19, xmm20
+    vfmadd231pd zmm8, zmm4, qword ptr [r8 + rbp + 48]{1to8}
+    vfmadd231pd zmm8, zmm5, qword ptr [r8 + r11 + 48]{1to8}
+    vmaxpd zmm20, zmm3, zmm8
+    vextractf64x4 ymm21, zmm20, 1
+    vmaxpd ymm20, ymm20, ymm21
+    vextractf32x4 xmm21, ymm20, 1
+    vmaxpd xmm20, xmm20, xmm21
+    vshufpd xmm21, xmm20, xmm20, 1
+    vfmadd231pd zmm7, zmm4, qword ptr [r8 + rbp + 56]{1to8}
+    vmaxsd xmm20, xmm20, xmm21
+    vfmadd231pd zmm7, zmm5, qword ptr [r8 + r11 + 56]{1to8}
+    vmaxpd zmm21, zmm3, zmm7
+    vextractf64x4 ymm22, zmm21, 1
+    vmaxpd ymm21, ymm21, ymm22
+    vextractf32x4 xmm22, ymm21, 1
+    vmaxpd xmm21, xmm21, xmm22
+    vshufpd xmm22, xmm21, xmm21, 1
+    vmaxsd xmm21, xmm21, xmm22
+    vinsertf32x4 ymm15, ymm15, xmm16, 1
+    vbroadcastsd ymm1, xmm17
+    vblendpd ymm1, ymm15, ymm1, 8
+    vinsertf32x4 zmm1, zmm1, xmm18, 2
+    vpermt2pd zmm1, zmm26, zmm19
+    vinsertf32x4 zmm1, zmm1, xmm20, 3
+    vpermt2pd zmm1, zmm2, zmm21
+    vcmpgtpd k1, zmm1, zmmword ptr [rdi + 8*rax]
+    vmovupd zmmword ptr [rdi + 8*rax] {k1}, zmm1
+    add rax, 8
     dec rdx
-    je .L4
-.L26:
-    mov rcx, rax
-    shr rcx, 3
+    vmaxpd zmm1, zmm6, zmm14
+    vmaxpd zmm1, zmm1, zmm13
+    vmaxpd zmm1, zmm1, zmm12
+    vmaxpd zmm1, zmm1, zmm11
+    vmaxpd zmm1, zmm1, zmm10
+    vmaxpd zmm1, zmm1, zmm9
+    vmaxpd zmm1, zmm1, zmm8
+    vmaxpd zmm6, zmm1, zmm7
+    test rdx, rdx
+    je .L28
+.L36:
+    mov r8, rax
+    shr r8, 3
+    vxorpd xmm7, xmm7, xmm7
     vxorpd xmm8, xmm8, xmm8
     vxorpd xmm9, xmm9, xmm9
+    vxorpd xmm10, xmm10, xmm10
+    vxorpd xmm11, xmm11, xmm11
+    vxorpd xmm12, xmm12, xmm12
+    vxorpd xmm13, xmm13, xmm13
+    vxorpd xmm14, xmm14, xmm14
+    test rsi, rsi
+    je .L35
+    mov rcx, qword ptr [rsp + 96]
+    imul rcx, r8
+    add rcx, qword ptr [rsp + 192]
+    xor r15d, r15d
+    mov r12, rsi
+.L37:
+    vmovupd zmm1, zmmword ptr [rbx + r15]
+    vfmadd231pd zmm14, zmm1, qword ptr [rcx + r15 - 56]{1to8}
+    vfmadd231pd zmm13, zmm1, qword ptr [rcx + r15 - 48]{1to8}
+    vfmadd231pd zmm12, zmm1, qword ptr [rcx + r15 - 40]{1to8}
+    vfmadd231pd zmm11, zmm1, qword ptr [rcx + r15 - 32]{1to8}
+    vfmadd231pd zmm10, zmm1, qword ptr [rcx + r15 - 24]{1to8}
+    vfmadd231pd zmm9, zmm1, qword ptr [rcx + r15 - 16]{1to8}
+    vfmadd231pd zmm8, zmm1, qword ptr [rcx + r15 - 8]{1to8}
+    vfmadd231pd zmm7, zmm1, qword ptr [rcx + r15]{1to8}
+    add r15, 64
+    dec r12
+    jne .L37
+    vbroadcastsd zmm0, qword ptr [rip + .K7fffffffffffffff]
+    vandpd zmm14, zmm14, zmm0
+    vandpd zmm13, zmm13, zmm0
+    vandpd zmm12, zmm12, zmm0
+    vandpd zmm11, zmm11, zmm0
+    vandpd zmm10, zmm10, zmm0
+    vandpd zmm9, zmm9, zmm0
+    vandpd zmm8, zmm8, zmm0
+    vandpd zmm7, zmm7, zmm0
+    jmp .L35
+.L38:
+    xor edx, edx
+    div ecx
+.L39:
+    mov rdx, rax
+    shr rdx, 3
+    and eax, 7
+    cmp rax, 1
+    sbb rdx, -1
+    xor eax, eax
+    jmp .L42
+.L40:
+    vbroadcastsd zmm0, qword ptr [rip + .K7fffffffffffffff]
+    vandpd zmm25, zmm25, zmm0
+    vandpd zmm24, zmm24, zmm0
+    vandpd zmm23, zmm23, zmm0
+    vandpd zmm22, zmm22, zmm0
+    vandpd zmm21, zmm21, zmm0
+    vandpd zmm20, zmm20, zmm0
+    vandpd zmm19, zmm19, zmm0
+    vandpd zmm18, zmm18, zmm0
+    vandpd zmm17, zmm17, zmm0
+    vandpd zmm16, zmm16, zmm0
+    vandpd zmm15, zmm15, zmm0
+    vandpd zmm14, zmm14, zmm0
+    vandpd zmm13, zmm13, zmm0
+    vandpd zmm12, zmm12, zmm0
+    vandpd zmm11, zmm11, zmm0
+    vandpd zmm10, zmm10, zmm0
+.L41:
+    imul r13, qword ptr [rsp + 104]
+    mov rcx, qword ptr [rsp + 48]
+    lea r8, [rcx + 8*r13]
+    vbroadcastsd zmm1, qword ptr [r8 + r11]
+    vbroadcastsd zmm26, qword ptr [r8 + rbp]
+    vfmadd231pd zmm25, zmm4, zmm26
+    vfmadd231pd zmm25, zmm6, zmm1
+    vmaxpd zmm27, zmm3, zmm25
+    vfmadd231pd zmm24, zmm5, zmm26
+    vfmadd231pd zmm24, zmm7, zmm1
+    vmaxpd zmm1, zmm27, zmm24
+    vextractf64x4 ymm26, zmm1, 1
+    vmaxpd ymm1, ymm1, ymm26
+    vextractf32x4 xmm26, ymm1, 1
+    vmaxpd xmm1, xmm1, xmm26
+    vshufpd xmm26, xmm1, xmm1, 1
+    vbroadcastsd zmm27, qword ptr [r8 + r11 + 8]
+    vbroadcastsd zmm28, qword ptr [r8 + rbp + 8]
+    vmaxsd xmm1, xmm1, xmm26
+    vfmadd231pd zmm23, zmm4, zmm28
+    vfmadd231pd zmm23, zmm6, zmm27
+    vmaxpd zmm26, zmm3, zmm23
+    vfmadd231pd zmm22, zmm5, zmm28
+    vfmadd231pd zmm22, zmm7, zmm27
+    vmaxpd zmm26, zmm26, zmm22
+    vextractf64x4 ymm27, zmm26, 1
+    vmaxpd ymm26, ymm26, ymm27
+    vextractf32x4 xmm27, ymm26, 1
+    vmaxpd xmm26, xmm26, xmm27
+    vshufpd xmm27, xmm26, xmm26, 1
+    vmaxsd xmm26, xmm26, xmm27
+    vunpcklpd xmm26, xmm1, xmm26
+    vbroadcastsd zmm1, qword ptr [r8 + r11 + 16]
+    vbroadcastsd zmm27, qword ptr [r8 + rbp + 16]
+    vfmadd231pd zmm21, zmm4, zmm27
+    vfmadd231pd zmm21, zmm6, zmm1
+    vmaxpd zmm28, zmm3, zmm21
+    vfmadd231pd zmm20, zmm5, zmm27
+    vfmadd231pd zmm20, zmm7, zmm1
+    vmaxpd zmm1, zmm28, zmm20
+    vextractf64x4 ymm27, zmm1, 1
+    vmaxpd ymm1, ymm1, ymm27
+    vextractf32x4 xmm27, ymm1, 1
+    vmaxpd xmm1, xmm1, xmm27
+    vshufpd xmm27, xmm1, xmm1, 1
+    vmaxsd xmm27, xmm1, xmm27
+    vbroadcastsd zmm1, qword ptr [r8 + r11 + 24]
+    vbroadcastsd zmm28, qword ptr [r8 + rbp + 24]
+    vfmadd231pd zmm19, zmm4, zmm28
+    vfmadd231pd zmm19, zmm6, zmm1
+    vmaxpd zmm29, zmm3, zmm19
+    vfmadd231pd zmm18, zmm5, zmm28
+    vfmadd231pd zmm18, zmm7, zmm1
+    vmaxpd zmm1, zmm29, zmm18
+    vextractf64x4 ymm28, zmm1, 1
+    vmaxpd ymm1, ymm1, ymm28
+    vextractf32x4 xmm28, ymm1, 1
+    vmaxpd xmm1, xmm1, xmm28
+    vshufpd xmm28, xmm1, xmm1, 1
+    vmaxsd xmm28, xmm1, xmm28
+    vbroadcastsd zmm1, qword ptr [r8 + r11 + 32]
+    vbroadcastsd zmm29, qword ptr [r8 + rbp + 32]
+    vfmadd231pd zmm17, zmm4, zmm29
+    vfmadd231pd zmm17, zmm6, zmm1
+    vmaxpd zmm31, zmm3, zmm17
+    vfmadd231pd zmm16, zmm5, zmm29
+    vfmadd231pd zmm16, zmm7, zmm1
+    vmaxpd zmm1, zmm31, zmm16
+    vextractf64x4 ymm29, zmm1, 1
+    vmaxpd ymm1, ymm1, ymm29
+    vextractf32x4 xmm29, ymm1, 1
+    vmaxpd xmm1, xmm1, xmm29
+    vshufpd xmm29, xmm1, xmm1, 1
+    vmaxsd xmm29, xmm1, xmm29
+    vbroadcastsd zmm1, qword ptr [r8 + r11 + 40]
+    vbroadcastsd zmm31, qword ptr [r8 + rbp + 40]
+    vfmadd231pd zmm15, zmm4, zmm31
+    vfmadd231pd zmm15, zmm6, zmm1
+    vmaxpd zmm30, zmm3, zmm15
+    vfmadd231pd zmm14, zmm5, zmm31
+    vfmadd231pd zmm14, zmm7, zmm1
+    vmaxpd zmm1, zmm30, zmm14
+    vextractf64x4 ymm30, zmm1, 1
+    vmaxpd ymm1, ymm1, ymm30
+    vextractf32x4 xmm30, ymm1, 1
+    vmaxpd xmm1, xmm1, xmm30
+    vshufpd xmm30, xmm1, xmm1, 1
+    vmaxsd xmm1, xmm1, xmm30
+    vbroadcastsd zmm30, qword ptr [r8 + r11 + 48]
+    vbroadcastsd zmm31, qword ptr [r8 + rbp + 48]
+    vfmadd231pd zmm13, zmm4, zmm31
+    vfmadd231pd zmm13, zmm6, zmm30
+    vmaxpd zmm2, zmm3, zmm13
+    vfmadd231pd zmm12, zmm5, zmm31
+    vfmadd231pd zmm12, zmm7, zmm30
+    vmaxpd zmm2, zmm2, zmm12
+    vextractf64x4 ymm30, zmm2, 1
+    vmaxpd ymm2, ymm2, ymm30
+    vextractf32x4 xmm30, ymm2, 1
+    vmaxpd xmm2, xmm2, xmm30
+    vshufpd xmm30, xmm2, xmm2, 1
+    vmaxsd xmm2, xmm2, xmm30
+    vbroadcastsd zmm30, qword ptr [r8 + r11 + 56]
+    vbroadcastsd zmm31, qword ptr [r8 + rbp + 56]
+    vfmadd231pd zmm11, zmm4, zmm31
+    vfmadd231pd zmm11, zmm6, zmm30
+    vfmadd231pd zmm10, zmm5, zmm31
+    vmaxpd zmm31, zmm3, zmm11
+    vfmadd231pd zmm10, zmm7, zmm30
+    vmaxpd zmm30, zmm31, zmm10
+    vextractf64x4 ymm31, zmm30, 1
+    vmaxpd ymm30, ymm30, ymm31
+    vextractf32x4 xmm31, ymm30, 1
+    vmaxpd xmm30, xmm30, xmm31
+    vshufpd xmm31, xmm30, xmm30, 1
+    vmaxsd xmm30, xmm30, xmm31
+    vinsertf32x4 ymm3, ymm26, xmm27, 1
+    vbroadcastsd ymm0, xmm28
+    vblendpd ymm0, ymm3, ymm0, 8
+    vxorpd xmm3, xmm3, xmm3
+    vinsertf32x4 zmm0, zmm0, xmm29, 2
+    vmovapd zmm26, zmmword ptr [rip + .K31929e4bc0036505]
+    vpermt2pd zmm0, zmm26, zmm1
+    vinsertf32x4 zmm0, zmm0, xmm2, 3
+    vmovapd zmm2, zmmword ptr [rip + .K8400c1124a762978]
+    vpermt2pd zmm0, zmm2, zmm30
+    mov rcx, qword ptr [rsp + 272]
+    vcmpgtpd k1, zmm0, zmmword ptr [rcx + 8*rax]
+    vmovupd zmmword ptr [rcx + 8*rax] {k1}, zmm0
+    add rax, 8
+    dec rdx
+    vmaxpd zmm0, zmm9, zmm25
+    vmaxpd zmm1, zmm8, zmm24
+    vmaxpd zmm0, zmm0, zmm23
+    vmaxpd zmm1, zmm1, zmm22
+    vmaxpd zmm0, zmm0, zmm21
+    vmaxpd zmm1, zmm1, zmm20
+    vmaxpd zmm0, zmm0, zmm19
+    vmaxpd zmm1, zmm1, zmm18
+    vmaxpd zmm0, zmm0, zmm17
+    vmaxpd zmm1, zmm1, zmm16
+    vmaxpd zmm0, zmm0, zmm15
+    vmaxpd zmm1, zmm1, zmm14
+    vmaxpd zmm0, zmm0, zmm13
+    vmaxpd zmm1, zmm1, zmm12
+    vmaxpd zmm9, zmm0, zmm11
+    vmaxpd zmm8, zmm1, zmm10
+    test rdx, rdx
+    je .L4
+.L42:
+    mov r13, rax
+    shr r13, 3
     vxorpd xmm10, xmm10, xmm10
     vxorpd xmm11, xmm11, xmm11
     vxorpd xmm12, xmm12, xmm12
@@ -376,377 +793,52 @@ rhotree_kernels::arch::avx512::f64::interpolation_bounds:
     vxorpd xmm21, xmm21, xmm21
     vxorpd xmm22, xmm22, xmm22
     vxorpd xmm23, xmm23, xmm23
-    test r11, r11
-    je .L28
-    mov rsi, qword ptr [rsp + 112]
-    imul rsi, rcx
-    add rsi, r13
-    mov r14d, 32
-    mov r9, r11
-.L27:
-    vmovupd zmm24, zmmword ptr [rbx + 2*r14 - 64]
-    vmovupd zmm25, zmmword ptr [rbx + 2*r14]
-    vbroadcastsd zmm26, qword ptr [rsi + r14 - 32]
-    vfmadd231pd zmm15, zmm26, zmm24
-    vfmadd231pd zmm14, zmm25, zmm26
-    vbroadcastsd zmm26, qword ptr [rsi + r14 - 24]
-    vfmadd231pd zmm13, zmm26, zmm24
-    vfmadd231pd zmm12, zmm25, zmm26
-    vbroadcastsd zmm26, qword ptr [rsi + r14 - 16]
-    vfmadd231pd zmm11, zmm26, zmm24
-    vfmadd231pd zmm10, zmm25, zmm26
-    vbroadcastsd zmm26, qword ptr [rsi + r14 - 8]
-    vfmadd231pd zmm9, zmm26, zmm24
-    vfmadd231pd zmm8, zmm25, zmm26
-    vbroadcastsd zmm26, qword ptr [rsi + r14]
-    vfmadd231pd zmm16, zmm26, zmm24
-    vfmadd231pd zmm17, zmm25, zmm26
-    vbroadcastsd zmm26, qword ptr [rsi + r14 + 8]
-    vfmadd231pd zmm18, zmm26, zmm24
-    vfmadd231pd zmm19, zmm25, zmm26
-    vbroadcastsd zmm26, qword ptr [rsi + r14 + 16]
-    vfmadd231pd zmm20, zmm26, zmm24
-    vfmadd231pd zmm21, zmm25, zmm26
-    vbroadcastsd zmm26, qword ptr [rsi + r14 + 24]
-    vfmadd231pd zmm22, zmm26, zmm24
-    vfmadd231pd zmm23, zmm26, zmm25
-    add r14, 64
-    dec r9
-    jne .L27
-    vandpd zmm15, zmm15, zmm0
-    vandpd zmm14, zmm14, zmm0
-    vandpd zmm13, zmm13, zmm0
-    vandpd zmm12, zmm12, zmm0
-    vandpd zmm11, zmm11, zmm0
-    vandpd zmm10, zmm10, zmm0
-    vandpd zmm9, zmm9, zmm0
-    vandpd zmm8, zmm8, zmm0
-    vandpd zmm16, zmm16, zmm0
-    vandpd zmm17, zmm17, zmm0
-    vandpd zmm18, zmm18, zmm0
-    vandpd zmm19, zmm19, zmm0
-    vandpd zmm20, zmm20, zmm0
-    vandpd zmm21, zmm21, zmm0
-    vandpd zmm22, zmm22, zmm0
-    vandpd zmm23, zmm23, zmm0
-.L28:
-    imul rcx, rdi
-    lea rcx, [8*rcx]
-    add rcx, r13
-    vbroadcastsd zmm24, qword ptr [rcx + r8]
-    vbroadcastsd zmm25, qword ptr [rcx + rbp]
-    vfmadd231pd zmm15, zmm2, zmm25
-    vfmadd231pd zmm15, zmm4, zmm24
-    vmaxpd zmm26, zmm1, zmm15
-    vfmadd231pd zmm14, zmm3, zmm25
-    vfmadd231pd zmm14, zmm5, zmm24
-    vmaxpd zmm24, zmm26, zmm14
-    vextractf64x4 ymm25, zmm24, 1
-    vmaxpd ymm24, ymm24, ymm25
-    vextractf32x4 xmm25, ymm24, 1
-    vmaxpd xmm24, xmm24, xmm25
-    vshufpd xmm25, xmm24, xmm24, 1
-    vmaxsd xmm24, xmm24, xmm25
-    vucomisd xmm24, qword ptr [r15 + 8*rax]
-    jbe .L29
-    vmovsd qword ptr [r15 + 8*rax], xmm24
-.L29:
-    add rax, 8
-    vbroadcastsd zmm24, qword ptr [rcx + r8 + 8]
-    vbroadcastsd zmm25, qword ptr [rcx + rbp + 8]
-    vfmadd231pd zmm13, zmm2, zmm25
-    vfmadd231pd zmm13, zmm4, zmm24
-    vmaxpd zmm26, zmm1, zmm13
-    vfmadd231pd zmm12, zmm3, zmm25
-    vfmadd231pd zmm12, zmm5, zmm24
-    vmaxpd zmm24, zmm26, zmm12
-    vextractf64x4 ymm25, zmm24, 1
-    vmaxpd ymm24, ymm24, ymm25
-    vextractf32x4 xmm25, ymm24, 1
-    vmaxpd xmm24, xmm24, xmm25
-    vshufpd xmm25, xmm24, xmm24, 1
-    vmaxsd xmm24, xmm24, xmm25
-    vucomisd xmm24, qword ptr [r15 + 8*rax - 56]
-    jbe .L30
-    vmovsd qword ptr [r15 + 8*rax - 56], xmm24
-.L30:
-    vbroadcastsd zmm24, qword ptr [rcx + r8 + 16]
-    vbroadcastsd zmm25, qword ptr [rcx + rbp + 16]
-    vfmadd231pd zmm11, zmm2, zmm25
-    vfmadd231pd zmm11, zmm4, zmm24
-    vmaxpd zmm26, zmm1, zmm11
-    vfmadd231pd zmm10, zmm3, zmm25
-    vfmadd231pd zmm10, zmm5, zmm24
-    vmaxpd zmm24, zmm26, zmm10
-    vextractf64x4 ymm25, zmm24, 1
-    vmaxpd ymm24, ymm24, ymm25
-    vextractf32x4 xmm25, ymm24, 1
-    vmaxpd xmm24, xmm24, xmm25
-    vshufpd xmm25, xmm24, xmm24, 1
-    vmaxsd xmm24, xmm24, xmm25
-    vucomisd xmm24, qword ptr [r15 + 8*rax - 48]
-    jbe .L31
-    vmovsd qword ptr [r15 + 8*rax - 48], xmm24
-.L31:
-    vbroadcastsd zmm24, qword ptr [rcx + r8 + 24]
-    vbroadcastsd zmm25, qword ptr [rcx + rbp + 24]
-    vfmadd231pd zmm9, zmm2, zmm25
-    vfmadd231pd zmm9, zmm4, zmm24
-    vmaxpd zmm26, zmm1, zmm9
-    vfmadd231pd zmm8, zmm3, zmm25
-    vfmadd231pd zmm8, zmm5, zmm24
-    vmaxpd zmm24, zmm26, zmm8
-    vextractf64x4 ymm25, zmm24, 1
-    vmaxpd ymm24, ymm24, ymm25
-    vextractf32x4 xmm25, ymm24, 1
-    vmaxpd xmm24, xmm24, xmm25
-    vshufpd xmm25, xmm24, xmm24, 1
-    vmaxsd xmm24, xmm24, xmm25
-    vucomisd xmm24, qword ptr [r15 + 8*rax - 40]
-    jbe .L32
-    vmovsd qword ptr [r15 + 8*rax - 40], xmm24
-.L32:
-    vbroadcastsd zmm24, qword ptr [rcx + r8 + 32]
-    vbroadcastsd zmm25, qword ptr [rcx + rbp + 32]
-    vfmadd231pd zmm16, zmm2, zmm25
-    vfmadd231pd zmm16, zmm4, zmm24
-    vmaxpd zmm26, zmm1, zmm16
-    vfmadd231pd zmm17, zmm3, zmm25
-    vfmadd231pd zmm17, zmm5, zmm24
-    vmaxpd zmm24, zmm26, zmm17
-    vextractf64x4 ymm25, zmm24, 1
-    vmaxpd ymm24, ymm24, ymm25
-    vextractf32x4 xmm25, ymm24, 1
-    vmaxpd xmm24, xmm24, xmm25
-    vshufpd xmm25, xmm24, xmm24, 1
-    vmaxsd xmm24, xmm24, xmm25
-    vucomisd xmm24, qword ptr [r15 + 8*rax - 32]
-    jbe .L33
-    vmovsd qword ptr [r15 + 8*rax - 32], xmm24
-.L33:
-    vbroadcastsd zmm24, qword ptr [rcx + r8 + 40]
-    vbroadcastsd zmm25, qword ptr [rcx + rbp + 40]
-    vfmadd231pd zmm18, zmm2, zmm25
-    vfmadd231pd zmm18, zmm4, zmm24
-    vmaxpd zmm26, zmm1, zmm18
-    vfmadd231pd zmm19, zmm3, zmm25
-    vfmadd231pd zmm19, zmm5, zmm24
-    vmaxpd zmm24, zmm26, zmm19
-    vextractf64x4 ymm25, zmm24, 1
-    vmaxpd ymm24, ymm24, ymm25
-    vextractf32x4 xmm25, ymm24, 1
-    vmaxpd xmm24, xmm24, xmm25
-    vshufpd xmm25, xmm24, xmm24, 1
-    vmaxsd xmm24, xmm24, xmm25
-    vucomisd xmm24, qword ptr [r15 + 8*rax - 24]
-    jbe .L34
-    vmovsd qword ptr [r15 + 8*rax - 24], xmm24
-.L34:
-    vbroadcastsd zmm24, qword ptr [rcx + r8 + 48]
-    vbroadcastsd zmm25, qword ptr [rcx + rbp + 48]
-    vfmadd231pd zmm20, zmm2, zmm25
-    vfmadd231pd zmm20, zmm4, zmm24
-    vmaxpd zmm26, zmm1, zmm20
-    vfmadd231pd zmm21, zmm3, zmm25
-    vfmadd231pd zmm21, zmm5, zmm24
-    vmaxpd zmm24, zmm26, zmm21
-    vextractf64x4 ymm25, zmm24, 1
-    vmaxpd ymm24, ymm24, ymm25
-    vextractf32x4 xmm25, ymm24, 1
-    vmaxpd xmm24, xmm24, xmm25
-    vshufpd xmm25, xmm24, xmm24, 1
-    vmaxsd xmm24, xmm24, xmm25
-    vucomisd xmm24, qword ptr [r15 + 8*rax - 16]
-    jbe .L35
-    vmovsd qword ptr [r15 + 8*rax - 16], xmm24
-.L35:
-    vbroadcastsd zmm24, qword ptr [rcx + r8 + 56]
-    vbroadcastsd zmm25, qword ptr [rcx + rbp + 56]
-    vfmadd231pd zmm22, zmm2, zmm25
-    vfmadd231pd zmm22, zmm4, zmm24
-    vmaxpd zmm26, zmm1, zmm22
-    vfmadd231pd zmm23, zmm3, zmm25
-    vfmadd231pd zmm23, zmm5, zmm24
-    vmaxpd zmm24, zmm26, zmm23
-    vextractf64x4 ymm25, zmm24, 1
-    vmaxpd ymm24, ymm24, ymm25
-    vextractf32x4 xmm25, ymm24, 1
-    vmaxpd xmm24, xmm24, xmm25
-    vshufpd xmm25, xmm24, xmm24, 1
-    vmaxsd xmm24, xmm24, xmm25
-    vucomisd xmm24, qword ptr [r15 + 8*rax - 8]
-    jbe .L25
-    vmovsd qword ptr [r15 + 8*rax - 8], xmm24
-    jmp .L25
-.L36:
-    xor edx, edx
-    div ecx
-.L37:
-    mov rdx, rax
-    shr rdx, 3
-    and eax, 7
-    cmp rax, 1
-    sbb rdx, -1
-    xor eax, eax
-    jmp .L39
-.L38:
-    vmaxpd zmm4, zmm4, zmm12
-    vmaxpd zmm4, zmm4, zmm11
-    vmaxpd zmm4, zmm4, zmm10
-    vmaxpd zmm4, zmm4, zmm9
-    vmaxpd zmm4, zmm4, zmm8
-    vmaxpd zmm4, zmm4, zmm7
-    vmaxpd zmm4, zmm4, zmm6
-    vmaxpd zmm4, zmm4, zmm5
-    dec rdx
-    je .L20
-.L39:
-    mov rcx, rax
-    shr rcx, 3
-    vxorpd xmm5, xmm5, xmm5
-    vxorpd xmm6, xmm6, xmm6
-    vxorpd xmm7, xmm7, xmm7
-    vxorpd xmm8, xmm8, xmm8
-    vxorpd xmm9, xmm9, xmm9
-    vxorpd xmm10, xmm10, xmm10
-    vxorpd xmm11, xmm11, xmm11
-    vxorpd xmm12, xmm12, xmm12
-    test r11, r11
+    vxorpd xmm24, xmm24, xmm24
+    vxorpd xmm25, xmm25, xmm25
+    test rsi, rsi
     je .L41
-    mov rsi, qword ptr [rsp + 112]
-    imul rsi, rcx
-    add rsi, qword ptr [rsp + 160]
-    xor edi, edi
-    mov r9, r11
-.L40:
-    vmovupd zmm13, zmmword ptr [rbx + rdi]
-    vfmadd231pd zmm12, zmm13, qword ptr [rsi + rdi - 56]{1to8}
-    vfmadd231pd zmm11, zmm13, qword ptr [rsi + rdi - 48]{1to8}
-    vfmadd231pd zmm10, zmm13, qword ptr [rsi + rdi - 40]{1to8}
-    vfmadd231pd zmm9, zmm13, qword ptr [rsi + rdi - 32]{1to8}
-    vfmadd231pd zmm8, zmm13, qword ptr [rsi + rdi - 24]{1to8}
-    vfmadd231pd zmm7, zmm13, qword ptr [rsi + rdi - 16]{1to8}
-    vfmadd231pd zmm6, zmm13, qword ptr [rsi + rdi - 8]{1to8}
-    vfmadd231pd zmm5, zmm13, qword ptr [rsi + rdi]{1to8}
-    add rdi, 64
-    dec r9
-    jne .L40
-    vandpd zmm12, zmm12, zmm0
-    vandpd zmm11, zmm11, zmm0
-    vandpd zmm10, zmm10, zmm0
-    vandpd zmm9, zmm9, zmm0
-    vandpd zmm8, zmm8, zmm0
-    vandpd zmm7, zmm7, zmm0
-    vandpd zmm6, zmm6, zmm0
-    vandpd zmm5, zmm5, zmm0
-    mov rdi, qword ptr [rsp + 40]
-.L41:
-    imul rcx, rdi
-    lea rcx, [8*rcx]
-    add rcx, r13
-    vfmadd231pd zmm12, zmm2, qword ptr [rcx + rbp]{1to8}
-    vfmadd231pd zmm12, zmm3, qword ptr [rcx + r8]{1to8}
-    vmaxpd zmm13, zmm1, zmm12
-    vextractf64x4 ymm14, zmm13, 1
-    vmaxpd ymm13, ymm13, ymm14
-    vextractf128 xmm14, ymm13, 1
-    vmaxpd xmm13, xmm13, xmm14
-    vshufpd xmm14, xmm13, xmm13, 1
-    vmaxsd xmm13, xmm13, xmm14
-    vucomisd xmm13, qword ptr [r15 + 8*rax]
-    jbe .L42
-    vmovsd qword ptr [r15 + 8*rax], xmm13
-.L42:
-    vfmadd231pd zmm11, zmm2, qword ptr [rcx + rbp + 8]{1to8}
-    add rax, 8
-    vfmadd231pd zmm11, zmm3, qword ptr [rcx + r8 + 8]{1to8}
-    vmaxpd zmm13, zmm1, zmm11
-    vextractf64x4 ymm14, zmm13, 1
-    vmaxpd ymm13, ymm13, ymm14
-    vextractf128 xmm14, ymm13, 1
-    vmaxpd xmm13, xmm13, xmm14
-    vshufpd xmm14, xmm13, xmm13, 1
-    vmaxsd xmm13, xmm13, xmm14
-    vucomisd xmm13, qword ptr [r15 + 8*rax - 56]
-    jbe .L43
-    vmovsd qword ptr [r15 + 8*rax - 56], xmm13
+    mov r8, qword ptr [rsp + 96]
+    imul r8, r13
+    add r8, qword ptr [rsp + 48]
+    mov r15d, 32
+    mov r12, rsi
 .L43:
-    vfmadd231pd zmm10, zmm2, qword ptr [rcx + rbp + 16]{1to8}
-    vfmadd231pd zmm10, zmm3, qword ptr [rcx + r8 + 16]{1to8}
-    vmaxpd zmm13, zmm1, zmm10
-    vextractf64x4 ymm14, zmm13, 1
-    vmaxpd ymm13, ymm13, ymm14
-    vextractf128 xmm14, ymm13, 1
-    vmaxpd xmm13, xmm13, xmm14
-    vshufpd xmm14, xmm13, xmm13, 1
-    vmaxsd xmm13, xmm13, xmm14
-    vucomisd xmm13, qword ptr [r15 + 8*rax - 48]
-    jbe .L44
-    vmovsd qword ptr [r15 + 8*rax - 48], xmm13
+    vmovupd zmm0, zmmword ptr [rbx + 2*r15 - 64]
+    vmovupd zmm1, zmmword ptr [rbx + 2*r15]
+    vbroadcastsd zmm2, qword ptr [r8 + r15 - 32]
+    vfmadd231pd zmm25, zmm2, zmm0
+    vfmadd231pd zmm24, zmm1, zmm2
+    vbroadcastsd zmm2, qword ptr [r8 + r15 - 24]
+    vfmadd231pd zmm23, zmm2, zmm0
+    vfmadd231pd zmm22, zmm1, zmm2
+    vbroadcastsd zmm2, qword ptr [r8 + r15 - 16]
+    vfmadd231pd zmm21, zmm2, zmm0
+    vfmadd231pd zmm20, zmm1, zmm2
+    vbroadcastsd zmm2, qword ptr [r8 + r15 - 8]
+    vfmadd231pd zmm19, zmm2, zmm0
+    vfmadd231pd zmm18, zmm1, zmm2
+    vbroadcastsd zmm2, qword ptr [r8 + r15]
+    vfmadd231pd zmm17, zmm2, zmm0
+    vfmadd231pd zmm16, zmm1, zmm2
+    vbroadcastsd zmm2, qword ptr [r8 + r15 + 8]
+    vfmadd231pd zmm15, zmm2, zmm0
+    vfmadd231pd zmm14, zmm1, zmm2
+    vbroadcastsd zmm2, qword ptr [r8 + r15 + 16]
+    vfmadd231pd zmm13, zmm2, zmm0
+    vfmadd231pd zmm12, zmm1, zmm2
+    vbroadcastsd zmm2, qword ptr [r8 + r15 + 24]
+    vfmadd231pd zmm11, zmm2, zmm0
+    vfmadd231pd zmm10, zmm2, zmm1
+    add r15, 64
+    dec r12
+    jne .L43
+    jmp .L40
 .L44:
-    vfmadd231pd zmm9, zmm2, qword ptr [rcx + rbp + 24]{1to8}
-    vfmadd231pd zmm9, zmm3, qword ptr [rcx + r8 + 24]{1to8}
-    vmaxpd zmm13, zmm1, zmm9
-    vextractf64x4 ymm14, zmm13, 1
-    vmaxpd ymm13, ymm13, ymm14
-    vextractf128 xmm14, ymm13, 1
-    vmaxpd xmm13, xmm13, xmm14
-    vshufpd xmm14, xmm13, xmm13, 1
-    vmaxsd xmm13, xmm13, xmm14
-    vucomisd xmm13, qword ptr [r15 + 8*rax - 40]
-    jbe .L45
-    vmovsd qword ptr [r15 + 8*rax - 40], xmm13
-.L45:
-    vfmadd231pd zmm8, zmm2, qword ptr [rcx + rbp + 32]{1to8}
-    vfmadd231pd zmm8, zmm3, qword ptr [rcx + r8 + 32]{1to8}
-    vmaxpd zmm13, zmm1, zmm8
-    vextractf64x4 ymm14, zmm13, 1
-    vmaxpd ymm13, ymm13, ymm14
-    vextractf128 xmm14, ymm13, 1
-    vmaxpd xmm13, xmm13, xmm14
-    vshufpd xmm14, xmm13, xmm13, 1
-    vmaxsd xmm13, xmm13, xmm14
-    vucomisd xmm13, qword ptr [r15 + 8*rax - 32]
-    jbe .L46
-    vmovsd qword ptr [r15 + 8*rax - 32], xmm13
-.L46:
-    vfmadd231pd zmm7, zmm2, qword ptr [rcx + rbp + 40]{1to8}
-    vfmadd231pd zmm7, zmm3, qword ptr [rcx + r8 + 40]{1to8}
-    vmaxpd zmm13, zmm1, zmm7
-    vextractf64x4 ymm14, zmm13, 1
-    vmaxpd ymm13, ymm13, ymm14
-    vextractf128 xmm14, ymm13, 1
-    vmaxpd xmm13, xmm13, xmm14
-    vshufpd xmm14, xmm13, xmm13, 1
-    vmaxsd xmm13, xmm13, xmm14
-    vucomisd xmm13, qword ptr [r15 + 8*rax - 24]
-    jbe .L47
-    vmovsd qword ptr [r15 + 8*rax - 24], xmm13
-.L47:
-    vfmadd231pd zmm6, zmm2, qword ptr [rcx + rbp + 48]{1to8}
-    vfmadd231pd zmm6, zmm3, qword ptr [rcx + r8 + 48]{1to8}
-    vmaxpd zmm13, zmm1, zmm6
-    vextractf64x4 ymm14, zmm13, 1
-    vmaxpd ymm13, ymm13, ymm14
-    vextractf128 xmm14, ymm13, 1
-    vmaxpd xmm13, xmm13, xmm14
-    vshufpd xmm14, xmm13, xmm13, 1
-    vmaxsd xmm13, xmm13, xmm14
-    vucomisd xmm13, qword ptr [r15 + 8*rax - 16]
-    jbe .L48
-    vmovsd qword ptr [r15 + 8*rax - 16], xmm13
-.L48:
-    vfmadd231pd zmm5, zmm2, qword ptr [rcx + rbp + 56]{1to8}
-    vfmadd231pd zmm5, zmm3, qword ptr [rcx + r8 + 56]{1to8}
-    vmaxpd zmm13, zmm1, zmm5
-    vextractf64x4 ymm14, zmm13, 1
-    vmaxpd ymm13, ymm13, ymm14
-    vextractf128 xmm14, ymm13, 1
-    vmaxpd xmm13, xmm13, xmm14
-    vshufpd xmm14, xmm13, xmm13, 1
-    vmaxsd xmm13, xmm13, xmm14
-    vucomisd xmm13, qword ptr [r15 + 8*rax - 8]
-    jbe .L38
-    vmovsd qword ptr [r15 + 8*rax - 8], xmm13
-    jmp .L38
+    lea rcx, [rip + .Ldata0]
+    mov rdx, qword ptr [rsp + 264]
+    mov rsi, rdx
+    vzeroupper
+    call qword ptr [rip + core::slice::index::slice_index_fail@GOTPCREL]
+.K31929e4bc0036505 = .quad 0, .quad 1, .quad 2, .quad 3, .quad 4, .quad 8, .zero 8, .zero 8
 .K7fffffffffffffff = .quad 0x7fffffffffffffff ; NaN
+.K8400c1124a762978 = .quad 0, .quad 1, .quad 2, .quad 3, .quad 4, .quad 5, .quad 6, .quad 8
