@@ -240,9 +240,9 @@ fn interpolate(
         }
         let (residual, combination) = (squared.max(0.0).sqrt(), combination.max(0.0).sqrt());
         interpolation.set(point, shape.residual(), round_up(residual));
-        interpolation.set(point, shape.reach(), round_up(combination + residual));
+        interpolation.set(point, shape.reach(), round_up(combination + 0.5 * residual));
         summary.residual = summary.residual.max(residual);
-        summary.reach = summary.reach.max(combination + residual);
+        summary.reach = summary.reach.max(combination + 0.5 * residual);
         summary.weight = summary.weight.max(sum);
         summary.pivot_slack = summary.pivot_slack.max(pivot_slack);
     }
