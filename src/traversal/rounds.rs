@@ -41,7 +41,7 @@ const CHUNKS_PER_THREAD: usize = 1;
 const EARLY_SHARE: usize = 16;
 
 /// Points that the first round aims at, for each neighbour.
-const FIRST_ROUND: f64 = 3.0;
+const FIRST_ROUND: f64 = 5.0;
 
 /// A filter in f32 is made for at least as many pairs as this many queries have: fewer are scanned in f64
 /// by the time that it takes.
@@ -538,11 +538,9 @@ impl<T: Element> Search<'_, T> {
                 if admitted == 0 {
                     continue;
                 }
-                let row = |place: usize| {
-                    let (_, query) = group[place.min(group.len() - 1)];
-                    &rows[query as usize * shape.rows()..][..shape.rows()]
-                };
-                pack(core::array::from_fn(row), panel);
+                for (place, &(_, query)) in group.iter().enumerate() {
+                    pack(&rows[query as usize * shape.rows()..][..shape.rows()], place, panel);
+                }
                 for (place, &(_, query)) in group.iter().enumerate() {
                     swap(&mut panel_candidates[place], &mut queries[query as usize].candidates);
                 }
@@ -599,14 +597,10 @@ impl<T: Element> Search<'_, T> {
     }
 }
 
-/// Interleaves the rows of twelve queries.
-fn pack<T: Element>(rows: [&[T]; PANEL_QUERIES], panel: &mut [T]) {
-    let length = rows[0].len();
-    let rows = rows.map(|row| &row[..length]);
-    for (row, places) in panel.chunks_exact_mut(PANEL_QUERIES).take(length).enumerate() {
-        for (place, query) in places.iter_mut().zip(&rows) {
-            *place = query[row];
-        }
+/// Writes a row into its place of a panel.
+fn pack<T: Element>(row: &[T], place: usize, panel: &mut [T]) {
+    for (places, &value) in panel.chunks_exact_mut(PANEL_QUERIES).zip(row) {
+        places[place] = value;
     }
 }
 

@@ -24,7 +24,7 @@ const SAMPLE_NEIGHBORS: usize = 30;
 const LOCAL_SHARE: f64 = 0.3;
 
 /// Elsewhere lists serve all but this share of the queries; the others are left for the scan.
-const LEFT_SHARE: f64 = 0.15;
+const LEFT_SHARE: f64 = 0.05;
 
 /// The floor of the lists as a share of the k-th correlation of those queries: with the predecessor rule
 /// they have it among half of the points.
