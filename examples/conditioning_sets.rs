@@ -6,8 +6,8 @@
 //! little left to share with its neighbours, and others take their place.
 
 use rhotree::{
-    Covariance, CovarianceFunction, FieldOptions, Inducing, Points, Queries, ResidualField, Scan,
-    SearchOptions,
+    Covariance, CovarianceFunction, FieldOptions, Inducing, Points, Queries, ResidualField,
+    SearchOptions, Tree, TreeOptions,
 };
 
 const NEIGHBORS: usize = 10;
@@ -27,7 +27,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for inducing in [Inducing::None, Inducing::KMeansPlusPlus { count: 200, seed: 1 }] {
         let options = FieldOptions::default();
         let field = ResidualField::<f64>::new(&points, &function, &inducing, &options)?;
-        sets.push(Scan::new(&field).search(Queries::All, &search)?);
+        let tree = Tree::new(field, &TreeOptions::default())?;
+        sets.push(tree.search(Queries::All, &search)?);
     }
     let shared: usize = (0..points.len())
         .map(|city| {

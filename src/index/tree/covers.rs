@@ -165,7 +165,8 @@ impl<'a> Covers<'a> {
         for (bound, (other, &covariance)) in bounds.iter_mut().zip(others) {
             let prior = scale * other.cover.scale * covariance;
             let sum = (f64::from(*bound) + prior) * rounding + slack + other.slack;
-            *bound = round_up(sum);
+            // What isn't a number rules nothing out.
+            *bound = if sum.is_nan() { f32::INFINITY } else { round_up(sum) };
         }
         bounds.truncate(self.summaries.len());
     }

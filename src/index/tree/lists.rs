@@ -246,8 +246,7 @@ impl<T: Element> Pairs<'_, T> {
         let is_near = |leaf: usize, other: usize| {
             let later = self.pairing != Pairing::Within || other > leaf;
             let bound = f64::from(rows[leaf - own.start].bounds[other]);
-            // A bound that isn't a number rules nothing out.
-            later && (bound >= self.floor || bound.is_nan())
+            later && bound >= self.floor
         };
         let mut entries = Vec::new();
         let mut is_met = vec![false; count];

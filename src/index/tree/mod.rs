@@ -40,6 +40,9 @@ use crate::points::Points;
 use crate::residual_field::ResidualField;
 use crate::search::FilteredScan;
 
+/// Leaves whose numbers fit into the keys of a search: those of a billion points.
+const MOST_LEAVES: usize = 1 << 24;
+
 /// How to build a [`Tree`].
 ///
 /// ```
@@ -163,6 +166,7 @@ impl<T: Element> Tree<T> {
         options: &TreeOptions,
     ) -> Result<Self> {
         let plan = match options.floor {
+            _ if leaves.len() > MOST_LEAVES => Plan::Scan { reason: "too many leaves".into() },
             Some(floor) => Plan::with_floor(floor),
             None => Plan::new(&field, &leaves)?,
         };
@@ -192,7 +196,10 @@ impl<T: Element> Tree<T> {
         let before = count(&self.field);
         self.field.append(points)?;
         self.filter = OnceLock::new();
-        if self.field.len() >= 2 * self.built {
+        let leaves = self.index().map_or(0, |index| index.leaves.len());
+        // Of the new points those with outlying scales begin a leaf of their own.
+        let most = leaves + points.len().div_ceil(LEAF_POINTS) + 1;
+        if self.field.len() >= 2 * self.built || most > MOST_LEAVES {
             let leaves = Leaves::partition(&self.field, 0..count(&self.field));
             let rebuilt = Self::with_leaves(self.field.clone(), leaves, &self.options)?;
             *self = rebuilt;

@@ -126,7 +126,7 @@ fn near_share<T: Element>(field: &ResidualField<T>, sample: &[Summary], floor: f
     let mut near = 0;
     for leaf in sample {
         covers.bounds(field, leaf, &mut results);
-        let is_near = |bound: &&f32| f64::from(**bound) >= floor || bound.is_nan();
+        let is_near = |bound: &&f32| f64::from(**bound) >= floor;
         near += results.bounds.iter().filter(is_near).count();
     }
     // A leaf is near itself.
