@@ -34,8 +34,7 @@ def main():
         "--precision", precision,
         "--json", "--output", output,
     ]  # fmt: skip
-    if index != "flat":
-        command += ["--index", index]
+    command += ["--index", index]
     if job.predecessors:
         command.append("--predecessors")
     if not job.all_queries:
