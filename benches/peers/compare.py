@@ -1,4 +1,4 @@
-"""The session: every program on every workload, in turns, each in a process of its own.
+"""Every program on every workload, in turns, each in a process of its own.
 
 A program answers a workload in a process with a time limit and reports its own seconds and peak
 memory; the answer is checked here against plain f64 loops. One that would take longer than the

@@ -58,6 +58,12 @@ impl<T: Element> Kernels<T> {
         isa.require().map(|isa| Self { isa, entries: T::entries(isa) })
     }
 
+    /// The kernels of the same instruction set for another element type.
+    #[must_use]
+    pub fn with_element<U: Element>(&self) -> Kernels<U> {
+        Kernels { isa: self.isa, entries: U::entries(self.isa) }
+    }
+
     /// The instruction set.
     #[must_use]
     pub const fn isa(&self) -> Isa {

@@ -113,8 +113,6 @@ impl<T: Element> ResidualField<T> {
             blocks,
             conditioning,
             kernels: Kernels::new(isa).map_err(crate::Error::from)?,
-            kernels_f32: Kernels::new(isa).map_err(crate::Error::from)?,
-            kernels_f64: Kernels::new(isa).map_err(crate::Error::from)?,
         })
     }
 }

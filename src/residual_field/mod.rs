@@ -91,8 +91,6 @@ pub struct ResidualField<T: Element = f64> {
     ids: Vec<u32>,
     conditioning: Conditioning,
     kernels: Kernels<T>,
-    kernels_f32: Kernels<f32>,
-    kernels_f64: Kernels<f64>,
 }
 
 impl<T: Element> ResidualField<T> {
@@ -145,8 +143,6 @@ impl<T: Element> ResidualField<T> {
             blocks,
             conditioning,
             kernels,
-            kernels_f32: Kernels::new(kernels.isa())?,
-            kernels_f64: Kernels::new(kernels.isa())?,
         })
     }
 
@@ -198,8 +194,6 @@ impl<T: Element> ResidualField<T> {
             blocks,
             conditioning,
             kernels,
-            kernels_f32: Kernels::new(kernels.isa())?,
-            kernels_f64: Kernels::new(kernels.isa())?,
         })
     }
 
@@ -233,12 +227,7 @@ impl<T: Element> ResidualField<T> {
         self.blocks.reserve(count);
         for (chunk, scaled) in scaled.chunks(ROWS_AT_A_TIME * self.dimensions()).enumerate() {
             let rows = self.new_rows(scaled);
-            for point in 0..rows.len() {
-                for row in 0..self.shape.rows() {
-                    let place = first + chunk * ROWS_AT_A_TIME + point;
-                    self.blocks.set(place, row, T::from_f64(rows.value(point, row)));
-                }
-            }
+            rows.write(first + chunk * ROWS_AT_A_TIME, &mut self.blocks);
             self.conditioning = self.conditioning.worse(rows.conditioning::<T>(extent));
         }
         let lanes = self.blocks.view().points();
@@ -377,9 +366,7 @@ impl<T: Element> ResidualField<T> {
             ids: lane_ids(self.points, blocks.view().points()),
             blocks,
             conditioning: self.conditioning,
-            kernels: self.kernels_f32,
-            kernels_f32: self.kernels_f32,
-            kernels_f64: self.kernels_f64,
+            kernels: self.kernels.with_element(),
         })
     }
 
@@ -393,6 +380,11 @@ impl<T: Element> ResidualField<T> {
         &self.ids
     }
 
+    /// The scale s of a point.
+    pub(crate) fn scale(&self, id: usize) -> f64 {
+        self.blocks().get(id, ResidualShape::SCALE).map_or(0.0, Element::to_f64)
+    }
+
     /// The rows of a point.
     pub(crate) const fn shape(&self) -> ResidualShape {
         self.shape
@@ -401,16 +393,6 @@ impl<T: Element> ResidualField<T> {
     /// The kernels of the field's instruction set.
     pub(crate) const fn kernels(&self) -> &Kernels<T> {
         &self.kernels
-    }
-
-    /// The f32 kernels of the field's instruction set.
-    pub(crate) const fn kernels_f32(&self) -> &Kernels<f32> {
-        &self.kernels_f32
-    }
-
-    /// The f64 kernels of the field's instruction set.
-    pub(crate) const fn kernels_f64(&self) -> &Kernels<f64> {
-        &self.kernels_f64
     }
 
     /// The scaled coordinates of new points.

@@ -6,6 +6,7 @@ use rhotree_kernels::layout::ResidualShape;
 use super::conditioning::Conditioning;
 use super::factor::InducingFactor;
 use crate::covariance::CovarianceFunction;
+use crate::point_blocks::PointBlocks;
 
 /// Where the rows of V come from.
 #[derive(Clone, Copy)]
@@ -105,6 +106,15 @@ impl ResidualRows {
             None => self.scales[point],
             Some(axis) if axis < dimensions => self.scaled[point * dimensions + axis],
             Some(rest) => self.weights[point * columns + rest - dimensions],
+        }
+    }
+
+    /// Writes the points into lanes of blocks that have room for them, from lane `first` on.
+    pub fn write<T: Element>(&self, first: usize, blocks: &mut PointBlocks<T>) {
+        for point in 0..self.len() {
+            for row in 0..self.shape.rows() {
+                blocks.set(first + point, row, T::from_f64(self.value(point, row)));
+            }
         }
     }
 

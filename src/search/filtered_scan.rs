@@ -8,7 +8,6 @@
 
 use std::sync::Mutex;
 
-use rhotree_kernels::layout::ResidualShape;
 use rhotree_kernels::{Candidates, Element, Order};
 
 use super::scan::{Answer, write_row};
@@ -54,7 +53,7 @@ impl<T: Element> FilteredScan<T> {
         }
         let shape = field.shape();
         let blocks = field.blocks();
-        let scale = |id: usize| blocks.get(id, ResidualShape::SCALE).map_or(0.0, Element::to_f64);
+        let scale = |id: usize| field.scale(id);
         // Twice delta, and twice that for weights that aren't quite consistent with the scales.
         let operations = (shape.columns + shape.dimensions + 8) as f64
             + 6.0 * (shape.dimensions as f64).sqrt() * field.extent();
@@ -90,11 +89,7 @@ impl<T: Element> FilteredScan<T> {
         options: &SearchOptions<'_>,
     ) -> Result<(Neighbors, usize)> {
         let list = QueryList::new(Queries::Ids(ids), field)?;
-        let blocks = field.blocks();
-        let scale = |query: usize| {
-            let id = list.id(query).map_or(0, |id| id as usize);
-            blocks.get(id, ResidualShape::SCALE).map_or(0.0, Element::to_f64)
-        };
+        let scale = |query: usize| field.scale(list.id(query).map_or(0, |id| id as usize));
         let scan = Scan::new(&self.rounded);
         let k = options.k.min(field.len());
         let mut neighbors = Neighbors::padded(list.len(), options.k)?;

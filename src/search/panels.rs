@@ -55,13 +55,8 @@ impl<'a> QueryList<'a> {
             return PointBlocks::zeros(0, field.shape().rows());
         };
         let rows = field.new_rows(scaled);
-        let shape = field.shape();
-        let mut blocks = PointBlocks::zeros(rows.len(), shape.rows());
-        for point in 0..rows.len() {
-            for row in 0..shape.rows() {
-                blocks.set(point, row, T::from_f64(rows.value(point, row)));
-            }
-        }
+        let mut blocks = PointBlocks::zeros(rows.len(), field.shape().rows());
+        rows.write(0, &mut blocks);
         blocks
     }
 

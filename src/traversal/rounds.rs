@@ -33,9 +33,6 @@ use crate::workers::for_each_task;
 /// Most queries of a chunk. A leaf is read once a round for all of them.
 const CHUNK_QUERIES: usize = 1024;
 
-/// Chunks per thread to aim at.
-const CHUNKS_PER_THREAD: usize = 1;
-
 /// With the predecessor rule the first points, one in this many, are left for the scan: it has little to
 /// do for them, and leaves hold few points before them.
 const EARLY_SHARE: usize = 16;
@@ -333,7 +330,7 @@ impl<T: Element> Search<'_, T> {
     ) {
         let k = self.options.k;
         let threads = rayon::current_num_threads();
-        let chunks = places.len().div_ceil(CHUNK_QUERIES).max(CHUNKS_PER_THREAD * threads);
+        let chunks = places.len().div_ceil(CHUNK_QUERIES).max(threads);
         let size = places.len().div_ceil(chunks).max(1);
         let neighbors = Mutex::new((neighbors, left, statistics));
         // By id in a chunk: with the predecessor rule the twelve queries of a tile then admit about as

@@ -143,7 +143,8 @@ impl<'a> Covers<'a> {
         bounds.clear();
         bounds.resize(view.points(), 0.0);
         if !weights.is_empty() {
-            let dot_products = field.kernels_f32().dot_products(weights, view, 0, bounds);
+            let dot_products =
+                field.kernels().with_element::<f32>().dot_products(weights, view, 0, bounds);
             dot_products.expect("all covers have as many columns");
         }
         covariances.clear();
@@ -158,7 +159,7 @@ impl<'a> Covers<'a> {
             // Not above the distance of any two points, as the kernels round it.
             squared * (1.0 - 1e-6)
         }));
-        field.kernels_f64().covariance(field.function().family(), covariances);
+        field.kernels().with_element::<f64>().covariance(field.function().family(), covariances);
         // Sums of products of numbers that aren't negative: each rounding is relative to the sum.
         let rounding = 1.0 + f64::from(f32::EPSILON) * (weights.len() + 8) as f64;
         let others = self.summaries.iter().zip(&*covariances);

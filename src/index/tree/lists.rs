@@ -225,27 +225,22 @@ struct Scratch<T> {
     strip: Vec<f32>,
 }
 
-/// A group's row of bounds by covers.
-struct Row {
-    bounds: Vec<f32>,
-}
-
 impl<T: Element> Pairs<'_, T> {
     /// The entries of a group of leaves with all others.
     fn group(&self, group: usize, scratch: &mut Scratch<T>) -> Vec<Entry> {
         let own = group * GROUP..((group + 1) * GROUP).min(self.own.summaries.len());
         let count = self.others.summaries.len();
-        let rows: Vec<Row> = own
+        let bounds: Vec<Vec<f32>> = own
             .clone()
             .map(|leaf| {
                 let results = &mut scratch.covers;
                 self.covers.bounds(self.field, &self.own.summaries[leaf], results);
-                Row { bounds: results.bounds.clone() }
+                results.bounds.clone()
             })
             .collect();
         let is_near = |leaf: usize, other: usize| {
             let later = self.pairing != Pairing::Within || other > leaf;
-            let bound = f64::from(rows[leaf - own.start].bounds[other]);
+            let bound = f64::from(bounds[leaf - own.start][other]);
             later && bound >= self.floor
         };
         let mut entries = Vec::new();
@@ -258,8 +253,8 @@ impl<T: Element> Pairs<'_, T> {
                 if self.shares_pivots(leaf, other) {
                     *is_met = true;
                 } else {
-                    let bounds = [part_of(rows[leaf - own.start].bounds[other]); LEAF_POINTS];
-                    self.enter(leaf, other, [&bounds, &bounds], &mut entries);
+                    let parts = [part_of(bounds[leaf - own.start][other]); LEAF_POINTS];
+                    self.enter(leaf, other, [&parts, &parts], &mut entries);
                 }
             }
         }
@@ -361,7 +356,8 @@ impl<T: Element> Pairs<'_, T> {
             let blocks = (own.interpolation.view(), others.interpolation.view());
             let (left, right) = (&mut left[..blocks.0.points()], &mut right[..blocks.1.points()]);
             self.field
-                .kernels_f32()
+                .kernels()
+                .with_element::<f32>()
                 .interpolation_bounds(
                     correlations,
                     (own.shape(), blocks.0),

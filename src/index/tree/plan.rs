@@ -1,7 +1,6 @@
 //! What an index of a field is worth, told from a sample before it is built.
 
 use rhotree_kernels::Element;
-use rhotree_kernels::layout::ResidualShape;
 
 use super::covers::{CoverBounds, CoverWeights, Covers};
 use super::leaves::{LEAF_POINTS, Leaves};
@@ -100,10 +99,8 @@ impl Plan {
 /// The floor from the k-th correlations of a few points.
 fn sample_floor<T: Element>(field: &ResidualField<T>) -> Result<f64> {
     let step = field.len() / SAMPLE_QUERIES;
-    let scale =
-        |id: usize| field.blocks().get(id, ResidualShape::SCALE).map_or(0.0, Element::to_f64);
     let ids: Vec<usize> =
-        (0..SAMPLE_QUERIES).map(|query| query * step).filter(|&id| scale(id) > 0.0).collect();
+        (0..SAMPLE_QUERIES).map(|query| query * step).filter(|&id| field.scale(id) > 0.0).collect();
     if ids.is_empty() {
         return Ok(FLOORS.0);
     }

@@ -78,7 +78,7 @@ pub struct Growth {
 }
 
 impl Results {
-    /// The programs in the order of the session.
+    /// The programs in the order in which they ran.
     pub fn programs(&self) -> Vec<&str> {
         let mut programs: Vec<&str> = Vec::new();
         for row in &self.rows {
