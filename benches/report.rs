@@ -12,14 +12,12 @@ mod common;
 use std::time::Instant;
 
 use common::{Workload, cities, gold, median, recall, reference};
-use rhotree::telemetry::{Counters, Pruned};
-use rhotree::traversal::{
+use rhotree::cover_tree::{
     Allocation, Blocking, BoundForm, CacheStorage, Grouping, Layout, LevelCache, Strategy,
 };
-use rhotree::{
-    CoverTree, FieldOptions, Isa, Metric, Queries, ResidualField, Scan, SearchOptions,
-    TraversalOptions,
-};
+use rhotree::cover_tree::{Counters, Pruned};
+use rhotree::cover_tree::{CoverTree, Metric, TraversalOptions};
+use rhotree::{FieldOptions, Isa, Queries, ResidualField, Scan, SearchOptions};
 
 /// Queries whose answers are checked.
 const CHECKED: usize = 64;
@@ -202,7 +200,8 @@ impl<'a> Row<'a> {
     fn count(&mut self, workload: &Workload) -> Vec<i64> {
         let (queries, options) = (Queries::Ids(&workload.queries), SearchOptions::new(workload.k));
         if let Some((tree, traversal)) = &self.search {
-            let neighbors = tree.search_counting(queries, &options, traversal, &mut self.counters);
+            let neighbors =
+                tree.search_with_statistics(queries, &options, traversal, &mut self.counters);
             neighbors.expect("the ids are the field's").into_parts().0
         } else {
             self.counters.queries = workload.queries.len();

@@ -12,9 +12,9 @@ mod common;
 use std::time::Instant;
 
 use common::{Workload, gold, median, peak_flops, recall, reference};
-use rhotree::kernels::layout::{Blocks, PANEL_QUERIES, Panel, ResidualShape};
-use rhotree::kernels::{Candidates, Kernels, Order};
 use rhotree::{Element, Error, FieldOptions, Isa, Queries, ResidualField, Scan, SearchOptions};
+use rhotree_kernels::layout::{Blocks, PANEL_QUERIES, Panel, ResidualShape};
+use rhotree_kernels::{Candidates, Kernels, Order};
 
 const ROUNDS: usize = 5;
 
@@ -214,7 +214,7 @@ impl TwoPass {
                 self.panels.iter().zip(candidates.chunks_exact_mut(PANEL_QUERIES))
             {
                 let panel = Panel::new(panel, PANEL_QUERIES).expect("whole rows");
-                let family = rhotree::Covariance::Rbf;
+                let family = rhotree::CovarianceFamily::Rbf;
                 if fused {
                     self.kernels
                         .select_neighbors(family, self.shape, panel, blocks, ids, candidates)

@@ -16,8 +16,8 @@ use common::{Workload, median, recall, reference};
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use rhotree::{
-    Covariance, CovarianceFunction, FieldOptions, Inducing, Neighbors, Points, Queries,
-    ResidualField, Scan, SearchOptions, Tree, TreeOptions, TreeSearch, TreeSummary,
+    CovarianceFamily, CovarianceFunction, FieldOptions, Index, IndexOptions, IndexSummary,
+    Inducing, Neighbors, Points, Queries, ResidualField, Scan, SearchOptions, SearchStatistics,
 };
 
 const ROUNDS: usize = 3;
@@ -58,8 +58,8 @@ struct Figures {
     scan: f64,
     queries: usize,
     recall: f64,
-    summary: TreeSummary,
-    work: TreeSearch,
+    summary: IndexSummary,
+    work: SearchStatistics,
     share: f64,
     bytes: usize,
     block_bytes: usize,
@@ -121,15 +121,15 @@ fn measure(case: &Case, rounds: usize) -> Result<Figures, Box<dyn std::error::Er
     let mut options = SearchOptions::new(case.k);
     options.predecessors_only = case.predecessors;
     let mut seconds: [Vec<f64>; 3] = Default::default();
-    let mut last: Option<(Neighbors, Tree, TreeSearch)> = None;
+    let mut last: Option<(Neighbors, Index, SearchStatistics)> = None;
     for _ in 0..rounds.max(1) {
         drop(last.take());
         let copy = field.clone();
         let start = Instant::now();
-        let tree = Tree::new(copy, &TreeOptions::default())?;
+        let tree = Index::new(copy, &IndexOptions::default())?;
         seconds[0].push(start.elapsed().as_secs_f64());
         let (neighbors, work) =
-            repeat(&mut seconds[1], || tree.search_counting(queries, &options))?;
+            repeat(&mut seconds[1], || tree.search_with_statistics(queries, &options))?;
         let expected = repeat(&mut seconds[2], || Scan::new(&field).search(queries, &options))?;
         if neighbors != expected {
             return Err(format!("{}: the tree's answer isn't the scan's", case.name).into());
@@ -233,14 +233,14 @@ fn details(figures: &Figures) -> String {
     let mib = |bytes: usize| bytes as f64 / f64::from(1 << 20);
     let work = &figures.work;
     let chosen = match &figures.summary {
-        TreeSummary::Lists { leaves, pivots, floor, entries, .. } => format!(
+        IndexSummary::Lists { leaves, pivots, floor, entries, .. } => format!(
             "{leaves} leaves, {pivots:.1} pivots and {entries:.1} entries each, floor {floor:.2}; \
              {:.0} correlations a query, {} early and {} lonely queries scanned",
             work.correlations as f64 / work.listed.max(1) as f64,
             work.early,
             work.lonely
         ),
-        TreeSummary::Scan { reason } => format!("scan: {reason}; {} by way of f32", work.filtered),
+        IndexSummary::Scan { reason } => format!("scan: {reason}; {} by way of f32", work.filtered),
         _ => String::new(),
     };
     format!(
@@ -272,12 +272,12 @@ type MakeCase = fn() -> Result<Case, rhotree::Error>;
 const CASES: [MakeCase; 8] = [
     || gold("gold", true),
     || gold("gold-all", false),
-    || square("vif-10k", 10_000, Covariance::Matern32, 0.05, Target::Seconds(0.095)),
-    || square("vif-100k", 100_000, Covariance::Matern32, 0.05, Target::Speedup(8.0)),
-    || square("smooth", 100_000, Covariance::Matern52, 0.2, Target::Speedup(15.0)),
+    || square("vif-10k", 10_000, CovarianceFamily::Matern32, 0.05, Target::Seconds(0.095)),
+    || square("vif-100k", 100_000, CovarianceFamily::Matern32, 0.05, Target::Speedup(8.0)),
+    || square("smooth", 100_000, CovarianceFamily::Matern52, 0.2, Target::Speedup(15.0)),
     cities,
     || {
-        let case = square("rough", 32_768, Covariance::Matern12, 0.2, Target::Speedup(1.0))?;
+        let case = square("rough", 32_768, CovarianceFamily::Matern12, 0.2, Target::Speedup(1.0))?;
         Ok(Case { predecessors: false, ..case })
     },
     hostile,
@@ -303,7 +303,7 @@ fn gold(name: &'static str, sampled: bool) -> Result<Case, rhotree::Error> {
 fn square(
     name: &'static str,
     count: usize,
-    family: Covariance,
+    family: CovarianceFamily,
     length_scale: f64,
     target: Target,
 ) -> Result<Case, rhotree::Error> {
@@ -337,7 +337,7 @@ fn hostile() -> Result<Case, rhotree::Error> {
     Ok(Case {
         name: "hostile",
         points: uniform(32_768, 5)?,
-        function: CovarianceFunction::new(Covariance::Matern32, 1.0, &[0.5])?,
+        function: CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[0.5])?,
         inducing: Inducing::KMeansPlusPlus { count: 200, seed: 1 },
         queries: None,
         k: 30,

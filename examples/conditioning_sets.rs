@@ -6,8 +6,8 @@
 //! little left to share with its neighbours, and others take their place.
 
 use rhotree::{
-    Covariance, CovarianceFunction, FieldOptions, Inducing, Points, Queries, ResidualField,
-    SearchOptions, Tree, TreeOptions,
+    CovarianceFamily, CovarianceFunction, FieldOptions, Index, IndexOptions, Inducing, Points,
+    Queries, ResidualField, SearchOptions,
 };
 
 const NEIGHBORS: usize = 10;
@@ -20,14 +20,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         degrees.extend([longitude, latitude]);
     }
     let points = Points::from_longitude_latitude(&degrees)?;
-    let function = CovarianceFunction::new(Covariance::Matern32, 1.0, &[0.05])?;
+    let function = CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[0.05])?;
     let search = SearchOptions::new(NEIGHBORS).predecessors();
 
     let mut sets = Vec::new();
     for inducing in [Inducing::None, Inducing::KMeansPlusPlus { count: 200, seed: 1 }] {
         let options = FieldOptions::default();
         let field = ResidualField::<f64>::new(&points, &function, &inducing, &options)?;
-        let tree = Tree::new(field, &TreeOptions::default())?;
+        let tree = Index::new(field, &IndexOptions::default())?;
         sets.push(tree.search(Queries::All, &search)?);
     }
     let shared: usize = (0..points.len())

@@ -25,7 +25,7 @@ use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use rayon::prelude::*;
 use rhotree::{
-    Covariance, CovarianceFunction, FieldOptions, Inducing, Neighbors, Points, Queries,
+    CovarianceFamily, CovarianceFunction, FieldOptions, Inducing, Neighbors, Points, Queries,
     ResidualField, Scan, SearchOptions,
 };
 use serde_json::{Value, json};
@@ -62,7 +62,8 @@ fn main() -> Result<(), Error> {
         [option, file] if option == "--json" => Some(file),
         _ => return Err("usage: vecchia_likelihood [--json FILE]".into()),
     };
-    let matern32 = |variance, l| CovarianceFunction::new(Covariance::Matern32, variance, &[l]);
+    let matern32 =
+        |variance, l| CovarianceFunction::new(CovarianceFamily::Matern32, variance, &[l]);
     let (cities, log_population) = cities()?;
     // Of the cities' log-population: the maximum likelihood estimates.
     let (function, nugget) = (matern32(0.19, 0.04)?, 0.84);

@@ -1,6 +1,6 @@
 //! The covariance function with its parameters.
 
-use rhotree_kernels::Covariance;
+use rhotree_kernels::CovarianceFamily;
 
 use crate::error::{Error, Result};
 
@@ -10,17 +10,17 @@ use crate::error::{Error, Result};
 /// section 4.2.1.
 ///
 /// ```
-/// use rhotree::{Covariance, CovarianceFunction};
+/// use rhotree::{CovarianceFamily, CovarianceFunction};
 ///
-/// let function = CovarianceFunction::new(Covariance::Matern32, 1.0, &[0.2])?;
+/// let function = CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[0.2])?;
 /// assert_eq!(function.length_scale(5), 0.2);
-/// let ard = CovarianceFunction::new(Covariance::Rbf, 2.5, &[0.1, 3.0])?;
+/// let ard = CovarianceFunction::new(CovarianceFamily::Rbf, 2.5, &[0.1, 3.0])?;
 /// assert_eq!(ard.length_scale(1), 3.0);
 /// # Ok::<(), rhotree::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct CovarianceFunction {
-    family: Covariance,
+    family: CovarianceFamily,
     variance: f64,
     length_scales: Vec<f64>,
 }
@@ -31,7 +31,7 @@ impl CovarianceFunction {
     ///
     /// # Errors
     /// No length scale, or a variance or length scale that isn't positive and finite.
-    pub fn new(family: Covariance, variance: f64, length_scales: &[f64]) -> Result<Self> {
+    pub fn new(family: CovarianceFamily, variance: f64, length_scales: &[f64]) -> Result<Self> {
         check_positive("variance", variance)?;
         if length_scales.is_empty() {
             return Err(Error::Empty { argument: "length_scales" });
@@ -44,7 +44,7 @@ impl CovarianceFunction {
 
     /// The family.
     #[must_use]
-    pub const fn family(&self) -> Covariance {
+    pub const fn family(&self) -> CovarianceFamily {
         self.family
     }
 

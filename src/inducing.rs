@@ -8,7 +8,7 @@ use rand_chacha::ChaCha8Rng;
 use rhotree_kernels::{Isa, Kernels};
 
 use crate::error::{Error, Result};
-use crate::point_blocks::PointBlocks;
+use crate::layout::point_blocks::PointBlocks;
 use crate::points::Points;
 
 /// The choice of inducing points.

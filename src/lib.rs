@@ -11,7 +11,7 @@
 //!
 //! ```
 //! use rhotree::{
-//!     Covariance, CovarianceFunction, FieldOptions, Inducing, Points, Queries, ResidualField, Scan,
+//!     CovarianceFamily, CovarianceFunction, FieldOptions, Inducing, Points, Queries, ResidualField, Scan,
 //!     SearchOptions,
 //! };
 //!
@@ -19,7 +19,7 @@
 //! let coordinates = (0..2000).map(|i| (f64::from(i) * 0.618).fract()).collect();
 //! let points = Points::new(coordinates, 2)?;
 //!
-//! let function = CovarianceFunction::new(Covariance::Matern32, 1.0, &[0.1])?;
+//! let function = CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[0.1])?;
 //! let inducing = Inducing::KMeansPlusPlus { count: 50, seed: 1 };
 //! let field = ResidualField::<f64>::new(&points, &function, &inducing, &FieldOptions::default())?;
 //!
@@ -32,41 +32,33 @@
 //! # Ok::<(), rhotree::Error>(())
 //! ```
 
-mod aligned;
 mod covariance;
+pub mod cover_tree;
 mod error;
+mod field;
 mod file;
 mod index;
 mod inducing;
-mod metric;
+mod layout;
 mod neighbors;
-mod point_blocks;
+mod parallel;
 mod points;
 mod provenance;
-mod residual_field;
-mod search;
-mod spatial_order;
-pub mod telemetry;
-pub mod traversal;
-mod workers;
+mod query;
+mod scan;
 
 pub use covariance::CovarianceFunction;
 pub use error::{Error, Result};
+pub use field::{Conditioning, FieldOptions, ResidualField};
 pub use file::{FileError, saved_element};
-pub use index::{
-    CoverTree, LevelStatistics, Tree, TreeMemory, TreeNode, TreeOptions, TreeStatistics,
-    TreeSummary,
-};
+pub use index::{Index, IndexMemory, IndexOptions, IndexSummary, SearchStatistics};
 pub use inducing::Inducing;
-pub use metric::Metric;
 pub use neighbors::Neighbors;
 pub use points::Points;
 pub use provenance::{COMPILER, TARGET};
-pub use residual_field::{Conditioning, FieldOptions, ResidualField};
-pub use rhotree_kernels as kernels;
-pub use rhotree_kernels::{Covariance, Element, Isa, IsaError};
-pub use search::{Queries, Scan, SearchOptions};
-pub use traversal::{TraversalOptions, TreeSearch};
+pub use query::{Queries, SearchOptions};
+pub use rhotree_kernels::{CovarianceFamily, Element, Isa, IsaError};
+pub use scan::Scan;
 
 /// Runs the README's example as a test.
 #[cfg(doctest)]

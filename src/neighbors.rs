@@ -3,10 +3,10 @@
 /// The nearest neighbours of each query, nearest first.
 ///
 /// ```
-/// use rhotree::{Covariance, CovarianceFunction, Inducing, Points, ResidualField, Scan, SearchOptions, Queries};
+/// use rhotree::{CovarianceFamily, CovarianceFunction, Inducing, Points, ResidualField, Scan, SearchOptions, Queries};
 ///
 /// let points = Points::new(vec![0.0, 0.1, 5.0], 1)?;
-/// let function = CovarianceFunction::new(Covariance::Matern32, 1.0, &[1.0])?;
+/// let function = CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[1.0])?;
 /// let field = ResidualField::<f64>::new(&points, &function, &Inducing::None, &Default::default())?;
 /// let neighbors = Scan::new(&field).search(Queries::All, &SearchOptions::new(2).predecessors())?;
 /// assert_eq!(neighbors.indices(), [-1, -1, 0, -1, 1, 0]);

@@ -7,8 +7,8 @@ use common::generators::{far_outliers, uniform};
 use common::twin::{Model, Twin};
 use common::{assert_scan, available_isas, field_of, options, search};
 use rhotree::{
-    Covariance, CovarianceFunction, Element, Error, FieldOptions, Inducing, Neighbors, Points,
-    Queries, ResidualField,
+    CovarianceFamily, CovarianceFunction, Element, Error, FieldOptions, Inducing, Neighbors,
+    Points, Queries, ResidualField,
 };
 
 /// The library's own field of the twin's points and inducing points.
@@ -44,7 +44,7 @@ fn assert_complete(neighbors: &Neighbors, k: usize, points: usize, context: &str
 #[test]
 fn all_points_in_one_place() {
     fn check<T: Element>() {
-        for family in Covariance::ALL {
+        for family in CovarianceFamily::ALL {
             for points in [2, 7, 8, 9, 33, 517] {
                 let coordinates = [0.3, -7.0].repeat(points);
                 let model = Model::new(family, 0.5, 1e-3);
@@ -78,11 +78,11 @@ fn all_points_in_one_place() {
 #[test]
 fn one_point_and_fewer_points_than_neighbours() {
     for points in [1, 2, 3, 8, 9] {
-        let model = Model::new(Covariance::Matern52, 0.3, 1e-4);
+        let model = Model::new(CovarianceFamily::Matern52, 0.3, 1e-4);
         let twin = Twin::new(model, 3, &uniform(points, 3, 1), &uniform(4, 3, 2));
         assert_own_field(&twin, &[0, 1, 2, 50], &format!("{points} points"));
     }
-    let twin = Twin::new(Model::new(Covariance::Rbf, 1.0, 0.0), 1, &[5.0], &[]);
+    let twin = Twin::new(Model::new(CovarianceFamily::Rbf, 1.0, 0.0), 1, &[5.0], &[]);
     for &isa in available_isas() {
         let field = own_field::<f64>(&twin, isa);
         let alone = search(&field, Queries::All, 2, false).expect("a legal search");
@@ -96,7 +96,7 @@ fn one_point_and_fewer_points_than_neighbours() {
 
 #[test]
 fn one_and_sixty_four_dimensions_and_constant_columns() {
-    for family in Covariance::ALL {
+    for family in CovarianceFamily::ALL {
         let model = Model::new(family, 0.05, 1e-3);
         let twin = Twin::new(model, 1, &uniform(99, 1, 1), &uniform(9, 1, 2));
         assert_own_field(&twin, &[12], "d = 1");
@@ -114,7 +114,7 @@ fn one_and_sixty_four_dimensions_and_constant_columns() {
 fn no_residual_variance_in_a_given_factor() {
     for &isa in available_isas() {
         for explained in [1, 10, 45] {
-            let model = Model::new(Covariance::Rbf, 0.2, 1e-2);
+            let model = Model::new(CovarianceFamily::Rbf, 0.2, 1e-2);
             let mut twin = Twin::new(model, 2, &uniform(45, 2, 5), &uniform(6, 2, 6));
             for point in 0..explained {
                 twin.residual_variances[point * 19 % 45] = 0.0;
@@ -138,9 +138,11 @@ fn no_residual_variance_in_a_given_factor() {
 /// for rounding.
 #[test]
 fn points_that_are_inducing_points_without_jitter() {
-    for (family, length_scale) in
-        [(Covariance::Matern12, 0.3), (Covariance::Matern32, 0.1), (Covariance::Rbf, 0.05)]
-    {
+    for (family, length_scale) in [
+        (CovarianceFamily::Matern12, 0.3),
+        (CovarianceFamily::Matern32, 0.1),
+        (CovarianceFamily::Rbf, 0.05),
+    ] {
         for jitter in [0.0, 1e-16] {
             let coordinates = uniform(160, 2, 7);
             let model = Model::new(family, length_scale, jitter);
@@ -173,7 +175,7 @@ fn points_that_are_inducing_points_without_jitter() {
 #[test]
 fn nothing_but_rounding_left() {
     let points = Points::new(uniform(300, 2, 8), 2).expect("legal points");
-    let function = CovarianceFunction::new(Covariance::Rbf, 1.0, &[50.0]).expect("legal");
+    let function = CovarianceFunction::new(CovarianceFamily::Rbf, 1.0, &[50.0]).expect("legal");
     for &isa in available_isas() {
         for jitter in [1e-15, 1e-12, 1e-6] {
             let inducing = Inducing::KMeansPlusPlus { count: 40, seed: 3 };
@@ -199,7 +201,7 @@ fn nothing_but_rounding_left() {
 #[test]
 fn denormal_coordinates_and_length_scales() {
     let unit = uniform(90, 2, 9);
-    for family in Covariance::ALL {
+    for family in CovarianceFamily::ALL {
         // 1e-310 is denormal, with digits enough for ratios.
         for magnitude in [1e-310, 1e-300, 1e-200] {
             let coordinates: Vec<f64> = unit.iter().map(|x| x * magnitude).collect();
@@ -229,7 +231,7 @@ fn denormal_coordinates_and_length_scales() {
 /// of projected coordinates: the differences are exact, and centring must keep them.
 #[test]
 fn large_offsets() {
-    for family in Covariance::ALL {
+    for family in CovarianceFamily::ALL {
         for offset in [1e9, -1e9] {
             let coordinates: Vec<f64> = uniform(150, 2, 11).iter().map(|x| offset + x).collect();
             let model = Model::new(family, 0.1, 1e-3);
@@ -252,7 +254,7 @@ fn large_offsets() {
 /// A few points very far from the rest must not cost the rest their digits.
 #[test]
 fn far_outliers_leave_the_others_alone() {
-    for family in Covariance::ALL {
+    for family in CovarianceFamily::ALL {
         for distance in [1e3, 1e9, 1e20, 1e150, 1e300] {
             let coordinates = far_outliers(150, 2, distance, 12);
             let model = Model::new(family, 0.1, 1e-3);
@@ -267,7 +269,7 @@ fn coordinates_near_overflow() {
     let largest = f64::MAX;
     let coordinates = vec![largest, -largest, largest / 2.0, 0.0, 1e-300, -largest / 3.0];
     let points = Points::new(coordinates.clone(), 1).expect("legal points");
-    for family in Covariance::ALL {
+    for family in CovarianceFamily::ALL {
         for &isa in available_isas() {
             for length_scale in [1.0, 1e300, largest] {
                 let model = Model::new(family, length_scale, 0.0);
@@ -307,7 +309,7 @@ fn coordinates_near_overflow() {
 
 #[test]
 fn variances_far_from_one() {
-    for family in Covariance::ALL {
+    for family in CovarianceFamily::ALL {
         for variance in [1e-300, 1e-8, 1e8, 1e300] {
             let model = Model { variance, ..Model::new(family, 0.2, 1e-3) };
             let coordinates = uniform(140, 3, 13);
@@ -334,7 +336,7 @@ fn duplicate_inducing_points_need_jitter() {
     let mut inducing = uniform(6, 2, 16);
     inducing.extend_from_within(..2);
     let inducing = Inducing::Points(Points::new(inducing, 2).expect("legal points"));
-    for family in Covariance::ALL {
+    for family in CovarianceFamily::ALL {
         let function = CovarianceFunction::new(family, 3.0, &[0.3]).expect("legal");
         for &isa in available_isas() {
             let make = |jitter| {

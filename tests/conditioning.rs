@@ -5,7 +5,7 @@ mod common;
 use common::generators::{normal, uniform};
 use common::twin::{Model, Twin};
 use common::{available_isas, field_of, search};
-use rhotree::{Covariance, Element, FieldOptions, Inducing, Queries, ResidualField};
+use rhotree::{CovarianceFamily, Element, FieldOptions, Inducing, Queries, ResidualField};
 
 /// a + b and its rounding error (Knuth).
 fn two_sum(a: f64, b: f64) -> (f64, f64) {
@@ -43,7 +43,7 @@ fn twice_the_digits() {
 /// cancel.
 fn gold_like() -> Twin {
     let coordinates = normal(2000, 3, 1);
-    let model = Model::new(Covariance::Rbf, 1.0, 1e-6);
+    let model = Model::new(CovarianceFamily::Rbf, 1.0, 1e-6);
     Twin::new(model, 3, &coordinates, &coordinates[..256 * 3])
 }
 
@@ -107,7 +107,7 @@ fn single_precision_says_that_it_cannot_do_it() {
 #[test]
 fn figures_are_in_the_unit_of_the_variance() {
     let figures = |variance: f64| {
-        let model = Model { variance, ..Model::new(Covariance::Matern32, 0.3, 1e-4) };
+        let model = Model { variance, ..Model::new(CovarianceFamily::Matern32, 0.3, 1e-4) };
         let twin = Twin::new(model, 2, &uniform(400, 2, 3), &uniform(30, 2, 4));
         let options = FieldOptions { jitter: 1e-4, ..FieldOptions::default() };
         let inducing = Inducing::Points(twin.inducing());
@@ -133,7 +133,7 @@ fn explained_points_are_counted() {
     let coordinates = uniform(500, 2, 5);
     for &isa in available_isas() {
         for count in [0, 1, 17, 130, 500] {
-            let model = Model::new(Covariance::Matern52, 0.2, 1e-2);
+            let model = Model::new(CovarianceFamily::Matern52, 0.2, 1e-2);
             let mut twin = Twin::new(model, 2, &coordinates, &uniform(8, 2, 6));
             for point in 0..count {
                 twin.residual_variances[point * 7 % 500] = 0.0;
@@ -152,7 +152,7 @@ fn explained_points_are_counted() {
 /// length scales.
 #[test]
 fn the_bound_allows_for_the_extent_of_the_points() {
-    for family in Covariance::ALL {
+    for family in CovarianceFamily::ALL {
         for extent in [1.0, 1e2, 1e4] {
             // Pairs of points half a length scale apart, all over the extent.
             let mut coordinates: Vec<f64> =

@@ -3,13 +3,14 @@
 use proptest::prelude::*;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
-use rhotree::telemetry::{Counters, Pruned};
-use rhotree::traversal::{
+use rhotree::cover_tree::{
     Allocation, Blocking, BoundForm, CacheStorage, Grouping, Layout, LevelCache, Strategy as Order,
 };
+use rhotree::cover_tree::{Counters, Pruned};
+use rhotree::cover_tree::{CoverTree, Metric, TraversalOptions};
 use rhotree::{
-    Covariance, CovarianceFunction, CoverTree, Element, FieldOptions, Inducing, Isa, Metric,
-    Neighbors, Points, Queries, ResidualField, Scan, SearchOptions, TraversalOptions,
+    CovarianceFamily, CovarianceFunction, Element, FieldOptions, Inducing, Isa, Neighbors, Points,
+    Queries, ResidualField, Scan, SearchOptions,
 };
 
 /// Named sets of points with a covariance that suits them.
@@ -36,20 +37,35 @@ fn workloads() -> Vec<(&'static str, Points, CovarianceFunction, Inducing)> {
         (
             "random, smooth",
             points(random.clone(), 2),
-            function(Covariance::Matern52, 0.3),
+            function(CovarianceFamily::Matern52, 0.3),
             inducing(25),
         ),
         (
             "random, rough",
             points(random.clone(), 2),
-            function(Covariance::Matern12, 0.05),
+            function(CovarianceFamily::Matern12, 0.05),
             inducing(9),
         ),
-        ("clustered", points(clustered, 3), function(Covariance::Rbf, 0.1), inducing(30)),
-        ("duplicated", points(duplicated, 2), function(Covariance::Matern32, 0.2), inducing(20)),
-        ("collinear", points(collinear, 3), function(Covariance::Matern32, 0.1), inducing(12)),
-        ("no inducing points", points(random, 2), function(Covariance::Rbf, 0.2), Inducing::None),
-        ("cities", cities(900), function(Covariance::Matern32, 0.2), inducing(40)),
+        ("clustered", points(clustered, 3), function(CovarianceFamily::Rbf, 0.1), inducing(30)),
+        (
+            "duplicated",
+            points(duplicated, 2),
+            function(CovarianceFamily::Matern32, 0.2),
+            inducing(20),
+        ),
+        (
+            "collinear",
+            points(collinear, 3),
+            function(CovarianceFamily::Matern32, 0.1),
+            inducing(12),
+        ),
+        (
+            "no inducing points",
+            points(random, 2),
+            function(CovarianceFamily::Rbf, 0.2),
+            Inducing::None,
+        ),
+        ("cities", cities(900), function(CovarianceFamily::Matern32, 0.2), inducing(40)),
     ]
 }
 
@@ -201,7 +217,7 @@ fn predecessors_are_as_many_as_there_can_be() {
     let options = SearchOptions::new(15).predecessors();
     let traversal = TraversalOptions::default();
     let neighbors = tree
-        .search_counting(Queries::All, &options, &traversal, &mut counters)
+        .search_with_statistics(Queries::All, &options, &traversal, &mut counters)
         .expect("a legal search");
     for query in 0..points.len() {
         assert_eq!(neighbors.of(query).count(), query.min(15));
@@ -274,7 +290,7 @@ fn the_correlation_metric_is_that_of_a_field_without_inducing_points() {
 #[test]
 fn coordinates_whose_squares_overflow_are_refused_by_the_euclidean_metric_alone() {
     let points = Points::new(vec![0.0, 1e200, 1.0], 1).expect("finite coordinates");
-    let function = CovarianceFunction::new(Covariance::Rbf, 1.0, &[1.0]).expect("positive");
+    let function = CovarianceFunction::new(CovarianceFamily::Rbf, 1.0, &[1.0]).expect("positive");
     let field = field::<f64>(&points, &function, &Inducing::None, Isa::detect());
     let error = CoverTree::new(&field, Metric::Euclidean).unwrap_err().to_string();
     assert!(error.contains("points[") && error.contains("f64"), "{error}");
@@ -306,7 +322,7 @@ fn nothing_is_counted_twice() {
     for traversal in traversals() {
         let traversal = TraversalOptions { visited_set: true, ..traversal };
         let mut counters = Counters::new(tree.len());
-        tree.search_counting(Queries::All, &options, &traversal, &mut counters)
+        tree.search_with_statistics(Queries::All, &options, &traversal, &mut counters)
             .expect("a legal search");
         assert_eq!((counters.queries, counters.duplicates), (points.len(), 0));
         assert_eq!(counters.frontier.iter().sum::<usize>(), counters.visited);
@@ -422,7 +438,7 @@ proptest! {
         grid in prop::collection::vec((0_i32..9, -4_i32..5), 1..90),
         shrink in prop::sample::select(vec![1.0, 1e-3, 1e-9]),
         length_scale in 0.05..20.0,
-        family in prop::sample::select(Covariance::ALL.to_vec()),
+        family in prop::sample::select(CovarianceFamily::ALL.to_vec()),
         inducing in 0_usize..6,
         metric in prop::sample::select(Metric::ALL.to_vec()),
     ) {

@@ -5,7 +5,7 @@ mod common;
 use common::generators::{clustered, duplicated, normal, uniform};
 use common::twin::{Model, Twin};
 use common::{available_isas, field_of, options, search};
-use rhotree::{Covariance, Element, Inducing, Neighbors, Points, Queries, ResidualField};
+use rhotree::{CovarianceFamily, Element, Inducing, Neighbors, Points, Queries, ResidualField};
 
 /// What a caller sees, with the distances' bits.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,7 +38,7 @@ fn gold_like(points: usize, isa: rhotree::Isa) -> (Points, ResidualField<f64>) {
     let mut coordinates = normal(points * 2 / 3, 3, 1);
     coordinates.extend_from_within(..(points - points * 2 / 3) * 3);
     let points = Points::new(coordinates, 3).expect("legal points");
-    let function = Model::new(Covariance::Rbf, 1.0, 1e-6).function();
+    let function = Model::new(CovarianceFamily::Rbf, 1.0, 1e-6).function();
     let inducing = Inducing::Random { count: 130, seed: 1 };
     let field = ResidualField::<f64>::new(&points, &function, &inducing, &options(isa))
         .expect("a legal field");
@@ -94,7 +94,7 @@ fn the_instruction_set_does_not_matter() {
 #[test]
 fn neither_matters_for_any_covariance_in_either_precision() {
     fn check<T: Element>() {
-        for family in Covariance::ALL {
+        for family in CovarianceFamily::ALL {
             let model = Model::new(family, 0.1, 1e-4);
             let twin = Twin::new(model, 2, &clustered(1301, 2, 5), &uniform(37, 2, 6));
             let run = |threads| {
@@ -127,7 +127,7 @@ fn neither_matters_for_any_covariance_in_either_precision() {
 /// merged. Duplicates tie across segments.
 #[test]
 fn few_queries_are_answered_as_among_all() {
-    let model = Model::new(Covariance::Matern32, 0.1, 1e-3);
+    let model = Model::new(CovarianceFamily::Matern32, 0.1, 1e-3);
     let twin = Twin::new(model, 2, &duplicated(6007, 2, 9), &uniform(11, 2, 10));
     let lists: [&[usize]; 4] = [&[6006], &[0, 1, 2], &[3000, 17, 3000, 3000, 17], &[4005, 2002, 0]];
     let kinds = [(1, false), (2, true), (30, false), (30, true), (300, false)];
@@ -160,7 +160,7 @@ fn few_queries_are_answered_as_among_all() {
 /// since the order is chance.
 #[test]
 fn ties_go_to_the_lower_id_in_any_order_of_segments() {
-    let twin = Twin::new(Model::new(Covariance::Matern12, 0.1, 0.0), 1, &[0.25; 12_001], &[]);
+    let twin = Twin::new(Model::new(CovarianceFamily::Matern12, 0.1, 0.0), 1, &[0.25; 12_001], &[]);
     let ids = [12_000, 6000, 0];
     for &isa in available_isas() {
         let field = field_of::<f64>(&twin, isa);
@@ -197,7 +197,7 @@ fn new_points_are_answered_alone_as_in_company() {
 #[test]
 fn the_seed_decides_the_inducing_points() {
     let points = Points::new(normal(500, 2, 7), 2).expect("legal points");
-    let function = Model::new(Covariance::Matern52, 0.5, 1e-6).function();
+    let function = Model::new(CovarianceFamily::Matern52, 0.5, 1e-6).function();
     let run = |inducing: &Inducing| {
         let options = options(available_isas()[0]);
         let field = ResidualField::<f64>::new(&points, &function, inducing, &options)
@@ -215,8 +215,12 @@ fn the_seed_decides_the_inducing_points() {
 
 #[test]
 fn no_queries_and_no_neighbours() {
-    let twin =
-        Twin::new(Model::new(Covariance::Rbf, 0.2, 1e-3), 2, &uniform(99, 2, 8), &uniform(3, 2, 9));
+    let twin = Twin::new(
+        Model::new(CovarianceFamily::Rbf, 0.2, 1e-3),
+        2,
+        &uniform(99, 2, 8),
+        &uniform(3, 2, 9),
+    );
     for &isa in available_isas() {
         let field = field_of::<f64>(&twin, isa);
         let none = search(&field, Queries::Ids(&[]), 10, false).expect("a legal search");

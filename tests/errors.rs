@@ -8,8 +8,8 @@ use common::generators::uniform;
 use common::{available_isas, options, search};
 use proptest::prelude::*;
 use rhotree::{
-    Covariance, CovarianceFunction, Error, FieldOptions, Inducing, Isa, IsaError, Points, Queries,
-    ResidualField, Scan, SearchOptions,
+    CovarianceFamily, CovarianceFunction, Error, FieldOptions, Inducing, Isa, IsaError, Points,
+    Queries, ResidualField, Scan, SearchOptions,
 };
 
 fn points(count: usize, dimensions: usize) -> Points {
@@ -17,7 +17,7 @@ fn points(count: usize, dimensions: usize) -> Points {
 }
 
 fn function() -> CovarianceFunction {
-    CovarianceFunction::new(Covariance::Matern32, 1.0, &[0.5]).expect("legal parameters")
+    CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[0.5]).expect("legal parameters")
 }
 
 fn field(inducing: &Inducing, options: &FieldOptions) -> Result<ResidualField, Error> {
@@ -48,7 +48,7 @@ fn empty() {
         message,
     );
     assert_error(
-        CovarianceFunction::new(Covariance::Rbf, 1.0, &[]),
+        CovarianceFunction::new(CovarianceFamily::Rbf, 1.0, &[]),
         &Error::Empty { argument: "length_scales" },
         "length_scales is empty: at least one is needed",
     );
@@ -86,12 +86,12 @@ fn not_positive() {
         [(0.0, "0"), (-1.5, "-1.5"), (f64::NAN, "NaN"), (f64::INFINITY, "inf"), (-0.0, "-0")]
     {
         assert_error(
-            CovarianceFunction::new(Covariance::Rbf, value, &[1.0]),
+            CovarianceFunction::new(CovarianceFamily::Rbf, value, &[1.0]),
             &Error::NotPositive { argument: "variance", value },
             &format!("variance is {name}: it must be positive and finite"),
         );
         assert_error(
-            CovarianceFunction::new(Covariance::Rbf, 1.0, &[1.0, value]),
+            CovarianceFunction::new(CovarianceFamily::Rbf, 1.0, &[1.0, value]),
             &Error::NotPositive { argument: "length_scale", value },
             &format!("length_scale is {name}: it must be positive and finite"),
         );
@@ -146,7 +146,7 @@ fn lengths() {
         &Error::Length { argument: "residual_variances", actual: 4, expected: 3 },
         "residual_variances has 4 elements: 3 are needed",
     );
-    let function = CovarianceFunction::new(Covariance::Rbf, 1.0, &[1.0; 3]).expect("legal");
+    let function = CovarianceFunction::new(CovarianceFamily::Rbf, 1.0, &[1.0; 3]).expect("legal");
     let (expected, message) = (
         Error::Length { argument: "length_scales", actual: 3, expected: 2 },
         "length_scales has 3 elements: 2 are needed",
@@ -189,7 +189,7 @@ fn degrees() {
 
 #[test]
 fn overflow() {
-    let tiny = CovarianceFunction::new(Covariance::Rbf, 1.0, &[1.0, 1e-300]).expect("legal");
+    let tiny = CovarianceFunction::new(CovarianceFamily::Rbf, 1.0, &[1.0, 1e-300]).expect("legal");
     let points = Points::new(vec![0.0, 0.0, 1.0, 0.0, 2.0, 1e10], 2).expect("legal points");
     let options = FieldOptions::default();
     assert_error(
@@ -197,7 +197,7 @@ fn overflow() {
         &Error::Overflow { argument: "points", row: 2, column: 1, element: "f64" },
         "points[2][1] divided by its length scale is too large for f64",
     );
-    let small = CovarianceFunction::new(Covariance::Rbf, 1.0, &[1.0, 1e-30]).expect("legal");
+    let small = CovarianceFunction::new(CovarianceFamily::Rbf, 1.0, &[1.0, 1e-30]).expect("legal");
     ResidualField::<f64>::new(&points, &small, &Inducing::None, &options).expect("fits into f64");
     assert_error(
         ResidualField::<f32>::from_factor(&points, &small, &[], &[1.0; 3], &options),
@@ -385,7 +385,7 @@ proptest! {
         factor in lists(60),
         residual_variances in lists(40),
         inducing in lists(12),
-        family in prop::sample::select(&Covariance::ALL),
+        family in prop::sample::select(&CovarianceFamily::ALL),
         (variance, length_scales) in (values(), prop::collection::vec(values(), 0..4)),
         jitter in values(),
         ids in prop::collection::vec(prop_oneof![0..10_usize, any::<usize>()], 0..5),

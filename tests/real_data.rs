@@ -8,7 +8,7 @@ use std::path::Path;
 use common::twin::{Model, Twin};
 use common::{assert_scan, available_isas, search};
 use rand::RngExt;
-use rhotree::{Covariance, FieldOptions, Inducing, Points, Queries, ResidualField};
+use rhotree::{CovarianceFamily, FieldOptions, Inducing, Points, Queries, ResidualField};
 
 /// Longitudes and latitudes in degrees, pair by pair.
 fn degrees() -> Vec<f64> {
@@ -72,7 +72,7 @@ fn longitudes_and_latitudes_are_places_on_the_sphere() {
 fn neighbours_of_five_hundred_cities() {
     let coordinates = on_the_sphere(&degrees());
     let inducing = k_means_plus_plus(&coordinates, 50, 1);
-    let model = Model::new(Covariance::Matern32, 0.05, 1e-6);
+    let model = Model::new(CovarianceFamily::Matern32, 0.05, 1e-6);
     let twin = Twin::new(model, 3, &coordinates, &inducing);
     let mut generator = common::generators::generator(2);
     let mut ids: Vec<usize> = (0..494).map(|_| generator.random_range(0..twin.len())).collect();

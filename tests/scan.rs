@@ -9,7 +9,7 @@ use common::twin::{Model, Twin};
 use common::{assert_equal_answers, assert_scan, available_isas, field_of, options, search};
 use proptest::prelude::*;
 use rhotree::{
-    Covariance, Inducing, Neighbors, Points, Queries, ResidualField, Scan, SearchOptions,
+    CovarianceFamily, Inducing, Neighbors, Points, Queries, ResidualField, Scan, SearchOptions,
 };
 
 /// A length scale at which points of the unit cube are correlated with some but not with all.
@@ -25,7 +25,7 @@ fn length_scale(dimensions: usize) -> f64 {
 
 /// A twin of uniform points that is well conditioned for any number of inducing points.
 fn well_conditioned(
-    family: Covariance,
+    family: CovarianceFamily,
     points: usize,
     dimensions: usize,
     columns: usize,
@@ -38,7 +38,7 @@ fn well_conditioned(
 
 /// All points against all, for every covariance, dimension, k and instruction set.
 fn every_covariance_and_dimension(columns: usize) {
-    for (case, family) in Covariance::ALL.into_iter().enumerate() {
+    for (case, family) in CovarianceFamily::ALL.into_iter().enumerate() {
         for (dimensions, points) in [(1, 203), (2, 157), (3, 61), (8, 131), (64, 77)] {
             let seed = (case * 100 + dimensions) as u64;
             let twin = well_conditioned(family, points, dimensions, columns, seed);
@@ -85,7 +85,9 @@ fn five_hundred_and_twelve_inducing_points() {
 #[test]
 fn points_of_every_kind() {
     for (kind, generate) in generators::ALL {
-        for family in [Covariance::Rbf, Covariance::Matern12, Covariance::Matern52] {
+        for family in
+            [CovarianceFamily::Rbf, CovarianceFamily::Matern12, CovarianceFamily::Matern52]
+        {
             for dimensions in [1, 3] {
                 let coordinates = generate(301, dimensions, 7);
                 let model = Model::new(family, length_scale(dimensions), 1e-2);
@@ -114,7 +116,7 @@ fn points_of_every_kind() {
 #[test]
 fn one_length_scale_per_axis() {
     let model = Model {
-        family: Covariance::Matern32,
+        family: CovarianceFamily::Matern32,
         variance: 2.5,
         length_scales: vec![0.05, 10.0, 0.4],
         jitter: 1e-3,
@@ -135,7 +137,7 @@ fn one_length_scale_per_axis() {
 /// The library's own V and p, by blocks of rows, against the twin's.
 #[test]
 fn the_residual_field_is_the_twins() {
-    for family in Covariance::ALL {
+    for family in CovarianceFamily::ALL {
         for (points, dimensions, columns) in [(131, 1, 7), (397, 2, 64), (257, 3, 1), (200, 8, 33)]
         {
             let twin = well_conditioned(family, points, dimensions, columns, 11);
@@ -171,7 +173,7 @@ fn new_points(twin: &Twin, dimensions: usize) -> Points {
 
 #[test]
 fn new_points_as_queries() {
-    for family in Covariance::ALL {
+    for family in CovarianceFamily::ALL {
         for (dimensions, columns) in [(1, 7), (2, 64), (3, 0), (64, 5)] {
             let twin = well_conditioned(family, 149, dimensions, columns, 21);
             let queries = new_points(&twin, dimensions);
@@ -202,7 +204,7 @@ fn new_points_as_queries() {
 fn where_every_correlation_is_zero_the_lowest_ids_are_the_neighbours() {
     let points = Points::new(uniform(100, 2, 3), 2).expect("legal points");
     let far = Points::new(vec![1e3, 1e3, -1e150, 0.0, 1e300, 1e300], 2).expect("legal points");
-    for family in Covariance::ALL {
+    for family in CovarianceFamily::ALL {
         let function = Model::new(family, 0.1, 0.0).function();
         for &isa in available_isas() {
             let inducing = Inducing::Random { count: 5, seed: 1 };
@@ -219,7 +221,7 @@ fn where_every_correlation_is_zero_the_lowest_ids_are_the_neighbours() {
 
 #[test]
 fn ids_as_queries() {
-    let twin = well_conditioned(Covariance::Matern32, 1003, 2, 64, 31);
+    let twin = well_conditioned(CovarianceFamily::Matern32, 1003, 2, 64, 31);
     let ids: Vec<usize> = (0..57).map(|i| i * 367 % 1003).chain([0, 1002, 5, 5]).collect();
     for predecessors in [false, true] {
         let expected = twin.answers(Queries::Ids(&ids), predecessors);
@@ -240,7 +242,8 @@ fn buffers_that_fill_and_compact() {
         if reverse {
             coordinates.reverse();
         }
-        let twin = Twin::new(Model::new(Covariance::Matern12, 0.5, 0.0), 1, &coordinates, &[]);
+        let twin =
+            Twin::new(Model::new(CovarianceFamily::Matern12, 0.5, 0.0), 1, &coordinates, &[]);
         let ids = [0, 1, 2048, 4097, 4098];
         let expected = twin.answers(Queries::Ids(&ids), false);
         for &isa in available_isas() {
@@ -252,7 +255,7 @@ fn buffers_that_fill_and_compact() {
 
 #[test]
 fn point_i_has_min_k_i_predecessors() {
-    let twin = well_conditioned(Covariance::Matern52, 333, 3, 7, 41);
+    let twin = well_conditioned(CovarianceFamily::Matern52, 333, 3, 7, 41);
     for &isa in available_isas() {
         let field = field_of::<f64>(&twin, isa);
         for k in [1, 8, 50, 400] {
@@ -268,7 +271,7 @@ fn point_i_has_min_k_i_predecessors() {
 
 #[test]
 fn progress_adds_up_to_the_queries() {
-    let twin = well_conditioned(Covariance::Rbf, 1501, 2, 3, 51);
+    let twin = well_conditioned(CovarianceFamily::Rbf, 1501, 2, 3, 51);
     let field = field_of::<f64>(&twin, available_isas()[0]);
     for queries in [Queries::All, Queries::Ids(&[4, 5, 6]), Queries::Ids(&[])] {
         let answered = AtomicUsize::new(0);
@@ -285,7 +288,7 @@ fn progress_adds_up_to_the_queries() {
 /// so are changes of place.
 #[test]
 fn single_precision_is_as_accurate_as_it_says() {
-    for family in Covariance::ALL {
+    for family in CovarianceFamily::ALL {
         for (points, dimensions, columns) in
             [(203, 1, 0), (203, 1, 7), (157, 2, 64), (61, 3, 512), (131, 8, 7), (77, 64, 1)]
         {
@@ -323,7 +326,7 @@ fn single_precision_is_as_accurate_as_it_says() {
 #[derive(Clone, Debug)]
 struct Case {
     kind: usize,
-    family: Covariance,
+    family: CovarianceFamily,
     points: usize,
     dimensions: usize,
     columns: usize,
@@ -337,7 +340,7 @@ struct Case {
 prop_compose! {
     fn cases()(
         kind in 0..generators::ALL.len(),
-        family in prop::sample::select(&Covariance::ALL),
+        family in prop::sample::select(&CovarianceFamily::ALL),
         points in 1..150_usize,
         dimensions in 1..12_usize,
         columns in 0..24_usize,

@@ -12,11 +12,11 @@ use ndarray_npy::WriteNpyExt;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use rayon::prelude::*;
-use rhotree::kernels::Kernels;
 use rhotree::{
-    Covariance, CovarianceFunction, Element, FieldOptions, Inducing, Isa, IsaError, Points,
+    CovarianceFamily, CovarianceFunction, Element, FieldOptions, Inducing, Isa, IsaError, Points,
     ResidualField,
 };
+use rhotree_kernels::Kernels;
 
 /// Points with their factor, and queries among them.
 pub struct Workload {
@@ -51,7 +51,7 @@ pub fn gold() -> Result<Workload, rhotree::Error> {
     let mut generator = ChaCha8Rng::seed_from_u64(20_251_126);
     let coordinates = (0..3 * 32_768).map(|_| standard_normal(&mut generator)).collect();
     let points = Points::new(coordinates, 3)?;
-    let function = CovarianceFunction::new(Covariance::Rbf, 1.0, &[1.0])?;
+    let function = CovarianceFunction::new(CovarianceFamily::Rbf, 1.0, &[1.0])?;
     let inducing = Inducing::Random { count: 512, seed: 1 };
     let field = ResidualField::<f64>::new(&points, &function, &inducing, &FieldOptions::default())?;
     let (factor, residual_variances) = field.factor();
@@ -69,7 +69,7 @@ pub fn cities() -> Result<Workload, rhotree::Error> {
         .flat_map(|row| row.split(',').take(2).map(|x| x.parse().expect("a number of degrees")))
         .collect();
     let points = Points::from_longitude_latitude(&degrees)?;
-    let function = CovarianceFunction::new(Covariance::Matern32, 1.0, &[0.05])?;
+    let function = CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[0.05])?;
     let inducing = Inducing::KMeansPlusPlus { count: 200, seed: 1 };
     let field = ResidualField::<f64>::new(&points, &function, &inducing, &FieldOptions::default())?;
     let (factor, residual_variances) = field.factor();
@@ -110,13 +110,13 @@ pub fn reference(workload: &Workload, count: usize) -> Vec<Vec<f64>> {
         .collect()
 }
 
-fn kappa(family: Covariance, squared: f64) -> f64 {
+fn kappa(family: CovarianceFamily, squared: f64) -> f64 {
     let r = squared.sqrt();
     match family {
-        Covariance::Rbf => (-squared / 2.0).exp(),
-        Covariance::Matern12 => (-r).exp(),
-        Covariance::Matern32 => (1.0 + 3_f64.sqrt() * r) * (-3_f64.sqrt() * r).exp(),
-        Covariance::Matern52 => {
+        CovarianceFamily::Rbf => (-squared / 2.0).exp(),
+        CovarianceFamily::Matern12 => (-r).exp(),
+        CovarianceFamily::Matern32 => (1.0 + 3_f64.sqrt() * r) * (-3_f64.sqrt() * r).exp(),
+        CovarianceFamily::Matern52 => {
             (1.0 + 5_f64.sqrt() * r + 5.0 * squared / 3.0) * (-5_f64.sqrt() * r).exp()
         }
     }

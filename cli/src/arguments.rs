@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, RangedU64ValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use rhotree::{Covariance, Isa};
+use rhotree::{CovarianceFamily, Isa};
 
 use crate::index::{IndexArguments, TreeArguments};
 
@@ -145,7 +145,7 @@ pub struct FormatArguments {
 pub struct FieldArguments {
     /// The covariance function: squared exponential, or Matérn of smoothness 1/2, 3/2 or 5/2.
     #[arg(long, default_value = "matern32", value_parser = covariance_parser())]
-    pub covariance: Covariance,
+    pub covariance: CovarianceFamily,
 
     /// The variance of the process, its covariance at distance 0.
     #[arg(long, default_value_t = 1.0, allow_negative_numbers = true)]
@@ -276,9 +276,9 @@ pub enum Precision {
     F32,
 }
 
-fn covariance_parser() -> impl TypedValueParser<Value = Covariance> {
-    PossibleValuesParser::new(Covariance::ALL.map(Covariance::name))
-        .try_map(|name| name.parse::<Covariance>())
+fn covariance_parser() -> impl TypedValueParser<Value = CovarianceFamily> {
+    PossibleValuesParser::new(CovarianceFamily::ALL.map(CovarianceFamily::name))
+        .try_map(|name| name.parse::<CovarianceFamily>())
 }
 
 fn isa_parser() -> impl TypedValueParser<Value = Isa> {

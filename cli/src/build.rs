@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use indicatif::BinaryBytes;
-use rhotree::{Element, FileError, Tree};
+use rhotree::{Element, FileError, Index};
 use serde::Serialize;
 
 use crate::arguments::{BuildArguments, Precision};
@@ -46,7 +46,7 @@ fn build<T: Element>(
 
     let start = Instant::now();
     spinner.set_message("building the index");
-    let tree = Tree::new(field, &arguments.tree.options())?;
+    let tree = Index::new(field, &arguments.tree.options())?;
     let index_seconds = start.elapsed().as_secs_f64();
 
     let start = Instant::now();
@@ -68,7 +68,7 @@ fn build<T: Element>(
     })
 }
 
-fn save<T: Element>(tree: &Tree<T>, path: &Path) -> Result<(), Failure> {
+fn save<T: Element>(tree: &Index<T>, path: &Path) -> Result<(), Failure> {
     tree.save(path).map_err(|error| {
         let source = match error {
             FileError::Io(source) => source,
@@ -119,7 +119,7 @@ struct MemoryReport {
 }
 
 impl MemoryReport {
-    fn new<T: Element>(tree: &Tree<T>) -> Self {
+    fn new<T: Element>(tree: &Index<T>) -> Self {
         let (memory, points) = (tree.memory(), tree.field().len() as f64);
         let per_point = |bytes: usize| bytes as f64 / points;
         Self {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use indicatif::{BinaryBytes, HumanCount};
-use rhotree::{Element, Tree, TreeOptions, TreeSearch, TreeSummary};
+use rhotree::{Element, Index, IndexOptions, IndexSummary, SearchStatistics};
 use serde::Serialize;
 
 use crate::error::InputError;
@@ -13,7 +13,7 @@ use crate::traversal::{TraversalArguments, TraversalStats};
 
 /// What is built over the points before the search.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Index {
+pub enum IndexKind {
     /// Lists of the leaves that may hold near points; nothing where they wouldn't be worth their while.
     Tree,
     /// A cover tree in residual correlation.
@@ -22,7 +22,7 @@ pub enum Index {
     Flat,
 }
 
-impl Index {
+impl IndexKind {
     /// The name on the command line.
     pub const fn name(self) -> &'static str {
         match self {
@@ -38,8 +38,8 @@ impl Index {
 #[command(next_help_heading = "Index")]
 pub struct IndexArguments {
     /// What is built over the points. Each index gives the same answer.
-    #[arg(long, value_enum, default_value_t = Index::Tree)]
-    pub index: Index,
+    #[arg(long, value_enum, default_value_t = IndexKind::Tree)]
+    pub index: IndexKind,
 
     #[command(flatten)]
     pub tree: TreeArguments,
@@ -77,8 +77,8 @@ pub struct TreeArguments {
 
 impl TreeArguments {
     /// The options of the tree.
-    pub const fn options(&self) -> TreeOptions {
-        TreeOptions { floor: self.floor }
+    pub const fn options(&self) -> IndexOptions {
+        IndexOptions { floor: self.floor }
     }
 }
 
@@ -86,18 +86,18 @@ impl IndexArguments {
     /// An error where an argument is about another index than the one that was asked for.
     pub fn check(&self) -> Result<(), InputError> {
         let argument = match self.index {
-            Index::Cover => None,
-            Index::Tree | Index::Flat => self.traversal.given(),
+            IndexKind::Cover => None,
+            IndexKind::Tree | IndexKind::Flat => self.traversal.given(),
         };
         if let Some(argument) = argument {
             let (about, index) = ("the cover tree", "cover");
             return Err(InputError::OtherIndex { argument, about, index });
         }
-        if self.index != Index::Tree && self.tree.floor.is_some() {
+        if self.index != IndexKind::Tree && self.tree.floor.is_some() {
             let (argument, about, index) = ("--floor", "the tree", "tree");
             return Err(InputError::OtherIndex { argument, about, index });
         }
-        if self.index == Index::Flat && self.stats {
+        if self.index == IndexKind::Flat && self.stats {
             return Err(InputError::NoStats);
         }
         Ok(())
@@ -115,16 +115,16 @@ pub enum TreeContent {
 }
 
 impl TreeContent {
-    pub fn new<T: Element>(tree: &Tree<T>) -> Self {
+    pub fn new<T: Element>(tree: &Index<T>) -> Self {
         match tree.summary() {
-            TreeSummary::Lists { leaves, pivots, residual, floor, entries } => Self::Lists {
+            IndexSummary::Lists { leaves, pivots, residual, floor, entries } => Self::Lists {
                 leaves,
                 pivots_per_leaf: pivots,
                 residual,
                 floor,
                 entries_per_leaf: entries,
             },
-            TreeSummary::Scan { reason } => Self::Scan { reason },
+            IndexSummary::Scan { reason } => Self::Scan { reason },
             other => Self::Scan { reason: format!("{other:?}") },
         }
     }
@@ -173,7 +173,7 @@ pub struct TreeStats {
 }
 
 impl TreeStats {
-    pub fn new<T: Element>(tree: &Tree<T>, search: &TreeSearch, pairs: u64) -> Self {
+    pub fn new<T: Element>(tree: &Index<T>, search: &SearchStatistics, pairs: u64) -> Self {
         Self {
             content: TreeContent::new(tree),
             index_bytes: tree.bytes(),
@@ -191,7 +191,7 @@ impl TreeStats {
 }
 
 /// Correlations evaluated as a share of those of a scan, which evaluates so many pairs.
-pub fn share_of_scan(search: &TreeSearch, pairs: u64) -> f64 {
+pub fn share_of_scan(search: &SearchStatistics, pairs: u64) -> f64 {
     (search.correlations + search.scanned) as f64 / pairs.max(1) as f64
 }
 

@@ -6,16 +6,17 @@ use std::path::Path;
 use std::time::Instant;
 
 use indicatif::ProgressBar;
-use rhotree::telemetry::Counters;
+use rhotree::cover_tree::Counters;
+use rhotree::cover_tree::{CoverTree, Metric};
 use rhotree::{
-    CoverTree, Element, Error, Isa, Metric, Neighbors, Points, Queries, ResidualField, Scan,
-    SearchOptions, Tree, saved_element,
+    Element, Error, Index, Isa, Neighbors, Points, Queries, ResidualField, Scan, SearchOptions,
+    saved_element,
 };
 
 use crate::arguments::{NeighborsArguments, Precision};
 use crate::error::{CliError, InputError};
 use crate::field::{self, Built, FieldJob, Origin};
-use crate::index::{Index, Stats, TreeContent, TreeStats, share_of_scan};
+use crate::index::{IndexKind, Stats, TreeContent, TreeStats, share_of_scan};
 use crate::input;
 use crate::memory::peak_resident_bytes;
 use crate::output::Output;
@@ -73,7 +74,7 @@ enum Given<'a> {
 /// A field, or a tree and its field.
 enum Searched<T: Element> {
     Field(Box<ResidualField<T>>),
-    Tree(Box<Tree<T>>),
+    Tree(Box<Index<T>>),
 }
 
 /// What was made ready for a search, and how long that took.
@@ -108,7 +109,7 @@ impl Job<'_> {
         let field = searched.field();
         let start = Instant::now();
         let cover = match (&searched, self.index()) {
-            (Searched::Field(_), Index::Cover) => {
+            (Searched::Field(_), IndexKind::Cover) => {
                 spinner.set_message("building the index");
                 let cover = CoverTree::new(field, Metric::Residual)?;
                 seconds.index = start.elapsed().as_secs_f64();
@@ -139,7 +140,7 @@ impl Job<'_> {
             predecessors,
             queries_per_second: neighbors.queries() as f64 / seconds.search,
             pairs,
-            gflops: (self.index() == Index::Flat).then_some(operations / seconds.search / 1e9),
+            gflops: (self.index() == IndexKind::Flat).then_some(operations / seconds.search / 1e9),
             share_of_scan,
             index: self.index().name(),
             tree: match &searched {
@@ -154,10 +155,10 @@ impl Job<'_> {
     }
 
     /// The index that is searched: what was saved is a tree.
-    const fn index(&self) -> Index {
+    const fn index(&self) -> IndexKind {
         match self.given {
             Given::Points(..) => self.arguments.index.index,
-            Given::Index(_) => Index::Tree,
+            Given::Index(_) => IndexKind::Tree,
         }
     }
 
@@ -175,10 +176,10 @@ impl Job<'_> {
         let read = start.elapsed().as_secs_f64();
         let Built { field, origin, seconds } = job.build::<T>(&points, source, spinner)?;
         let mut seconds = Seconds { read, field: seconds, ..Seconds::default() };
-        let searched = if self.index() == Index::Tree {
+        let searched = if self.index() == IndexKind::Tree {
             let start = Instant::now();
             spinner.set_message("building the index");
-            let tree = Tree::new(field, &self.arguments.index.tree.options())?;
+            let tree = Index::new(field, &self.arguments.index.tree.options())?;
             seconds.index = start.elapsed().as_secs_f64();
             Searched::Tree(Box::new(tree))
         } else {
@@ -192,7 +193,7 @@ impl Job<'_> {
         let start = Instant::now();
         let unreadable = |source| InputError::Unreadable { path: path.to_owned(), source };
         let file = File::open(path).map_err(unreadable)?;
-        let tree = Tree::<T>::read_from(BufReader::new(file), Some(self.isa))
+        let tree = Index::<T>::read_from(BufReader::new(file), Some(self.isa))
             .map_err(|error| unloadable(path, error))?;
         let load = start.elapsed().as_secs_f64();
         let start = Instant::now();
@@ -234,7 +235,7 @@ impl Job<'_> {
         let traversal = self.arguments.index.traversal.options();
         let (neighbors, stats, share_of_scan) = match (searched, cover) {
             (Searched::Tree(tree), _) => {
-                let (neighbors, search) = tree.search_counting(queries, &options)?;
+                let (neighbors, search) = tree.search_with_statistics(queries, &options)?;
                 let stats = with_stats.then(|| Stats::Tree(TreeStats::new(tree, &search, pairs)));
                 (neighbors, stats, Some(share_of_scan(&search, pairs)))
             }
@@ -242,7 +243,7 @@ impl Job<'_> {
             (Searched::Field(_), Some(cover)) if with_stats => {
                 let mut counters = Counters::new(cover.len());
                 let neighbors =
-                    cover.search_counting(queries, &options, &traversal, &mut counters)?;
+                    cover.search_with_statistics(queries, &options, &traversal, &mut counters)?;
                 (neighbors, Some(Stats::Cover(TraversalStats::new(&counters))), None)
             }
             (Searched::Field(_), Some(cover)) => {

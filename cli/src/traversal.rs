@@ -2,11 +2,11 @@
 
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use rhotree::TraversalOptions;
-use rhotree::telemetry::{Counters, Pruned};
-use rhotree::traversal::{
+use rhotree::cover_tree::TraversalOptions;
+use rhotree::cover_tree::{
     Allocation, Blocking, BoundForm, CacheStorage, Grouping, Layout, LevelCache, Strategy,
 };
+use rhotree::cover_tree::{Counters, Pruned};
 use serde::Serialize;
 
 /// How a cover tree is traversed.

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::algorithm::annulus::BoundForm;
-use crate::algorithm::covariance::Covariance;
+use crate::algorithm::covariance::CovarianceFamily;
 use crate::algorithm::interpolation::{SCRATCH_LANES, Set};
 use crate::algorithm::residual::Operands;
 use crate::arch::{Entries, Reduce};
@@ -19,14 +19,14 @@ use crate::layout::{
 /// A value exists only if the CPU has the instruction set, which makes calling its kernels safe.
 ///
 /// ```
-/// use rhotree_kernels::{Covariance, Isa, Kernels};
+/// use rhotree_kernels::{CovarianceFamily, Isa, Kernels};
 ///
 /// for isa in Isa::ALL {
 ///     let Ok(kernels) = Kernels::<f64>::new(isa) else {
 ///         continue; // this CPU lacks it
 ///     };
 ///     let mut squared_distances = [0.0, 2.0];
-///     kernels.covariance(Covariance::Rbf, &mut squared_distances);
+///     kernels.covariance(CovarianceFamily::Rbf, &mut squared_distances);
 ///     assert_eq!(squared_distances[0], 1.0);
 /// }
 /// ```
@@ -79,7 +79,7 @@ impl<T: Element> Kernels<T> {
     }
 
     /// Replaces each squared scaled distance r^2 by the covariance kappa(r) of unit variance.
-    pub fn covariance(&self, covariance: Covariance, values: &mut [T]) {
+    pub fn covariance(&self, covariance: CovarianceFamily, values: &mut [T]) {
         // SAFETY: the CPU has the instruction set.
         unsafe { (self.entries.covariance)(covariance, values) }
     }
@@ -142,7 +142,7 @@ impl<T: Element> Kernels<T> {
     /// `candidates` one per query.
     pub fn select_neighbors(
         &self,
-        covariance: Covariance,
+        covariance: CovarianceFamily,
         shape: ResidualShape,
         panel: Panel<'_, T>,
         blocks: Blocks<'_, T>,
@@ -172,7 +172,7 @@ impl<T: Element> Kernels<T> {
     /// and lane.
     pub fn residual_correlations(
         &self,
-        covariance: Covariance,
+        covariance: CovarianceFamily,
         shape: ResidualShape,
         panel: Panel<'_, T>,
         blocks: Blocks<'_, T>,
@@ -190,7 +190,7 @@ impl<T: Element> Kernels<T> {
     ///
     /// ```
     /// use rhotree_kernels::layout::{Blocks, Panel, PANEL_QUERIES, ResidualShape};
-    /// use rhotree_kernels::{Covariance, Isa, Kernels};
+    /// use rhotree_kernels::{CovarianceFamily, Isa, Kernels};
     ///
     /// // A scale of 1, no coordinate and one column of w, the same for all: rho = 1 - 1.5 * 1.5.
     /// let shape = ResidualShape { dimensions: 0, columns: 1 };
@@ -200,9 +200,9 @@ impl<T: Element> Kernels<T> {
     ///
     /// let kernels = Kernels::<f64>::new(Isa::select()?)?;
     /// let mut output = [0.0; 8];
-    /// kernels.signed_correlations(Covariance::Rbf, shape, panel, points, &mut output)?;
+    /// kernels.signed_correlations(CovarianceFamily::Rbf, shape, panel, points, &mut output)?;
     /// assert_eq!(output, [-1.25; 8]);
-    /// kernels.residual_correlations(Covariance::Rbf, shape, panel, points, &mut output)?;
+    /// kernels.residual_correlations(CovarianceFamily::Rbf, shape, panel, points, &mut output)?;
     /// assert_eq!(output, [1.0; 8]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -211,7 +211,7 @@ impl<T: Element> Kernels<T> {
     /// As for [`Kernels::residual_correlations`].
     pub fn signed_correlations(
         &self,
-        covariance: Covariance,
+        covariance: CovarianceFamily,
         shape: ResidualShape,
         panel: Panel<'_, T>,
         blocks: Blocks<'_, T>,
@@ -231,7 +231,7 @@ impl<T: Element> Kernels<T> {
     #[allow(clippy::too_many_arguments)]
     pub fn select_and_store(
         &self,
-        covariance: Covariance,
+        covariance: CovarianceFamily,
         shape: ResidualShape,
         panel: Panel<'_, T>,
         blocks: Blocks<'_, T>,
@@ -404,7 +404,7 @@ impl<T: Element> Kernels<T> {
     }
 
     fn operands<'a>(
-        covariance: Covariance,
+        covariance: CovarianceFamily,
         shape: ResidualShape,
         panel: Panel<'a, T>,
         blocks: Blocks<'a, T>,

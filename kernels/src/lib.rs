@@ -45,7 +45,7 @@ pub mod layout;
 mod vector;
 
 pub use algorithm::annulus::BoundForm;
-pub use algorithm::covariance::Covariance;
+pub use algorithm::covariance::CovarianceFamily;
 pub use candidates::{Candidate, Candidates, Order};
 pub use element::Element;
 pub use isa::{ENVIRONMENT_VARIABLE, Isa, IsaError};

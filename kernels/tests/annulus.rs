@@ -6,7 +6,7 @@ mod common;
 use common::{Float, Operands, Random, available, patterns};
 use proptest::prelude::*;
 use rhotree_kernels::layout::{AnnulusRow, Blocks, ResidualShape};
-use rhotree_kernels::{BoundForm, Candidates, Covariance, Element, Order};
+use rhotree_kernels::{BoundForm, Candidates, CovarianceFamily, Element, Order};
 
 for_both_types!(bounds_are_sound_and_tight, instruction_sets_agree, selecting_and_storing_is_both);
 
@@ -171,14 +171,14 @@ fn selecting_and_storing_is_both<T: Float>() {
                 (0..queries).map(|_| Candidates::<T>::new(k, Order::Any)).collect();
             let mut candidates = expected.clone();
             let (panel, points) = (operands.panel(), operands.blocks());
-            let stored = operands.correlations(kernels, Covariance::Rbf);
+            let stored = operands.correlations(kernels, CovarianceFamily::Rbf);
             kernels
-                .select_neighbors(Covariance::Rbf, shape, panel, points, &operands.ids, &mut expected)
+                .select_neighbors(CovarianceFamily::Rbf, shape, panel, points, &operands.ids, &mut expected)
                 .expect("the shapes agree");
             let mut output = vec![T::ZERO; stored.len()];
             kernels
                 .select_and_store(
-                    Covariance::Rbf, shape, panel, points, &operands.ids, &mut candidates, &mut output,
+                    CovarianceFamily::Rbf, shape, panel, points, &operands.ids, &mut candidates, &mut output,
                 )
                 .expect("the shapes agree");
             prop_assert_eq!(patterns(&output), patterns(&stored));

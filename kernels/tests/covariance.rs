@@ -5,7 +5,7 @@
 mod common;
 
 use common::{Float, Random, available, decay_argument, kappa, polynomial};
-use rhotree_kernels::{Covariance, Element, Kernels};
+use rhotree_kernels::{CovarianceFamily, Element, Kernels};
 
 for_both_types!(agrees_with_the_formula, special_values, never_rises);
 
@@ -18,7 +18,7 @@ for_both_types!(agrees_with_the_formula, special_values, never_rises);
 ///
 /// The formula, evaluated in f64, errs as much in units of f64. Where the exponential is denormal it
 /// errs by one least number, which p(a) multiplies, and by one more when the product is rounded.
-fn tolerance<T: Float>(covariance: Covariance, squared: f64) -> f64 {
+fn tolerance<T: Float>(covariance: CovarianceFamily, squared: f64) -> f64 {
     let a = decay_argument(covariance, squared);
     let units = T::UNIT_ROUNDOFF + f64::UNIT_ROUNDOFF;
     let least = T::MIN_POSITIVE * T::EPSILON;
@@ -40,7 +40,7 @@ fn squared_distances<T: Float>(count: usize) -> Vec<T> {
         .collect()
 }
 
-fn evaluate<T: Float>(kernels: Kernels<T>, covariance: Covariance, squared: &[T]) -> Vec<T> {
+fn evaluate<T: Float>(kernels: Kernels<T>, covariance: CovarianceFamily, squared: &[T]) -> Vec<T> {
     let mut values = squared.to_vec();
     kernels.covariance(covariance, &mut values);
     values
@@ -49,7 +49,7 @@ fn evaluate<T: Float>(kernels: Kernels<T>, covariance: Covariance, squared: &[T]
 fn agrees_with_the_formula<T: Float>() {
     let squared = squared_distances::<T>(300_000);
     for kernels in available::<T>() {
-        for covariance in Covariance::ALL {
+        for covariance in CovarianceFamily::ALL {
             let values = evaluate(kernels, covariance, &squared);
             for (&squared, &value) in squared.iter().zip(&values) {
                 let expected = kappa(covariance, squared.to_f64());
@@ -75,7 +75,7 @@ fn special_values<T: Float>() {
         (T::INFINITY, T::ZERO),
     ];
     for kernels in available::<T>() {
-        for covariance in Covariance::ALL {
+        for covariance in CovarianceFamily::ALL {
             for (squared, expected) in exact {
                 // Every place of a vector, and its tail.
                 let values = evaluate(kernels, covariance, &vec![squared; 2 * T::BLOCK_LANES - 1]);
@@ -92,7 +92,7 @@ fn never_rises<T: Float>() {
     let mut squared = squared_distances::<T>(300_000);
     squared.sort_by(T::total_cmp);
     for kernels in available::<T>() {
-        for covariance in Covariance::ALL {
+        for covariance in CovarianceFamily::ALL {
             let values = evaluate(kernels, covariance, &squared);
             let mut least = T::ONE;
             for (&squared, &value) in squared.iter().zip(&values) {
@@ -110,7 +110,7 @@ fn never_rises<T: Float>() {
 #[test]
 fn the_scalar_correlation_agrees_with_the_formula() {
     for squared in squared_distances::<f64>(30_000) {
-        for covariance in Covariance::ALL {
+        for covariance in CovarianceFamily::ALL {
             let (value, expected) = (covariance.correlation(squared), kappa(covariance, squared));
             // Without FMA the exponential is less accurate by a few roundings.
             let allowed = 3.0 * tolerance::<f64>(covariance, squared);

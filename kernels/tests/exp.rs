@@ -8,7 +8,7 @@ use std::thread;
 
 use common::double_double::{self, DoubleDouble};
 use common::{Float, Random, available, patterns, report, ulp};
-use rhotree_kernels::{Covariance, Element, Kernels};
+use rhotree_kernels::{CovarianceFamily, Element, Kernels};
 
 for_both_types!(special_values);
 
@@ -199,9 +199,12 @@ fn check_f64(all: &[Kernels<f64>], greatest: &mut [Greatest], inputs: &[f64]) {
 fn without_fma() {
     let mut random = Random(1);
     let greatest = (0..500_000).map(|_| point(&mut random)).fold(0.0, |greatest, x| {
-        f64::max(greatest, error(Covariance::Rbf.correlation(-2.0 * x), double_double::exp(x)))
+        f64::max(
+            greatest,
+            error(CovarianceFamily::Rbf.correlation(-2.0 * x), double_double::exp(x)),
+        )
     });
-    report(&format!("Covariance::correlation, exp: greatest error {greatest:.4} ulp"));
+    report(&format!("CovarianceFamily::correlation, exp: greatest error {greatest:.4} ulp"));
     assert!(greatest > 0.4 && greatest <= 1.25, "{greatest} ulp");
 }
 

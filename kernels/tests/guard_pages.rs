@@ -10,7 +10,7 @@ use std::slice;
 use common::{Float, Operands, Random, available, patterns};
 use region::{Allocation, Protection, page};
 use rhotree_kernels::layout::{AnnulusRow, Blocks, InterpolationShape, Panel, ResidualShape};
-use rhotree_kernels::{BoundForm, Candidate, Candidates, Covariance, Kernels, Order};
+use rhotree_kernels::{BoundForm, Candidate, Candidates, CovarianceFamily, Kernels, Order};
 
 for_both_types!(functions, reductions, residuals, selection, bounds, interpolations);
 
@@ -92,7 +92,7 @@ fn functions<T: Float>() {
                     assert_eq!(patterns(fenced.slice()), patterns(&expected), "{kernels:?} {len}");
                 };
                 check(&|values| kernels.exp(values));
-                for covariance in Covariance::ALL {
+                for covariance in CovarianceFamily::ALL {
                     check(&|values| kernels.covariance(covariance, values));
                 }
             }
@@ -132,7 +132,7 @@ fn reductions<T: Float>() {
 /// |rho| and rho of all pairs and the selection of each query, with the operands where they are.
 fn residual<T: Float>(
     kernels: Kernels<T>,
-    covariance: Covariance,
+    covariance: CovarianceFamily,
     shape: ResidualShape,
     (panel, blocks): (Panel<'_, T>, Blocks<'_, T>),
     ids: &[u32],
@@ -173,7 +173,7 @@ fn residuals<T: Float>() {
                 let operands = Operands::<T>::moderate(shape, queries, blocks, 9);
                 let blank = vec![T::NAN; queries * operands.points()];
                 for (covariance, flush) in
-                    Covariance::ALL.into_iter().flat_map(|c| ENDS.map(|flush| (c, flush)))
+                    CovarianceFamily::ALL.into_iter().flat_map(|c| ENDS.map(|flush| (c, flush)))
                 {
                     let (Operands { panel, blocks, ids, .. }, of) = (&operands, flush);
                     let (mut panel, mut blocks) = (Fenced::new(panel, of), Fenced::new(blocks, of));

@@ -9,7 +9,7 @@ use std::fmt::Debug;
 use common::{Float, Operands, Random, available, patterns};
 use proptest::prelude::*;
 use rhotree_kernels::layout::{Blocks, ResidualShape};
-use rhotree_kernels::{Candidates, Covariance, Kernels, Order};
+use rhotree_kernels::{Candidates, CovarianceFamily, Kernels, Order};
 
 for_both_types!(functions, reductions, residuals);
 
@@ -35,7 +35,7 @@ fn functions<T: Float>() {
             kernels.exp(&mut results);
             patterns(&results)
         });
-        for covariance in Covariance::ALL {
+        for covariance in CovarianceFamily::ALL {
             agree::<T, _>(|kernels| {
                 let mut results = values.clone();
                 kernels.covariance(covariance, &mut results);
@@ -100,7 +100,7 @@ fn residuals<T: Float>() {
                 *value = random.wild();
             }
         }
-        for covariance in Covariance::ALL {
+        for covariance in CovarianceFamily::ALL {
             agree::<T, _>(|kernels| patterns(&operands.correlations(kernels, covariance)));
             agree::<T, _>(|kernels| patterns(&operands.signed_correlations(kernels, covariance)));
             agree::<T, _>(|kernels| {

@@ -6,7 +6,7 @@ mod common;
 use common::{Float, Operands, Random, available, decay_argument, kappa, patterns};
 use proptest::prelude::*;
 use rhotree_kernels::layout::ResidualShape;
-use rhotree_kernels::{Candidate, Candidates, Covariance, Element, Kernels, Order};
+use rhotree_kernels::{Candidate, Candidates, CovarianceFamily, Element, Kernels, Order};
 
 for_both_types!(
     agrees_with_the_formula,
@@ -29,7 +29,7 @@ for_both_types!(
 /// The formula errs as much in units of f64. What is below the least normal number may be lost.
 fn formula<T: Float>(
     operands: &Operands<T>,
-    covariance: Covariance,
+    covariance: CovarianceFamily,
     query: usize,
     point: usize,
 ) -> (f64, f64) {
@@ -55,7 +55,7 @@ fn formula<T: Float>(
     (rho, bound)
 }
 
-fn compare<T: Float>(operands: &Operands<T>, covariance: Covariance) {
+fn compare<T: Float>(operands: &Operands<T>, covariance: CovarianceFamily) {
     let expected: Vec<(f64, f64)> = (0..operands.queries * operands.points())
         .map(|pair| (pair / operands.points(), pair % operands.points()))
         .map(|(query, point)| formula(operands, covariance, query, point))
@@ -86,7 +86,9 @@ fn agrees_with_the_formula<T: Float>() {
                 for blocks in (1..=5).filter(|blocks| many == 1 || blocks % 3 == queries % 3) {
                     let seed = (columns * 100 + dimensions * 17 + queries * 5 + blocks) as u64;
                     let operands = Operands::<T>::moderate(shape, queries, blocks, seed);
-                    Covariance::ALL.iter().for_each(|&covariance| compare(&operands, covariance));
+                    CovarianceFamily::ALL
+                        .iter()
+                        .for_each(|&covariance| compare(&operands, covariance));
                 }
             }
         }
@@ -97,7 +99,7 @@ fn agrees_with_the_formula<T: Float>() {
 fn cancellation<T: Float>() {
     let shape = ResidualShape { dimensions: 3, columns: 8 };
     let scale = T::UNIT_ROUNDOFF.powf(-0.25);
-    for covariance in Covariance::ALL {
+    for covariance in CovarianceFamily::ALL {
         let mut random = Random(11);
         let mut operands = Operands::<T>::moderate(shape, 12, 5, 11);
         // All queries are the same, and so are their priors with a point.
@@ -133,7 +135,7 @@ fn signed_correlations_are_those_before_the_cut<T: Float>() {
         for (queries, blocks) in (0..=12).flat_map(|queries| (0..=5).map(move |b| (queries, b))) {
             let operands = Operands::<T>::moderate(shape, queries, blocks, columns as u64);
             for kernels in available::<T>() {
-                for covariance in Covariance::ALL {
+                for covariance in CovarianceFamily::ALL {
                     let signed = operands.signed_correlations(kernels, covariance);
                     let magnitudes: Vec<T> =
                         signed.iter().map(|rho| T::from_f64(rho.to_f64().abs().min(1.0))).collect();
@@ -160,7 +162,7 @@ fn finish<T: Element>(mut candidates: Vec<Candidates<T>>) -> Vec<Vec<Candidate<T
 /// The fused kernel's answer.
 fn fused<T: Float>(
     kernels: Kernels<T>,
-    covariance: Covariance,
+    covariance: CovarianceFamily,
     operands: &Operands<T>,
     mut candidates: Vec<Candidates<T>>,
 ) -> Vec<Vec<Candidate<T>>> {
@@ -175,7 +177,7 @@ fn fused<T: Float>(
 /// The answer in two passes: the correlations of all pairs, then the selection.
 fn two_passes<T: Float>(
     kernels: Kernels<T>,
-    covariance: Covariance,
+    covariance: CovarianceFamily,
     operands: &Operands<T>,
     mut candidates: Vec<Candidates<T>>,
 ) -> Vec<Vec<Candidate<T>>> {
@@ -194,7 +196,7 @@ fn padding_is_not_a_number_and_never_selected<T: Float>() {
         let count = operands.points() - padding;
         operands.pad_from(count);
         for kernels in available::<T>() {
-            for covariance in Covariance::ALL {
+            for covariance in CovarianceFamily::ALL {
                 for output in [
                     operands.correlations(kernels, covariance),
                     operands.signed_correlations(kernels, covariance),
@@ -229,7 +231,7 @@ fn duplicate<T: Float>(operands: &mut Operands<T>, distinct: usize, random: &mut
 fn selection_is_that_of_sorting_all<T: Float>() {
     let shapes = (1_usize..4, 0_usize..6)
         .prop_map(|(dimensions, columns)| ResidualShape { dimensions, columns });
-    let covariances = prop::sample::select(Covariance::ALL.as_slice());
+    let covariances = prop::sample::select(CovarianceFamily::ALL.as_slice());
     let config = ProptestConfig { cases: 200, ..ProptestConfig::default() };
     proptest!(config, |(
         shape in shapes,
@@ -309,7 +311,7 @@ fn ids_may_be_any_number_but_the_padding<T: Float>() {
                 let mut all = candidates::<T>(1, ids.len(), Order::Any);
                 all[0].reset(limit, excluded);
                 for search in [fused, two_passes] {
-                    let found = search(kernels, Covariance::Rbf, &operands, all.clone());
+                    let found = search(kernels, CovarianceFamily::Rbf, &operands, all.clone());
                     let mut found: Vec<u32> = found[0].iter().map(|c| c.id).collect();
                     found.sort_unstable();
                     let admitted = |id: &u32| *id < limit && Some(*id) != excluded;

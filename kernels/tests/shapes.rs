@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use rhotree_kernels::layout::{
     Blocks, InterpolationShape, PANEL_QUERIES, Panel, ResidualShape, ShapeError,
 };
-use rhotree_kernels::{Candidates, Covariance, Order};
+use rhotree_kernels::{Candidates, CovarianceFamily, Order};
 
 for_both_types!(layouts, reductions, residuals, interpolations, selection);
 
@@ -149,7 +149,7 @@ fn residuals<T: Float>() {
             Err(argument) => assert!(misfits.contains(&argument), "{argument}, not {misfits:?}"),
         };
         for kernels in available::<T>() {
-            let (shape, covariance) = (sizes.shape, Covariance::Matern32);
+            let (shape, covariance) = (sizes.shape, CovarianceFamily::Matern32);
             let found =
                 kernels.select_neighbors(covariance, shape, panel, blocks, &ids, &mut candidates);
             check(found, &of_select);

@@ -85,15 +85,15 @@ impl Header {
 ///
 /// ```
 /// use rhotree::{
-///     Covariance, CovarianceFunction, Inducing, Points, ResidualField, Tree, saved_element,
+///     CovarianceFamily, CovarianceFunction, Inducing, Points, ResidualField, Index, saved_element,
 /// };
 ///
 /// let points = Points::new((0..100).map(f64::from).collect(), 1)?;
-/// let function = CovarianceFunction::new(Covariance::Matern32, 1.0, &[2.0])?;
+/// let function = CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[2.0])?;
 /// let field = ResidualField::<f32>::new(&points, &function, &Inducing::None, &Default::default())?;
 /// # let folder = tempfile::tempdir()?;
 /// # let path = folder.path().join("index.rhotree");
-/// Tree::new(field, &Default::default())?.save(&path)?;
+/// Index::new(field, &Default::default())?.save(&path)?;
 /// assert_eq!(saved_element(&path)?, "f32");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

@@ -1,11 +1,11 @@
 //! The naive twin.
 
-use rhotree::{Covariance, CovarianceFunction, Points, Queries};
+use rhotree::{CovarianceFamily, CovarianceFunction, Points, Queries};
 
 /// A covariance function with its parameters, and the jitter.
 #[derive(Clone, Debug)]
 pub struct Model {
-    pub family: Covariance,
+    pub family: CovarianceFamily,
     pub variance: f64,
     pub length_scales: Vec<f64>,
     pub jitter: f64,
@@ -13,7 +13,7 @@ pub struct Model {
 
 impl Model {
     /// Unit variance, one length scale.
-    pub fn new(family: Covariance, length_scale: f64, jitter: f64) -> Self {
+    pub fn new(family: CovarianceFamily, length_scale: f64, jitter: f64) -> Self {
         Self { family, variance: 1.0, length_scales: vec![length_scale], jitter }
     }
 
@@ -30,15 +30,15 @@ impl Model {
             x.iter().zip(y).enumerate().map(|(axis, (x, y))| ((x - y) / scale(axis)).powi(2)).sum();
         let r = squared.sqrt();
         let kappa = match self.family {
-            Covariance::Rbf => (-squared / 2.0).exp(),
-            Covariance::Matern12 => (-r).exp(),
+            CovarianceFamily::Rbf => (-squared / 2.0).exp(),
+            CovarianceFamily::Matern12 => (-r).exp(),
             // Beyond this the exponential is zero, and infinity times zero would not be.
             _ if r > 1e3 => 0.0,
-            Covariance::Matern32 => {
+            CovarianceFamily::Matern32 => {
                 let a = 3.0_f64.sqrt() * r;
                 (1.0 + a) * (-a).exp()
             }
-            Covariance::Matern52 => {
+            CovarianceFamily::Matern52 => {
                 let a = 5.0_f64.sqrt() * r;
                 (1.0 + a + a * a / 3.0) * (-a).exp()
             }

@@ -10,7 +10,7 @@ use std::hint::black_box;
 
 use gungraun::{library_benchmark, library_benchmark_group, main};
 use rhotree_kernels::layout::PANEL_QUERIES;
-use rhotree_kernels::{Candidates, Covariance, Element, Isa, Kernels, Order};
+use rhotree_kernels::{Candidates, CovarianceFamily, Element, Isa, Kernels, Order};
 
 use operands::{Aligned, Interpolated, Operands, aligned, spread};
 
@@ -52,7 +52,7 @@ impl<T: Element> Call<T> {
     }
 
     fn covariance(&mut self) {
-        self.kernels.covariance(Covariance::Matern52, black_box(&mut self.values));
+        self.kernels.covariance(CovarianceFamily::Matern52, black_box(&mut self.values));
     }
 
     fn squared_distances(&mut self) {
@@ -76,7 +76,7 @@ impl<T: Element> Call<T> {
         let (shape, panel, blocks) = (operands.shape, operands.panel(), operands.blocks());
         kernels
             .select_neighbors(
-                Covariance::Matern32,
+                CovarianceFamily::Matern32,
                 shape,
                 panel,
                 blocks,
@@ -90,7 +90,13 @@ impl<T: Element> Call<T> {
         let Self { kernels, operands, output, .. } = self;
         let (shape, panel, blocks) = (operands.shape, operands.panel(), operands.blocks());
         kernels
-            .residual_correlations(Covariance::Matern32, shape, panel, blocks, black_box(output))
+            .residual_correlations(
+                CovarianceFamily::Matern32,
+                shape,
+                panel,
+                blocks,
+                black_box(output),
+            )
             .expect("shapes fit");
     }
 
@@ -98,7 +104,13 @@ impl<T: Element> Call<T> {
         let Self { kernels, operands, output, .. } = self;
         let (shape, panel, blocks) = (operands.shape, operands.panel(), operands.blocks());
         kernels
-            .signed_correlations(Covariance::Matern32, shape, panel, blocks, black_box(output))
+            .signed_correlations(
+                CovarianceFamily::Matern32,
+                shape,
+                panel,
+                blocks,
+                black_box(output),
+            )
             .expect("shapes fit");
     }
 

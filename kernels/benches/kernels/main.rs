@@ -16,7 +16,7 @@ use criterion::{
     BenchmarkGroup, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main,
 };
 use rhotree_kernels::layout::{AnnulusRow, Blocks, PANEL_QUERIES};
-use rhotree_kernels::{BoundForm, Candidates, Covariance, Element, Isa, Kernels, Order};
+use rhotree_kernels::{BoundForm, Candidates, CovarianceFamily, Element, Isa, Kernels, Order};
 
 use operands::{Aligned, Interpolated, Operands, PIVOTS, aligned, spread};
 use reference::{assert_close, query_value};
@@ -28,7 +28,7 @@ const COPIES: usize = 4;
 /// Columns and dimensions of the residual tiles.
 const RESIDUAL_SIZES: [(usize, usize); 3] = [(512, 3), (200, 2), (0, 2)];
 /// The covariance of the residual tiles.
-const COVARIANCE: Covariance = Covariance::Matern32;
+const COVARIANCE: CovarianceFamily = CovarianceFamily::Matern32;
 
 criterion_group! {
     name = benches;
@@ -113,7 +113,7 @@ fn elementwise_of<T: Element>(criterion: &mut Criterion, std_exp: fn(T) -> T) {
     let mut group = criterion.benchmark_group("covariance");
     for_each_isa("covariance", |isa| {
         let kernels = kernels::<T>(isa);
-        for function in Covariance::ALL {
+        for function in CovarianceFamily::ALL {
             let mut values = squared.clone();
             kernels.covariance(function, &mut values);
             let expected = exact(&squared).into_iter().map(|s| reference::covariance(function, s));

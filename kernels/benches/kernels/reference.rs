@@ -1,18 +1,18 @@
 //! Plain f64 arithmetic that every kernel's answer is held against before it is timed.
 
 use rhotree_kernels::layout::PANEL_QUERIES;
-use rhotree_kernels::{Covariance, Element};
+use rhotree_kernels::{CovarianceFamily, Element};
 
 use crate::operands::{Interpolated, Operands};
 
 /// kappa of a squared distance.
-pub fn covariance(covariance: Covariance, squared: f64) -> f64 {
+pub fn covariance(covariance: CovarianceFamily, squared: f64) -> f64 {
     let (a3, a5) = ((3.0 * squared).sqrt(), (5.0 * squared).sqrt());
     match covariance {
-        Covariance::Rbf => (-squared / 2.0).exp(),
-        Covariance::Matern12 => (-squared.sqrt()).exp(),
-        Covariance::Matern32 => (1.0 + a3) * (-a3).exp(),
-        Covariance::Matern52 => (1.0 + a5 + a5 * a5 / 3.0) * (-a5).exp(),
+        CovarianceFamily::Rbf => (-squared / 2.0).exp(),
+        CovarianceFamily::Matern12 => (-squared.sqrt()).exp(),
+        CovarianceFamily::Matern32 => (1.0 + a3) * (-a3).exp(),
+        CovarianceFamily::Matern52 => (1.0 + a5 + a5 * a5 / 3.0) * (-a5).exp(),
     }
 }
 
@@ -40,12 +40,18 @@ pub fn reduce<T: Element>(
 }
 
 /// |rho|, at most 1, of every query with every point, query by query.
-pub fn residual_correlations<T: Element>(function: Covariance, operands: &Operands<T>) -> Vec<f64> {
+pub fn residual_correlations<T: Element>(
+    function: CovarianceFamily,
+    operands: &Operands<T>,
+) -> Vec<f64> {
     signed_correlations(function, operands).iter().map(|rho| rho.abs().min(1.0)).collect()
 }
 
 /// rho of every query with every point, query by query.
-pub fn signed_correlations<T: Element>(function: Covariance, operands: &Operands<T>) -> Vec<f64> {
+pub fn signed_correlations<T: Element>(
+    function: CovarianceFamily,
+    operands: &Operands<T>,
+) -> Vec<f64> {
     let shape = operands.shape;
     let pairs = (0..PANEL_QUERIES)
         .flat_map(|query| (0..operands.points()).map(move |point| (query, point)));

@@ -13,14 +13,14 @@ use crate::vector::Vector;
 /// A covariance function kappa(r) of unit variance; r is the distance divided by the length scale.
 ///
 /// ```
-/// use rhotree_kernels::Covariance;
+/// use rhotree_kernels::CovarianceFamily;
 ///
-/// assert_eq!("matern32".parse(), Ok(Covariance::Matern32));
-/// let kappa = Covariance::Rbf.correlation(2.0);
+/// assert_eq!("matern32".parse(), Ok(CovarianceFamily::Matern32));
+/// let kappa = CovarianceFamily::Rbf.correlation(2.0);
 /// assert!((kappa - (-1.0_f64).exp()).abs() < 1e-16);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Covariance {
+pub enum CovarianceFamily {
     /// Squared exponential: exp(-r^2 / 2).
     Rbf,
     /// Matérn with smoothness 1/2, the exponential: exp(-r).
@@ -31,7 +31,7 @@ pub enum Covariance {
     Matern52,
 }
 
-impl Covariance {
+impl CovarianceFamily {
     /// Every covariance function.
     pub const ALL: [Self; 4] = [Self::Rbf, Self::Matern12, Self::Matern32, Self::Matern52];
 
@@ -56,7 +56,7 @@ impl Covariance {
     }
 }
 
-impl fmt::Display for Covariance {
+impl fmt::Display for CovarianceFamily {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.pad(self.name())
     }
@@ -65,19 +65,19 @@ impl fmt::Display for Covariance {
 /// The name is of no covariance function.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("covariance {name:?} is unknown: use rbf, matern12, matern32 or matern52")]
-pub struct UnknownCovariance {
+pub struct UnknownCovarianceFamily {
     /// The name that was given.
     pub name: alloc::string::String,
 }
 
-impl FromStr for Covariance {
-    type Err = UnknownCovariance;
+impl FromStr for CovarianceFamily {
+    type Err = UnknownCovarianceFamily;
 
-    fn from_str(name: &str) -> Result<Self, UnknownCovariance> {
+    fn from_str(name: &str) -> Result<Self, UnknownCovarianceFamily> {
         Self::ALL
             .into_iter()
             .find(|covariance| covariance.name().eq_ignore_ascii_case(name))
-            .ok_or_else(|| UnknownCovariance { name: name.into() })
+            .ok_or_else(|| UnknownCovarianceFamily { name: name.into() })
     }
 }
 
@@ -162,19 +162,19 @@ impl Function for Matern52 {
 macro_rules! with_covariance_function {
     ($covariance:expr, $name:ident => $body:expr) => {
         match $covariance {
-            $crate::algorithm::covariance::Covariance::Rbf => {
+            $crate::algorithm::covariance::CovarianceFamily::Rbf => {
                 type $name = $crate::algorithm::covariance::Rbf;
                 $body
             }
-            $crate::algorithm::covariance::Covariance::Matern12 => {
+            $crate::algorithm::covariance::CovarianceFamily::Matern12 => {
                 type $name = $crate::algorithm::covariance::Matern12;
                 $body
             }
-            $crate::algorithm::covariance::Covariance::Matern32 => {
+            $crate::algorithm::covariance::CovarianceFamily::Matern32 => {
                 type $name = $crate::algorithm::covariance::Matern32;
                 $body
             }
-            $crate::algorithm::covariance::Covariance::Matern52 => {
+            $crate::algorithm::covariance::CovarianceFamily::Matern52 => {
                 type $name = $crate::algorithm::covariance::Matern52;
                 $body
             }

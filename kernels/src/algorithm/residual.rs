@@ -14,7 +14,7 @@
 //! so that each loaded value is used many times. Every lane accumulates over the columns in ascending
 //! order, whatever the tile's shape.
 
-use super::covariance::{Covariance, CovarianceConstants, with_covariance_function};
+use super::covariance::{CovarianceConstants, CovarianceFamily, with_covariance_function};
 use super::elementwise::Function;
 use crate::candidates::Candidates;
 use crate::element::Element;
@@ -31,7 +31,7 @@ const NARROW: usize = 4;
 /// `shape.rows()` rows.
 #[derive(Clone, Copy)]
 pub(crate) struct Operands<'a, T> {
-    pub covariance: Covariance,
+    pub covariance: CovarianceFamily,
     pub shape: ResidualShape,
     pub panel: &'a [T],
     pub queries: usize,

@@ -4,7 +4,7 @@ use core::arch::x86_64::*;
 
 use super::entry_points;
 use crate::algorithm::annulus::{self, BoundForm};
-use crate::algorithm::covariance::{Covariance, with_covariance_function};
+use crate::algorithm::covariance::{CovarianceFamily, with_covariance_function};
 use crate::algorithm::interpolation::{self, Set};
 use crate::algorithm::residual::Operands;
 use crate::algorithm::{elementwise, exp, fma_peak, reduction, residual, select};

@@ -8,7 +8,7 @@ mod avx512;
 pub(crate) mod portable;
 
 use crate::algorithm::annulus::BoundForm;
-use crate::algorithm::covariance::Covariance;
+use crate::algorithm::covariance::CovarianceFamily;
 use crate::algorithm::interpolation::Set;
 use crate::algorithm::residual::Operands;
 use crate::candidates::Candidates;
@@ -23,7 +23,7 @@ pub(crate) type Reduce<T> = unsafe fn(&[T], &[T], usize, usize, &mut [T]);
 #[allow(clippy::type_complexity)]
 pub struct Entries<T> {
     pub(crate) exp: unsafe fn(&mut [T]),
-    pub(crate) covariance: unsafe fn(Covariance, &mut [T]),
+    pub(crate) covariance: unsafe fn(CovarianceFamily, &mut [T]),
     pub(crate) squared_distances: Reduce<T>,
     pub(crate) dot_products: Reduce<T>,
     pub(crate) residual_select: unsafe fn(Operands<'_, T>, &[u32], &mut [Candidates<T>]) -> usize,
@@ -98,7 +98,7 @@ macro_rules! entry_points {
             }
 
             #[$attribute]
-            unsafe fn covariance(covariance: Covariance, values: &mut [$element]) {
+            unsafe fn covariance(covariance: CovarianceFamily, values: &mut [$element]) {
                 // SAFETY: the caller has checked that the CPU has the instruction set.
                 $with_vector!($vectors, Vector => unsafe {
                     with_covariance_function!(covariance, Kappa => {

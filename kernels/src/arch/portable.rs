@@ -7,7 +7,7 @@ use multiversion::target::target_cfg_f;
 
 use super::entry_points;
 use crate::algorithm::annulus::{self, BoundForm};
-use crate::algorithm::covariance::{Covariance, with_covariance_function};
+use crate::algorithm::covariance::{CovarianceFamily, with_covariance_function};
 use crate::algorithm::exp::ExpConstants;
 use crate::algorithm::interpolation::{self, Set};
 use crate::algorithm::residual::Operands;
@@ -51,7 +51,7 @@ entry_points!(
 );
 
 /// kappa of each squared distance, compiled for the baseline of the target.
-pub(crate) fn baseline_covariance(covariance: Covariance, values: &mut [f64]) {
+pub(crate) fn baseline_covariance(covariance: CovarianceFamily, values: &mut [f64]) {
     with_covariance_function!(covariance, Kappa => {
         // SAFETY: arrays need no CPU feature.
         unsafe {

@@ -9,7 +9,7 @@ use std::io::Write;
 use std::sync::Once;
 
 use rhotree_kernels::layout::{Blocks, PANEL_QUERIES, Panel, ResidualShape};
-use rhotree_kernels::{Covariance, Element, Isa, Kernels};
+use rhotree_kernels::{CovarianceFamily, Element, Isa, Kernels};
 
 /// Runs each generic test for `f32` and `f64`.
 #[macro_export]
@@ -135,7 +135,7 @@ impl Random {
 }
 
 /// kappa in f64 from r^2, by the textbook's formula.
-pub fn kappa(covariance: Covariance, squared: f64) -> f64 {
+pub fn kappa(covariance: CovarianceFamily, squared: f64) -> f64 {
     let a = decay_argument(covariance, squared);
     let decay = (-a).exp();
     // Zero even where the polynomial is infinite.
@@ -143,21 +143,21 @@ pub fn kappa(covariance: Covariance, squared: f64) -> f64 {
 }
 
 /// a of kappa(r) = polynomial(a) exp(-a).
-pub fn decay_argument(covariance: Covariance, squared: f64) -> f64 {
+pub fn decay_argument(covariance: CovarianceFamily, squared: f64) -> f64 {
     match covariance {
-        Covariance::Rbf => squared / 2.0,
-        Covariance::Matern12 => squared.sqrt(),
-        Covariance::Matern32 => 3_f64.sqrt() * squared.sqrt(),
-        Covariance::Matern52 => 5_f64.sqrt() * squared.sqrt(),
+        CovarianceFamily::Rbf => squared / 2.0,
+        CovarianceFamily::Matern12 => squared.sqrt(),
+        CovarianceFamily::Matern32 => 3_f64.sqrt() * squared.sqrt(),
+        CovarianceFamily::Matern52 => 5_f64.sqrt() * squared.sqrt(),
     }
 }
 
 /// The polynomial of kappa(r) = polynomial(a) exp(-a).
-pub fn polynomial(covariance: Covariance, a: f64) -> f64 {
+pub fn polynomial(covariance: CovarianceFamily, a: f64) -> f64 {
     match covariance {
-        Covariance::Rbf | Covariance::Matern12 => 1.0,
-        Covariance::Matern32 => 1.0 + a,
-        Covariance::Matern52 => 1.0 + a + a * a / 3.0,
+        CovarianceFamily::Rbf | CovarianceFamily::Matern12 => 1.0,
+        CovarianceFamily::Matern32 => 1.0 + a,
+        CovarianceFamily::Matern52 => 1.0 + a + a * a / 3.0,
     }
 }
 
@@ -232,7 +232,7 @@ impl<T: Float> Operands<T> {
     }
 
     /// |rho| of every query with every point, by the kernel.
-    pub fn correlations(&self, kernels: Kernels<T>, covariance: Covariance) -> Vec<T> {
+    pub fn correlations(&self, kernels: Kernels<T>, covariance: CovarianceFamily) -> Vec<T> {
         let mut output = vec![T::ZERO; self.queries * self.points()];
         kernels
             .residual_correlations(covariance, self.shape, self.panel(), self.blocks(), &mut output)
@@ -240,7 +240,7 @@ impl<T: Float> Operands<T> {
         output
     }
     /// rho of every query with every point, by the kernel.
-    pub fn signed_correlations(&self, kernels: Kernels<T>, covariance: Covariance) -> Vec<T> {
+    pub fn signed_correlations(&self, kernels: Kernels<T>, covariance: CovarianceFamily) -> Vec<T> {
         let mut output = vec![T::ZERO; self.queries * self.points()];
         kernels
             .signed_correlations(covariance, self.shape, self.panel(), self.blocks(), &mut output)

@@ -1,0 +1,103 @@
+//! The inducing points and the Cholesky factor of their covariance matrix.
+
+use faer::linalg::triangular_solve::solve_lower_triangular_in_place;
+use faer::{Mat, MatMut, Par, Side};
+use rhotree_kernels::{CovarianceFamily, Element, Isa, Kernels};
+
+use super::rows::rounding_error;
+use crate::covariance::CovarianceFunction;
+use crate::error::{Error, Result};
+use crate::layout::point_blocks::PointBlocks;
+
+/// L with L L^T = K_ZZ + jitter variance I, and what it takes to compute rows of V = K_XZ L^-T.
+#[derive(Clone, Debug)]
+pub(super) struct InducingFactor {
+    pub(super) points: PointBlocks<f64>,
+    pub(super) count: usize,
+    pub(super) dimensions: usize,
+    pub(super) family: CovarianceFamily,
+    pub(super) variance: f64,
+    pub(super) cholesky: Mat<f64>,
+    pub(super) kernels: Kernels<f64>,
+}
+
+impl InducingFactor {
+    /// Factors the covariance matrix of inducing points, given by their scaled coordinates.
+    pub fn new(
+        scaled: &[f64],
+        dimensions: usize,
+        function: &CovarianceFunction,
+        jitter: f64,
+        isa: Isa,
+    ) -> Result<Self> {
+        let count = scaled.len() / dimensions;
+        let mut factor = Self {
+            points: PointBlocks::from_row_major(scaled, dimensions),
+            count,
+            dimensions,
+            family: function.family(),
+            variance: function.variance(),
+            cholesky: Mat::zeros(count, count),
+            kernels: Kernels::new(isa)?,
+        };
+        let mut covariances = vec![0.0; count * count];
+        factor.covariances(scaled, &mut covariances);
+        let nugget = jitter * factor.variance;
+        let matrix = Mat::from_fn(count, count, |row, column| {
+            covariances[column * count + row] + if row == column { nugget } else { 0.0 }
+        });
+        let not_positive = Error::NotPositiveDefinite { inducing: count, jitter };
+        let cholesky = matrix.llt(Side::Lower).map_err(|_| not_positive.clone())?;
+        // A pivot below its rounding error is noise, and so would be the columns of V; it can be NaN.
+        let noise = |pivot: usize| rounding_error(factor.variance, pivot);
+        if !(0..count).all(|i| cholesky.L()[(i, i)].powi(2) > noise(i)) {
+            return Err(not_positive);
+        }
+        factor.cholesky = cholesky.L().to_owned();
+        Ok(factor)
+    }
+
+    /// Number of inducing points m.
+    pub const fn len(&self) -> usize {
+        self.count
+    }
+
+    /// Writes the rows of V of the points with these scaled coordinates, m elements each.
+    pub fn rows(&self, scaled: &[f64], rows: &mut [f64]) {
+        self.covariances(scaled, rows);
+        if rows.len() == self.count {
+            // A single right-hand side is solved in another order, with other last bits: a point's row
+            // must not depend on whether it comes alone.
+            let mut pair = [&*rows, &*rows].concat();
+            self.solve(&mut pair);
+            rows.copy_from_slice(&pair[..self.count]);
+        } else {
+            self.solve(rows);
+        }
+    }
+
+    /// Turns rows of K_XZ into rows of V: L V^T = K_ZX.
+    fn solve(&self, rows: &mut [f64]) {
+        let points = rows.len() / self.count;
+        // Column j of this matrix is row j of V.
+        let transposed = MatMut::from_column_major_slice_mut(rows, self.count, points);
+        solve_lower_triangular_in_place(self.cholesky.as_ref(), transposed, Par::Seq);
+    }
+
+    /// Writes the covariances of each point with all inducing points, m elements a point.
+    fn covariances(&self, scaled: &[f64], output: &mut [f64]) {
+        let blocks = self.points.view();
+        let mut lanes = vec![f64::ZERO; blocks.points()];
+        let points = scaled.chunks_exact(self.dimensions);
+        for (point, output) in points.zip(output.chunks_exact_mut(self.count)) {
+            self.kernels
+                .squared_distances(point, blocks, 0, &mut lanes)
+                .expect("a point has as many coordinates as the blocks have rows");
+            let lanes = &mut lanes[..self.count];
+            self.kernels.covariance(self.family, lanes);
+            for (output, correlation) in output.iter_mut().zip(lanes) {
+                *output = self.variance * *correlation;
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! What an index of a field is worth, told from a sample before it is built.
+
+use rhotree_kernels::Element;
+
+use super::envelopes::{CoverBounds, CoverWeights, Covers};
+use super::leaves::{LEAF_POINTS, Leaves};
+use super::pivots::Summary;
+use crate::error::Result;
+use crate::field::ResidualField;
+use crate::query::{Queries, SearchOptions};
+use crate::scan::Scan;
+
+/// Below this many points there is nothing to gain.
+const FEWEST_POINTS: usize = 16 * LEAF_POINTS;
+
+/// Points whose neighbours are looked up by a scan, and leaves that are summarised.
+const SAMPLE_QUERIES: usize = 32;
+const SAMPLE_LEAVES: usize = 16;
+
+/// Neighbours of a sampled point.
+const SAMPLE_NEIGHBORS: usize = 30;
+
+/// Where covers rule out all but this share of the pairs of leaves, lonely queries are served by them.
+const LOCAL_SHARE: f64 = 0.3;
+
+/// Elsewhere lists serve all but this share of the queries; the others are left for the scan.
+const LEFT_SHARE: f64 = 0.05;
+
+/// The floor of the lists as a share of the k-th correlation of those queries: with the predecessor rule
+/// they have it among half of the points.
+const FLOOR_SHARE: f64 = 0.4;
+
+/// The least and the greatest floor. Lower ones make longer lists of more pivots, higher ones leave more
+/// leaves to be met.
+const FLOORS: (f64, f64) = (0.06, 0.4);
+
+/// How far points may be from their pivots, as a share of the floor. A bound is at least the residuals of
+/// both points.
+const RESIDUAL_SHARE: f64 = 0.4;
+
+/// The index is built where its work is predicted to be less than this share of the scan's.
+const WORTHWHILE: f64 = 0.6;
+
+/// How to search a field.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Plan {
+    /// By lists of leaves: residuals of up to `residual`, bounds below `floor` left out.
+    Lists { residual: f64, floor: f64 },
+    /// By the scan, and why.
+    Scan { reason: String },
+}
+
+impl Plan {
+    /// Lists with this floor.
+    pub const fn with_floor(floor: f64) -> Self {
+        Self::Lists { residual: RESIDUAL_SHARE * floor, floor }
+    }
+
+    /// The plan for a field whose points stand in these leaves.
+    pub fn new<T: Element>(field: &ResidualField<T>, leaves: &Leaves<T>) -> Result<Self> {
+        if field.len() < FEWEST_POINTS {
+            let reason = format!("fewer than {FEWEST_POINTS} points");
+            return Ok(Self::Scan { reason });
+        }
+        let step = leaves.len().div_ceil(SAMPLE_LEAVES);
+        let sample: Vec<usize> = (0..leaves.len()).step_by(step).collect();
+        let sample = |floor: f64| leaves.sample(field, &sample, RESIDUAL_SHARE * floor);
+        let mut floor = FLOORS.1;
+        let mut summaries = sample(floor);
+        let mut near = near_share(field, &summaries, floor);
+        if near > LOCAL_SHARE {
+            floor = sample_floor(field)?;
+            summaries = sample(floor);
+            near = near_share(field, &summaries, floor);
+        }
+        let residual = RESIDUAL_SHARE * floor;
+        let pivots = summaries.iter().map(|summary| summary.pivots.len()).sum::<usize>() as f64
+            / (summaries.len() * LEAF_POINTS) as f64;
+        // Pivots' correlations, each pair once, and the bounds, a pivot costing half of what a column
+        // does; without pivots every point of a leaf that is near is met.
+        let opaque = summaries.iter().filter(|summary| summary.is_opaque).count();
+        let work = if 2 * opaque < summaries.len() {
+            let bound =
+                (pivots * LEAF_POINTS as f64 + 4.0) / (4 * field.shape().rows() + 80) as f64;
+            near * (pivots * pivots / 2.0 + bound)
+        } else {
+            near
+        };
+        if work > WORTHWHILE {
+            let reason = format!(
+                "bounds would leave {:.0} % of the scan's work to be done",
+                100.0 * work.min(1.0)
+            );
+            return Ok(Self::Scan { reason });
+        }
+        Ok(Self::Lists { residual, floor })
+    }
+}
+
+/// The floor from the k-th correlations of a few points.
+fn sample_floor<T: Element>(field: &ResidualField<T>) -> Result<f64> {
+    let step = field.len() / SAMPLE_QUERIES;
+    let ids: Vec<usize> =
+        (0..SAMPLE_QUERIES).map(|query| query * step).filter(|&id| field.scale(id) > 0.0).collect();
+    if ids.is_empty() {
+        return Ok(FLOORS.0);
+    }
+    let options = SearchOptions::new(SAMPLE_NEIGHBORS);
+    let neighbors = Scan::new(field).search(Queries::Ids(&ids), &options)?;
+    let last = |query: usize| {
+        neighbors.of(query).last().map_or(0.0, |(_, distance)| 1.0 - distance * distance)
+    };
+    let mut correlations: Vec<f64> = (0..ids.len()).map(last).collect();
+    correlations.sort_unstable_by(f64::total_cmp);
+    let served = correlations[(LEFT_SHARE * ids.len() as f64) as usize];
+    Ok((FLOOR_SHARE * served).clamp(FLOORS.0, FLOORS.1))
+}
+
+/// The share of pairs of sampled leaves that their covers can't rule out.
+fn near_share<T: Element>(field: &ResidualField<T>, sample: &[Summary], floor: f64) -> f64 {
+    let weights = CoverWeights::new(sample);
+    let covers = Covers::new(sample, &weights);
+    let mut results = CoverBounds::default();
+    let mut near = 0;
+    for leaf in sample {
+        covers.bounds(field, leaf, &mut results);
+        let is_near = |bound: &&f32| f64::from(**bound) >= floor;
+        near += results.bounds.iter().filter(is_near).count();
+    }
+    // A leaf is near itself.
+    let pairs = sample.len() * sample.len() - sample.len();
+    (near - sample.len().min(near)) as f64 / pairs.max(1) as f64
+}

@@ -1,0 +1,301 @@
+//! Saved indexes: what is loaded answers as what was saved, and no damage goes unnoticed.
+
+mod common;
+
+use std::io::Cursor;
+use std::path::Path;
+
+use common::available_isas;
+use common::generators::uniform;
+use rhotree::{
+    CovarianceFamily, CovarianceFunction, Element, Error, FieldOptions, FileError, Index,
+    IndexOptions, IndexSummary, Inducing, Points, Queries, ResidualField, SearchOptions,
+    saved_element,
+};
+
+const POINTS: usize = 700;
+const INDUCING: usize = 20;
+
+/// Bytes of the header, and of the checksum at the end.
+const HEADER: usize = 24;
+const CHECKSUM: usize = 4;
+
+/// Lists at any number of points.
+const LISTS: IndexOptions = IndexOptions { floor: Some(0.4) };
+
+fn points(count: usize, seed: u64) -> Points {
+    Points::new(uniform(count, 2, seed), 2).expect("finite coordinates")
+}
+
+fn function() -> CovarianceFunction {
+    CovarianceFunction::new(CovarianceFamily::Matern32, 1.3, &[0.3, 0.5])
+        .expect("positive parameters")
+}
+
+fn field<T: Element>(count: usize, inducing: usize) -> ResidualField<T> {
+    let inducing = Inducing::KMeansPlusPlus { count: inducing, seed: 1 };
+    let options = FieldOptions::default();
+    ResidualField::new(&points(count, 1), &function(), &inducing, &options).expect("a legal field")
+}
+
+fn tree<T: Element>(count: usize, inducing: usize) -> Index<T> {
+    let tree = Index::new(field(count, inducing), &LISTS).expect("a legal floor");
+    let has_lists = |entries: f64| (entries > 0.0) == (count > 64);
+    assert!(matches!(tree.summary(), IndexSummary::Lists { entries, .. } if has_lists(entries)));
+    tree
+}
+
+fn bytes<T: Element>(tree: &Index<T>) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    tree.write_to(&mut bytes).expect("memory can be written");
+    bytes
+}
+
+fn read<T: Element>(bytes: &[u8]) -> Result<Index<T>, FileError> {
+    Index::read_from(Cursor::new(bytes), None)
+}
+
+/// Gives an altered file the right checksum.
+fn mend(bytes: &mut [u8]) {
+    let end = bytes.len() - CHECKSUM;
+    let checksum = crc32fast::hash(&bytes[..end]);
+    bytes[end..].copy_from_slice(&checksum.to_le_bytes());
+}
+
+/// The answers of both trees, to the last bit.
+fn assert_same_answers<T: Element>(saved: &Index<T>, loaded: &Index<T>, takes_new: bool) {
+    let ids: Vec<usize> = (0..saved.field().len()).rev().step_by(7).collect();
+    let new = points(50, 9);
+    let mut kinds = vec![Queries::All, Queries::Ids(&ids)];
+    kinds.extend(takes_new.then_some(Queries::New(&new)));
+    for options in [SearchOptions::new(8), SearchOptions::new(8).predecessors()] {
+        for &queries in &kinds {
+            let expected = saved.search_with_statistics(queries, &options).expect("a legal search");
+            let actual = loaded.search_with_statistics(queries, &options).expect("a legal search");
+            assert_eq!(actual, expected, "{queries:?} {options:?}");
+        }
+    }
+}
+
+/// Saves, loads and compares; also with every instruction set.
+fn assert_round_trip<T: Element>(tree: &Index<T>, takes_new: bool) {
+    let bytes = bytes(tree);
+    let loaded = read::<T>(&bytes).expect("a whole file");
+    assert_eq!(loaded.summary(), tree.summary());
+    assert_eq!(loaded.field().function(), tree.field().function());
+    assert_eq!(loaded.field().conditioning(), tree.field().conditioning());
+    assert_eq!(loaded.field().factor(), tree.field().factor());
+    assert_same_answers(tree, &loaded, takes_new);
+    assert_eq!(self::bytes(&loaded), bytes);
+    for &isa in available_isas() {
+        let loaded = Index::read_from(Cursor::new(&bytes), Some(isa)).expect("a whole file");
+        assert_eq!(loaded.field().isa(), isa);
+        assert_same_answers(tree, &loaded, takes_new);
+    }
+}
+
+#[test]
+fn trees_of_both_element_types_and_any_inducing_points_round_trip() {
+    assert_round_trip(&tree::<f64>(POINTS, INDUCING), true);
+    assert_round_trip(&tree::<f32>(POINTS, INDUCING), true);
+    assert_round_trip(&tree::<f64>(POINTS, 0), true);
+    assert_round_trip(&tree::<f64>(3, 1), true);
+}
+
+#[test]
+fn precomputed_factors_and_explained_points_round_trip() {
+    let source = field::<f64>(POINTS, INDUCING);
+    let (factor, mut variances) = source.factor();
+    variances[17] = 0.0;
+    variances[403] = 0.0;
+    let field = ResidualField::<f64>::from_factor(
+        &points(POINTS, 1),
+        &function(),
+        &factor,
+        &variances,
+        &FieldOptions::default(),
+    )
+    .expect("a legal factor");
+    assert_eq!(field.conditioning().explained, 2);
+    let tree = Index::new(field, &LISTS).expect("a legal floor");
+    assert_round_trip(&tree, false);
+    let loaded = read::<f64>(&bytes(&tree)).expect("a whole file");
+    let refused = loaded.search(Queries::New(&points(2, 3)), &SearchOptions::new(1));
+    assert_eq!(refused, Err(Error::NoInducingPoints));
+}
+
+#[test]
+fn a_tree_that_is_a_scan_round_trips() {
+    let tree = Index::new(field::<f64>(300, 9), &IndexOptions::default()).expect("no floor");
+    assert!(matches!(tree.summary(), IndexSummary::Scan { .. }));
+    assert_round_trip(&tree, true);
+}
+
+#[test]
+fn points_can_be_added_before_and_after() {
+    let mut tree = tree::<f64>(POINTS, INDUCING);
+    tree.append(&points(90, 5)).expect("legal points");
+    assert_round_trip(&tree, true);
+    let mut loaded = read::<f64>(&bytes(&tree)).expect("a whole file");
+    // The second time the points have doubled, and the tree is built anew.
+    for more in [points(30, 6), points(POINTS, 7)] {
+        tree.append(&more).expect("legal points");
+        loaded.append(&more).expect("legal points");
+        assert_eq!(bytes(&loaded), bytes(&tree));
+        assert_same_answers(&tree, &loaded, true);
+    }
+}
+
+#[test]
+fn a_refit_of_what_was_loaded_is_one_of_what_was_saved() {
+    let tree = tree::<f64>(POINTS, INDUCING);
+    let loaded = read::<f64>(&bytes(&tree)).expect("a whole file");
+    let next = field::<f64>(POINTS, 2 * INDUCING);
+    let [tree, loaded] =
+        [tree, loaded].map(|tree| tree.refit(next.clone()).expect("as many points"));
+    assert_eq!(bytes(&loaded), bytes(&tree));
+}
+
+#[test]
+fn a_file_that_was_cut_off_or_added_to_is_an_error() {
+    let mut bytes = bytes(&tree::<f64>(200, 3));
+    for length in 0..bytes.len() {
+        let error = read::<f64>(&bytes[..length]).expect_err("a part of a file");
+        match length {
+            0 => assert!(matches!(error, FileError::Foreign), "{error:?}"),
+            _ => assert!(matches!(error, FileError::Length { .. }), "{length}: {error:?}"),
+        }
+    }
+    let whole = bytes.len() as u64;
+    bytes.push(0);
+    let error = read::<f64>(&bytes).expect_err("a longer file");
+    assert!(
+        matches!(error, FileError::Length { actual, expected } if actual == whole + 1 && expected == whole)
+    );
+}
+
+#[test]
+fn every_altered_byte_is_an_error() {
+    let mut bytes = bytes(&tree::<f64>(200, 3));
+    for place in 0..bytes.len() {
+        for change in [1, 0x80, 0xff] {
+            bytes[place] ^= change;
+            let error = read::<f64>(&bytes).expect_err("an altered file");
+            let is_named = match place {
+                0..8 => matches!(error, FileError::Foreign),
+                8..12 => matches!(error, FileError::Version { supported: 1, .. }),
+                12..16 => matches!(error, FileError::Content { section: "header", .. }),
+                16..HEADER => matches!(error, FileError::Length { .. }),
+                _ => matches!(error, FileError::Checksum { .. }),
+            };
+            assert!(is_named, "{place}: {error:?}");
+            bytes[place] ^= change;
+        }
+    }
+}
+
+#[test]
+fn altered_content_with_the_right_checksum_is_refused_or_answers_without_a_panic() {
+    let original = bytes(&tree::<f64>(150, 3));
+    let mut refused = 0;
+    for place in (HEADER..original.len() - CHECKSUM).step_by(5) {
+        for value in [0, 0x7f, 0xff] {
+            let mut bytes = original.clone();
+            bytes[place] = value;
+            mend(&mut bytes);
+            match read::<f64>(&bytes) {
+                Ok(tree) => {
+                    let options = SearchOptions::new(3);
+                    let ids = [0, 77, 149];
+                    assert!(tree.search(Queries::Ids(&ids), &options).is_ok(), "{place}");
+                }
+                Err(FileError::Content { .. } | FileError::Library(_)) => refused += 1,
+                Err(other) => panic!("{place}: {other:?}"),
+            }
+        }
+    }
+    assert!(refused > 200, "{refused}");
+}
+
+#[test]
+fn sizes_beyond_the_file_are_refused_before_memory_is_asked_for() {
+    let original = bytes(&tree::<f64>(150, 3));
+    // Wherever eight bytes stand; most of them are no sizes. So much memory would end the process.
+    for place in
+        (HEADER..original.len() - CHECKSUM - 8).filter(|place| *place < 1000 || place % 7 == 0)
+    {
+        let mut bytes = original.clone();
+        bytes[place..place + 8].copy_from_slice(&(i64::MAX as u64 / 8).to_le_bytes());
+        mend(&mut bytes);
+        let _ = read::<f64>(&bytes);
+    }
+}
+
+#[test]
+fn foreign_files_other_versions_and_other_element_types_are_named() {
+    for foreign in [&b"x,y\n1,2\n"[..], b"\x93NUMPY\x01\x00", b"r", b"\0", &[0xff; 1000]] {
+        let error = read::<f64>(foreign).expect_err("no index");
+        match foreign {
+            b"r" => assert!(matches!(error, FileError::Length { actual: 1, .. }), "{error:?}"),
+            _ => assert!(matches!(error, FileError::Foreign), "{error:?}"),
+        }
+    }
+    let mut bytes = bytes(&tree::<f32>(100, 2));
+    let error = read::<f64>(&bytes).expect_err("another type");
+    assert_eq!(error.to_string(), "the index has f32 numbers where f64 is wanted");
+    bytes[8] = 2;
+    let error = read::<f32>(&bytes).expect_err("another version");
+    assert_eq!(error.to_string(), "format version 2: this program reads version 1");
+}
+
+#[test]
+fn files_are_replaced_whole_or_not_at_all() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("index.rhotree");
+    let names = || {
+        let entries = std::fs::read_dir(folder.path()).expect("a folder");
+        let mut names: Vec<_> =
+            entries.map(|entry| entry.expect("an entry").file_name().into_string()).collect();
+        names.sort();
+        names
+    };
+    let tree = tree::<f64>(100, 2);
+    for _ in 0..2 {
+        tree.save(&path).expect("a writable place");
+        assert_eq!(names(), [Ok("index.rhotree".to_owned())]);
+        assert_eq!(std::fs::read(&path).expect("a readable file"), bytes(&tree));
+        assert_same_answers(&tree, &Index::load(&path).expect("a whole file"), true);
+    }
+    assert_eq!(saved_element(&path).expect("a whole file"), "f64");
+    assert!(matches!(tree.save(folder.path()), Err(FileError::Io(_))));
+    let nowhere = folder.path().join("no/index.rhotree");
+    assert!(matches!(tree.save(&nowhere), Err(FileError::Io(_))));
+    assert!(matches!(Index::<f64>::load(&nowhere), Err(FileError::Io(_))));
+    assert!(matches!(saved_element(Path::new("")), Err(FileError::Io(_))));
+    assert_eq!(names(), [Ok("index.rhotree".to_owned())]);
+}
+
+/// A writer that is full after so many bytes.
+struct Full(usize);
+
+impl std::io::Write for Full {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        let written = bytes.len().min(self.0);
+        self.0 -= written;
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn a_full_disk_is_an_error() {
+    let tree = tree::<f64>(100, 2);
+    let length = bytes(&tree).len();
+    for room in (0..length).step_by(97) {
+        assert!(matches!(tree.write_to(Full(room)), Err(FileError::Io(_))), "{room}");
+    }
+    assert!(tree.write_to(Full(length)).is_ok());
+}
