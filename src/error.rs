@@ -161,12 +161,61 @@ pub enum Error {
         "new points need the inducing points, and this field was made from a precomputed factor"
     )]
     NoInducingPoints,
+    /// A number of threads that can't be had.
+    #[error("threads is {count}: {problem}")]
+    Threads {
+        /// The number asked for.
+        count: usize,
+        /// Why not.
+        problem: String,
+    },
+    /// The progress function said that the search should stop.
+    #[error("the search was cancelled")]
+    Cancelled,
     /// The instruction set can't be used.
     #[error(transparent)]
     Isa(#[from] IsaError),
     /// Sizes that the kernels refuse; the library's own checks come first.
     #[error(transparent)]
     Shape(#[from] ShapeError),
+}
+
+impl Error {
+    /// A short name of the kind of error that stays the same from release to release, for programs; the
+    /// message is for people.
+    ///
+    /// ```
+    /// use rhotree::Points;
+    ///
+    /// let error = Points::new(vec![0.0, f64::NAN], 1).unwrap_err();
+    /// assert_eq!(error.code(), "not-finite");
+    /// ```
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Empty { .. } => "empty",
+            Self::NotFinite { .. } => "not-finite",
+            Self::NotPositive { .. } => "not-positive",
+            Self::Negative { .. } => "negative",
+            Self::Floor { .. } => "floor",
+            Self::NegativeResidualVariance { .. } => "negative-residual-variance",
+            Self::FactorNorm { .. } => "factor-norm",
+            Self::Length { .. } => "length",
+            Self::Dimensions { .. } => "dimensions",
+            Self::Degrees { .. } => "degrees",
+            Self::Overflow { .. } => "overflow",
+            Self::TooManyPoints { .. } => "too-many-points",
+            Self::TooManyNeighbors { .. } => "too-many-neighbors",
+            Self::TooFewDistinctPoints { .. } => "too-few-distinct-points",
+            Self::NotPositiveDefinite { .. } => "not-positive-definite",
+            Self::UnknownId { .. } => "unknown-id",
+            Self::NoInducingPoints => "no-inducing-points",
+            Self::Threads { .. } => "threads",
+            Self::Cancelled => "cancelled",
+            Self::Isa(_) => "isa",
+            Self::Shape(_) => "shape",
+        }
+    }
 }
 
 /// A result whose error is [`Error`].

@@ -5,10 +5,10 @@ use std::collections::HashSet;
 use rand::seq::SliceRandom;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
-use rhotree_kernels::{Isa, Kernels};
+use rhotree_kernels::Kernels;
 
 use crate::error::{Error, Result};
-use crate::layout::point_blocks::PointBlocks;
+use crate::layout::PointBlocks;
 use crate::points::Points;
 
 /// The choice of inducing points.
@@ -38,8 +38,13 @@ pub enum Inducing {
 
 impl Inducing {
     /// The inducing points; none where m is zero. `scaled` are the data's coordinates in units of the
-    /// length scales.
-    pub(crate) fn choose(&self, points: &Points, scaled: &[f64]) -> Result<Option<Points>> {
+    /// length scales, `kernels` those of the field.
+    pub(crate) fn choose(
+        &self,
+        points: &Points,
+        scaled: &[f64],
+        kernels: &Kernels<f64>,
+    ) -> Result<Option<Points>> {
         match self {
             Self::None | Self::Random { count: 0, .. } | Self::KMeansPlusPlus { count: 0, .. } => {
                 Ok(None)
@@ -56,7 +61,8 @@ impl Inducing {
                 Ok(Some(points.subset(&numbers)))
             }
             Self::KMeansPlusPlus { count, seed } => {
-                let numbers = k_means_plus_plus(scaled, points.dimensions(), *count, *seed)?;
+                let numbers =
+                    k_means_plus_plus(scaled, points.dimensions(), *count, *seed, kernels)?;
                 Ok(Some(points.subset(&numbers)))
             }
         }
@@ -87,10 +93,9 @@ fn k_means_plus_plus(
     dimensions: usize,
     count: usize,
     seed: u64,
+    kernels: &Kernels<f64>,
 ) -> Result<Vec<usize>> {
     let points = scaled.len() / dimensions;
-    // The portable kernels would do; the best ones are faster, and agree to the last bit.
-    let kernels = Kernels::<f64>::new(Isa::detect())?;
     let blocks = PointBlocks::from_row_major(scaled, dimensions);
     let blocks = blocks.view();
 
@@ -129,7 +134,13 @@ fn k_means_plus_plus(
 
 #[cfg(test)]
 mod tests {
+    use rhotree_kernels::Isa;
+
     use super::*;
+
+    fn kernels() -> Kernels<f64> {
+        Kernels::new(Isa::detect()).expect("the CPU has it")
+    }
 
     fn grid() -> Points {
         // 60 points in 20 distinct places.
@@ -146,16 +157,20 @@ mod tests {
             |count, seed| Inducing::KMeansPlusPlus { count, seed },
         ] {
             for count in [1, 7, 20] {
-                let chosen = make(count, 3).choose(&points, &scaled).expect("enough places");
-                assert_eq!(chosen, make(count, 3).choose(&points, &scaled).expect("the same"));
+                let chosen =
+                    make(count, 3).choose(&points, &scaled, &kernels()).expect("enough places");
+                assert_eq!(
+                    chosen,
+                    make(count, 3).choose(&points, &scaled, &kernels()).expect("the same")
+                );
                 let chosen = chosen.expect("some points");
                 let places: HashSet<Vec<u64>> =
                     chosen.rows().map(|row| row.iter().map(|x| x.to_bits()).collect()).collect();
                 assert_eq!((chosen.len(), places.len()), (count, count));
             }
-            assert_eq!(make(0, 3).choose(&points, &scaled), Ok(None));
+            assert_eq!(make(0, 3).choose(&points, &scaled, &kernels()), Ok(None));
             assert_eq!(
-                make(21, 3).choose(&points, &scaled),
+                make(21, 3).choose(&points, &scaled, &kernels()),
                 Err(Error::TooFewDistinctPoints { asked: 21, distinct: 20 })
             );
         }
@@ -167,7 +182,8 @@ mod tests {
         coordinates[0] = 1e200;
         coordinates[1] = -1e200;
         for seed in 0..20 {
-            let chosen = k_means_plus_plus(&coordinates, 1, 3, seed).expect("enough places");
+            let chosen =
+                k_means_plus_plus(&coordinates, 1, 3, seed, &kernels()).expect("enough places");
             assert!(chosen.contains(&0) && chosen.contains(&1), "{chosen:?}");
         }
     }

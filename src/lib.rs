@@ -6,13 +6,13 @@
 //! unexplained: the distance is sqrt(1 - |rho|), where rho is the residual correlation. This crate
 //! finds them exactly, on hand-written AVX2 and AVX-512 kernels chosen at run time.
 //!
-//! Data flows one way: [`Points`] and a [`CovarianceFunction`] make a [`ResidualField`]; a search,
-//! such as [`Scan`], turns [`Queries`] into [`Neighbors`].
+//! Data flows one way: [`Points`] and a [`CovarianceFunction`] make a [`ResidualField`]; an [`Index`] of it
+//! turns [`Queries`] into [`Neighbors`].
 //!
 //! ```
 //! use rhotree::{
-//!     CovarianceFamily, CovarianceFunction, FieldOptions, Inducing, Points, Queries, ResidualField, Scan,
-//!     SearchOptions,
+//!     CovarianceFamily, CovarianceFunction, FieldOptions, Index, IndexOptions, Inducing, Points,
+//!     Queries, ResidualField, Scan, SearchOptions,
 //! };
 //!
 //! // A thousand points in the plane.
@@ -25,12 +25,25 @@
 //!
 //! // The conditioning sets of a Vecchia approximation: 10 predecessors of each point.
 //! let options = SearchOptions::new(10).predecessors();
-//! let neighbors = Scan::new(&field).search(Queries::All, &options)?;
-//! assert_eq!(neighbors.of(0).count(), 0);
-//! assert_eq!(neighbors.of(7).count(), 7);
-//! assert_eq!(neighbors.of(999).count(), 10);
+//! let index = Index::new(field, &IndexOptions::default())?;
+//! let neighbors = index.search(Queries::All, &options)?;
+//! assert_eq!(neighbors.count(0), 0);
+//! assert_eq!(neighbors.count(7), 7);
+//! assert_eq!(neighbors.count(999), 10);
+//!
+//! // The answer is that of the scan, the reference, to the last bit.
+//! assert_eq!(neighbors, Scan::new(index.field()).search(Queries::All, &options)?);
 //! # Ok::<(), rhotree::Error>(())
 //! ```
+//!
+//! An index chooses its own way: lists of near leaves where bounds rule out most pairs of points, the scan
+//! where they don't. [`AnyIndex`] is an index of either element type, for what is loaded from a file;
+//! [`cover_tree`] is another index, for experiments.
+//!
+//! Everything runs on the current rayon pool, or on as many threads as an option says; the answers don't
+//! depend on their number, nor on the instruction set. Long searches report their progress and can be stopped
+//! ([`SearchOptions::progress`]). What is wrong with an input is an [`Error`] that names the argument and the
+//! value, with a code for programs ([`Error::code`]).
 
 mod covariance;
 pub mod cover_tree;
@@ -46,12 +59,13 @@ mod points;
 mod provenance;
 mod query;
 mod scan;
+mod statistics;
 
 pub use covariance::CovarianceFunction;
 pub use error::{Error, Result};
 pub use field::{Conditioning, FieldOptions, ResidualField};
-pub use file::{FileError, saved_element};
-pub use index::{Index, IndexMemory, IndexOptions, IndexSummary, SearchStatistics};
+pub use file::FileError;
+pub use index::{AnyIndex, Index, IndexMemory, IndexOptions, IndexSummary};
 pub use inducing::Inducing;
 pub use neighbors::Neighbors;
 pub use points::Points;
@@ -59,6 +73,7 @@ pub use provenance::{COMPILER, TARGET};
 pub use query::{Queries, SearchOptions};
 pub use rhotree_kernels::{CovarianceFamily, Element, Isa, IsaError};
 pub use scan::Scan;
+pub use statistics::SearchStatistics;
 
 /// Runs the README's example as a test.
 #[cfg(doctest)]

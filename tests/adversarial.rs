@@ -5,7 +5,7 @@ mod common;
 
 use common::generators::{far_outliers, uniform};
 use common::twin::{Model, Twin};
-use common::{assert_scan, available_isas, field_of, options, search};
+use common::{assert_scan, available_isas, field_of, options, padded, search};
 use rhotree::{
     CovarianceFamily, CovarianceFunction, Element, Error, FieldOptions, Inducing, Neighbors,
     Points, Queries, ResidualField,
@@ -15,7 +15,7 @@ use rhotree::{
 fn own_field<T: Element>(twin: &Twin, isa: rhotree::Isa) -> ResidualField<T> {
     let inducing =
         if twin.columns() == 0 { Inducing::None } else { Inducing::Points(twin.inducing()) };
-    let options = FieldOptions { jitter: twin.model.jitter, isa: Some(isa) };
+    let options = FieldOptions::default().jitter(twin.model.jitter).isa(isa);
     ResidualField::new(&twin.points(), &twin.model.function(), &inducing, &options)
         .expect("a legal field")
 }
@@ -86,11 +86,11 @@ fn one_point_and_fewer_points_than_neighbours() {
     for &isa in available_isas() {
         let field = own_field::<f64>(&twin, isa);
         let alone = search(&field, Queries::All, 2, false).expect("a legal search");
-        assert_eq!(alone.indices(), [-1, -1]);
+        assert_eq!(padded(&alone).0, [-1, -1]);
         let new = Points::new(vec![5.0, 6.0], 1).expect("legal points");
         let one = search(&field, Queries::New(&new), 2, false).expect("a legal search");
-        assert_eq!(one.indices(), [0, -1, 0, -1]);
-        assert_eq!(one.distances()[0], 0.0);
+        assert_eq!(padded(&one).0, [0, -1, 0, -1]);
+        assert_eq!(padded(&one).1[0], 0.0);
     }
 }
 
@@ -128,8 +128,8 @@ fn no_residual_variance_in_a_given_factor() {
             }
             // An explained point is correlated with none: its neighbours are the lowest ids.
             let neighbors = search(&field, Queries::Ids(&[0]), 4, false).expect("a legal id");
-            assert_eq!(neighbors.indices(), [1, 2, 3, 4]);
-            assert_eq!(neighbors.distances(), [1.0; 4]);
+            assert_eq!(padded(&neighbors).0, [1, 2, 3, 4]);
+            assert_eq!(padded(&neighbors).1, [1.0; 4]);
         }
     }
 }
@@ -163,8 +163,8 @@ fn points_that_are_inducing_points_without_jitter() {
                 // A new point in such a place is explained as well.
                 let new = Points::new(coordinates[..2].to_vec(), 2).expect("a legal point");
                 let neighbors = search(&field, Queries::New(&new), 3, false).expect("legal");
-                assert_eq!(neighbors.indices(), [0, 1, 2], "{context}");
-                assert_eq!(neighbors.distances(), [1.0; 3], "{context}");
+                assert_eq!(padded(&neighbors).0, [0, 1, 2], "{context}");
+                assert_eq!(padded(&neighbors).1, [1.0; 3], "{context}");
             }
         }
     }
@@ -179,7 +179,7 @@ fn nothing_but_rounding_left() {
     for &isa in available_isas() {
         for jitter in [1e-15, 1e-12, 1e-6] {
             let inducing = Inducing::KMeansPlusPlus { count: 40, seed: 3 };
-            let options = FieldOptions { jitter, isa: Some(isa) };
+            let options = FieldOptions::default().jitter(jitter).isa(isa);
             let field = match ResidualField::<f64>::new(&points, &function, &inducing, &options) {
                 Ok(field) => field,
                 Err(error) => {
@@ -221,8 +221,8 @@ fn denormal_coordinates_and_length_scales() {
                 ResidualField::<f64>::new(&points, &function, &Inducing::None, &options(isa))
                     .expect("fits");
             let neighbors = search(&field, Queries::Ids(&[7]), 3, false).expect("a legal id");
-            assert_eq!(neighbors.indices(), [0, 1, 2]);
-            assert_eq!(neighbors.distances(), [1.0; 3]);
+            assert_eq!(padded(&neighbors).0, [0, 1, 2]);
+            assert_eq!(padded(&neighbors).1, [1.0; 3]);
         }
     }
 }
@@ -340,7 +340,7 @@ fn duplicate_inducing_points_need_jitter() {
         let function = CovarianceFunction::new(family, 3.0, &[0.3]).expect("legal");
         for &isa in available_isas() {
             let make = |jitter| {
-                let options = FieldOptions { jitter, isa: Some(isa) };
+                let options = FieldOptions::default().jitter(jitter).isa(isa);
                 ResidualField::<f64>::new(&points, &function, &inducing, &options)
             };
             let error = make(0.0).expect_err("two rows are the same");

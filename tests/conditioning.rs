@@ -109,7 +109,7 @@ fn figures_are_in_the_unit_of_the_variance() {
     let figures = |variance: f64| {
         let model = Model { variance, ..Model::new(CovarianceFamily::Matern32, 0.3, 1e-4) };
         let twin = Twin::new(model, 2, &uniform(400, 2, 3), &uniform(30, 2, 4));
-        let options = FieldOptions { jitter: 1e-4, ..FieldOptions::default() };
+        let options = FieldOptions::default().jitter(1e-4);
         let inducing = Inducing::Points(twin.inducing());
         let field =
             ResidualField::<f64>::new(&twin.points(), &twin.model.function(), &inducing, &options)

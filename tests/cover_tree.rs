@@ -89,7 +89,9 @@ fn traversals() -> Vec<TraversalOptions> {
         for cache_storage in [CacheStorage::Frontier, CacheStorage::Fill, CacheStorage::Generation]
         {
             for grouping in [Grouping::Single, Grouping::Tile] {
-                all.push(TraversalOptions { level_cache, cache_storage, grouping, ..base });
+                all.push(
+                    base.level_cache(level_cache).cache_storage(cache_storage).grouping(grouping),
+                );
             }
         }
     }
@@ -97,15 +99,15 @@ fn traversals() -> Vec<TraversalOptions> {
         for fused in [false, true] {
             for bound in [BoundForm::Angle, BoundForm::Chord] {
                 for strategy in [Order::BestFirst, Order::LevelSynchronous] {
-                    all.push(TraversalOptions { layout, fused, bound, strategy, ..base });
+                    all.push(base.layout(layout).fused(fused).bound(bound).strategy(strategy));
                 }
             }
         }
     }
     for blocking in [Blocking::Fixed(1), Blocking::Fixed(100), Blocking::Dynamic] {
         let allocation = Allocation::PerGroup;
-        all.push(TraversalOptions { blocking, allocation, visited_set: true, ..base });
-        all.push(TraversalOptions { blocking, strategy: Order::BestFirst, ..base });
+        all.push(base.blocking(blocking).allocation(allocation).visited_set(true));
+        all.push(base.blocking(blocking).strategy(Order::BestFirst));
     }
     all
 }
@@ -116,7 +118,7 @@ fn field<T: Element>(
     inducing: &Inducing,
     isa: Isa,
 ) -> ResidualField<T> {
-    let options = FieldOptions { isa: Some(isa), ..FieldOptions::default() };
+    let options = FieldOptions::default().isa(isa);
     ResidualField::new(points, function, inducing, &options).expect("a legal field")
 }
 
@@ -187,10 +189,9 @@ fn all_points_and_a_k_beyond_all_of_them() {
     for (name, points, function, inducing) in workloads() {
         let field = field::<f64>(&points, &function, &inducing, Isa::detect());
         let tree = CoverTree::new(&field, Metric::Residual).expect("a tree");
-        for traversal in [
-            TraversalOptions::default(),
-            TraversalOptions { strategy: Order::BestFirst, ..TraversalOptions::default() },
-        ] {
+        for traversal in
+            [TraversalOptions::default(), TraversalOptions::default().strategy(Order::BestFirst)]
+        {
             for options in [SearchOptions::new(10), SearchOptions::new(10).predecessors()] {
                 let expected = Scan::new(&field).search(Queries::All, &options).expect("legal");
                 let answer = tree.search(Queries::All, &options, &traversal).expect("legal");
@@ -280,7 +281,7 @@ fn the_correlation_metric_is_that_of_a_field_without_inducing_points() {
         let options = SearchOptions::new(6);
         let expected = Scan::new(&plain).search(Queries::All, &options).expect("legal");
         for strategy in [Order::BestFirst, Order::LevelSynchronous] {
-            let traversal = TraversalOptions { strategy, ..TraversalOptions::default() };
+            let traversal = TraversalOptions::default().strategy(strategy);
             let answer = tree.search(Queries::All, &options, &traversal).expect("legal");
             assert_eq!(answer, expected, "{name}");
         }
@@ -320,7 +321,7 @@ fn nothing_is_counted_twice() {
     let tree = CoverTree::new(&field, Metric::Residual).expect("a tree");
     let options = SearchOptions::new(5);
     for traversal in traversals() {
-        let traversal = TraversalOptions { visited_set: true, ..traversal };
+        let traversal = traversal.visited_set(true);
         let mut counters = Counters::new(tree.len());
         tree.search_with_statistics(Queries::All, &options, &traversal, &mut counters)
             .expect("a legal search");
@@ -463,7 +464,7 @@ proptest! {
         let expected = Scan::new(&field).search(Queries::All, &options).expect("legal");
         let tree = CoverTree::new(&field, Metric::Residual).expect("a tree");
         for strategy in [Order::BestFirst, Order::LevelSynchronous] {
-            let traversal = TraversalOptions { strategy, ..TraversalOptions::default() };
+            let traversal = TraversalOptions::default().strategy(strategy);
             let answer = tree.search(Queries::All, &options, &traversal).expect("legal");
             prop_assert_eq!(&answer, &expected);
         }

@@ -4,7 +4,7 @@ mod common;
 
 use common::generators::{clustered, duplicated, normal, uniform};
 use common::twin::{Model, Twin};
-use common::{available_isas, field_of, options, search};
+use common::{available_isas, field_of, options, padded, search};
 use rhotree::{CovarianceFamily, Element, Inducing, Neighbors, Points, Queries, ResidualField};
 
 /// What a caller sees, with the distances' bits.
@@ -16,8 +16,8 @@ struct Bits {
 
 fn bits(neighbors: &Neighbors) -> Bits {
     Bits {
-        indices: neighbors.indices().to_vec(),
-        distances: neighbors.distances().iter().map(|d| d.to_bits()).collect(),
+        indices: padded(neighbors).0,
+        distances: padded(neighbors).1.iter().map(|d| d.to_bits()).collect(),
     }
 }
 
@@ -225,14 +225,14 @@ fn no_queries_and_no_neighbours() {
         let field = field_of::<f64>(&twin, isa);
         let none = search(&field, Queries::Ids(&[]), 10, false).expect("a legal search");
         assert_eq!((none.queries(), none.k()), (0, 10));
-        assert_eq!(none.into_parts(), (vec![], vec![]));
+        assert_eq!(none.into_padded(), (vec![], vec![]));
         for queries in [Queries::All, Queries::Ids(&[5, 5])] {
             let none = search(&field, queries, 0, true).expect("a legal search");
-            assert_eq!((none.indices().len(), none.distances().len(), none.k()), (0, 0, 0));
+            assert_eq!((padded(&none).0.len(), padded(&none).1.len(), none.k()), (0, 0, 0));
             assert!((0..none.queries()).all(|query| none.of(query).next().is_none()));
         }
         let none = search(&field, Queries::Ids(&[0]), 4, true).expect("a legal search");
-        assert_eq!(none.indices(), [-1; 4]);
-        assert_eq!(none.distances(), [f64::INFINITY; 4]);
+        assert_eq!(padded(&none).0, [-1; 4]);
+        assert_eq!(padded(&none).1, [f64::INFINITY; 4]);
     }
 }

@@ -5,7 +5,7 @@ mod common;
 use std::process::Command;
 
 use common::generators::uniform;
-use common::{available_isas, options, search};
+use common::{available_isas, options, padded, search};
 use proptest::prelude::*;
 use rhotree::{
     CovarianceFamily, CovarianceFunction, Error, FieldOptions, Inducing, Isa, IsaError, Points,
@@ -102,7 +102,7 @@ fn not_positive() {
 fn negative() {
     for (value, name) in [(-1e-9, "-0.000000001"), (f64::NAN, "NaN"), (f64::INFINITY, "inf")] {
         assert_error(
-            field(&Inducing::None, &FieldOptions { jitter: value, isa: None }),
+            field(&Inducing::None, &FieldOptions::default().jitter(value)),
             &Error::Negative { argument: "jitter", value },
             &format!("jitter is {name}: it must not be negative, and be finite"),
         );
@@ -250,12 +250,12 @@ fn too_few_distinct_points() {
 fn not_positive_definite() {
     let inducing = Inducing::Points(Points::new([0.1, 0.2].repeat(4), 2).expect("legal points"));
     assert_error(
-        field(&inducing, &FieldOptions { jitter: 0.0, isa: None }),
+        field(&inducing, &FieldOptions::default().jitter(0.0)),
         &Error::NotPositiveDefinite { inducing: 4, jitter: 0.0 },
         "the covariance matrix of the 4 inducing points is not positive definite with jitter 0: \
          use a larger jitter, fewer inducing points or a shorter length scale",
     );
-    field(&inducing, &FieldOptions { jitter: 1e-6, isa: None }).expect("jitter helps");
+    field(&inducing, &FieldOptions::default().jitter(1e-6)).expect("jitter helps");
 }
 
 #[test]
@@ -417,7 +417,7 @@ proptest! {
         let inducing = Points::new(whole_rows(&inducing, dimensions).to_vec(), dimensions);
         let inducing = inducing.map_or(Inducing::None, Inducing::Points);
         for jitter in [jitter, 1e-6] {
-            let options = FieldOptions { jitter, isa: Some(isa) };
+            let options = FieldOptions::default().jitter(jitter).isa(isa);
             for inducing in [
                 inducing.clone(),
                 Inducing::Random { count: ids.len(), seed: 1 },
@@ -447,7 +447,7 @@ fn check<T: rhotree::Element>(
         let admissible = if predecessors { point } else { field.len() - 1 };
         assert_eq!(neighbors.of(point).count(), k.min(admissible), "point {point}");
     }
-    assert!(neighbors.distances().iter().all(|d| (0.0..=1.0).contains(d) || *d == f64::INFINITY));
+    assert!(padded(&neighbors).1.iter().all(|d| (0.0..=1.0).contains(d) || *d == f64::INFINITY));
     let options = SearchOptions::new(k);
     let known = ids.iter().all(|&id| id < field.len());
     assert_eq!(scan.search(Queries::Ids(ids), &options).is_ok(), known);

@@ -20,7 +20,7 @@ fn points(coordinates: Vec<f64>, dimensions: usize) -> Points {
 }
 
 fn with_floor(floor: Option<f64>) -> IndexOptions {
-    IndexOptions { floor }
+    floor.map_or_else(IndexOptions::default, |floor| IndexOptions::default().floor(floor))
 }
 
 /// Asserts that the tree answers as the scan of its field: all points, some of them, new points; few
@@ -197,7 +197,7 @@ fn refitting_equals_rebuilding() {
             let function = CovarianceFunction::new(family, 0.7, &[length_scale]).expect("legal");
             let inducing = Inducing::Random { count: 50, seed: 3 };
             let field = ResidualField::new(&points, &function, &inducing, &Default::default());
-            tree = tree.refit(field.expect("a legal field")).expect("as many points");
+            tree.refit(field.expect("a legal field")).expect("as many points");
             assert_as_scan(&tree, Some(&points), &format!("refitted, {family}"));
         }
         let (_, shorter) = local_field(99, 1);

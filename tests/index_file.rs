@@ -3,14 +3,12 @@
 mod common;
 
 use std::io::Cursor;
-use std::path::Path;
 
 use common::available_isas;
 use common::generators::uniform;
 use rhotree::{
-    CovarianceFamily, CovarianceFunction, Element, Error, FieldOptions, FileError, Index,
-    IndexOptions, IndexSummary, Inducing, Points, Queries, ResidualField, SearchOptions,
-    saved_element,
+    AnyIndex, CovarianceFamily, CovarianceFunction, Element, Error, FieldOptions, FileError, Index,
+    IndexOptions, IndexSummary, Inducing, Points, Queries, ResidualField, Scan, SearchOptions,
 };
 
 const POINTS: usize = 700;
@@ -21,7 +19,9 @@ const HEADER: usize = 24;
 const CHECKSUM: usize = 4;
 
 /// Lists at any number of points.
-const LISTS: IndexOptions = IndexOptions { floor: Some(0.4) };
+fn lists() -> IndexOptions {
+    IndexOptions::default().floor(0.4)
+}
 
 fn points(count: usize, seed: u64) -> Points {
     Points::new(uniform(count, 2, seed), 2).expect("finite coordinates")
@@ -39,7 +39,7 @@ fn field<T: Element>(count: usize, inducing: usize) -> ResidualField<T> {
 }
 
 fn tree<T: Element>(count: usize, inducing: usize) -> Index<T> {
-    let tree = Index::new(field(count, inducing), &LISTS).expect("a legal floor");
+    let tree = Index::new(field(count, inducing), &lists()).expect("a legal floor");
     let has_lists = |entries: f64| (entries > 0.0) == (count > 64);
     assert!(matches!(tree.summary(), IndexSummary::Lists { entries, .. } if has_lists(entries)));
     tree
@@ -117,7 +117,7 @@ fn precomputed_factors_and_explained_points_round_trip() {
     )
     .expect("a legal factor");
     assert_eq!(field.conditioning().explained, 2);
-    let tree = Index::new(field, &LISTS).expect("a legal floor");
+    let tree = Index::new(field, &lists()).expect("a legal floor");
     assert_round_trip(&tree, false);
     let loaded = read::<f64>(&bytes(&tree)).expect("a whole file");
     let refused = loaded.search(Queries::New(&points(2, 3)), &SearchOptions::new(1));
@@ -151,8 +151,10 @@ fn a_refit_of_what_was_loaded_is_one_of_what_was_saved() {
     let tree = tree::<f64>(POINTS, INDUCING);
     let loaded = read::<f64>(&bytes(&tree)).expect("a whole file");
     let next = field::<f64>(POINTS, 2 * INDUCING);
-    let [tree, loaded] =
-        [tree, loaded].map(|tree| tree.refit(next.clone()).expect("as many points"));
+    let [tree, loaded] = [tree, loaded].map(|mut tree| {
+        tree.refit(next.clone()).expect("as many points");
+        tree
+    });
     assert_eq!(bytes(&loaded), bytes(&tree));
 }
 
@@ -183,7 +185,7 @@ fn every_altered_byte_is_an_error() {
             let error = read::<f64>(&bytes).expect_err("an altered file");
             let is_named = match place {
                 0..8 => matches!(error, FileError::Foreign),
-                8..12 => matches!(error, FileError::Version { supported: 1, .. }),
+                8..12 => matches!(error, FileError::Version { supported: 2, .. }),
                 12..16 => matches!(error, FileError::Content { section: "header", .. }),
                 16..HEADER => matches!(error, FileError::Length { .. }),
                 _ => matches!(error, FileError::Checksum { .. }),
@@ -243,9 +245,9 @@ fn foreign_files_other_versions_and_other_element_types_are_named() {
     let mut bytes = bytes(&tree::<f32>(100, 2));
     let error = read::<f64>(&bytes).expect_err("another type");
     assert_eq!(error.to_string(), "the index has f32 numbers where f64 is wanted");
-    bytes[8] = 2;
+    bytes[8] = 3;
     let error = read::<f32>(&bytes).expect_err("another version");
-    assert_eq!(error.to_string(), "format version 2: this program reads version 1");
+    assert_eq!(error.to_string(), "format version 3: this program reads versions up to 2");
 }
 
 #[test]
@@ -266,12 +268,13 @@ fn files_are_replaced_whole_or_not_at_all() {
         assert_eq!(std::fs::read(&path).expect("a readable file"), bytes(&tree));
         assert_same_answers(&tree, &Index::load(&path).expect("a whole file"), true);
     }
-    assert_eq!(saved_element(&path).expect("a whole file"), "f64");
+    let either = AnyIndex::load(&path).expect("a whole file");
+    assert_eq!(either.element(), "f64");
     assert!(matches!(tree.save(folder.path()), Err(FileError::Io(_))));
     let nowhere = folder.path().join("no/index.rhotree");
     assert!(matches!(tree.save(&nowhere), Err(FileError::Io(_))));
     assert!(matches!(Index::<f64>::load(&nowhere), Err(FileError::Io(_))));
-    assert!(matches!(saved_element(Path::new("")), Err(FileError::Io(_))));
+    assert!(matches!(AnyIndex::load(""), Err(FileError::Io(_))));
     assert_eq!(names(), [Ok("index.rhotree".to_owned())]);
 }
 
@@ -298,4 +301,23 @@ fn a_full_disk_is_an_error() {
         assert!(matches!(tree.write_to(Full(room)), Err(FileError::Io(_))), "{room}");
     }
     assert!(tree.write_to(Full(length)).is_ok());
+}
+
+#[test]
+fn the_first_version_of_the_format_is_still_read() {
+    // Written by the release before the second version: 124 points, 4 of them beside an inducing point.
+    let old: &[u8] = include_bytes!("data/version-1.rhotree");
+    let mut index = read::<f64>(old).expect("a whole file of version 1");
+    assert_eq!((index.field().len(), index.field().inducing()), (124, 3));
+    assert!(matches!(index.summary(), IndexSummary::Lists { leaves: 3, .. }));
+    let new = bytes(&index);
+    assert_eq!((old[8], new[8]), (1, 2));
+    assert_same_answers(&index, &read(&new).expect("a whole file of version 2"), true);
+    index.refit(index.field().clone()).expect("as many points");
+    assert_eq!(bytes(&index), new);
+    for k in [1, 5, 200] {
+        let options = SearchOptions::new(k);
+        let expected = Scan::new(index.field()).search(Queries::All, &options);
+        assert_eq!(index.search(Queries::All, &options), expected);
+    }
 }

@@ -2,6 +2,7 @@
 
 mod common;
 
+use core::ops::ControlFlow;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use common::generators::{self, uniform};
@@ -126,7 +127,7 @@ fn one_length_scale_per_axis() {
     for &isa in available_isas() {
         assert_scan(&field_of::<f64>(&twin, isa), Queries::All, false, &[30], &expected, "axes");
         let inducing = Inducing::Points(twin.inducing());
-        let options = rhotree::FieldOptions { jitter: 1e-3, isa: Some(isa) };
+        let options = rhotree::FieldOptions::default().jitter(1e-3).isa(isa);
         let field =
             ResidualField::<f64>::new(&twin.points(), &twin.model.function(), &inducing, &options)
                 .expect("a legal field");
@@ -145,7 +146,7 @@ fn the_residual_field_is_the_twins() {
             for predecessors in [false, true] {
                 let expected = twin.answers(Queries::All, predecessors);
                 for &isa in available_isas() {
-                    let options = rhotree::FieldOptions { jitter: 1e-2, isa: Some(isa) };
+                    let options = rhotree::FieldOptions::default().jitter(1e-2).isa(isa);
                     let inducing = Inducing::Points(twin.inducing());
                     let field =
                         ResidualField::<f64>::new(&twin.points(), &function, &inducing, &options)
@@ -182,7 +183,7 @@ fn new_points_as_queries() {
                 let expected = twin.answers(Queries::New(&queries), predecessors);
                 assert!(expected.rows.iter().all(|row| row.ranking.len() == 149));
                 for &isa in available_isas() {
-                    let options = rhotree::FieldOptions { jitter: 1e-2, isa: Some(isa) };
+                    let options = rhotree::FieldOptions::default().jitter(1e-2).isa(isa);
                     let inducing = match columns {
                         0 => Inducing::None,
                         _ => Inducing::Points(twin.inducing()),
@@ -277,6 +278,7 @@ fn progress_adds_up_to_the_queries() {
         let answered = AtomicUsize::new(0);
         let count = |queries| {
             answered.fetch_add(queries, Ordering::Relaxed);
+            ControlFlow::Continue(())
         };
         let options = SearchOptions::new(5).progress(&count);
         let neighbors = Scan::new(&field).search(queries, &options).expect("a legal search");

@@ -6,7 +6,7 @@ use clap::builder::{PossibleValuesParser, RangedU64ValueParser, TypedValueParser
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use rhotree::{CovarianceFamily, Isa};
 
-use crate::index::{IndexArguments, TreeArguments};
+use crate::index::{IndexArguments, LeavesArguments};
 
 /// Exact nearest neighbours in residual correlation, for Vecchia approximations of Gaussian processes.
 #[derive(Debug, Parser)]
@@ -100,7 +100,7 @@ pub struct BuildArguments {
     pub field: FieldArguments,
 
     #[command(flatten)]
-    pub tree: TreeArguments,
+    pub leaves: LeavesArguments,
 
     #[command(flatten)]
     pub run: RunArguments,

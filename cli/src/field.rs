@@ -1,9 +1,7 @@
 //! The residual field of a file of points.
 
 use std::path::Path;
-use std::time::Instant;
 
-use indicatif::ProgressBar;
 use rhotree::{
     CovarianceFunction, Element, Error, FieldOptions, Inducing, Isa, Points, ResidualField,
 };
@@ -11,7 +9,9 @@ use rhotree::{
 use crate::arguments::{FieldArguments, FormatArguments, RunArguments, Selection};
 use crate::error::{CliError, InputError};
 use crate::input::{self, Table};
+use crate::progress;
 use crate::report::FieldReport;
+use crate::timing::timed;
 
 /// Inducing points unless the user says how many: as many as this, but no more than a share of the
 /// points, which would leave little of the variance to search by.
@@ -30,6 +30,7 @@ pub struct FieldJob<'a> {
 pub struct Built<T: Element> {
     pub field: ResidualField<T>,
     pub origin: Origin,
+    /// How long it took.
     pub seconds: f64,
 }
 
@@ -44,9 +45,11 @@ pub struct Origin {
     pub jitter: Option<f64>,
 }
 
-/// Where the residual field comes from.
-enum Source {
+/// What a field is made from beside its points.
+pub enum Source {
+    /// Inducing points.
     Inducing(Inducing),
+    /// V and what it leaves of the variance.
     Factor { factor: Vec<f64>, residual_variances: Vec<f64> },
 }
 
@@ -66,25 +69,18 @@ impl<'a> FieldJob<'a> {
         Ok(Self { arguments, format, function, isa })
     }
 
-    /// Reads the inducing points or the factor and builds the field; `stage` is told when reading ends.
-    pub fn build<T: Element>(
-        &self,
-        points: &Points,
-        source: FieldSource,
-        stage: &ProgressBar,
-    ) -> Result<Built<T>, CliError> {
-        let start = Instant::now();
-        stage.set_message("building the residual field");
-        let FieldSource(source) = source;
+    /// Builds the field of these points.
+    pub fn build<T: Element>(&self, points: &Points, source: Source) -> Result<Built<T>, CliError> {
+        let _spinner = progress::stage("building the residual field");
         let origin = Origin {
             selection: source.selection(self.arguments),
             seed: source.is_chosen().then_some(self.arguments.seed),
             jitter: matches!(source, Source::Inducing(_)).then_some(self.arguments.jitter),
         };
-        let options = FieldOptions { jitter: self.arguments.jitter, isa: Some(self.isa) };
-        let field = match source {
+        let options = FieldOptions::default().jitter(self.arguments.jitter).isa(self.isa);
+        let (field, seconds) = timed(|| match source {
             Source::Inducing(inducing) => {
-                ResidualField::new(points, &self.function, &inducing, &options)?
+                ResidualField::new(points, &self.function, &inducing, &options)
             }
             Source::Factor { factor, residual_variances } => ResidualField::from_factor(
                 points,
@@ -92,37 +88,34 @@ impl<'a> FieldJob<'a> {
                 &factor,
                 &residual_variances,
                 &options,
-            )?,
-        };
-        Ok(Built { field, origin, seconds: start.elapsed().as_secs_f64() })
+            ),
+        })?;
+        Ok(Built { field, origin, seconds })
     }
 
     /// Reads what the field of these points is made from.
-    pub fn read_source(&self, points: &Points) -> Result<FieldSource, InputError> {
+    pub fn read_source(&self, points: &Points) -> Result<Source, InputError> {
         let field = self.arguments;
         if let (Some(factor), Some(variances)) = (&field.factor, &field.residual_variance) {
             let Table { values, rows, .. } = input::read_matrix(factor)?;
             check_rows(factor, rows, points.len())?;
             let residual_variances = input::read_vector(variances)?;
             check_rows(variances, residual_variances.len(), points.len())?;
-            return Ok(FieldSource(Source::Factor { factor: values, residual_variances }));
+            return Ok(Source::Factor { factor: values, residual_variances });
         }
         if let Some(path) = &field.inducing_points {
             let inducing = read_like(points.dimensions(), path, self.format, "inducing")?;
-            return Ok(FieldSource(Source::Inducing(Inducing::Points(inducing))));
+            return Ok(Source::Inducing(Inducing::Points(inducing)));
         }
         let count = field.inducing.unwrap_or(INDUCING.min(points.len() / POINTS_PER_INDUCING));
         let seed = field.seed;
-        Ok(FieldSource(Source::Inducing(match (count, field.selection) {
+        Ok(Source::Inducing(match (count, field.selection) {
             (0, _) => Inducing::None,
             (_, Selection::Random) => Inducing::Random { count, seed },
             (_, Selection::KMeansPlusPlus) => Inducing::KMeansPlusPlus { count, seed },
-        })))
+        }))
     }
 }
-
-/// What a field is made from beside its points.
-pub struct FieldSource(Source);
 
 impl Origin {
     /// That of a field that was loaded.

@@ -1,7 +1,8 @@
 //! The `rhotree` command: from files of points to files of neighbours.
 //!
 //! `arguments` says what can be asked for, `neighbors`, `build` and `isa` are the subcommands, `input` and
-//! `output` read and write files, and `report` has what a run tells about itself. Exit status 2 is for
+//! `output` read and write files, `searcher` is what every index has in common, and `report` has what a run
+//! tells about itself. Exit status 2 is for
 //! input that can't be used, 1 for a failure while running; either way there is one line on standard
 //! error, and no output.
 
@@ -18,7 +19,10 @@ mod output;
 mod pool;
 mod progress;
 mod report;
+mod searcher;
+mod timing;
 mod traversal;
+mod wanted;
 
 use std::io::Write;
 use std::process::ExitCode;

@@ -1,13 +1,11 @@
-//! The traversal of the cover tree, and what it tells about itself.
+//! How the cover tree is traversed.
 
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use rhotree::cover_tree::TraversalOptions;
 use rhotree::cover_tree::{
     Allocation, Blocking, BoundForm, CacheStorage, Grouping, Layout, LevelCache, Strategy,
+    TraversalOptions,
 };
-use rhotree::cover_tree::{Counters, Pruned};
-use serde::Serialize;
 
 /// How a cover tree is traversed.
 #[derive(Args, Debug)]
@@ -97,18 +95,17 @@ impl TraversalArguments {
     /// The options of the traversal.
     pub fn options(&self) -> TraversalOptions {
         let default = TraversalOptions::default();
-        TraversalOptions {
-            strategy: self.traversal.unwrap_or(default.strategy),
-            allocation: self.allocation.unwrap_or(default.allocation),
-            level_cache: self.level_cache.unwrap_or(default.level_cache),
-            cache_storage: self.cache_storage.unwrap_or(default.cache_storage),
-            visited_set: self.visited_set,
-            fused: !self.two_pass,
-            layout: self.layout.unwrap_or(default.layout),
-            blocking: self.blocking.unwrap_or(default.blocking),
-            bound: self.bound.unwrap_or(default.bound),
-            grouping: self.grouping.unwrap_or(default.grouping),
-        }
+        default
+            .strategy(self.traversal.unwrap_or(default.strategy))
+            .allocation(self.allocation.unwrap_or(default.allocation))
+            .level_cache(self.level_cache.unwrap_or(default.level_cache))
+            .cache_storage(self.cache_storage.unwrap_or(default.cache_storage))
+            .visited_set(self.visited_set)
+            .fused(!self.two_pass)
+            .layout(self.layout.unwrap_or(default.layout))
+            .blocking(self.blocking.unwrap_or(default.blocking))
+            .bound(self.bound.unwrap_or(default.bound))
+            .grouping(self.grouping.unwrap_or(default.grouping))
     }
 
     /// The name of an argument that was given, if any was.
@@ -126,49 +123,5 @@ impl TraversalArguments {
             ("--visited-set", self.visited_set),
         ];
         arguments.into_iter().find_map(|(name, given)| given.then_some(name))
-    }
-}
-
-/// The counters of a traversal as JSON.
-#[derive(Serialize)]
-pub struct TraversalStats {
-    correlations: usize,
-    correlations_per_query: f64,
-    share_of_scan: f64,
-    /// Least, median and greatest number of a query.
-    correlations_spread: Option<[usize; 3]>,
-    bounds: usize,
-    groups: usize,
-    nodes_visited: usize,
-    pruned_by_predecessor_rule: usize,
-    pruned_by_level_cache: usize,
-    pruned_by_parent_distance: usize,
-    pruned_by_radius: usize,
-    duplicates: usize,
-    frontier: Vec<usize>,
-    /// The same as people read it.
-    #[serde(skip)]
-    pub table: String,
-}
-
-impl TraversalStats {
-    pub fn new(counters: &Counters) -> Self {
-        let pruned = |reason: Pruned| counters.pruned[reason as usize];
-        Self {
-            correlations: counters.correlations,
-            correlations_per_query: counters.correlations_per_query(),
-            share_of_scan: counters.share_of_scan(),
-            correlations_spread: counters.spread(),
-            bounds: counters.bounds,
-            groups: counters.groups,
-            nodes_visited: counters.visited,
-            pruned_by_predecessor_rule: pruned(Pruned::Predecessors),
-            pruned_by_level_cache: pruned(Pruned::Cache),
-            pruned_by_parent_distance: pruned(Pruned::Parent),
-            pruned_by_radius: pruned(Pruned::Radius),
-            duplicates: counters.duplicates,
-            frontier: counters.frontier.clone(),
-            table: counters.to_string(),
-        }
     }
 }

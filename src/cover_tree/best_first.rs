@@ -14,8 +14,8 @@ use rhotree_kernels::Element;
 use super::telemetry::{Pruned, Telemetry};
 use crate::cover_tree::CoverTree;
 use crate::cover_tree::options::TraversalOptions;
-use crate::cover_tree::search::Traversal;
 use crate::cover_tree::step::{Group, NO_NODE, Step};
+use crate::cover_tree::traversal::Traversal;
 
 /// A node that waits for its children to be looked at.
 #[derive(Clone, Copy)]
@@ -35,7 +35,7 @@ pub(super) struct BestFirst<T: Element> {
 impl<T: Element> Traversal<T> for BestFirst<T> {
     fn new(tree: &CoverTree<'_, T>, _options: &TraversalOptions) -> Self {
         Self {
-            step: Step::new(tree.shape().rows()),
+            step: Step::new(tree.point_shape().rows()),
             heap: BinaryHeap::new(),
             promising: Vec::new(),
         }

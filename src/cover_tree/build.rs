@@ -23,10 +23,11 @@ use rayon::prelude::*;
 use rhotree_kernels::Element;
 use rhotree_kernels::layout::{Blocks, PANEL_QUERIES};
 
-use super::metric::{Closeness, Metric};
+use super::closeness::Closeness;
+use super::metric::Metric;
 use super::nodes::Reach;
-use crate::layout::panels::Panels;
-use crate::layout::point_blocks::PointBlocks;
+use crate::layout::Panels;
+use crate::layout::PointBlocks;
 
 /// Most centres of a batch: their panels stay in the second-level cache.
 const MOST_CENTERS: usize = 10 * PANEL_QUERIES;
@@ -69,12 +70,12 @@ pub(super) struct Builder<'a, T: Element> {
     // Of points.
     slacks: Vec<f64>,
     // The level at which distances are rounding errors: there points aren't told apart any more.
-    floor: i32,
+    least_level: i32,
 }
 
 impl<'a, T: Element> Builder<'a, T> {
     pub fn new(closeness: Closeness<T>, points: Blocks<'a, T>) -> Self {
-        let floor = match closeness.metric() {
+        let least_level = match closeness.metric() {
             // 4^level is a squared distance: the least that is more than a rounding error.
             Metric::Residual | Metric::Correlation => (2.0 * T::UNIT_ROUNDOFF).log2() / 2.0,
             Metric::Euclidean => f64::from(LEAST_EXPONENT / 2),
@@ -82,7 +83,7 @@ impl<'a, T: Element> Builder<'a, T> {
         let slack =
             |point| closeness.slack(|row| points.get(point, row).map_or(0.0, Element::to_f64));
         let slacks = (0..points.points()).into_par_iter().map(slack).collect();
-        Self { closeness, points, slacks, floor: floor.ceil() as i32 }
+        Self { closeness, points, slacks, least_level: least_level.ceil() as i32 }
     }
 
     /// The tree of the first `count` points, under the first.
@@ -93,7 +94,7 @@ impl<'a, T: Element> Builder<'a, T> {
             (1..count).map(|id| Member { id, closeness: nearest[id as usize].0 }).collect();
         let level = self.farthest(&members).map_or(0, |distance| self.level(distance));
         if self.closeness.metric() == Metric::Euclidean {
-            self.floor = self.floor.max(level - EUCLIDEAN_LEVELS);
+            self.least_level = self.least_level.max(level - EUCLIDEAN_LEVELS);
         }
         // A point is as close to itself as can be.
         let closeness = match self.closeness.metric() {
@@ -117,9 +118,9 @@ impl<'a, T: Element> Builder<'a, T> {
         let mut children = Vec::new();
         while let Some(farthest) = self.farthest(&members) {
             let level = self.level(farthest);
-            if level <= self.floor {
+            if level <= self.least_level {
                 let leaves = members.into_iter().map(|center| Group { center, members: vec![] });
-                children.extend(leaves.map(|group| self.branch(group, self.floor - 1)));
+                children.extend(leaves.map(|group| self.branch(group, self.least_level - 1)));
                 break;
             }
             let within = squared_radius(level - 1);
@@ -268,10 +269,10 @@ impl<'a, T: Element> Builder<'a, T> {
         members.iter().map(|member| self.squared(member.closeness)).reduce(f64::max)
     }
 
-    /// The least level whose radius is at least this distance, which is squared; at least the floor.
+    /// The least level whose radius is at least this distance, which is squared; at least the least level.
     fn level(&self, squared: f64) -> i32 {
-        if squared <= squared_radius(self.floor) {
-            return self.floor;
+        if squared <= squared_radius(self.least_level) {
+            return self.least_level;
         }
         let mut level = (squared.log2() / 2.0).ceil() as i32;
         while squared_radius(level) < squared {

@@ -14,14 +14,16 @@
 
 mod best_first;
 mod build;
+mod closeness;
 mod level_synchronous;
-pub(crate) mod metric;
+mod metric;
 mod nodes;
 mod options;
 mod search;
 mod shape;
 mod step;
 mod telemetry;
+mod traversal;
 
 use core::ops::Range;
 use std::sync::OnceLock;
@@ -30,7 +32,7 @@ use rhotree_kernels::Element;
 use rhotree_kernels::layout::{Blocks, ResidualShape};
 
 use build::{Branch, Builder};
-use metric::Closeness;
+use closeness::Closeness;
 pub use metric::Metric;
 use nodes::Annuli;
 pub use options::{
@@ -42,7 +44,7 @@ pub use telemetry::{Counters, Off, Pruned, Telemetry};
 
 use crate::error::Result;
 use crate::field::ResidualField;
-use crate::layout::point_blocks::PointBlocks;
+use crate::layout::PointBlocks;
 
 /// A cover tree over the points of a field.
 ///
@@ -269,7 +271,7 @@ impl<'a, T: Element> CoverTree<'a, T> {
     }
 
     /// Rows of a point.
-    pub(crate) const fn shape(&self) -> ResidualShape {
+    pub(crate) const fn point_shape(&self) -> ResidualShape {
         self.closeness.shape()
     }
 }

@@ -3,8 +3,9 @@
 use rhotree_kernels::layout::AnnulusRow;
 use rhotree_kernels::{BoundForm, Element};
 
-use super::metric::{Closeness, Metric};
-use crate::layout::point_blocks::PointBlocks;
+use super::closeness::Closeness;
+use super::metric::Metric;
+use crate::layout::PointBlocks;
 
 /// What is known of the points of a subtree.
 #[derive(Clone, Copy, Debug)]

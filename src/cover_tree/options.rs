@@ -12,7 +12,7 @@ pub enum Strategy {
     LevelSynchronous,
 }
 
-/// When scratch memory is allocated.
+/// When the memory of a traversal is allocated.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Allocation {
     /// For every group of queries.
@@ -96,14 +96,15 @@ pub enum Grouping {
 /// ```
 /// use rhotree::cover_tree::{LevelCache, Strategy, TraversalOptions};
 ///
-/// let options = TraversalOptions { level_cache: LevelCache::Off, ..TraversalOptions::default() };
+/// let options = TraversalOptions::default().level_cache(LevelCache::Off);
 /// assert_eq!(options.strategy, Strategy::LevelSynchronous);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct TraversalOptions {
     /// The order of the nodes.
     pub strategy: Strategy,
-    /// When scratch memory is allocated.
+    /// When the memory of a traversal is allocated.
     pub allocation: Allocation,
     /// What is remembered of the ancestors' bounds. Of the level-synchronous strategy alone.
     pub level_cache: LevelCache,
@@ -137,5 +138,67 @@ impl Default for TraversalOptions {
             bound: BoundForm::Angle,
             grouping: Grouping::default(),
         }
+    }
+}
+
+impl TraversalOptions {
+    /// With this order of the nodes.
+    #[must_use]
+    pub const fn strategy(self, strategy: Strategy) -> Self {
+        Self { strategy, ..self }
+    }
+
+    /// With memory allocated at these times.
+    #[must_use]
+    pub const fn allocation(self, allocation: Allocation) -> Self {
+        Self { allocation, ..self }
+    }
+
+    /// With this memory of the ancestors' bounds.
+    #[must_use]
+    pub const fn level_cache(self, level_cache: LevelCache) -> Self {
+        Self { level_cache, ..self }
+    }
+
+    /// With the level cache kept there.
+    #[must_use]
+    pub const fn cache_storage(self, cache_storage: CacheStorage) -> Self {
+        Self { cache_storage, ..self }
+    }
+
+    /// With or without a bit set of visited nodes.
+    #[must_use]
+    pub const fn visited_set(self, visited_set: bool) -> Self {
+        Self { visited_set, ..self }
+    }
+
+    /// With the selection in the kernel that computes correlations, or after it.
+    #[must_use]
+    pub const fn fused(self, fused: bool) -> Self {
+        Self { fused, ..self }
+    }
+
+    /// With this layout of the points.
+    #[must_use]
+    pub const fn layout(self, layout: Layout) -> Self {
+        Self { layout, ..self }
+    }
+
+    /// With so many nodes evaluated at a time.
+    #[must_use]
+    pub const fn blocking(self, blocking: Blocking) -> Self {
+        Self { blocking, ..self }
+    }
+
+    /// With this form of the triangle inequality.
+    #[must_use]
+    pub const fn bound(self, bound: BoundForm) -> Self {
+        Self { bound, ..self }
+    }
+
+    /// With these queries sharing a frontier.
+    #[must_use]
+    pub const fn grouping(self, grouping: Grouping) -> Self {
+        Self { grouping, ..self }
     }
 }

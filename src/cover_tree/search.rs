@@ -1,4 +1,4 @@
-//! Traversals of an index: from queries to neighbours, exactly, in an order of one's choice.
+//! Traversals of a cover tree: from queries to neighbours, exactly, in an order of one's choice.
 //!
 //! A traversal answers a group of queries. What every one of them does is a step: the
 //! closeness of the group with some nodes by one kernel call, then bounds on their subtrees by another.
@@ -18,12 +18,13 @@ use super::level_synchronous::LevelSynchronous;
 use super::options::{Allocation, Grouping, Strategy, TraversalOptions};
 use super::step::Group;
 use super::telemetry::{Off, Telemetry};
+use super::traversal::Traversal;
 use crate::cover_tree::CoverTree;
 use crate::error::Result;
-use crate::layout::panels::Panels;
-use crate::neighbors::Neighbors;
+use crate::layout::Panels;
+use crate::neighbors::{Neighbors, RowsMut};
+use crate::parallel::{Monitor, with_threads};
 use crate::query::{Queries, QueryList, SearchOptions};
-use crate::scan::write_row;
 
 /// Most queries of a chunk: a few panels, so that threads stay evenly loaded.
 const MOST_CHUNK_QUERIES: usize = 4 * PANEL_QUERIES;
@@ -31,17 +32,8 @@ const MOST_CHUNK_QUERIES: usize = 4 * PANEL_QUERIES;
 /// Chunks per thread to aim at.
 const CHUNKS_PER_THREAD: usize = 4;
 
-/// An order of visiting the nodes of a tree, with its scratch memory.
-pub(super) trait Traversal<T: Element> {
-    /// For trees of this shape.
-    fn new(tree: &CoverTree<'_, T>, options: &TraversalOptions) -> Self;
-
-    /// Offers the group's candidates every point that may be a neighbour.
-    fn answer<M: Telemetry>(&mut self, group: &mut Group<'_, T>, telemetry: &mut M);
-}
-
-/// What a group of queries needs.
-struct Scratch<T, R> {
+/// What a thread reuses from group to group.
+struct Worker<T, R> {
     traversal: R,
     panels: Panels<T>,
     candidates: Vec<Candidates<T>>,
@@ -78,17 +70,22 @@ impl<T: Element> CoverTree<'_, T> {
             let coordinates = scaled.iter().copied();
             self.metric().check_coordinates::<T>("queries", *dimensions, coordinates)?;
         }
-        let mut neighbors = Neighbors::padded(list.len(), options.k)?;
-        if list.len() > 0 && options.k > 0 {
-            let all = Run { tree: self, list: &list, options, traversal };
+        let mut neighbors = Neighbors::empty(list.len(), options.k)?;
+        if list.len() == 0 || options.k == 0 {
+            return Ok(neighbors);
+        }
+        with_threads(options.threads, || {
+            let monitor = options.monitor();
+            let run = Run { tree: self, list: &list, options, monitor: &monitor, traversal };
             match traversal.strategy {
-                Strategy::BestFirst => all.run::<BestFirst<T>, M>(&mut neighbors, telemetry),
+                Strategy::BestFirst => run.run::<BestFirst<T>, M>(&mut neighbors, telemetry),
                 Strategy::LevelSynchronous => {
-                    all.run::<LevelSynchronous<T>, M>(&mut neighbors, telemetry);
+                    run.run::<LevelSynchronous<T>, M>(&mut neighbors, telemetry);
                 }
             }
-        }
-        Ok(neighbors)
+            monitor.finish()?;
+            Ok(neighbors)
+        })
     }
 }
 
@@ -97,6 +94,7 @@ struct Run<'a, T: Element> {
     tree: &'a CoverTree<'a, T>,
     list: &'a QueryList<'a>,
     options: &'a SearchOptions<'a>,
+    monitor: &'a Monitor<'a>,
     traversal: &'a TraversalOptions,
 }
 
@@ -107,67 +105,64 @@ impl<T: Element> Run<'_, T> {
             even if even < PANEL_QUERIES => even,
             even => even.next_multiple_of(PANEL_QUERIES).min(MOST_CHUNK_QUERIES),
         };
-        let width = chunk * self.options.k;
         let shared = &*telemetry;
         let chunks: Vec<M> = neighbors
-            .indices
-            .par_chunks_mut(width)
-            .zip(neighbors.distances.par_chunks_mut(width))
+            .rows_mut()
+            .chunks(chunk)
+            .into_par_iter()
             .enumerate()
-            .map(|(number, (indices, distances))| {
+            .map(|(number, rows)| {
                 let mut telemetry = shared.fresh();
-                self.chunk::<R, M>(number * chunk, indices, distances, &mut telemetry);
+                self.chunk::<R, M>(number * chunk, rows, &mut telemetry);
                 telemetry
             })
             .collect();
         chunks.into_iter().for_each(|chunk| telemetry.merge(chunk));
     }
 
-    /// Answers the queries from number `first` on, as many as there is room for.
+    /// Answers the queries from number `first` on, as many as there are rows for.
     fn chunk<R: Traversal<T>, M: Telemetry>(
         &self,
         first: usize,
-        indices: &mut [i64],
-        distances: &mut [f64],
+        rows: RowsMut<'_>,
         telemetry: &mut M,
     ) {
-        let k = self.options.k;
         let height = match (self.traversal.strategy, self.traversal.grouping) {
             (Strategy::LevelSynchronous, Grouping::Tile) => PANEL_QUERIES,
             _ => 1,
         };
-        let mut scratch = None;
-        let groups = indices.chunks_mut(height * k).zip(distances.chunks_mut(height * k));
-        for (number, (indices, distances)) in groups.enumerate() {
+        let mut worker = None;
+        for (number, rows) in rows.chunks(height).into_iter().enumerate() {
+            if !self.monitor.goes_on() {
+                return;
+            }
             if self.traversal.allocation == Allocation::PerGroup {
-                scratch = None;
+                worker = None;
             }
-            let scratch = scratch.get_or_insert_with(|| self.scratch(height));
-            let queries = indices.len() / k;
+            let worker = worker.get_or_insert_with(|| self.worker(height));
+            let queries = rows.len();
             let start = first + number * height;
-            self.answer::<R, M>(start..start + queries, scratch, telemetry);
-            let rows = indices.chunks_mut(k).zip(distances.chunks_mut(k));
-            for (candidates, (indices, distances)) in scratch.candidates.iter_mut().zip(rows) {
-                write_row(self.tree.metric(), candidates.finish(), indices, distances);
+            self.answer::<R, M>(start..start + queries, worker, telemetry);
+            for (candidates, mut row) in worker.candidates.iter_mut().zip(rows.into_rows()) {
+                row.write(candidates.finish(), |closeness| self.tree.metric().distance(closeness));
             }
-            self.options.report(queries);
+            self.monitor.report(queries);
         }
     }
 
-    /// Leaves the neighbours of a group of queries in the scratch.
+    /// Leaves the neighbours of a group of queries in the worker.
     fn answer<R: Traversal<T>, M: Telemetry>(
         &self,
         queries: Range<usize>,
-        scratch: &mut Scratch<T, R>,
+        worker: &mut Worker<T, R>,
         telemetry: &mut M,
     ) {
-        let Scratch { traversal, panels, candidates } = scratch;
-        self.list.pack(queries.clone(), self.tree.field(), self.tree.metric(), panels);
+        let Worker { traversal, panels, candidates } = worker;
+        let metric = self.tree.metric();
+        self.list.pack(queries.clone(), self.tree.field(), panels, |row, x| metric.value(row, x));
         let candidates = &mut candidates[..queries.len()];
         for (query, candidates) in queries.clone().zip(&mut *candidates) {
-            let id = self.list.id(query);
-            let limit = if self.options.predecessors_only { id } else { None };
-            candidates.reset(limit.unwrap_or(u32::MAX), id);
+            self.options.reset(candidates, self.list.id(query));
         }
         for (_, panel) in panels.iter() {
             let mut group = Group::new(self.tree, panel, candidates, self.traversal);
@@ -176,11 +171,11 @@ impl<T: Element> Run<'_, T> {
         telemetry.answered(queries.len());
     }
 
-    fn scratch<R: Traversal<T>>(&self, queries: usize) -> Scratch<T, R> {
+    fn worker<R: Traversal<T>>(&self, queries: usize) -> Worker<T, R> {
         let k = self.options.k.min(self.tree.len());
-        Scratch {
+        Worker {
             traversal: R::new(self.tree, self.traversal),
-            panels: Panels::with_capacity(queries, self.tree.shape().rows()),
+            panels: Panels::with_capacity(queries, self.tree.point_shape().rows()),
             candidates: (0..queries).map(|_| Candidates::new(k, Order::Any)).collect(),
         }
     }

@@ -1,4 +1,4 @@
-//! Figures on a built tree.
+//! The shape of a built tree.
 
 use super::CoverTree;
 use rhotree_kernels::Element;
@@ -36,9 +36,9 @@ pub struct LevelShape {
 }
 
 impl<T: Element> CoverTree<'_, T> {
-    /// Figures on the tree.
+    /// The shape of the tree.
     #[must_use]
-    pub fn statistics(&self) -> TreeShape {
+    pub fn shape(&self) -> TreeShape {
         let mut levels: Vec<LevelShape> = Vec::new();
         let mut by_level: Vec<_> = self.nodes().collect();
         by_level.sort_by_key(|node| core::cmp::Reverse(node.level));

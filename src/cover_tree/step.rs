@@ -1,12 +1,14 @@
 //! One step of any traversal: closenesses, candidates and bounds for some nodes at once.
 
+use core::ops::Range;
+
 use rhotree_kernels::layout::{AnnulusRow, Blocks, PANEL_QUERIES, Panel};
 use rhotree_kernels::{BoundForm, Candidates, Element};
 
 use super::options::{Layout, TraversalOptions};
 use super::telemetry::Telemetry;
 use crate::cover_tree::CoverTree;
-use crate::layout::point_blocks::PointBlocks;
+use crate::layout::PointBlocks;
 
 /// Queries that are answered together: at most a panel of them.
 pub(crate) struct Group<'a, T: Element> {
@@ -111,35 +113,10 @@ impl<T: Element> Step<T> {
         // Reading some lanes too many costs less than copying the others.
         let in_place =
             group.options.layout == Layout::Blocks && span.len() <= 2 * nodes.len().div_ceil(lanes);
-        self.nodes.clear();
-        self.ids.clear();
         if in_place {
-            self.nodes.resize(span.len() * lanes, NO_NODE);
-            self.ids.resize(span.len() * lanes, u32::MAX);
-            for &node in nodes {
-                let lane = node as usize - span.start * lanes;
-                self.nodes[lane] = node;
-                self.ids[lane] = tree.id(node);
-            }
+            self.take_span(tree, nodes, &span);
         } else {
-            self.nodes.extend_from_slice(nodes);
-            self.ids.extend(nodes.iter().map(|&node| tree.id(node)));
-            let width = nodes.len().next_multiple_of(lanes);
-            self.nodes.resize(width, NO_NODE);
-            self.ids.resize(width, u32::MAX);
-            self.gathered.reserve(width);
-            for (lane, &node) in nodes.iter().enumerate() {
-                match group.options.layout {
-                    Layout::Blocks => {
-                        self.gathered.copy_point(lane, tree.points(), node as usize);
-                    }
-                    Layout::Rows => {
-                        let rows = tree.shape().rows();
-                        let point = &tree.row_major()[node as usize * rows..][..rows];
-                        self.gathered.copy_row(lane, point);
-                    }
-                }
-            }
+            self.gather(tree, nodes, group.options.layout);
         }
         let width = self.lanes();
         self.closeness.resize(group.queries() * width, T::ZERO);
@@ -157,6 +134,42 @@ impl<T: Element> Step<T> {
             group.options.fused,
         );
         telemetry.correlations(nodes.len() * group.queries());
+    }
+
+    /// Takes the lanes of a span of blocks, of which the nodes are some.
+    fn take_span(&mut self, tree: &CoverTree<'_, T>, nodes: &[u32], span: &Range<usize>) {
+        let lanes = T::BLOCK_LANES;
+        self.nodes.clear();
+        self.ids.clear();
+        self.nodes.resize(span.len() * lanes, NO_NODE);
+        self.ids.resize(span.len() * lanes, u32::MAX);
+        for &node in nodes {
+            let lane = node as usize - span.start * lanes;
+            self.nodes[lane] = node;
+            self.ids[lane] = tree.id(node);
+        }
+    }
+
+    /// Copies the nodes' points into lanes that stand together.
+    fn gather(&mut self, tree: &CoverTree<'_, T>, nodes: &[u32], layout: Layout) {
+        let width = nodes.len().next_multiple_of(T::BLOCK_LANES);
+        self.nodes.clear();
+        self.ids.clear();
+        self.nodes.extend_from_slice(nodes);
+        self.ids.extend(nodes.iter().map(|&node| tree.id(node)));
+        self.nodes.resize(width, NO_NODE);
+        self.ids.resize(width, u32::MAX);
+        self.gathered.reserve(width);
+        let rows = tree.point_shape().rows();
+        for (lane, &node) in nodes.iter().enumerate() {
+            match layout {
+                Layout::Blocks => self.gathered.copy_point(lane, tree.points(), node as usize),
+                Layout::Rows => {
+                    let point = &tree.row_major()[node as usize * rows..][..rows];
+                    self.gathered.copy_row(lane, point);
+                }
+            }
+        }
     }
 
     /// Bounds every query's closeness with the subtree of each node of the last step.

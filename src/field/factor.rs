@@ -2,12 +2,12 @@
 
 use faer::linalg::triangular_solve::solve_lower_triangular_in_place;
 use faer::{Mat, MatMut, Par, Side};
-use rhotree_kernels::{CovarianceFamily, Element, Isa, Kernels};
+use rhotree_kernels::{CovarianceFamily, Element, Kernels};
 
-use super::rows::rounding_error;
+use super::rounding::Rounding;
 use crate::covariance::CovarianceFunction;
 use crate::error::{Error, Result};
-use crate::layout::point_blocks::PointBlocks;
+use crate::layout::PointBlocks;
 
 /// L with L L^T = K_ZZ + jitter variance I, and what it takes to compute rows of V = K_XZ L^-T.
 #[derive(Clone, Debug)]
@@ -28,7 +28,7 @@ impl InducingFactor {
         dimensions: usize,
         function: &CovarianceFunction,
         jitter: f64,
-        isa: Isa,
+        kernels: Kernels<f64>,
     ) -> Result<Self> {
         let count = scaled.len() / dimensions;
         let mut factor = Self {
@@ -38,7 +38,7 @@ impl InducingFactor {
             family: function.family(),
             variance: function.variance(),
             cholesky: Mat::zeros(count, count),
-            kernels: Kernels::new(isa)?,
+            kernels,
         };
         let mut covariances = vec![0.0; count * count];
         factor.covariances(scaled, &mut covariances);
@@ -49,7 +49,7 @@ impl InducingFactor {
         let not_positive = Error::NotPositiveDefinite { inducing: count, jitter };
         let cholesky = matrix.llt(Side::Lower).map_err(|_| not_positive.clone())?;
         // A pivot below its rounding error is noise, and so would be the columns of V; it can be NaN.
-        let noise = |pivot: usize| rounding_error(factor.variance, pivot);
+        let noise = |pivot: usize| Rounding::of_residual_variance(factor.variance, pivot);
         if !(0..count).all(|i| cholesky.L()[(i, i)].powi(2) > noise(i)) {
             return Err(not_positive);
         }

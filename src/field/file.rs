@@ -9,10 +9,10 @@ use rhotree_kernels::{CovarianceFamily, Element, Isa, Kernels};
 use super::conditioning::Conditioning;
 use super::factor::InducingFactor;
 use super::scaling::Scaling;
-use super::{ResidualField, lane_ids};
+use super::{Origin, Parts, ResidualField};
 use crate::covariance::CovarianceFunction;
 use crate::file::{FileError, Reader, Tag, integer, numbers, section, size, text};
-use crate::layout::point_blocks::PointBlocks;
+use crate::layout::PointBlocks;
 
 const FIELD: Tag = Tag("field");
 const INDUCING: Tag = Tag("inducing");
@@ -21,13 +21,13 @@ const BLOCKS: Tag = Tag("blocks");
 /// What the columns of V come from.
 const NO_COLUMNS: u64 = 0;
 const FROM_INDUCING: u64 = 1;
-const PRECOMPUTED: u64 = 2;
+const GIVEN: u64 = 2;
 
 impl<T: Element> ResidualField<T> {
     /// Writes the field's sections.
     pub(crate) fn write_sections(&self, output: &mut dyn Write) -> io::Result<()> {
         section(output, FIELD, &|output| self.write_parameters(output))?;
-        if let Some(inducing) = &self.inducing {
+        if let Origin::Inducing(inducing) = &self.origin {
             section(output, INDUCING, &|output| inducing.write(output))?;
         }
         section(output, BLOCKS, &|output| numbers(output, self.blocks().data()))
@@ -39,16 +39,16 @@ impl<T: Element> ResidualField<T> {
         numbers(output, &[function.variance()])?;
         size(output, function.length_scales().len())?;
         numbers(output, function.length_scales())?;
-        size(output, self.shape.dimensions)?;
+        size(output, self.shape().dimensions)?;
         numbers(output, self.scaling.center())?;
-        size(output, self.shape.columns)?;
+        size(output, self.shape().columns)?;
         size(output, self.points)?;
         integer(
             output,
-            match (self.precomputed, &self.inducing) {
-                (true, _) => PRECOMPUTED,
-                (false, Some(_)) => FROM_INDUCING,
-                (false, None) => NO_COLUMNS,
+            match &self.origin {
+                Origin::NoColumns => NO_COLUMNS,
+                Origin::Inducing(_) => FROM_INDUCING,
+                Origin::Given => GIVEN,
             },
         )?;
         let Conditioning { least_residual_variance, rounding_error, explained, correlation_error } =
@@ -62,6 +62,45 @@ impl<T: Element> ResidualField<T> {
         reader: &mut Reader<R>,
         isa: Isa,
     ) -> Result<Self, FileError> {
+        let Parameters { function, scaling, shape, points, source, conditioning } =
+            Parameters::read(reader)?;
+        let kernels = Kernels::new(isa).map_err(crate::Error::from)?;
+        let origin = match source {
+            NO_COLUMNS => Origin::NoColumns,
+            FROM_INDUCING => {
+                reader.section(INDUCING)?;
+                let kernels = kernels.with_element();
+                Origin::Inducing(InducingFactor::read(reader, shape, &function, kernels)?)
+            }
+            _ => Origin::Given,
+        };
+        let (blocks, extent) = read_blocks(reader, points, shape)?;
+        Ok(Self::assemble(Parts {
+            function,
+            scaling,
+            origin,
+            shape,
+            points,
+            blocks,
+            extent,
+            conditioning,
+            kernels,
+        }))
+    }
+}
+
+/// The first section, checked.
+struct Parameters {
+    function: CovarianceFunction,
+    scaling: Scaling,
+    shape: ResidualShape,
+    points: usize,
+    source: u64,
+    conditioning: Conditioning,
+}
+
+impl Parameters {
+    fn read<R: Read + Seek>(reader: &mut Reader<R>) -> Result<Self, FileError> {
         reader.section(FIELD)?;
         let function = read_function(reader)?;
         let dimensions = reader.size()?;
@@ -80,41 +119,29 @@ impl<T: Element> ResidualField<T> {
             return Err(reader.wrong(format!("{points} points")));
         }
         let source = reader.integer()?;
-        if source > PRECOMPUTED
-            || (source == NO_COLUMNS) != (shape.columns == 0) && source != PRECOMPUTED
-        {
+        if source > GIVEN || (source == NO_COLUMNS) != (shape.columns == 0) && source != GIVEN {
             let problem = format!("source {source} of {} columns", shape.columns);
             return Err(reader.wrong(problem));
         }
-        let conditioning = Conditioning {
-            least_residual_variance: reader.finite("the least residual variance")?,
-            rounding_error: reader.finite("the rounding error")?,
-            correlation_error: reader.number()?,
-            explained: reader.size()?,
-        };
-        if conditioning.explained > points {
-            return Err(reader.wrong("more points are explained than there are"));
-        }
-        let inducing = if source == FROM_INDUCING {
-            reader.section(INDUCING)?;
-            Some(InducingFactor::read(reader, shape, &function, isa)?)
-        } else {
-            None
-        };
-        let blocks = read_blocks(reader, points, shape)?;
-        Ok(Self {
-            function,
-            scaling,
-            inducing,
-            precomputed: source == PRECOMPUTED,
-            shape,
-            points,
-            ids: lane_ids(points, blocks.view().points()),
-            blocks,
-            conditioning,
-            kernels: Kernels::new(isa).map_err(crate::Error::from)?,
-        })
+        let conditioning = read_conditioning(reader, points)?;
+        Ok(Self { function, scaling, shape, points, source, conditioning })
     }
+}
+
+fn read_conditioning<R: Read + Seek>(
+    reader: &mut Reader<R>,
+    points: usize,
+) -> Result<Conditioning, FileError> {
+    let conditioning = Conditioning {
+        least_residual_variance: reader.finite("the least residual variance")?,
+        rounding_error: reader.finite("the rounding error")?,
+        correlation_error: reader.number()?,
+        explained: reader.size()?,
+    };
+    if conditioning.explained > points {
+        return Err(reader.wrong("more points are explained than there are"));
+    }
+    Ok(conditioning)
 }
 
 fn read_function<R: Read + Seek>(reader: &mut Reader<R>) -> Result<CovarianceFunction, FileError> {
@@ -127,12 +154,13 @@ fn read_function<R: Read + Seek>(reader: &mut Reader<R>) -> Result<CovarianceFun
     Ok(CovarianceFunction::new(family, variance, &length_scales)?)
 }
 
-/// The blocks: finite values, and the scale NaN in the lanes of padding.
+/// The blocks, and the greatest magnitude of a coordinate: finite values, and the scale NaN in the lanes of
+/// padding.
 fn read_blocks<T: Element, R: Read + Seek>(
     reader: &mut Reader<R>,
     points: usize,
     shape: ResidualShape,
-) -> Result<PointBlocks<T>, FileError> {
+) -> Result<(PointBlocks<T>, f64), FileError> {
     reader.section(BLOCKS)?;
     let (rows, lanes) = (shape.rows(), T::BLOCK_LANES);
     let elements = points.div_ceil(lanes).checked_mul(lanes).and_then(|all| all.checked_mul(rows));
@@ -140,6 +168,7 @@ fn read_blocks<T: Element, R: Read + Seek>(
     reader.expect::<T>(elements)?;
     let mut blocks = PointBlocks::<T>::zeros(points, rows);
     reader.fill(blocks.data_mut())?;
+    let mut extent = 0.0_f64;
     for (block, values) in blocks.view().data().chunks_exact(rows * lanes).enumerate() {
         let used = (points - block * lanes).min(lanes);
         let scales = &values[..lanes];
@@ -150,8 +179,13 @@ fn read_blocks<T: Element, R: Read + Seek>(
         if !is_legal {
             return Err(reader.wrong(format!("block {block} has an illegal value")));
         }
+        let axes = shape.coordinates();
+        for row in values[axes.start * lanes..axes.end * lanes].chunks_exact(lanes) {
+            let greatest = |extent: f64, x: &T| extent.max(x.to_f64().abs());
+            extent = row[..used].iter().fold(extent, greatest);
+        }
     }
-    Ok(blocks)
+    Ok((blocks, extent))
 }
 
 impl InducingFactor {
@@ -174,7 +208,7 @@ impl InducingFactor {
         reader: &mut Reader<R>,
         shape: ResidualShape,
         function: &CovarianceFunction,
-        isa: Isa,
+        kernels: Kernels<f64>,
     ) -> Result<Self, FileError> {
         let ResidualShape { dimensions, columns: count } = shape;
         let coordinates = count.checked_mul(dimensions);
@@ -199,7 +233,7 @@ impl InducingFactor {
             cholesky: Mat::from_fn(count, count, |row, column| {
                 if column <= row { triangle[start(row) + column] } else { 0.0 }
             }),
-            kernels: Kernels::new(isa).map_err(crate::Error::from)?,
+            kernels,
         })
     }
 }

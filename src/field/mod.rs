@@ -12,53 +12,35 @@
 //! rows, and only then rounded to the element type.
 
 mod conditioning;
+mod correlator;
 mod factor;
 mod file;
+mod options;
+mod rounded;
+mod rounding;
 mod rows;
 mod scaling;
+#[cfg(test)]
+mod soundness;
 
-use rayon::prelude::*;
 use rhotree_kernels::layout::{Blocks, ResidualShape};
 use rhotree_kernels::{Element, Isa, Kernels};
 
 pub use conditioning::Conditioning;
+pub(crate) use correlator::Correlator;
 use factor::InducingFactor;
+pub use options::FieldOptions;
+pub(crate) use rounding::Rounding;
 pub(crate) use rows::ResidualRows;
-use rows::WeightSource;
+use rows::{Factor, RowSource};
 use scaling::Scaling;
 
 use crate::covariance::CovarianceFunction;
 use crate::error::{Error, Result};
 use crate::inducing::Inducing;
-use crate::layout::point_blocks::PointBlocks;
-use crate::layout::spatial_order::spatial_order;
+use crate::layout::{PointBlocks, spatial_order};
+use crate::parallel::with_threads;
 use crate::points::{Points, check_finite};
-
-/// Points whose rows are computed at a time: a multiple of every block's lanes, few enough that their
-/// part of V stays in the cache.
-const ROWS_AT_A_TIME: usize = 128;
-
-/// How to build a residual field.
-///
-/// ```
-/// use rhotree::FieldOptions;
-///
-/// let options = FieldOptions { jitter: 1e-8, ..FieldOptions::default() };
-/// assert_eq!(options.isa, None);
-/// ```
-#[derive(Clone, Debug, PartialEq)]
-pub struct FieldOptions {
-    /// Added to the diagonal of K_ZZ, relative to the variance; 1e-6 unless set.
-    pub jitter: f64,
-    /// The instruction set; unless set, that of `RHOTREE_ISA` or the best of the machine.
-    pub isa: Option<Isa>,
-}
-
-impl Default for FieldOptions {
-    fn default() -> Self {
-        Self { jitter: 1e-6, isa: None }
-    }
-}
 
 /// Points, ready for their residual correlations to be computed in `T`.
 ///
@@ -81,14 +63,37 @@ impl Default for FieldOptions {
 pub struct ResidualField<T: Element = f64> {
     function: CovarianceFunction,
     scaling: Scaling,
-    // None where m is zero, and where the user computed V.
-    inducing: Option<InducingFactor>,
-    precomputed: bool,
+    origin: Origin,
+    points: usize,
+    blocks: PointBlocks<T>,
+    /// One for each lane, padding included.
+    ids: Vec<u32>,
+    /// The greatest magnitude of a scaled coordinate, as rounded to `T`.
+    extent: f64,
+    conditioning: Conditioning,
+    correlator: Correlator<T>,
+}
+
+/// What the columns of V come from.
+#[derive(Clone, Debug)]
+enum Origin {
+    /// There are none: m is zero.
+    NoColumns,
+    /// The inducing points.
+    Inducing(InducingFactor),
+    /// The caller: nothing is known that would give new points theirs.
+    Given,
+}
+
+/// The parts that a field is assembled from, whatever its origin; the others follow from these.
+struct Parts<T: Element> {
+    function: CovarianceFunction,
+    scaling: Scaling,
+    origin: Origin,
     shape: ResidualShape,
     points: usize,
     blocks: PointBlocks<T>,
-    // One for each lane, padding included.
-    ids: Vec<u32>,
+    extent: f64,
     conditioning: Conditioning,
     kernels: Kernels<T>,
 }
@@ -108,41 +113,29 @@ impl<T: Element> ResidualField<T> {
         inducing: &Inducing,
         options: &FieldOptions,
     ) -> Result<Self> {
-        let kernels = select_kernels(options)?;
         function.check_dimensions(points.dimensions())?;
         if !(options.jitter >= 0.0 && options.jitter.is_finite()) {
             return Err(Error::Negative { argument: "jitter", value: options.jitter });
         }
-        let scaling = Scaling::new(points, function);
-        let scaled = scaling.apply::<T>("points", points)?;
-        let inducing = match inducing.choose(points, &scaled)? {
-            None => None,
-            Some(chosen) => {
-                let chosen = scaling.apply::<T>("inducing", &chosen)?;
-                let chosen = in_order_of_places(&chosen, points.dimensions());
-                let isa = kernels.isa();
-                Some(InducingFactor::new(
-                    &chosen,
-                    points.dimensions(),
-                    function,
-                    options.jitter,
-                    isa,
-                )?)
-            }
-        };
-        let source = WeightSource::of(inducing.as_ref());
-        let (blocks, shape, conditioning) = fill_blocks(&scaled, points, function, source)?;
-        Ok(Self {
-            function: function.clone(),
-            scaling,
-            inducing,
-            precomputed: false,
-            shape,
-            points: points.len(),
-            ids: lane_ids(points.len(), blocks.view().points()),
-            blocks,
-            conditioning,
-            kernels,
+        let kernels = options.kernels::<T>()?;
+        with_threads(options.threads, || {
+            let scaling = Scaling::new(points, function);
+            let scaled = scaling.apply::<T>("points", points)?;
+            let chosen = inducing.choose(points, &scaled, &kernels.with_element())?;
+            let origin = match chosen {
+                None => Origin::NoColumns,
+                Some(chosen) => {
+                    let dimensions = points.dimensions();
+                    let chosen = scaling.apply::<T>("inducing", &chosen)?;
+                    let chosen = in_order_of_places(&chosen, dimensions);
+                    let kernels = kernels.with_element();
+                    let (function, jitter) = (function, options.jitter);
+                    Origin::Inducing(InducingFactor::new(
+                        &chosen, dimensions, function, jitter, kernels,
+                    )?)
+                }
+            };
+            Ok(Self::compute(function, scaling, origin, None, &scaled, kernels))
         })
     }
 
@@ -163,38 +156,55 @@ impl<T: Element> ResidualField<T> {
         residual_variances: &[f64],
         options: &FieldOptions,
     ) -> Result<Self> {
-        let kernels = select_kernels(options)?;
         function.check_dimensions(points.dimensions())?;
-        let (actual, expected) = (residual_variances.len(), points.len());
-        if actual != expected {
-            return Err(Error::Length { argument: "residual_variances", actual, expected });
-        }
-        if !factor.len().is_multiple_of(expected) {
-            return Err(Error::Length { argument: "factor", actual: factor.len(), expected });
-        }
-        check_finite("factor", factor, (factor.len() / expected).max(1))?;
-        check_finite("residual_variances", residual_variances, 1)?;
-        if let Some(row) = residual_variances.iter().position(|&variance| variance < 0.0) {
-            let value = residual_variances[row];
-            return Err(Error::NegativeResidualVariance { row, value });
-        }
-        check_norms(factor, expected, function.variance())?;
-        let scaling = Scaling::new(points, function);
-        let scaled = scaling.apply::<T>("points", points)?;
-        let source = WeightSource::Precomputed { factor, residual_variances };
-        let (blocks, shape, conditioning) = fill_blocks(&scaled, points, function, source)?;
-        Ok(Self {
-            function: function.clone(),
+        check_factor(points.len(), function, factor, residual_variances)?;
+        let kernels = options.kernels::<T>()?;
+        with_threads(options.threads, || {
+            let scaling = Scaling::new(points, function);
+            let scaled = scaling.apply::<T>("points", points)?;
+            let given = Some(Factor::Given { factor, residual_variances });
+            Ok(Self::compute(function, scaling, Origin::Given, given, &scaled, kernels))
+        })
+    }
+
+    /// The field of points with these scaled coordinates. Unless V is given it follows from the origin.
+    fn compute(
+        function: &CovarianceFunction,
+        scaling: Scaling,
+        origin: Origin,
+        given: Option<Factor<'_>>,
+        scaled: &[f64],
+        kernels: Kernels<T>,
+    ) -> Self {
+        let factor = given.unwrap_or_else(|| origin.factor());
+        let rows = RowSource::new(function, scaling.dimensions(), factor);
+        let shape = rows.shape();
+        let points = scaled.len() / shape.dimensions;
+        let extent = greatest_magnitude(scaled);
+        let mut blocks = PointBlocks::zeros(points, shape.rows());
+        let conditioning = rows.write(0, scaled, extent, &mut blocks);
+        // Rounding keeps the order of magnitudes.
+        let extent = T::from_f64(extent).to_f64();
+        let function = function.clone();
+        Self::assemble(Parts {
+            function,
             scaling,
-            inducing: None,
-            precomputed: true,
+            origin,
             shape,
-            points: points.len(),
-            ids: lane_ids(points.len(), blocks.view().points()),
+            points,
             blocks,
+            extent,
             conditioning,
             kernels,
         })
+    }
+
+    fn assemble(parts: Parts<T>) -> Self {
+        let Parts { function, scaling, origin, shape, points, blocks, extent, .. } = parts;
+        let (conditioning, kernels) = (parts.conditioning, parts.kernels);
+        let correlator = Correlator { family: function.family(), shape, kernels };
+        let ids = lane_ids(points, blocks.view().points());
+        Self { function, scaling, origin, points, blocks, ids, extent, conditioning, correlator }
     }
 
     /// Adds points after those that the field has. Inducing points, centre and length scales stay as they
@@ -222,34 +232,15 @@ impl<T: Element> ResidualField<T> {
         if count > i32::MAX as usize {
             return Err(Error::TooManyPoints { argument: "points", count });
         }
-        let extent = scaled.iter().fold(self.extent(), |extent: f64, x| extent.max(x.abs()));
-        let first = self.points;
+        let extent = greatest_magnitude(&scaled).max(self.extent);
         self.blocks.reserve(count);
-        for (chunk, scaled) in scaled.chunks(ROWS_AT_A_TIME * self.dimensions()).enumerate() {
-            let rows = self.new_rows(scaled);
-            rows.write(first + chunk * ROWS_AT_A_TIME, &mut self.blocks);
-            self.conditioning = self.conditioning.worse(rows.conditioning::<T>(extent));
-        }
-        let lanes = self.blocks.view().points();
-        for lane in count..lanes {
-            self.blocks.set(lane, ResidualShape::SCALE, T::NAN);
-        }
+        let rows = RowSource::new(&self.function, self.scaling.dimensions(), self.origin.factor());
+        let added = rows.write(self.points, &scaled, extent, &mut self.blocks);
+        self.conditioning = self.conditioning.worse(added);
+        self.extent = T::from_f64(extent).to_f64();
         self.points = count;
-        self.ids = lane_ids(count, lanes);
+        self.ids = lane_ids(count, self.blocks.view().points());
         Ok(())
-    }
-
-    /// The greatest magnitude of a scaled coordinate.
-    pub(crate) fn extent(&self) -> f64 {
-        let (rows, lanes) = (self.shape.rows(), T::BLOCK_LANES);
-        let axes = self.shape.coordinates();
-        let mut extent = 0.0_f64;
-        for block in self.blocks.view().data().chunks_exact(rows * lanes) {
-            for value in &block[axes.start * lanes..axes.end * lanes] {
-                extent = extent.max(value.to_f64().abs());
-            }
-        }
-        extent
     }
 
     /// Number of points N.
@@ -267,13 +258,13 @@ impl<T: Element> ResidualField<T> {
     /// Number of coordinates d.
     #[must_use]
     pub const fn dimensions(&self) -> usize {
-        self.shape.dimensions
+        self.correlator.shape.dimensions
     }
 
     /// Number of inducing points m.
     #[must_use]
     pub const fn inducing(&self) -> usize {
-        self.shape.columns
+        self.correlator.shape.columns
     }
 
     /// The covariance function.
@@ -285,7 +276,7 @@ impl<T: Element> ResidualField<T> {
     /// The instruction set that searches of this field use.
     #[must_use]
     pub const fn isa(&self) -> Isa {
-        self.kernels.isa()
+        self.correlator.kernels.isa()
     }
 
     /// How well the residual correlations are determined.
@@ -307,67 +298,17 @@ impl<T: Element> ResidualField<T> {
     pub fn factor(&self) -> (Vec<f64>, Vec<f64>) {
         let blocks = self.blocks();
         let value = |point, row| blocks.get(point, row).map_or(0.0, Element::to_f64);
-        let mut factor = Vec::with_capacity(self.points * self.shape.columns);
+        let mut factor = Vec::with_capacity(self.points * self.shape().columns);
         let mut residual_variances = Vec::with_capacity(self.points);
         for point in 0..self.points {
             let scale = value(point, ResidualShape::SCALE);
             let variance =
                 if scale == 0.0 { 0.0 } else { self.function.variance() / (scale * scale) };
             let deviation = variance.sqrt();
-            factor.extend(self.shape.weights().map(|row| value(point, row) * deviation));
+            factor.extend(self.shape().weights().map(|row| value(point, row) * deviation));
             residual_variances.push(variance);
         }
         (factor, residual_variances)
-    }
-
-    /// The field rounded to f32, without the points whose scale is above `greatest_scale`: their
-    /// correlations are NaN. None where a value overflows.
-    pub(crate) fn rounded(&self, greatest_scale: f64) -> Option<ResidualField<f32>> {
-        let (lanes, rows) = (f32::BLOCK_LANES, self.shape.rows());
-        let mut blocks = PointBlocks::<f32>::zeros(self.points, rows);
-        let source = self.blocks();
-        let overflow = blocks
-            .data_mut()
-            .par_chunks_mut(rows * lanes)
-            .enumerate()
-            .map(|(block, values)| {
-                let mut overflow = false;
-                // The f32 block's lanes come from this many blocks.
-                let parts = lanes / T::BLOCK_LANES;
-                for part in 0..parts {
-                    let first = (block * parts + part) * rows * T::BLOCK_LANES;
-                    let Some(from) = source.data().get(first..first + rows * T::BLOCK_LANES) else {
-                        let lanes = part * T::BLOCK_LANES..lanes;
-                        values[lanes].fill(f32::NAN);
-                        break;
-                    };
-                    for (row, from) in from.chunks_exact(T::BLOCK_LANES).enumerate() {
-                        let to = &mut values[row * lanes + part * T::BLOCK_LANES..];
-                        for (to, from) in to.iter_mut().zip(from) {
-                            let value = from.to_f64();
-                            *to = value as f32;
-                            overflow |= to.is_infinite();
-                            if row == ResidualShape::SCALE && value > greatest_scale {
-                                *to = f32::NAN;
-                            }
-                        }
-                    }
-                }
-                overflow
-            })
-            .reduce(|| false, |a, b| a | b);
-        (!overflow).then(|| ResidualField {
-            function: self.function.clone(),
-            scaling: self.scaling.clone(),
-            inducing: None,
-            precomputed: true,
-            shape: self.shape,
-            points: self.points,
-            ids: lane_ids(self.points, blocks.view().points()),
-            blocks,
-            conditioning: self.conditioning,
-            kernels: self.kernels.with_element(),
-        })
     }
 
     /// The point blocks.
@@ -387,12 +328,22 @@ impl<T: Element> ResidualField<T> {
 
     /// The rows of a point.
     pub(crate) const fn shape(&self) -> ResidualShape {
-        self.shape
+        self.correlator.shape
+    }
+
+    /// What computes the correlations of panels and blocks of this field.
+    pub(crate) const fn correlator(&self) -> &Correlator<T> {
+        &self.correlator
     }
 
     /// The kernels of the field's instruction set.
     pub(crate) const fn kernels(&self) -> &Kernels<T> {
-        &self.kernels
+        &self.correlator.kernels
+    }
+
+    /// What rounding does to this field.
+    pub(crate) fn rounding(&self) -> Rounding {
+        Rounding::new(self.shape(), self.extent)
     }
 
     /// The scaled coordinates of new points.
@@ -401,7 +352,7 @@ impl<T: Element> ResidualField<T> {
         if actual != expected {
             return Err(Error::Dimensions { argument, actual, expected });
         }
-        if self.precomputed {
+        if matches!(self.origin, Origin::Given) {
             return Err(Error::NoInducingPoints);
         }
         self.scaling.apply::<T>(argument, points)
@@ -409,9 +360,53 @@ impl<T: Element> ResidualField<T> {
 
     /// The rows of new points, from their scaled coordinates.
     pub(crate) fn new_rows(&self, scaled: &[f64]) -> ResidualRows {
-        let source = WeightSource::of(self.inducing.as_ref());
-        ResidualRows::compute(&self.function, self.shape, source, 0, scaled)
+        self.new_row_source().rows(0, scaled)
     }
+
+    /// As [`ResidualField::new_rows`], in blocks.
+    pub(crate) fn new_blocks(&self, scaled: &[f64]) -> PointBlocks<T> {
+        let points = scaled.len() / self.dimensions();
+        let mut blocks = PointBlocks::zeros(points, self.shape().rows());
+        self.new_row_source().write(0, scaled, self.extent, &mut blocks);
+        blocks
+    }
+
+    fn new_row_source(&self) -> RowSource<'_> {
+        RowSource::new(&self.function, self.dimensions(), self.origin.factor())
+    }
+}
+
+impl Origin {
+    /// Where the rows of V come from; of points that the caller has computed V for, nowhere.
+    const fn factor(&self) -> Factor<'_> {
+        match self {
+            Self::NoColumns | Self::Given => Factor::Empty,
+            Self::Inducing(inducing) => Factor::Inducing(inducing),
+        }
+    }
+}
+
+/// `Ok` when V and p are those of as many points, as far as can be told from their values.
+fn check_factor(
+    points: usize,
+    function: &CovarianceFunction,
+    factor: &[f64],
+    residual_variances: &[f64],
+) -> Result<()> {
+    let (actual, expected) = (residual_variances.len(), points);
+    if actual != expected {
+        return Err(Error::Length { argument: "residual_variances", actual, expected });
+    }
+    if !factor.len().is_multiple_of(expected) {
+        return Err(Error::Length { argument: "factor", actual: factor.len(), expected });
+    }
+    check_finite("factor", factor, (factor.len() / expected).max(1))?;
+    check_finite("residual_variances", residual_variances, 1)?;
+    if let Some(row) = residual_variances.iter().position(|&variance| variance < 0.0) {
+        let value = residual_variances[row];
+        return Err(Error::NegativeResidualVariance { row, value });
+    }
+    check_norms(factor, expected, function.variance())
 }
 
 /// `Ok` when no row v of V has |v|^2 above the variance, of which it is a part. Other rows would be of
@@ -441,54 +436,13 @@ fn in_order_of_places(scaled: &[f64], dimensions: usize) -> Vec<f64> {
         .collect()
 }
 
-fn select_kernels<T: Element>(options: &FieldOptions) -> Result<Kernels<T>> {
-    let isa = options.isa.map_or_else(Isa::select, Ok)?;
-    Ok(Kernels::new(isa)?)
+/// The greatest magnitude of a value.
+fn greatest_magnitude(values: &[f64]) -> f64 {
+    values.iter().fold(0.0, |greatest: f64, x| greatest.max(x.abs()))
 }
 
 /// The ids of `lanes` lanes of which the first `points` are in use.
 #[allow(clippy::cast_possible_truncation)]
 fn lane_ids(points: usize, lanes: usize) -> Vec<u32> {
     (0..lanes).map(|lane| if lane < points { lane as u32 } else { u32::MAX }).collect()
-}
-
-/// Computes the rows of all points, a few at a time and in parallel, and writes them into blocks. The
-/// scale of padding lanes is NaN: so is every correlation with them, which passes no comparison.
-fn fill_blocks<T: Element>(
-    scaled: &[f64],
-    points: &Points,
-    function: &CovarianceFunction,
-    source: WeightSource<'_>,
-) -> Result<(PointBlocks<T>, ResidualShape, Conditioning)> {
-    let dimensions = points.dimensions();
-    let shape = ResidualShape { dimensions, columns: source.columns() };
-    let extent = scaled.iter().fold(0.0, |extent: f64, x| extent.max(x.abs()));
-    let mut blocks = PointBlocks::<T>::zeros(points.len(), shape.rows());
-    let elements = blocks.block_elements() * (ROWS_AT_A_TIME / T::BLOCK_LANES);
-    let conditioning = blocks
-        .data_mut()
-        .par_chunks_mut(elements)
-        .zip(scaled.par_chunks(ROWS_AT_A_TIME * dimensions))
-        .enumerate()
-        .map(|(chunk, (blocks, scaled))| {
-            let first = chunk * ROWS_AT_A_TIME;
-            let rows = ResidualRows::compute(function, shape, source, first, scaled);
-            for (block, values) in
-                blocks.chunks_exact_mut(shape.rows() * T::BLOCK_LANES).enumerate()
-            {
-                for (row, lanes) in values.chunks_exact_mut(T::BLOCK_LANES).enumerate() {
-                    for (lane, value) in lanes.iter_mut().enumerate() {
-                        let point = block * T::BLOCK_LANES + lane;
-                        if point < rows.len() {
-                            *value = T::from_f64(rows.value(point, row));
-                        } else if row == ResidualShape::SCALE {
-                            *value = T::NAN;
-                        }
-                    }
-                }
-            }
-            rows.conditioning::<T>(extent)
-        })
-        .reduce(Conditioning::best, Conditioning::worse);
-    Ok((blocks, shape, conditioning))
 }

@@ -35,6 +35,11 @@ impl Scaling {
         Self { center, length_scales }
     }
 
+    /// Number of axes.
+    pub const fn dimensions(&self) -> usize {
+        self.center.len()
+    }
+
     /// The centre.
     pub fn center(&self) -> &[f64] {
         &self.center

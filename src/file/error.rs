@@ -15,13 +15,16 @@ pub enum FileError {
     #[error("not a saved index: it doesn't begin with \"rhotree\"")]
     Foreign,
     /// The file has another version of the format.
-    #[error("format version {found}: this program reads version {supported}")]
+    #[error("format version {found}: this program reads versions up to {supported}")]
     Version {
         /// The version in the file.
         found: u32,
-        /// The version that can be read.
+        /// The latest version that can be read.
         supported: u32,
     },
+    /// Saved indexes are little-endian, and the numbers of this machine aren't.
+    #[error("a saved index has little-endian numbers, which this machine hasn't")]
+    BigEndian,
     /// The file has numbers of another type.
     #[error("the index has {found} numbers where {expected} is wanted")]
     Element {
@@ -57,4 +60,23 @@ pub enum FileError {
     /// Values that the library refuses.
     #[error(transparent)]
     Library(#[from] Error),
+}
+
+impl FileError {
+    /// A short name of the kind of error that stays the same from release to release, for programs; the
+    /// message is for people.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Io(_) => "io",
+            Self::Foreign => "foreign",
+            Self::Version { .. } => "version",
+            Self::BigEndian => "big-endian",
+            Self::Element { .. } => "element",
+            Self::Length { .. } => "file-length",
+            Self::Checksum { .. } => "checksum",
+            Self::Content { .. } => "content",
+            Self::Library(error) => error.code(),
+        }
+    }
 }

@@ -5,7 +5,7 @@ use std::io::{Read, Seek, SeekFrom};
 
 use bytemuck::{Pod, Zeroable};
 
-use super::{FileError, HEADER_BYTES, Header, TRAILER_BYTES, Tag};
+use super::{FileError, HEADER_BYTES, Header, TRAILER_BYTES, Tag, check_endianness};
 
 /// Bytes that are read at a time for their checksum.
 const CHUNK: usize = 1 << 18;
@@ -13,6 +13,7 @@ const CHUNK: usize = 1 << 18;
 /// The sections of a file whose checksum is right.
 pub(crate) struct Reader<R> {
     input: R,
+    header: Header,
     /// Bytes left in the file, less the checksum.
     left: u64,
     /// The section being read, and the bytes left in it.
@@ -21,13 +22,11 @@ pub(crate) struct Reader<R> {
 }
 
 impl<R: Read + Seek> Reader<R> {
-    /// Checks a file that holds numbers of type `element`, from where `input` stands to its end.
-    pub fn open(mut input: R, element: &'static str) -> Result<Self, FileError> {
+    /// Checks a file, from where `input` stands to its end.
+    pub fn open(mut input: R) -> Result<Self, FileError> {
+        check_endianness()?;
         let start = input.stream_position()?;
         let header = Header::read(&mut input)?;
-        if header.element != element {
-            return Err(FileError::Element { found: header.element, expected: element });
-        }
         let actual = input.seek(SeekFrom::End(0))?.saturating_sub(start);
         header.check_length(actual)?;
         input.seek(SeekFrom::Start(start))?;
@@ -48,7 +47,23 @@ impl<R: Read + Seek> Reader<R> {
         }
         input.seek(SeekFrom::Start(start + HEADER_BYTES))?;
         let left = actual - HEADER_BYTES - TRAILER_BYTES;
-        Ok(Self { input, left, section: "", section_left: 0 })
+        Ok(Self { input, header, left, section: "", section_left: 0 })
+    }
+
+    /// The version of the file's format.
+    pub const fn version(&self) -> u32 {
+        self.header.version
+    }
+
+    /// The name of the type of its numbers.
+    pub const fn element(&self) -> &'static str {
+        self.header.element
+    }
+
+    /// `Ok` when its numbers are of this type.
+    pub fn expect_element(&self, expected: &'static str) -> Result<(), FileError> {
+        let found = self.element();
+        if found == expected { Ok(()) } else { Err(FileError::Element { found, expected }) }
     }
 
     /// Goes on to the next section, which must be this one; the one before must be read to its end.

@@ -4,14 +4,19 @@ use std::io::{self, Write};
 
 use bytemuck::Pod;
 
-use super::{HEADER_BYTES, MAGIC, TRAILER_BYTES, Tag, VERSION};
+use super::{FileError, HEADER_BYTES, MAGIC, TRAILER_BYTES, Tag, VERSION, check_endianness};
 
 /// A part of a file, written by way of a function that may be called more than once: first for its
 /// length.
 pub(crate) type Part<'a> = &'a dyn Fn(&mut dyn Write) -> io::Result<()>;
 
 /// Writes the header, the sections, and the checksum.
-pub(crate) fn write_file(output: impl Write, element_bytes: u32, body: Part<'_>) -> io::Result<()> {
+pub(crate) fn write_file(
+    output: impl Write,
+    element_bytes: u32,
+    body: Part<'_>,
+) -> Result<(), FileError> {
+    check_endianness()?;
     let length = HEADER_BYTES + length_of(body)? + TRAILER_BYTES;
     let mut output = Checksummed { inner: output, hasher: crc32fast::Hasher::new() };
     output.write_all(&MAGIC)?;
@@ -21,7 +26,7 @@ pub(crate) fn write_file(output: impl Write, element_bytes: u32, body: Part<'_>)
     body(&mut output)?;
     let Checksummed { mut inner, hasher } = output;
     inner.write_all(&hasher.finalize().to_le_bytes())?;
-    inner.flush()
+    Ok(inner.flush()?)
 }
 
 /// Writes a section: its tag, its length, its content.

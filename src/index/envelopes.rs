@@ -1,4 +1,5 @@
-//! What covers a leaf's points one quantity at a time, and the bound on pairs of leaves that follows:
+//! The envelope of a leaf, what encloses its points one quantity at a time, and the bound on pairs of leaves
+//! that follows:
 //!
 //! ```text
 //! |rho(q, y)| <= s_q s_y kappa(r) + sum over c of |w_qc| |w_yc|
@@ -11,25 +12,48 @@
 use rhotree_kernels::Element;
 use rhotree_kernels::layout::{Blocks, ResidualShape};
 
-use super::pivots::Summary;
 use crate::field::ResidualField;
-use crate::layout::point_blocks::PointBlocks;
+use crate::layout::PointBlocks;
 
-/// The covers of one leaf's points.
+/// What encloses one leaf's points.
 #[derive(Clone, Debug)]
-pub(crate) struct Cover {
+pub(super) struct Envelope {
     /// The box of the scaled coordinates.
-    pub lower: Vec<f64>,
-    pub upper: Vec<f64>,
+    lower: Vec<f64>,
+    upper: Vec<f64>,
     /// The greatest scale.
-    pub scale: f64,
+    scale: f64,
     /// The greatest |w| in each column, rounded up.
-    pub weights: Vec<f32>,
+    weights: Vec<f32>,
+    /// The greatest slack.
+    slack: f64,
 }
 
-impl Cover {
-    /// The cover of the first `points` lanes.
-    pub fn new<T: Element>(leaf: Blocks<'_, T>, points: usize, shape: ResidualShape) -> Self {
+/// The envelopes of many leaves, ready to be compared with that of a leaf or with a query.
+#[derive(Clone, Debug)]
+pub(super) struct Envelopes {
+    each: Vec<Envelope>,
+    /// The greatest weights once more: a lane for each leaf, a row for each column of w.
+    weights: PointBlocks<f32>,
+}
+
+/// What bounds by envelopes are computed in, and their result.
+#[derive(Debug, Default)]
+pub(super) struct EnvelopeBounds {
+    weights: Vec<f32>,
+    covariances: Vec<f64>,
+    /// For each leaf a bound on |rho| with its points, the correlations' errors included.
+    pub bounds: Vec<f32>,
+}
+
+impl Envelope {
+    /// The envelope of the first `points` lanes, whose slacks are at most `slack`.
+    pub fn new<T: Element>(
+        leaf: Blocks<'_, T>,
+        points: usize,
+        shape: ResidualShape,
+        slack: f64,
+    ) -> Self {
         let lanes = T::BLOCK_LANES;
         let mut least = vec![f64::INFINITY; shape.rows()];
         let mut greatest = vec![f64::NEG_INFINITY; shape.rows()];
@@ -48,7 +72,13 @@ impl Cover {
             upper: greatest[shape.coordinates()].to_vec(),
             scale: greatest[ResidualShape::SCALE],
             weights: weights.map(|row| round_up(greatest[row].max(-least[row]))).collect(),
+            slack,
         }
+    }
+
+    /// The greatest slack of a point.
+    pub const fn slack(&self) -> f64 {
+        self.slack
     }
 }
 
@@ -58,67 +88,53 @@ pub(super) fn round_up(value: f64) -> f32 {
     (value as f32).next_up()
 }
 
-/// The covers of many leaves, ready to be compared with a leaf or a query.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Covers<'a> {
-    summaries: &'a [Summary],
-    /// A lane for each leaf.
-    weights: &'a CoverWeights,
-}
-
-/// The greatest weights of many leaves: a lane for each, a row for each column of w.
-#[derive(Clone, Debug)]
-pub(crate) struct CoverWeights(PointBlocks<f32>);
-
-/// What bounds by covers are computed in, and their result.
-#[derive(Debug, Default)]
-pub(crate) struct CoverBounds {
-    weights: Vec<f32>,
-    covariances: Vec<f64>,
-    pub bounds: Vec<f32>,
-}
-
-impl CoverWeights {
-    pub fn new(summaries: &[Summary]) -> Self {
-        let columns = summaries.first().map_or(0, |summary| summary.cover.weights.len());
-        let mut weights = PointBlocks::zeros(summaries.len(), columns.max(1));
-        for (leaf, summary) in summaries.iter().enumerate() {
-            weights.copy_row(leaf, &summary.cover.weights);
+impl Envelopes {
+    pub fn new(each: Vec<Envelope>) -> Self {
+        let columns = each.first().map_or(0, |envelope| envelope.weights.len());
+        let mut weights = PointBlocks::zeros(each.len(), columns.max(1));
+        for (leaf, envelope) in each.iter().enumerate() {
+            weights.copy_row(leaf, &envelope.weights);
         }
-        Self(weights)
+        Self { each, weights }
     }
 
-    /// Size in bytes.
-    pub fn bytes(&self) -> usize {
-        self.0.bytes()
-    }
-}
-
-impl<'a> Covers<'a> {
-    pub const fn new(summaries: &'a [Summary], weights: &'a CoverWeights) -> Self {
-        Self { summaries, weights }
+    /// Adds envelopes behind these.
+    pub fn append(&mut self, other: Self) {
+        let mut each = core::mem::take(&mut self.each);
+        each.extend(other.each);
+        *self = Self::new(each);
     }
 
-    /// Bounds of one leaf with every leaf, the correlations' errors included.
+    /// Number of leaves.
+    pub const fn len(&self) -> usize {
+        self.each.len()
+    }
+
+    /// The envelope of a leaf.
+    pub fn of(&self, leaf: usize) -> &Envelope {
+        &self.each[leaf]
+    }
+
+    /// Bounds of the points in one leaf's envelope with those of every leaf.
     pub fn bounds<T: Element>(
         &self,
         field: &ResidualField<T>,
-        leaf: &Summary,
-        results: &mut CoverBounds,
+        leaf: &Envelope,
+        results: &mut EnvelopeBounds,
     ) {
-        let Cover { lower, upper, scale, weights } = &leaf.cover;
+        let Envelope { lower, upper, scale, weights, slack } = leaf;
         results.weights.clear();
         results.weights.extend_from_slice(weights);
-        self.bound(field, (lower, upper), *scale, leaf.slack, results);
+        self.bound(field, (lower, upper), *scale, *slack, results);
     }
 
-    /// Bounds of one point with every leaf. `row` is that of a point whose slack is at most `slack`.
+    /// Bounds of one point with those of every leaf. `row` is that of a point whose slack is at most `slack`.
     pub fn query_bounds<T: Element>(
         &self,
         field: &ResidualField<T>,
         row: &[T],
         slack: f64,
-        results: &mut CoverBounds,
+        results: &mut EnvelopeBounds,
     ) {
         let shape = field.shape();
         let value = |row: &T| row.to_f64();
@@ -136,20 +152,19 @@ impl<'a> Covers<'a> {
         (own_lower, own_upper): (&[f64], &[f64]),
         scale: f64,
         slack: f64,
-        results: &mut CoverBounds,
+        results: &mut EnvelopeBounds,
     ) {
-        let CoverBounds { weights, covariances, bounds } = results;
-        let view = self.weights.0.view();
+        let EnvelopeBounds { weights, covariances, bounds } = results;
+        let view = self.weights.view();
         bounds.clear();
         bounds.resize(view.points(), 0.0);
         if !weights.is_empty() {
             let dot_products =
                 field.kernels().with_element::<f32>().dot_products(weights, view, 0, bounds);
-            dot_products.expect("all covers have as many columns");
+            dot_products.expect("all envelopes have as many columns");
         }
         covariances.clear();
-        covariances.extend(self.summaries.iter().map(|other| {
-            let Cover { lower, upper, .. } = &other.cover;
+        covariances.extend(self.each.iter().map(|Envelope { lower, upper, .. }| {
             let mut squared = 0.0;
             for axis in 0..own_lower.len() {
                 let gap =
@@ -162,13 +177,20 @@ impl<'a> Covers<'a> {
         field.kernels().with_element::<f64>().covariance(field.function().family(), covariances);
         // Sums of products of numbers that aren't negative: each rounding is relative to the sum.
         let rounding = 1.0 + f64::from(f32::EPSILON) * (weights.len() + 8) as f64;
-        let others = self.summaries.iter().zip(&*covariances);
+        let others = self.each.iter().zip(&*covariances);
         for (bound, (other, &covariance)) in bounds.iter_mut().zip(others) {
-            let prior = scale * other.cover.scale * covariance;
+            let prior = scale * other.scale * covariance;
             let sum = (f64::from(*bound) + prior) * rounding + slack + other.slack;
             // What isn't a number rules nothing out.
             *bound = if sum.is_nan() { f32::INFINITY } else { round_up(sum) };
         }
-        bounds.truncate(self.summaries.len());
+        bounds.truncate(self.each.len());
+    }
+
+    /// Size in bytes of the weights, twice: the rest is small.
+    pub fn bytes(&self) -> usize {
+        let own: usize =
+            self.each.iter().map(|envelope| size_of_val(envelope.weights.as_slice())).sum();
+        own + self.weights.bytes()
     }
 }

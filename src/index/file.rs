@@ -1,7 +1,7 @@
-//! Saving and loading a tree: the sections beside those of the field.
+//! Saving and loading an index: the sections beside those of the field.
 //!
-//! The copy of the points by leaves, the points' lanes and what covers each leaf follow from the field and
-//! the ids of the leaves, and are made anew.
+//! The copy of the points by leaves, the points' lanes and the leaves' envelopes follow from the field and the ids
+//! of the leaves, and are made anew.
 
 use std::fs::File;
 use std::io::{self, BufReader, Read, Seek, Write};
@@ -11,17 +11,20 @@ use std::sync::OnceLock;
 use rhotree_kernels::layout::InterpolationShape;
 use rhotree_kernels::{Element, Isa};
 
-use super::envelopes::{Cover, CoverWeights};
+use super::build::lanes;
+use super::envelopes::{Envelope, Envelopes};
+use super::leaf_set::{LeafSet, Summaries};
 use super::leaves::{LEAF_POINTS, Leaves};
 use super::lists::Lists;
-use super::pivots::Summary;
-use super::{Content, Index, IndexOptions, lanes};
+use super::options::is_floor;
+use super::pivots::Pivots;
+use super::{Content, Index, IndexOptions, ListedLeaves};
 use crate::error::Error;
 use crate::field::ResidualField;
 use crate::file::{
     self, FileError, Reader, Tag, integer, numbers, section, size, text, write_file,
 };
-use crate::layout::point_blocks::PointBlocks;
+use crate::layout::PointBlocks;
 
 const TREE: Tag = Tag("tree");
 const LEAVES: Tag = Tag("leaves");
@@ -33,7 +36,7 @@ const SCAN: u64 = 0;
 const OF_LISTS: u64 = 1;
 
 impl<T: Element> Index<T> {
-    /// Saves the tree with its field: a file of the format that `docs/index-format.md` describes.
+    /// Saves the index with its field: a file of the format that `docs/index-format.md` describes.
     ///
     /// It is written beside its place and then renamed, so that what stands there is always whole.
     ///
@@ -45,30 +48,30 @@ impl<T: Element> Index<T> {
     /// let points = Points::new((0..100).map(f64::from).collect(), 1)?;
     /// let function = CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[2.0])?;
     /// let field = ResidualField::<f64>::new(&points, &function, &Inducing::None, &Default::default())?;
-    /// let tree = Index::new(field, &Default::default())?;
+    /// let index = Index::new(field, &Default::default())?;
     /// # let folder = tempfile::tempdir()?;
     /// # let path = folder.path().join("index.rhotree");
-    /// tree.save(&path)?;
+    /// index.save(&path)?;
     /// let loaded = Index::<f64>::load(&path)?;
     /// let options = SearchOptions::new(5);
-    /// assert_eq!(loaded.search(Queries::All, &options)?, tree.search(Queries::All, &options)?);
+    /// assert_eq!(loaded.search(Queries::All, &options)?, index.search(Queries::All, &options)?);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
     /// A file that can't be written.
-    pub fn save(&self, path: &Path) -> Result<(), FileError> {
-        file::replace(path, |writer| self.write_to(writer))
+    pub fn save(&self, path: impl AsRef<Path>) -> Result<(), FileError> {
+        file::replace(path.as_ref(), |writer| self.write_to(writer))
     }
 
-    /// Loads a tree that was saved. Its searches use the instruction set of `RHOTREE_ISA`, or the best of
-    /// this machine; the answers are those of the tree that was saved.
+    /// Loads an index that was saved. Its searches use the instruction set of `RHOTREE_ISA`, or the best of
+    /// this machine; the answers are those of the index that was saved.
     ///
     /// # Errors
     /// A file that can't be read, isn't a saved index, has another version of the format or another
-    /// element type ([`saved_element`](crate::saved_element) tells which), was cut off or altered, or has
-    /// content that no saved tree has; an instruction set that the CPU lacks.
-    pub fn load(path: &Path) -> Result<Self, FileError> {
+    /// element type ([`AnyIndex`](crate::AnyIndex) takes both), was cut off or altered, or has
+    /// content that no saved index has; an instruction set that the CPU lacks.
+    pub fn load(path: impl AsRef<Path>) -> Result<Self, FileError> {
         Self::read_from(BufReader::new(File::open(path)?), None)
     }
 
@@ -77,8 +80,7 @@ impl<T: Element> Index<T> {
     /// # Errors
     /// Those of the writer.
     pub fn write_to(&self, output: impl Write) -> Result<(), FileError> {
-        write_file(output, size_of::<T>() as u32, &|output| self.write_sections(output))?;
-        Ok(())
+        write_file(output, size_of::<T>() as u32, &|output| self.write_sections(output))
     }
 
     /// Reads what [`Index::write_to`] wrote, from where `input` stands to its end, for an instruction set:
@@ -93,9 +95,9 @@ impl<T: Element> Index<T> {
     /// # let points = Points::new((0..100).map(f64::from).collect(), 1)?;
     /// # let function = CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[2.0])?;
     /// # let field = ResidualField::<f64>::new(&points, &function, &Inducing::None, &Default::default())?;
-    /// # let tree = Index::new(field, &Default::default())?;
+    /// # let index = Index::new(field, &Default::default())?;
     /// let mut bytes = Vec::new();
-    /// tree.write_to(&mut bytes)?;
+    /// index.write_to(&mut bytes)?;
     /// let loaded = Index::<f64>::read_from(Cursor::new(&bytes), Some(Isa::Portable))?;
     /// assert_eq!(loaded.field().isa(), Isa::Portable);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -105,11 +107,16 @@ impl<T: Element> Index<T> {
     /// As for [`Index::load`].
     pub fn read_from(input: impl Read + Seek, isa: Option<Isa>) -> Result<Self, FileError> {
         let isa = isa.map_or_else(Isa::select, Isa::require).map_err(Error::from)?;
-        let mut reader = Reader::open(input, T::NAME)?;
+        Self::read(Reader::open(input)?, isa)
+    }
+
+    /// Reads the sections of a file that was checked.
+    pub(super) fn read<R: Read + Seek>(mut reader: Reader<R>, isa: Isa) -> Result<Self, FileError> {
+        reader.expect_element(T::NAME)?;
         let field = ResidualField::read_sections(&mut reader, isa)?;
-        let tree = Self::read_sections(&mut reader, field)?;
+        let index = Self::read_sections(&mut reader, field)?;
         reader.end()?;
-        Ok(tree)
+        Ok(index)
     }
 
     fn write_sections(&self, output: &mut dyn Write) -> io::Result<()> {
@@ -123,34 +130,15 @@ impl<T: Element> Index<T> {
                     integer(output, SCAN)?;
                     text(output, reason)
                 }
-                Content::Lists { leaves, lists, residual, floor, .. } => {
+                Content::Lists(listed) => {
                     integer(output, OF_LISTS)?;
-                    numbers(output, &[*residual, *floor])?;
-                    size(output, leaves.len())?;
-                    size(output, lists.len())
+                    numbers(output, &[listed.remainder, listed.floor])?;
+                    size(output, listed.set.len())?;
+                    size(output, listed.lists.len())
                 }
             }
         })?;
-        let Content::Lists { leaves, lists, .. } = &self.content else { return Ok(()) };
-        section(output, LEAVES, &|output| {
-            size(output, leaves.outlying().start)?;
-            size(output, leaves.outlying().end)?;
-            numbers(output, leaves.counts())?;
-            (0..leaves.len())
-                .try_for_each(|leaf| numbers(output, &leaves.ids()[leaves.lanes(leaf)]))
-        })?;
-        section(output, SUMMARY, &|output| {
-            leaves.summaries().iter().try_for_each(|summary| write_summary(summary, output))
-        })?;
-        section(output, LISTS, &|output| {
-            for leaf in 0..leaves.len() {
-                let (others, bounds) = lists.of(leaf);
-                size(output, others.len())?;
-                numbers(output, others)?;
-                numbers(output, bounds)?;
-            }
-            Ok(())
-        })
+        self.listed().map_or(Ok(()), |listed| listed.write_sections(output))
     }
 
     fn read_sections<R: Read + Seek>(
@@ -164,66 +152,62 @@ impl<T: Element> Index<T> {
         }
         let has_floor = reader.integer()? != 0;
         let floor = reader.number()?;
-        let options = IndexOptions { floor: has_floor.then_some(floor) };
+        let options = IndexOptions { floor: has_floor.then_some(floor), threads: None };
         if has_floor {
             check_floor(reader, floor)?;
         }
         let content = match reader.integer()? {
             SCAN => Content::Scan { reason: reader.text()? },
-            OF_LISTS => read_lists(reader, &field)?,
+            OF_LISTS => Content::Lists(Box::new(ListedLeaves::read(reader, &field)?)),
             other => return Err(reader.wrong(format!("content of unknown kind {other}"))),
         };
         Ok(Self { field, options, built, content, filter: OnceLock::new() })
     }
 }
 
-fn check_floor<R: Read + Seek>(reader: &Reader<R>, floor: f64) -> Result<(), FileError> {
-    if floor > 0.0 && floor < 1.0 {
-        Ok(())
-    } else {
-        Err(reader.wrong(format!("the floor is {floor}")))
+impl<T: Element> ListedLeaves<T> {
+    fn write_sections(&self, output: &mut dyn Write) -> io::Result<()> {
+        let LeafSet { leaves, summaries } = &self.set;
+        section(output, LEAVES, &|output| {
+            let outlying: Vec<u8> = leaves.outlying().iter().map(|&is| u8::from(is)).collect();
+            numbers(output, &outlying)?;
+            numbers(output, leaves.counts())?;
+            (0..leaves.len())
+                .try_for_each(|leaf| numbers(output, &leaves.ids()[leaves.lanes(leaf)]))
+        })?;
+        section(output, SUMMARY, &|output| {
+            let mut each = summaries.pivots.iter().enumerate();
+            each.try_for_each(|(leaf, pivots)| write_summary(pivots, summaries.slack(leaf), output))
+        })?;
+        section(output, LISTS, &|output| {
+            for leaf in 0..leaves.len() {
+                let (others, bounds) = self.lists.of(leaf);
+                size(output, others.len())?;
+                numbers(output, others)?;
+                numbers(output, bounds)?;
+            }
+            Ok(())
+        })
+    }
+
+    fn read<R: Read + Seek>(
+        reader: &mut Reader<R>,
+        field: &ResidualField<T>,
+    ) -> Result<Self, FileError> {
+        let (remainder, floor) = (reader.finite("the remainder")?, reader.number()?);
+        check_floor(reader, floor)?;
+        let (count, entries) = (reader.size()?, reader.size()?);
+        let leaves = read_leaves(reader, field, count)?;
+        let lanes = lanes(&leaves, field.len());
+        let summaries = read_summaries(reader, field, &leaves)?;
+        let lists = read_lists(reader, count, entries)?;
+        let set = LeafSet { leaves, summaries };
+        Ok(Self { set, lists, lanes, remainder, floor })
     }
 }
 
-fn read_lists<T: Element, R: Read + Seek>(
-    reader: &mut Reader<R>,
-    field: &ResidualField<T>,
-) -> Result<Content<T>, FileError> {
-    let (residual, floor) = (reader.finite("the residual")?, reader.number()?);
-    check_floor(reader, floor)?;
-    let (count, entries) = (reader.size()?, reader.size()?);
-    let mut leaves = read_leaves(reader, field, count)?;
-    reader.section(SUMMARY)?;
-    let summaries = (0..leaves.len()).map(|leaf| {
-        let points = leaves.lanes(leaf).len();
-        let cover = Cover::new(leaves.blocks(leaf), points, field.shape());
-        read_summary(reader, points, cover)
-    });
-    let summaries = summaries.collect::<Result<Vec<Summary>, FileError>>()?;
-    leaves.set_summaries(summaries);
-
-    reader.section(LISTS)?;
-    let (mut first, mut others, mut bounds) = (vec![0], Vec::<u32>::new(), Vec::new());
-    for leaf in 0..count as u32 {
-        let length = reader.size()?;
-        let list: Vec<u32> = reader.numbers(length)?;
-        let is_legal = list.windows(2).all(|pair| pair[0] < pair[1])
-            && list.last().is_none_or(|&last| (last as usize) < count)
-            && list.binary_search(&leaf).is_err();
-        if !is_legal {
-            return Err(reader.wrong(format!("the list of leaf {leaf} has illegal leaves")));
-        }
-        others.extend(list);
-        bounds.extend(reader.numbers::<[u8; LEAF_POINTS]>(length)?);
-        first.push(others.len());
-    }
-    if others.len() != entries {
-        return Err(reader.wrong(format!("{} entries in place of {entries}", others.len())));
-    }
-    let lanes = lanes(&leaves, field.len());
-    let lists = Lists::from_parts(first, others, bounds);
-    let covers = CoverWeights::new(leaves.summaries());
-    Ok(Content::Lists { leaves, lists, covers, lanes, residual, floor })
+fn check_floor<R: Read + Seek>(reader: &Reader<R>, floor: f64) -> Result<(), FileError> {
+    if is_floor(floor) { Ok(()) } else { Err(reader.wrong(format!("the floor is {floor}"))) }
 }
 
 /// Points in leaves: each id once, ascending in its leaf.
@@ -233,10 +217,7 @@ fn read_leaves<T: Element, R: Read + Seek>(
     count: usize,
 ) -> Result<Leaves<T>, FileError> {
     reader.section(LEAVES)?;
-    let outlying = reader.size()?..reader.size()?;
-    if outlying.start > outlying.end || outlying.end > count {
-        return Err(reader.wrong(format!("outlying leaves {outlying:?} of {count}")));
-    }
+    let outlying = read_outlying(reader, count)?;
     let counts: Vec<u8> = reader.numbers(count)?;
     if counts.iter().any(|&points| points == 0 || usize::from(points) > LEAF_POINTS) {
         return Err(reader.wrong(format!("a leaf hasn't 1 to {LEAF_POINTS} points")));
@@ -259,43 +240,96 @@ fn read_leaves<T: Element, R: Read + Seek>(
         rest = others;
         leaf
     });
-    let leaves: Vec<&[u32]> = leaves.collect();
-    if !leaves.iter().all(|leaf| leaf.is_sorted()) {
+    let leaves: Vec<(&[u32], bool)> = leaves.zip(outlying).collect();
+    if !leaves.iter().all(|(ids, _)| ids.is_sorted()) {
         return Err(reader.wrong("a leaf's ids don't ascend"));
     }
-    Ok(Leaves::from_ids(field, &leaves, outlying))
+    Ok(Leaves::from_ids(field, &leaves))
 }
 
-fn write_summary(summary: &Summary, output: &mut dyn Write) -> io::Result<()> {
-    let Summary {
-        pivots,
-        interpolation,
-        weight,
-        residual,
-        reach,
-        slack,
-        pivot_slack,
-        is_opaque,
-        cover: _,
-    } = summary;
-    numbers(output, &[u8::from(*is_opaque), pivots.len() as u8])?;
-    numbers(output, pivots)?;
-    numbers(output, &[*weight, *residual, *reach, *slack, *pivot_slack])?;
+/// Which leaves are outlying: a byte for each, or, in the first version of the format, one range.
+fn read_outlying<R: Read + Seek>(
+    reader: &mut Reader<R>,
+    count: usize,
+) -> Result<Vec<bool>, FileError> {
+    if reader.version() == 1 {
+        let range = reader.size()?..reader.size()?;
+        if range.start > range.end || range.end > count {
+            return Err(reader.wrong(format!("outlying leaves {range:?} of {count}")));
+        }
+        return Ok((0..count).map(|leaf| range.contains(&leaf)).collect());
+    }
+    let flags: Vec<u8> = reader.numbers(count)?;
+    if flags.iter().any(|&flag| flag > 1) {
+        return Err(reader.wrong("a leaf is neither outlying nor not"));
+    }
+    Ok(flags.into_iter().map(|flag| flag == 1).collect())
+}
+
+/// The lists: the other leaves ascending in each, and none in its own.
+fn read_lists<R: Read + Seek>(
+    reader: &mut Reader<R>,
+    count: usize,
+    entries: usize,
+) -> Result<Lists, FileError> {
+    reader.section(LISTS)?;
+    let (mut first, mut others, mut bounds) = (vec![0], Vec::<u32>::new(), Vec::new());
+    for leaf in 0..count as u32 {
+        let length = reader.size()?;
+        let list: Vec<u32> = reader.numbers(length)?;
+        let is_legal = list.windows(2).all(|pair| pair[0] < pair[1])
+            && list.last().is_none_or(|&last| (last as usize) < count)
+            && list.binary_search(&leaf).is_err();
+        if !is_legal {
+            return Err(reader.wrong(format!("the list of leaf {leaf} has illegal leaves")));
+        }
+        others.extend(list);
+        bounds.extend(reader.numbers::<[u8; LEAF_POINTS]>(length)?);
+        first.push(others.len());
+    }
+    if others.len() != entries {
+        return Err(reader.wrong(format!("{} entries in place of {entries}", others.len())));
+    }
+    Ok(Lists::from_parts(first, others, bounds))
+}
+
+fn read_summaries<T: Element, R: Read + Seek>(
+    reader: &mut Reader<R>,
+    field: &ResidualField<T>,
+    leaves: &Leaves<T>,
+) -> Result<Summaries, FileError> {
+    reader.section(SUMMARY)?;
+    let each = (0..leaves.len()).map(|leaf| {
+        let points = leaves.lanes(leaf).len();
+        let (pivots, slack) = read_summary(reader, points)?;
+        Ok((pivots, Envelope::new(leaves.blocks(leaf), points, field.shape(), slack)))
+    });
+    let (pivots, envelopes): (_, Vec<Envelope>) =
+        each.collect::<Result<Vec<_>, FileError>>()?.into_iter().unzip();
+    Ok(Summaries { pivots, envelopes: Envelopes::new(envelopes) })
+}
+
+/// Writes the pivots of a leaf, and the greatest slack of its points.
+fn write_summary(leaf: &Pivots, slack: f64, output: &mut dyn Write) -> io::Result<()> {
+    let Pivots { lanes, interpolation, weight, remainder, reach, slack: pivot_slack, is_opaque } =
+        leaf;
+    numbers(output, &[u8::from(*is_opaque), lanes.len() as u8])?;
+    numbers(output, lanes)?;
+    numbers(output, &[*weight, *remainder, *reach, slack, *pivot_slack])?;
     numbers(output, interpolation.view().data())
 }
 
 fn read_summary<R: Read + Seek>(
     reader: &mut Reader<R>,
     points: usize,
-    cover: Cover,
-) -> Result<Summary, FileError> {
+) -> Result<(Pivots, f64), FileError> {
     let (is_opaque, count): (u8, u8) = (reader.numbers(1)?[0], reader.numbers(1)?[0]);
     if is_opaque > 1 || is_opaque == 1 && count > 0 {
         return Err(reader.wrong("a leaf is opaque and has pivots"));
     }
-    let pivots: Vec<u8> = reader.numbers(count.into())?;
+    let lanes: Vec<u8> = reader.numbers(count.into())?;
     let mut is_pivot = [false; LEAF_POINTS];
-    for &pivot in &pivots {
+    for &pivot in &lanes {
         let lane = usize::from(pivot);
         if lane >= points || is_pivot[lane] {
             return Err(reader.wrong(format!("pivot {pivot} comes twice or is too large")));
@@ -307,18 +341,17 @@ fn read_summary<R: Read + Seek>(
     if !maxima.iter().all(|&maximum| maximum >= 0.0) {
         return Err(reader.wrong("a greatest value is below zero"));
     }
-    let shape = InterpolationShape { pivots: pivots.len() };
+    let shape = InterpolationShape { pivots: lanes.len() };
     let mut interpolation = PointBlocks::zeros(points, shape.rows());
     reader.fill(interpolation.data_mut())?;
-    Ok(Summary {
-        pivots,
+    let pivots = Pivots {
+        lanes,
         interpolation,
         weight: maxima[0],
-        residual: maxima[1],
+        remainder: maxima[1],
         reach: maxima[2],
-        slack: maxima[3],
-        pivot_slack: maxima[4],
+        slack: maxima[4],
         is_opaque: is_opaque == 1,
-        cover,
-    })
+    };
+    Ok((pivots, maxima[3]))
 }

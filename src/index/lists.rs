@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! for each group of leaves, in parallel:
-//!     covers of its leaves against those of all others        rules out most pairs, where w is local
+//!     envelopes of its leaves against those of all others     rules out most pairs, where w is local
 //!     correlations of its pivots with those of what is left   full register tiles
 //!     for each pair of leaves: bounds from these              the greatest by row and by column
 //! ```
@@ -15,15 +15,13 @@ use core::ops::Range;
 use std::sync::Mutex;
 
 use rhotree_kernels::Element;
-use rhotree_kernels::layout::Blocks;
 
-use super::envelopes::{CoverBounds, CoverWeights, Covers};
-use super::leaves::{LEAF_POINTS, Leaves};
-use super::pivots::Summary;
+use super::envelopes::EnvelopeBounds;
+use super::leaf_set::{LeafSet, Summaries};
+use super::leaves::LEAF_POINTS;
 use crate::field::ResidualField;
-use crate::layout::panels::Panels;
-use crate::layout::point_blocks::PointBlocks;
-use crate::parallel::for_each_task;
+use crate::layout::{Panels, PointBlocks};
+use crate::parallel::{Monitor, for_each_task, locked, unlocked};
 
 /// Leaves whose pivots are taken together.
 const GROUP: usize = 8;
@@ -32,7 +30,7 @@ const GROUP: usize = 8;
 const RUN: usize = 32;
 
 /// Pairs of leaves whose pivots' correlations would be as many as this share of their points' have the
-/// bound of their covers: a query may as well meet the points themselves.
+/// bound of their envelopes: a query may as well meet the points themselves.
 const PIVOTS_SHARE: f64 = 0.3;
 
 /// Bounds are kept as whole numbers of this part, rounded up.
@@ -41,7 +39,7 @@ const PARTS: f32 = 255.0;
 /// For each leaf the other leaves that may hold points near its own, and for each of its points an upper
 /// bound on |rho| with any point of theirs.
 #[derive(Clone, Debug)]
-pub(crate) struct Lists {
+pub(super) struct Lists {
     /// One more than leaves: where each leaf's entries begin.
     first: Vec<usize>,
     leaves: Vec<u32>,
@@ -49,7 +47,7 @@ pub(crate) struct Lists {
 }
 
 /// One leaf in another's list.
-pub(crate) struct Entry {
+pub(super) struct Entry {
     pub leaf: u32,
     pub other: u32,
     pub bounds: [u8; LEAF_POINTS],
@@ -123,21 +121,21 @@ impl Lists {
 }
 
 /// What an entry's number says: |rho| is at most this; 1 and more is the same.
-pub(crate) fn bound_of(part: u8) -> f64 {
+pub(super) fn bound_of(part: u8) -> f64 {
     if part == u8::MAX { f64::INFINITY } else { f64::from(part) / f64::from(PARTS) }
 }
 
 /// The part whose bound isn't below `value`. The sum of a few roundings in f32 is covered by one part in a
 /// hundred thousand.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-pub(crate) fn part_of(value: f32) -> u8 {
+pub(super) fn part_of(value: f32) -> u8 {
     // Saturates; NaN can't be.
     (value * (1.000_01 * PARTS) + 1.0) as u8
 }
 
 /// Which pairs of two sets of leaves meet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Pairing {
+pub(super) enum Pairing {
     /// Every pair of one set, which is given twice; both leaves get an entry.
     Within,
     /// Every leaf of the one with every leaf of the other; both get an entry, and the leaves of the one
@@ -148,37 +146,35 @@ pub(crate) enum Pairing {
 }
 
 /// The entries of pairs of leaves that may hold a pair of points with |rho| of at least `floor`.
-pub(crate) fn entries<T: Element>(
+pub(super) fn entries<T: Element>(
     field: &ResidualField<T>,
-    own: &Leaves<T>,
-    others: &Leaves<T>,
+    own: &LeafSet<T>,
+    others: &LeafSet<T>,
     pairing: Pairing,
     floor: f64,
 ) -> Vec<Entry> {
-    let weights = CoverWeights::new(others.summaries());
-    let covers = Covers::new(others.summaries(), &weights);
     let (own, others) = (Side::new(own), Side::new(others));
-    let offset = if pairing == Pairing::Appended { others.summaries.len() } else { 0 };
-    let pairs = Pairs { field, own, others, covers, pairing, offset, floor };
+    let offset = if pairing == Pairing::Appended { others.len() } else { 0 };
+    let pairs = Pairs { field, own, others, pairing, offset, floor };
     let all = Mutex::new(Vec::new());
-    let scratch = || Scratch {
+    let worker = || Worker {
         panels: Panels::with_capacity(GROUP * LEAF_POINTS, field.shape().rows()),
-        covers: CoverBounds::default(),
+        envelopes: EnvelopeBounds::default(),
         correlations: Vec::new(),
         pair: Vec::new(),
         strip: Vec::new(),
     };
-    let groups = 0..pairs.own.summaries.len().div_ceil(GROUP);
-    for_each_task(groups, scratch, |scratch, group| {
-        let entries = pairs.group(group, scratch);
-        all.lock().unwrap_or_else(std::sync::PoisonError::into_inner).extend(entries);
+    let groups = 0..pairs.own.len().div_ceil(GROUP);
+    for_each_task(groups, &Monitor::silent(), worker, |worker, group| {
+        let entries = pairs.group(group, worker);
+        locked(&all).extend(entries);
     });
-    all.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner)
+    unlocked(all)
 }
 
 /// Leaves with their pivots side by side.
 struct Side<'a, T> {
-    summaries: &'a [Summary],
+    summaries: &'a Summaries,
     pivots: PointBlocks<T>,
     /// One more than leaves: where each leaf's pivots begin.
     first: Vec<usize>,
@@ -186,16 +182,21 @@ struct Side<'a, T> {
 
 impl<'a, T: Element> Side<'a, T> {
     #[allow(clippy::cast_possible_truncation)]
-    fn new(leaves: &'a Leaves<T>) -> Self {
-        let summaries = leaves.summaries();
-        let (mut first, mut lanes) = (Vec::with_capacity(summaries.len() + 1), Vec::new());
-        for (leaf, summary) in summaries.iter().enumerate() {
+    fn new(set: &'a LeafSet<T>) -> Self {
+        let summaries = &set.summaries;
+        let (mut first, mut lanes) = (Vec::with_capacity(set.len() + 1), Vec::new());
+        for (leaf, pivots) in summaries.pivots.iter().enumerate() {
             first.push(lanes.len());
             let base = (leaf * LEAF_POINTS) as u32;
-            lanes.extend(summary.pivots.iter().map(|&lane| base + u32::from(lane)));
+            lanes.extend(pivots.lanes.iter().map(|&lane| base + u32::from(lane)));
         }
         first.push(lanes.len());
-        Self { summaries, pivots: PointBlocks::gather(leaves.points(), &lanes), first }
+        Self { summaries, pivots: PointBlocks::gather(set.leaves.points(), &lanes), first }
+    }
+
+    /// Number of leaves.
+    const fn len(&self) -> usize {
+        self.first.len() - 1
     }
 
     /// The pivots of some leaves.
@@ -208,16 +209,16 @@ struct Pairs<'a, T: Element> {
     field: &'a ResidualField<T>,
     own: Side<'a, T>,
     others: Side<'a, T>,
-    covers: Covers<'a>,
     pairing: Pairing,
     /// The number of the first of one's own leaves.
     offset: usize,
     floor: f64,
 }
 
-struct Scratch<T> {
+/// What a thread reuses from group to group.
+struct Worker<T> {
     panels: Panels<T>,
-    covers: CoverBounds,
+    envelopes: EnvelopeBounds,
     /// Of a group's pivots with those of a run of leaves.
     correlations: Vec<T>,
     /// Of the pivots of one pair of leaves.
@@ -225,103 +226,139 @@ struct Scratch<T> {
     strip: Vec<f32>,
 }
 
+/// A group of one's own leaves, with the bounds of each by its envelope: one for each of the others.
+struct Group {
+    own: Range<usize>,
+    bounds: Vec<Vec<f32>>,
+}
+
+impl Group {
+    fn bound(&self, leaf: usize, other: usize) -> f32 {
+        self.bounds[leaf - self.own.start][other]
+    }
+}
+
+/// Some of the others, and where their pivots' correlations with a group's stand in the worker.
+struct Run {
+    others: Range<usize>,
+    /// The first lane, which is the first of a block, and the number of lanes.
+    first_lane: usize,
+    lanes: usize,
+}
+
 impl<T: Element> Pairs<'_, T> {
     /// The entries of a group of leaves with all others.
-    fn group(&self, group: usize, scratch: &mut Scratch<T>) -> Vec<Entry> {
-        let own = group * GROUP..((group + 1) * GROUP).min(self.own.summaries.len());
-        let count = self.others.summaries.len();
-        let bounds: Vec<Vec<f32>> = own
-            .clone()
-            .map(|leaf| {
-                let results = &mut scratch.covers;
-                self.covers.bounds(self.field, &self.own.summaries[leaf], results);
-                results.bounds.clone()
-            })
-            .collect();
-        let is_near = |leaf: usize, other: usize| {
-            let later = self.pairing != Pairing::Within || other > leaf;
-            let bound = f64::from(bounds[leaf - own.start][other]);
-            later && bound >= self.floor
-        };
+    fn group(&self, group: usize, worker: &mut Worker<T>) -> Vec<Entry> {
+        let own = group * GROUP..((group + 1) * GROUP).min(self.own.len());
+        let bounds = own.clone().map(|leaf| {
+            let envelope = self.own.summaries.envelopes.of(leaf);
+            self.others.summaries.envelopes.bounds(self.field, envelope, &mut worker.envelopes);
+            worker.envelopes.bounds.clone()
+        });
+        let group = Group { bounds: bounds.collect(), own };
         let mut entries = Vec::new();
-        let mut is_met = vec![false; count];
-        for leaf in own.clone() {
+        let is_met = self.enter_by_envelopes(&group, &mut entries);
+        self.pack_pivots(&group, worker);
+        let mut start = 0;
+        while let Some(skipped) = is_met[start..].iter().position(|&is_met| is_met) {
+            start += skipped;
+            let length = is_met[start..].iter().take(RUN).take_while(|&&is_met| is_met).count();
+            self.enter_by_pivots(&group, start..start + length, worker, &mut entries);
+            start += length;
+        }
+        entries
+    }
+
+    /// Whether a pair is to be looked at, as far as the envelopes can tell.
+    fn is_near(&self, group: &Group, leaf: usize, other: usize) -> bool {
+        let later = self.pairing != Pairing::Within || other > leaf;
+        later && f64::from(group.bound(leaf, other)) >= self.floor
+    }
+
+    /// Enters the pairs that aren't bounded by way of pivots; for each of the other leaves, whether it is in a
+    /// pair that is.
+    fn enter_by_envelopes(&self, group: &Group, entries: &mut Vec<Entry>) -> Vec<bool> {
+        let mut is_met = vec![false; self.others.len()];
+        for leaf in group.own.clone() {
             for (other, is_met) in is_met.iter_mut().enumerate() {
-                if !is_near(leaf, other) {
+                if !self.is_near(group, leaf, other) {
                     continue;
                 }
                 if self.shares_pivots(leaf, other) {
                     *is_met = true;
                 } else {
-                    let parts = [part_of(bounds[leaf - own.start][other]); LEAF_POINTS];
-                    self.enter(leaf, other, [&parts, &parts], &mut entries);
+                    let parts = [part_of(group.bound(leaf, other)); LEAF_POINTS];
+                    self.enter(leaf, other, [&parts, &parts], entries);
                 }
             }
         }
+        is_met
+    }
 
-        let pivots = self.own.pivots(own.clone());
+    /// Packs the pivots of a group into the worker's panels.
+    fn pack_pivots(&self, group: &Group, worker: &mut Worker<T>) {
+        let pivots = self.own.pivots(group.own.clone());
         let source = self.own.pivots.view();
-        scratch.panels.pack(pivots.len(), |pivot, row| {
+        worker.panels.pack(pivots.len(), |pivot, row| {
             source.get(pivots.start + pivot, row).expect("the pivot exists")
         });
-        let mut start = 0;
-        while let Some(skipped) = is_met[start..].iter().position(|&is_met| is_met) {
-            start += skipped;
-            let run = is_met[start..].iter().take(RUN).take_while(|&&is_met| is_met).count();
-            let others = start..start + run;
-            start = others.end;
-            let (first_lane, lanes) = self.correlate(others.clone(), scratch);
-            for leaf in own.clone() {
-                let rows = self.own.pivots(leaf..leaf + 1);
-                for other in others.clone() {
-                    if !is_near(leaf, other) || !self.shares_pivots(leaf, other) {
-                        continue;
-                    }
-                    let columns = self.others.pivots(other..other + 1);
-                    let columns = columns.start - first_lane..columns.end - first_lane;
-                    let Scratch { correlations, pair, strip, .. } = &mut *scratch;
-                    pair.clear();
-                    for row in rows.clone() {
-                        let row = &correlations[(row - pivots.start) * lanes..][..lanes];
-                        pair.extend(row[columns.clone()].iter().map(|value| value.to_f64() as f32));
-                    }
-                    self.pair(leaf, other, pair, strip, &mut entries);
+    }
+
+    /// Enters the near pairs of a group, whose pivots are in the panels, and a run of other leaves.
+    #[allow(clippy::cast_possible_truncation)]
+    fn enter_by_pivots(
+        &self,
+        group: &Group,
+        others: Range<usize>,
+        worker: &mut Worker<T>,
+        entries: &mut Vec<Entry>,
+    ) {
+        let run = self.correlate(others, worker);
+        let first_row = self.own.first[group.own.start];
+        for leaf in group.own.clone() {
+            let rows = self.own.pivots(leaf..leaf + 1);
+            for other in run.others.clone() {
+                if !self.is_near(group, leaf, other) || !self.shares_pivots(leaf, other) {
+                    continue;
                 }
+                let columns = self.others.pivots(other..other + 1);
+                let columns = columns.start - run.first_lane..columns.end - run.first_lane;
+                let Worker { correlations, pair, strip, .. } = &mut *worker;
+                pair.clear();
+                for row in rows.clone() {
+                    let row = &correlations[(row - first_row) * run.lanes..][..run.lanes];
+                    pair.extend(row[columns.clone()].iter().map(|value| value.to_f64() as f32));
+                }
+                self.pair(leaf, other, pair, strip, entries);
             }
         }
-        entries
     }
 
     /// Whether a pair of leaves is bounded by way of its pivots.
     fn shares_pivots(&self, leaf: usize, other: usize) -> bool {
-        let pivots = |summary: &Summary| summary.pivots.len() as f64;
-        let (own, other) = (&self.own.summaries[leaf], &self.others.summaries[other]);
-        let pairs = pivots(own) * pivots(other);
+        let (own, other) = (&self.own.summaries.pivots[leaf], &self.others.summaries.pivots[other]);
+        let pairs = own.lanes.len() as f64 * other.lanes.len() as f64;
         !own.is_opaque
             && !other.is_opaque
             && pairs <= PIVOTS_SHARE * (LEAF_POINTS * LEAF_POINTS) as f64
     }
 
-    /// Correlates the pivots in the panels with those of some leaves; returns the first lane, which is
-    /// the first of a block, and the number of lanes.
-    fn correlate(&self, others: Range<usize>, scratch: &mut Scratch<T>) -> (usize, usize) {
-        let pivots = self.others.pivots(others);
+    /// Correlates the pivots in the panels with those of some leaves.
+    fn correlate(&self, others: Range<usize>, worker: &mut Worker<T>) -> Run {
+        let pivots = self.others.pivots(others.clone());
         let blocks = pivots.start / T::BLOCK_LANES..pivots.end.div_ceil(T::BLOCK_LANES);
         let first_lane = blocks.start * T::BLOCK_LANES;
-        let blocks: Blocks<'_, T> = self.others.pivots.view().slice(blocks);
+        let blocks = self.others.pivots.view().slice(blocks);
         let lanes = blocks.points();
-        let (family, shape) = (self.field.function().family(), self.field.shape());
-        for (first, panel) in scratch.panels.iter() {
+        for (first, panel) in worker.panels.iter() {
             let end = (first + panel.queries()) * lanes;
-            if scratch.correlations.len() < end {
-                scratch.correlations.resize(end, T::ZERO);
+            if worker.correlations.len() < end {
+                worker.correlations.resize(end, T::ZERO);
             }
-            let output = &mut scratch.correlations[first * lanes..end];
-            let kernels = self.field.kernels();
-            let correlate = kernels.signed_correlations(family, shape, panel, blocks, output);
-            correlate.expect("pivots have the field's shape");
+            let output = &mut worker.correlations[first * lanes..end];
+            self.field.correlator().signed(panel, blocks, output);
         }
-        (first_lane, lanes)
+        Run { others, first_lane, lanes }
     }
 
     /// The entries of one pair of leaves, from the correlations of their pivots.
@@ -334,7 +371,8 @@ impl<T: Element> Pairs<'_, T> {
         strip: &mut Vec<f32>,
         entries: &mut Vec<Entry>,
     ) {
-        let (own, others) = (&self.own.summaries[leaf], &self.others.summaries[other]);
+        let (own, others) =
+            (&self.own.summaries.pivots[leaf], &self.others.summaries.pivots[other]);
         // Not a number counts as 1.
         let greater = |greatest: f32, value: &f32| match value.abs() {
             value if value <= greatest => greatest,
@@ -342,9 +380,10 @@ impl<T: Element> Pairs<'_, T> {
             _ => f32::INFINITY,
         };
         let greatest = f64::from(correlations.iter().fold(0.0, greater));
-        let margin = own.margin(others);
+        let slacks = self.own.summaries.slack(leaf) + self.others.summaries.slack(other);
+        let margin = own.margin(others, slacks);
         let loose = own.weight * others.weight * greatest
-            + (own.residual * others.reach + own.reach * others.residual);
+            + (own.remainder * others.reach + own.reach * others.remainder);
         if loose * (1.0 + 1e-6) + margin < self.floor {
             return;
         }
@@ -385,12 +424,12 @@ impl<T: Element> Pairs<'_, T> {
         let numbers = ((leaf + self.offset) as u32, other as u32);
         let both = [numbers, (numbers.1, numbers.0)];
         let sides = if self.pairing == Pairing::Queries { 1 } else { 2 };
-        let summaries = [&self.own.summaries[leaf], &self.others.summaries[other]];
-        for (((leaf, other), bounds), summary) in
-            both.into_iter().zip(bounds).zip(summaries).take(sides)
+        let pivots = [&self.own.summaries.pivots[leaf], &self.others.summaries.pivots[other]];
+        for (((leaf, other), bounds), pivots) in
+            both.into_iter().zip(bounds).zip(pivots).take(sides)
         {
-            // A query in an opaque leaf goes by the covers.
-            let is_opaque = summary.is_opaque;
+            // A query in an opaque leaf goes by the envelopes.
+            let is_opaque = pivots.is_opaque;
             if !is_opaque && bounds.iter().any(|&part| bound_of(part) >= self.floor) {
                 entries.push(Entry { leaf, other, bounds: *bounds });
             }

@@ -1,9 +1,9 @@
-//! What stands for a leaf: a few pivots, and each of its points as a combination of them.
+//! The pivots of a leaf, and each of its points as a combination of them.
 //!
 //! A pivoted Cholesky factorisation of the leaf's residual correlations takes the point that is worst
-//! explained by the pivots so far, until every residual is small. With R ~ C C^T and L = C's rows of the
+//! explained by the pivots so far, until every *remainder* is small. With R ~ C C^T and L = C's rows of the
 //! pivots, the weights G = C L^-1 give u_y = sum of G_yp u_p + r_y. The weights are rounded to f32, and
-//! the norm of r_y is then computed from the rounded weights and the correlations themselves,
+//! the norm of the remainder r_y is then computed from the rounded weights and the correlations themselves,
 //!
 //! ```text
 //! |r_y|^2 = 1 - 2 G_y . R_y + G_y R_pivots G_y
@@ -11,241 +11,267 @@
 //!
 //! plus what the correlations' own errors can add: it is an upper bound whatever the factorisation did.
 
-use rhotree_kernels::Element;
-use rhotree_kernels::layout::{Blocks, InterpolationShape};
+use rhotree_kernels::layout::InterpolationShape;
 
-use super::envelopes::{Cover, round_up};
-use super::leaves::LEAF_POINTS;
-use crate::cover_tree::metric::Closeness;
-use crate::field::ResidualField;
-use crate::layout::panels::Panels;
-use crate::layout::point_blocks::PointBlocks;
+use super::envelopes::round_up;
+use crate::layout::PointBlocks;
 
-/// The summary of a leaf.
+/// The pivots of a leaf, and what is known of its points by way of them.
 #[derive(Clone, Debug)]
-pub(crate) struct Summary {
+pub(super) struct Pivots {
     /// The pivots' lanes in the leaf, in the order of their choice.
-    pub pivots: Vec<u8>,
-    /// Weights, residual and reach of each lane.
+    pub lanes: Vec<u8>,
+    /// Weights, remainder and reach of each lane.
     pub interpolation: PointBlocks<f32>,
     /// The greatest sum of |weights| of a point.
     pub weight: f64,
-    /// The greatest residual of a point.
-    pub residual: f64,
+    /// The greatest remainder of a point.
+    pub remainder: f64,
     /// The greatest reach of a point.
     pub reach: f64,
-    /// The greatest slack of a point.
-    pub slack: f64,
     /// The greatest sum of |weights| times the pivots' slacks.
-    pub pivot_slack: f64,
+    pub slack: f64,
     /// Whether too many pivots would be needed: then there are none, and no bounds by way of them.
     pub is_opaque: bool,
-    /// What covers its points.
-    pub cover: Cover,
 }
 
-impl Summary {
+/// How long the remainders may be, and how many pivots there may be.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Tolerance {
+    pub remainder: f64,
+    pub pivots: usize,
+}
+
+/// The points of a leaf by their correlations.
+pub(super) struct LeafCorrelations<'a, C> {
+    /// rho of two of the points.
+    pub correlation: C,
+    /// Of each point.
+    pub slacks: &'a [f64],
+    /// Whether the inducing points explain a point entirely: it has no correlation with any other.
+    pub explained: &'a [bool],
+}
+
+impl Pivots {
+    /// Chooses pivots and interpolates the points from them.
+    #[allow(clippy::cast_possible_truncation)]
+    pub fn choose<C: Fn(usize, usize) -> f64>(
+        leaf: &LeafCorrelations<'_, C>,
+        tolerance: Tolerance,
+    ) -> Self {
+        let points = leaf.slacks.len();
+        let factor = Factorisation::new(leaf, tolerance);
+        let shape = InterpolationShape { pivots: factor.pivots.len() };
+        let mut pivots = Self {
+            lanes: factor.pivots.iter().map(|&pivot| pivot as u8).collect(),
+            interpolation: PointBlocks::zeros(points, shape.rows()),
+            weight: 0.0,
+            remainder: 0.0,
+            reach: 0.0,
+            slack: 0.0,
+            is_opaque: factor.is_opaque,
+        };
+        let mut weights = vec![0.0_f64; factor.pivots.len()];
+        for point in (0..points).filter(|&point| !leaf.explained[point]) {
+            factor.solve(point, &mut weights);
+            round(&mut weights);
+            let certificate = certify(leaf, &factor.pivots, &weights, point);
+            pivots.set(point, &weights, &certificate);
+        }
+        pivots
+    }
+
+    /// Sets the lane of a point and raises the maxima.
+    #[allow(clippy::cast_possible_truncation)]
+    fn set(&mut self, point: usize, weights: &[f64], certificate: &Certificate) {
+        let shape = self.shape();
+        match *certificate {
+            Certificate::Nothing { norm } => {
+                self.remainder = self.remainder.max(f64::from(norm));
+                self.reach = self.reach.max(f64::from(norm));
+                self.interpolation.set(point, shape.residual(), norm);
+                self.interpolation.set(point, shape.reach(), norm);
+            }
+            Certificate::Combination { remainder, reach, weight, slack } => {
+                for (row, &weight) in weights.iter().enumerate() {
+                    self.interpolation.set(point, row, weight as f32);
+                }
+                self.interpolation.set(point, shape.residual(), round_up(remainder));
+                self.interpolation.set(point, shape.reach(), round_up(reach));
+                self.remainder = self.remainder.max(remainder);
+                self.reach = self.reach.max(reach);
+                self.weight = self.weight.max(weight);
+                self.slack = self.slack.max(slack);
+            }
+        }
+    }
+
     /// The rows of the interpolation.
     pub fn shape(&self) -> InterpolationShape {
-        InterpolationShape { pivots: self.pivots.len() }
+        InterpolationShape { pivots: self.lanes.len() }
     }
 
     /// Size in bytes.
     pub fn bytes(&self) -> usize {
-        self.pivots.len() + self.interpolation.bytes() + size_of_val(self.cover.weights.as_slice())
+        self.lanes.len() + self.interpolation.bytes()
     }
 
     /// What a bound on a pair of points of two leaves needs beside the kernel's, whose inputs are the
-    /// correlations of pivots rounded to f32: the errors of the pair's correlation and of the pivots',
-    /// and the rounding of two sums of products.
-    pub fn margin(&self, other: &Self) -> f64 {
-        let operations = (self.pivots.len() + other.pivots.len() + 4) as f64;
+    /// correlations of pivots rounded to f32: the errors of the pair's correlation, which are `slacks`, and of
+    /// the pivots', and the rounding of two sums of products.
+    pub fn margin(&self, other: &Self, slacks: f64) -> f64 {
+        let operations = (self.lanes.len() + other.lanes.len() + 4) as f64;
         let rounding = operations * f64::from(f32::EPSILON) * self.weight * other.weight;
-        self.slack
-            + other.slack
-            + self.weight * other.pivot_slack
-            + other.weight * self.pivot_slack
-            + rounding
+        slacks + self.weight * other.slack + other.weight * self.slack + rounding
     }
 }
 
-/// How far points may be from the span of their pivots, and how many pivots there may be.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Tolerance {
-    pub residual: f64,
-    pub pivots: usize,
+/// A pivoted Cholesky factorisation of a leaf's correlations.
+struct Factorisation {
+    points: usize,
+    pivots: Vec<usize>,
+    /// A column of as many values as there are points for each pivot.
+    columns: Vec<f64>,
+    is_opaque: bool,
 }
 
-/// Summarises leaves; reused from leaf to leaf.
-pub(crate) struct Summarizer<'a, T: Element> {
-    field: &'a ResidualField<T>,
-    closeness: &'a Closeness<T>,
-    panels: Panels<T>,
-    correlations: Vec<T>,
-}
-
-impl<'a, T: Element> Summarizer<'a, T> {
-    pub fn new(field: &'a ResidualField<T>, closeness: &'a Closeness<T>) -> Self {
-        Self {
-            field,
-            closeness,
-            panels: Panels::with_capacity(LEAF_POINTS, field.shape().rows()),
-            correlations: vec![T::ZERO; LEAF_POINTS * LEAF_POINTS],
-        }
-    }
-
-    /// The summary of the `points` points in the first lanes of a leaf's blocks.
-    pub fn summarize(
-        &mut self,
-        leaf: Blocks<'_, T>,
-        points: usize,
+impl Factorisation {
+    fn new<C: Fn(usize, usize) -> f64>(
+        leaf: &LeafCorrelations<'_, C>,
         tolerance: Tolerance,
-    ) -> Summary {
-        let lanes = leaf.points();
-        self.panels.pack(points, |point, row| leaf.get(point, row).expect("the point exists"));
-        let matrix = &mut self.correlations[..points * lanes];
-        for (first, panel) in self.panels.iter() {
-            let output = &mut matrix[first * lanes..][..panel.queries() * lanes];
-            self.field
-                .kernels()
-                .signed_correlations(
-                    self.field.function().family(),
-                    self.field.shape(),
-                    panel,
-                    leaf,
-                    output,
-                )
-                .expect("leaf and panel have the field's shape");
-        }
-        let slacks = self.closeness.slacks(leaf, points);
-        let correlation = |i: usize, j: usize| matrix[i * lanes + j].to_f64();
-        let explained = |point: usize| leaf.get(point, 0) == Some(T::ZERO);
-        let cover = Cover::new(leaf, points, self.field.shape());
-        interpolate(cover, &slacks, correlation, explained, tolerance)
-    }
-}
-
-#[allow(clippy::cast_possible_truncation)]
-fn interpolate(
-    cover: Cover,
-    slacks: &[f64],
-    correlation: impl Fn(usize, usize) -> f64,
-    explained: impl Fn(usize) -> bool,
-    tolerance: Tolerance,
-) -> Summary {
-    let points = slacks.len();
-    // The factor, pivot by pivot.
-    let mut factor = vec![0.0; points * points];
-    let mut residuals: Vec<f64> =
-        (0..points).map(|point| if explained(point) { 0.0 } else { 1.0 }).collect();
-    let mut pivots: Vec<usize> = Vec::new();
-    let mut is_opaque = false;
-    while pivots.len() < points && !is_opaque {
-        let mut worst = 0;
-        for point in 1..points {
-            if residuals[point] > residuals[worst] {
-                worst = point;
+    ) -> Self {
+        let points = leaf.slacks.len();
+        let mut factor = Self {
+            points,
+            pivots: Vec::new(),
+            columns: vec![0.0; points * points],
+            is_opaque: false,
+        };
+        // The squared remainders, as the factorisation sees them.
+        let mut squared: Vec<f64> =
+            leaf.explained.iter().map(|&explained| if explained { 0.0 } else { 1.0 }).collect();
+        while factor.pivots.len() < points {
+            let worst = first_greatest(&squared);
+            // What isn't a number is left to the certificates.
+            let is_above = squared[worst] > tolerance.remainder * tolerance.remainder;
+            if !is_above {
+                break;
             }
+            if factor.pivots.len() == tolerance.pivots {
+                factor.is_opaque = true;
+                factor.pivots.clear();
+                break;
+            }
+            factor.push(worst, &leaf.correlation, &mut squared);
         }
-        // What isn't a number is left to the residuals below.
-        let is_above = residuals[worst] > tolerance.residual * tolerance.residual;
-        if !is_above {
-            break;
-        }
-        if pivots.len() == tolerance.pivots {
-            is_opaque = true;
-            pivots.clear();
-            break;
-        }
-        let (done, column) = factor.split_at_mut(pivots.len() * points);
-        let column = &mut column[..points];
+        factor
+    }
+
+    /// Makes a point the next pivot.
+    fn push(
+        &mut self,
+        pivot: usize,
+        correlation: impl Fn(usize, usize) -> f64,
+        squared: &mut [f64],
+    ) {
+        let (done, column) = self.columns.split_at_mut(self.pivots.len() * self.points);
+        let column = &mut column[..self.points];
         for (point, value) in column.iter_mut().enumerate() {
-            *value = correlation(worst, point);
+            *value = correlation(pivot, point);
         }
-        for earlier in done.chunks_exact(points) {
-            let weight = earlier[worst];
+        for earlier in done.chunks_exact(self.points) {
+            let weight = earlier[pivot];
             for (value, earlier) in column.iter_mut().zip(earlier) {
                 *value -= weight * earlier;
             }
         }
-        let scale = residuals[worst].sqrt().recip();
-        for (value, residual) in column.iter_mut().zip(&mut residuals) {
+        let scale = squared[pivot].sqrt().recip();
+        for (value, squared) in column.iter_mut().zip(&mut *squared) {
             *value *= scale;
-            *residual -= *value * *value;
+            *squared -= *value * *value;
         }
-        residuals[worst] = 0.0;
-        pivots.push(worst);
+        squared[pivot] = 0.0;
+        self.pivots.push(pivot);
     }
 
-    let count = pivots.len();
-    let shape = InterpolationShape { pivots: count };
-    let mut interpolation = PointBlocks::<f32>::zeros(points, shape.rows());
-    let mut summary = Summary {
-        pivots: pivots.iter().map(|&pivot| pivot as u8).collect(),
-        interpolation: PointBlocks::zeros(0, shape.rows()),
-        weight: 0.0,
-        residual: 0.0,
-        reach: 0.0,
-        slack: 0.0,
-        pivot_slack: 0.0,
-        is_opaque,
-        cover,
-    };
-    let mut weights = vec![0.0_f64; count];
-    for point in 0..points {
-        if explained(point) {
-            continue;
-        }
-        // Back substitution in g L = c.
+    /// The weights of a point on the pivots: back substitution in g L = c.
+    fn solve(&self, point: usize, weights: &mut [f64]) {
+        let count = self.pivots.len();
         for pivot in (0..count).rev() {
-            let mut value = factor[pivot * points + point];
+            let column = &self.columns[pivot * self.points..][..self.points];
+            let mut value = column[point];
             for later in pivot + 1..count {
-                value -= weights[later] * factor[pivot * points + pivots[later]];
+                value -= weights[later] * column[self.pivots[later]];
             }
-            weights[pivot] = value / factor[pivot * points + pivots[pivot]];
+            weights[pivot] = value / column[self.pivots[pivot]];
         }
-        for (row, weight) in weights.iter_mut().enumerate() {
-            let rounded = *weight as f32;
-            // A weight that f32 can't hold is no use; the residual takes account of it.
-            let rounded = if rounded.is_finite() { rounded } else { 0.0 };
-            interpolation.set(point, row, rounded);
-            *weight = f64::from(rounded);
-        }
-        let (mut linear, mut quadratic, mut sum, mut pivot_slack) = (0.0, 0.0, 0.0, 0.0);
-        for (&pivot, &weight) in pivots.iter().zip(&weights) {
-            let mut product = 0.0;
-            for (&other, &other_weight) in pivots.iter().zip(&weights) {
-                product += other_weight * correlation(pivot, other);
-            }
-            linear += weight * correlation(pivot, point);
-            quadratic += weight * product;
-            sum += weight.abs();
-            pivot_slack += weight.abs() * slacks[pivot];
-        }
-        let slack = slacks[point];
-        let rounding = 1e-13 * (1.0 + sum) * (1.0 + sum);
-        let error = 2.0 * (slack + sum * slack + pivot_slack + sum * pivot_slack) + rounding;
-        summary.slack = summary.slack.max(slack);
-        let squared = 1.0 - 2.0 * linear + quadratic + error;
-        let combination = quadratic + 2.0 * sum * pivot_slack + rounding;
-        // No better than none: then the point is all residual.
-        if !(squared <= 1.0 && combination.is_finite()) {
-            (0..count).for_each(|row| interpolation.set(point, row, 0.0));
-            let residual = round_up((1.0 + 2.0 * slack).sqrt());
-            summary.residual = summary.residual.max(f64::from(residual));
-            summary.reach = summary.reach.max(f64::from(residual));
-            interpolation.set(point, shape.residual(), residual);
-            interpolation.set(point, shape.reach(), residual);
-            continue;
-        }
-        let (residual, combination) = (squared.max(0.0).sqrt(), combination.max(0.0).sqrt());
-        interpolation.set(point, shape.residual(), round_up(residual));
-        interpolation.set(point, shape.reach(), round_up(combination + 0.5 * residual));
-        summary.residual = summary.residual.max(residual);
-        summary.reach = summary.reach.max(combination + 0.5 * residual);
-        summary.weight = summary.weight.max(sum);
-        summary.pivot_slack = summary.pivot_slack.max(pivot_slack);
     }
-    summary.interpolation = interpolation;
-    summary
+}
+
+/// The first of the greatest values.
+fn first_greatest(values: &[f64]) -> usize {
+    let mut greatest = 0;
+    for place in 1..values.len() {
+        if values[place] > values[greatest] {
+            greatest = place;
+        }
+    }
+    greatest
+}
+
+/// Rounds weights to f32. One that f32 can't hold is no use; the remainder takes account of it.
+#[allow(clippy::cast_possible_truncation)]
+fn round(weights: &mut [f64]) {
+    for weight in weights {
+        let rounded = *weight as f32;
+        *weight = if rounded.is_finite() { f64::from(rounded) } else { 0.0 };
+    }
+}
+
+/// What is sure of a point and its combination of pivots.
+enum Certificate {
+    /// The combination is no better than none: the point is all remainder, of this norm.
+    Nothing { norm: f32 },
+    Combination {
+        /// A bound on the norm of the remainder.
+        remainder: f64,
+        /// A bound on the norm of the combination and half of the remainder.
+        reach: f64,
+        /// The sum of |weights|.
+        weight: f64,
+        /// The sum of |weights| times the pivots' slacks.
+        slack: f64,
+    },
+}
+
+/// Bounds the remainder of a point from its weights and the correlations, whose errors the slacks bound.
+fn certify<C: Fn(usize, usize) -> f64>(
+    leaf: &LeafCorrelations<'_, C>,
+    pivots: &[usize],
+    weights: &[f64],
+    point: usize,
+) -> Certificate {
+    let LeafCorrelations { correlation, slacks, .. } = leaf;
+    let (mut linear, mut quadratic, mut weight, mut pivot_slack) = (0.0, 0.0, 0.0, 0.0);
+    for (&pivot, &own) in pivots.iter().zip(weights) {
+        let mut product = 0.0;
+        for (&other, &other_weight) in pivots.iter().zip(weights) {
+            product += other_weight * correlation(pivot, other);
+        }
+        linear += own * correlation(pivot, point);
+        quadratic += own * product;
+        weight += own.abs();
+        pivot_slack += own.abs() * slacks[pivot];
+    }
+    let slack = slacks[point];
+    let rounding = 1e-13 * (1.0 + weight) * (1.0 + weight);
+    let error = 2.0 * (slack + weight * slack + pivot_slack + weight * pivot_slack) + rounding;
+    let squared = 1.0 - 2.0 * linear + quadratic + error;
+    let combination = quadratic + 2.0 * weight * pivot_slack + rounding;
+    if !(squared <= 1.0 && combination.is_finite()) {
+        return Certificate::Nothing { norm: round_up((1.0 + 2.0 * slack).sqrt()) };
+    }
+    let remainder = squared.max(0.0).sqrt();
+    let reach = combination.max(0.0).sqrt() + 0.5 * remainder;
+    Certificate::Combination { remainder, reach, weight, slack: pivot_slack }
 }

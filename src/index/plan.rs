@@ -2,10 +2,9 @@
 
 use rhotree_kernels::Element;
 
-use super::envelopes::{CoverBounds, CoverWeights, Covers};
+use super::envelopes::{EnvelopeBounds, Envelopes};
+use super::leaf_set::Summaries;
 use super::leaves::{LEAF_POINTS, Leaves};
-use super::pivots::Summary;
-use crate::error::Result;
 use crate::field::ResidualField;
 use crate::query::{Queries, SearchOptions};
 use crate::scan::Scan;
@@ -20,7 +19,7 @@ const SAMPLE_LEAVES: usize = 16;
 /// Neighbours of a sampled point.
 const SAMPLE_NEIGHBORS: usize = 30;
 
-/// Where covers rule out all but this share of the pairs of leaves, lonely queries are served by them.
+/// Where envelopes rule out all but this share of the pairs of leaves, lonely queries are served by them.
 const LOCAL_SHARE: f64 = 0.3;
 
 /// Elsewhere lists serve all but this share of the queries; the others are left for the scan.
@@ -34,18 +33,18 @@ const FLOOR_SHARE: f64 = 0.4;
 /// leaves to be met.
 const FLOORS: (f64, f64) = (0.06, 0.4);
 
-/// How far points may be from their pivots, as a share of the floor. A bound is at least the residuals of
+/// How long the remainders of points may be, as a share of the floor. A bound is at least the remainders of
 /// both points.
-const RESIDUAL_SHARE: f64 = 0.4;
+const REMAINDER_SHARE: f64 = 0.4;
 
 /// The index is built where its work is predicted to be less than this share of the scan's.
 const WORTHWHILE: f64 = 0.6;
 
 /// How to search a field.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Plan {
-    /// By lists of leaves: residuals of up to `residual`, bounds below `floor` left out.
-    Lists { residual: f64, floor: f64 },
+pub(super) enum Plan {
+    /// By lists of leaves: remainders of up to `remainder`, bounds below `floor` left out.
+    Lists { remainder: f64, floor: f64 },
     /// By the scan, and why.
     Scan { reason: String },
 }
@@ -53,81 +52,84 @@ pub(crate) enum Plan {
 impl Plan {
     /// Lists with this floor.
     pub const fn with_floor(floor: f64) -> Self {
-        Self::Lists { residual: RESIDUAL_SHARE * floor, floor }
+        Self::Lists { remainder: REMAINDER_SHARE * floor, floor }
     }
 
     /// The plan for a field whose points stand in these leaves.
-    pub fn new<T: Element>(field: &ResidualField<T>, leaves: &Leaves<T>) -> Result<Self> {
+    pub fn new<T: Element>(field: &ResidualField<T>, leaves: &Leaves<T>) -> Self {
         if field.len() < FEWEST_POINTS {
             let reason = format!("fewer than {FEWEST_POINTS} points");
-            return Ok(Self::Scan { reason });
+            return Self::Scan { reason };
         }
         let step = leaves.len().div_ceil(SAMPLE_LEAVES);
         let sample: Vec<usize> = (0..leaves.len()).step_by(step).collect();
-        let sample = |floor: f64| leaves.sample(field, &sample, RESIDUAL_SHARE * floor);
+        let sample = |floor: f64| Summaries::new(field, leaves, &sample, REMAINDER_SHARE * floor);
         let mut floor = FLOORS.1;
         let mut summaries = sample(floor);
-        let mut near = near_share(field, &summaries, floor);
+        let mut near = near_share(field, &summaries.envelopes, floor);
         if near > LOCAL_SHARE {
-            floor = sample_floor(field)?;
+            floor = sample_floor(field);
             summaries = sample(floor);
-            near = near_share(field, &summaries, floor);
+            near = near_share(field, &summaries.envelopes, floor);
         }
-        let residual = RESIDUAL_SHARE * floor;
-        let pivots = summaries.iter().map(|summary| summary.pivots.len()).sum::<usize>() as f64
-            / (summaries.len() * LEAF_POINTS) as f64;
-        // Pivots' correlations, each pair once, and the bounds, a pivot costing half of what a column
-        // does; without pivots every point of a leaf that is near is met.
-        let opaque = summaries.iter().filter(|summary| summary.is_opaque).count();
-        let work = if 2 * opaque < summaries.len() {
-            let bound =
-                (pivots * LEAF_POINTS as f64 + 4.0) / (4 * field.shape().rows() + 80) as f64;
-            near * (pivots * pivots / 2.0 + bound)
-        } else {
-            near
-        };
+        let work = predicted_work(field, &summaries, near);
         if work > WORTHWHILE {
             let reason = format!(
                 "bounds would leave {:.0} % of the scan's work to be done",
                 100.0 * work.min(1.0)
             );
-            return Ok(Self::Scan { reason });
+            return Self::Scan { reason };
         }
-        Ok(Self::Lists { residual, floor })
+        Self::with_floor(floor)
     }
 }
 
 /// The floor from the k-th correlations of a few points.
-fn sample_floor<T: Element>(field: &ResidualField<T>) -> Result<f64> {
+fn sample_floor<T: Element>(field: &ResidualField<T>) -> f64 {
     let step = field.len() / SAMPLE_QUERIES;
     let ids: Vec<usize> =
         (0..SAMPLE_QUERIES).map(|query| query * step).filter(|&id| field.scale(id) > 0.0).collect();
     if ids.is_empty() {
-        return Ok(FLOORS.0);
+        return FLOORS.0;
     }
     let options = SearchOptions::new(SAMPLE_NEIGHBORS);
-    let neighbors = Scan::new(field).search(Queries::Ids(&ids), &options)?;
+    let neighbors = Scan::new(field)
+        .search(Queries::Ids(&ids), &options)
+        .expect("the ids are points', and a few rows fit into memory");
     let last = |query: usize| {
         neighbors.of(query).last().map_or(0.0, |(_, distance)| 1.0 - distance * distance)
     };
     let mut correlations: Vec<f64> = (0..ids.len()).map(last).collect();
     correlations.sort_unstable_by(f64::total_cmp);
     let served = correlations[(LEFT_SHARE * ids.len() as f64) as usize];
-    Ok((FLOOR_SHARE * served).clamp(FLOORS.0, FLOORS.1))
+    (FLOOR_SHARE * served).clamp(FLOORS.0, FLOORS.1)
 }
 
-/// The share of pairs of sampled leaves that their covers can't rule out.
-fn near_share<T: Element>(field: &ResidualField<T>, sample: &[Summary], floor: f64) -> f64 {
-    let weights = CoverWeights::new(sample);
-    let covers = Covers::new(sample, &weights);
-    let mut results = CoverBounds::default();
+/// The work of an index as a share of the scan's: pivots' correlations, each pair once, and the bounds, a
+/// pivot costing half of what a column does. Without pivots every point of a leaf that is near is met.
+fn predicted_work<T: Element>(field: &ResidualField<T>, sample: &Summaries, near: f64) -> f64 {
+    let leaves = sample.pivots.len();
+    let opaque = sample.pivots.iter().filter(|pivots| pivots.is_opaque).count();
+    if 2 * opaque >= leaves {
+        return near;
+    }
+    let pivots: usize = sample.pivots.iter().map(|pivots| pivots.lanes.len()).sum();
+    let pivots = pivots as f64 / (leaves * LEAF_POINTS) as f64;
+    let bound = (pivots * LEAF_POINTS as f64 + 4.0) / (4 * field.shape().rows() + 80) as f64;
+    near * (pivots * pivots / 2.0 + bound)
+}
+
+/// The share of pairs of sampled leaves that their envelopes can't rule out.
+fn near_share<T: Element>(field: &ResidualField<T>, sample: &Envelopes, floor: f64) -> f64 {
+    let leaves = sample.len();
+    let mut results = EnvelopeBounds::default();
     let mut near = 0;
-    for leaf in sample {
-        covers.bounds(field, leaf, &mut results);
+    for leaf in 0..leaves {
+        sample.bounds(field, sample.of(leaf), &mut results);
         let is_near = |bound: &&f32| f64::from(**bound) >= floor;
         near += results.bounds.iter().filter(is_near).count();
     }
     // A leaf is near itself.
-    let pairs = sample.len() * sample.len() - sample.len();
-    (near - sample.len().min(near)) as f64 / pairs.max(1) as f64
+    let pairs = leaves * leaves - leaves;
+    (near - leaves.min(near)) as f64 / pairs.max(1) as f64
 }

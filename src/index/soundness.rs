@@ -1,15 +1,18 @@
-//! A hunt for violations: no correlation is above its bound, by pivots or by covers, rounding included.
+//! A hunt for violations: no correlation is above its bound, by pivots or by envelopes, rounding included.
 
 use proptest::prelude::*;
 use rhotree_kernels::layout::ResidualShape;
 use rhotree_kernels::{CovarianceFamily, Element};
 
+use super::envelopes::EnvelopeBounds;
+use super::leaf_set::LeafSet;
+use super::leaves::Leaves;
 use super::lists::{self, Lists, Pairing, bound_of};
-use super::*;
 use crate::covariance::CovarianceFunction;
-use crate::field::FieldOptions;
+use crate::field::{FieldOptions, ResidualField};
 use crate::inducing::Inducing;
-use crate::layout::panels::Panels;
+use crate::layout::Panels;
+use crate::points::Points;
 
 /// |rho| of a point with every lane of the leaves, as the kernels compute it.
 fn correlations<T: Element>(field: &ResidualField<T>, leaves: &Leaves<T>, lane: usize) -> Vec<f64> {
@@ -18,10 +21,7 @@ fn correlations<T: Element>(field: &ResidualField<T>, leaves: &Leaves<T>, lane: 
     panels.pack(1, |_, row| points.get(lane, row).expect("the lane exists"));
     let mut output = vec![T::ZERO; points.points()];
     let (_, panel) = panels.iter().next().expect("one query");
-    field
-        .kernels()
-        .residual_correlations(field.function().family(), field.shape(), panel, points, &mut output)
-        .expect("leaves have the field's shape");
+    field.correlator().absolute(panel, points, &mut output);
     output.into_iter().map(Element::to_f64).collect()
 }
 
@@ -29,26 +29,25 @@ fn correlations<T: Element>(field: &ResidualField<T>, leaves: &Leaves<T>, lane: 
 /// of all.
 fn assert_sound<T: Element>(
     field: &ResidualField<T>,
-    residual: f64,
+    remainder: f64,
     floor: f64,
     context: &str,
 ) -> (usize, usize) {
-    let mut leaves = Leaves::partition(field, 0..count(field));
-    leaves.summarize(field, residual);
-    let entries = lists::entries(field, &leaves, &leaves, Pairing::Within, floor);
-    let lists = Lists::new(leaves.len(), &entries);
-    let weights = CoverWeights::new(leaves.summaries());
-    let covers = Covers::new(leaves.summaries(), &weights);
-    let mut cover_bounds = CoverBounds::default();
+    let leaves = Leaves::partition(field, 0..field.len() as u32);
+    let set = LeafSet::new(field, leaves, remainder);
+    let entries = lists::entries(field, &set, &set, Pairing::Within, floor);
+    let lists = Lists::new(set.len(), &entries);
+    let LeafSet { leaves, summaries } = &set;
+    let mut envelope_bounds = EnvelopeBounds::default();
     for leaf in 0..leaves.len() {
         let (others, bounds) = lists.of(leaf);
-        let summary = &leaves.summaries()[leaf];
         for (place, lane) in leaves.lanes(leaf).enumerate() {
-            let correlations = correlations(field, &leaves, lane);
+            let correlations = correlations(field, leaves, lane);
             let row: Vec<T> = (0..field.shape().rows())
                 .map(|row| leaves.points().get(lane, row).expect("the row exists"))
                 .collect();
-            covers.query_bounds(field, &row, summary.slack, &mut cover_bounds);
+            let slack = summaries.slack(leaf);
+            summaries.envelopes.query_bounds(field, &row, slack, &mut envelope_bounds);
             for other in 0..leaves.len() {
                 let greatest =
                     correlations[leaves.lanes(other)].iter().copied().fold(0.0, f64::max);
@@ -57,9 +56,13 @@ fn assert_sound<T: Element>(
                     let scale = row[ResidualShape::SCALE];
                     format!("{context}: point {id} of scale {scale}, leaves {leaf} and {other}")
                 };
-                let cover = f64::from(cover_bounds.bounds[other]);
-                assert!(greatest <= cover, "{}: {greatest} > {cover} by covers", context());
-                if other == leaf || summary.is_opaque {
+                let envelope = f64::from(envelope_bounds.bounds[other]);
+                assert!(
+                    greatest <= envelope,
+                    "{}: {greatest} > {envelope} by envelopes",
+                    context()
+                );
+                if other == leaf || summaries.pivots[leaf].is_opaque {
                     continue;
                 }
                 let bound = match others.binary_search(&(other as u32)) {
@@ -104,20 +107,20 @@ fn bounds_hold_and_some_rule_out() {
             [(1, 0.01, 30), (2, 0.3, 60), (2, 0.05, 50), (3, 0.5, 90)]
         {
             let inducing = Inducing::KMeansPlusPlus { count: columns, seed: 4 };
-            for residual in [0.03, 0.2] {
+            for remainder in [0.03, 0.2] {
                 let coordinates = spread(900, dimensions);
                 let context = format!("{family} of {length_scale} in {dimensions} dimensions");
-                let floor = 2.5 * residual;
+                let floor = 2.5 * remainder;
                 if let Some(field) =
                     field::<f64>(coordinates.clone(), dimensions, family, length_scale, &inducing)
                 {
-                    let (kept, all) = assert_sound(&field, residual, floor, &context);
+                    let (kept, all) = assert_sound(&field, remainder, floor, &context);
                     ruled_out += all - kept;
                 }
                 if let Some(field) =
                     field::<f32>(coordinates, dimensions, family, length_scale, &inducing)
                 {
-                    assert_sound(&field, residual, floor, &context);
+                    assert_sound(&field, remainder, floor, &context);
                 }
             }
         }
@@ -136,7 +139,7 @@ proptest! {
         family in 0_usize..4,
         length_scale in -2.0_f64..1.0,
         columns in 0_usize..50,
-        residual in 0.001_f64..0.5,
+        remainder in 0.001_f64..0.5,
         seed in 0_u64..100,
     ) {
         let coordinates: Vec<f64> = spread(400, 2)
@@ -154,10 +157,10 @@ proptest! {
         };
         let (family, length_scale) = (CovarianceFamily::ALL[family], 10_f64.powf(length_scale));
         if let Some(field) = field::<f64>(coordinates.clone(), 2, family, length_scale, &inducing) {
-            assert_sound(&field, residual, 2.5 * residual, "f64");
+            assert_sound(&field, remainder, 2.5 * remainder, "f64");
         }
         if let Some(field) = field::<f32>(coordinates, 2, family, length_scale, &inducing) {
-            assert_sound(&field, residual, 2.5 * residual, "f32");
+            assert_sound(&field, remainder, 2.5 * remainder, "f32");
         }
     }
 }

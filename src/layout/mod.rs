@@ -1,6 +1,11 @@
 //! How points and queries stand in memory, and in what order.
 
-pub(crate) mod aligned;
-pub(crate) mod panels;
-pub(crate) mod point_blocks;
-pub(crate) mod spatial_order;
+mod aligned;
+mod panels;
+mod point_blocks;
+mod spatial_order;
+
+pub(crate) use aligned::Aligned;
+pub(crate) use panels::Panels;
+pub(crate) use point_blocks::PointBlocks;
+pub(crate) use spatial_order::spatial_order;

@@ -4,7 +4,7 @@ use rayon::prelude::*;
 use rhotree_kernels::Element;
 use rhotree_kernels::layout::Blocks;
 
-use crate::layout::aligned::Aligned;
+use crate::layout::Aligned;
 
 /// Blocks of points with `rows` rows, the last one padded.
 #[derive(Clone, Debug)]

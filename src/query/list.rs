@@ -1,15 +1,13 @@
-//! Queries of all kinds, packed into the panels that the kernels read.
+//! The queries of one search, whatever their kind.
 
 use core::ops::Range;
 
 use rhotree_kernels::Element;
 
-use super::{Queries, check_ids};
-use crate::cover_tree::metric::Metric;
-use crate::error::Result;
+use super::Queries;
+use crate::error::{Error, Result};
 use crate::field::ResidualField;
-use crate::layout::panels::Panels;
-use crate::layout::point_blocks::PointBlocks;
+use crate::layout::{Panels, PointBlocks};
 
 /// The queries of one search, checked against the field.
 pub(crate) enum QueryList<'a> {
@@ -48,31 +46,47 @@ impl<'a> QueryList<'a> {
         }
     }
 
-    /// The rows of queries that aren't points of the field, in blocks; none otherwise.
-    pub fn blocks<T: Element>(&self, field: &ResidualField<T>) -> PointBlocks<T> {
-        let Self::New { scaled, .. } = self else {
-            return PointBlocks::zeros(0, field.shape().rows());
-        };
-        let rows = field.new_rows(scaled);
-        let mut blocks = PointBlocks::zeros(rows.len(), field.shape().rows());
-        rows.write(0, &mut blocks);
-        blocks
+    /// Some of the queries, in this order.
+    pub fn subset<'b>(&self, queries: &[usize], ids: &'b mut Vec<usize>) -> QueryList<'b> {
+        match self {
+            Self::New { scaled, dimensions } => {
+                let row = |&query: &usize| &scaled[query * dimensions..][..*dimensions];
+                let scaled = queries.iter().flat_map(row).copied().collect();
+                QueryList::New { scaled, dimensions: *dimensions }
+            }
+            Self::All(_) | Self::Ids(_) => {
+                ids.clear();
+                ids.extend(
+                    queries.iter().filter_map(|&query| self.id(query)).map(|id| id as usize),
+                );
+                QueryList::Ids(ids)
+            }
+        }
     }
 
-    /// Packs the queries of a range into panels, as the metric reads them.
+    /// The rows of queries that aren't points of the field, in blocks; none otherwise.
+    pub fn blocks<T: Element>(&self, field: &ResidualField<T>) -> PointBlocks<T> {
+        match self {
+            Self::New { scaled, .. } => field.new_blocks(scaled),
+            Self::All(_) | Self::Ids(_) => PointBlocks::zeros(0, field.shape().rows()),
+        }
+    }
+
+    /// Packs the queries of a range into panels, which may have fewer rows than the field. `adapt` is given
+    /// the row and the field's value there, and says what the panel has.
     pub fn pack<T: Element>(
         &self,
         range: Range<usize>,
         field: &ResidualField<T>,
-        metric: Metric,
         panels: &mut Panels<T>,
+        adapt: impl Fn(usize, T) -> T,
     ) {
         match self {
             Self::New { scaled, dimensions } => {
                 let rows =
                     field.new_rows(&scaled[range.start * dimensions..range.end * dimensions]);
                 panels.pack(range.len(), |query, row| {
-                    metric.value(row, T::from_f64(rows.value(query, row)))
+                    adapt(row, T::from_f64(rows.value(query, row)))
                 });
             }
             Self::All(_) | Self::Ids(_) => {
@@ -80,9 +94,17 @@ impl<'a> QueryList<'a> {
                 let point = |query| self.id(range.start + query).map_or(0, |id| id as usize);
                 panels.pack(range.len(), |query, row| {
                     let value = blocks.get(point(query), row);
-                    metric.value(row, value.expect("ids and rows were checked"))
+                    adapt(row, value.expect("ids and rows were checked"))
                 });
             }
         }
+    }
+}
+
+/// `Ok` when every id is below `points`.
+fn check_ids(ids: &[usize], points: usize) -> Result<()> {
+    match ids.iter().position(|&id| id >= points) {
+        None => Ok(()),
+        Some(position) => Err(Error::UnknownId { position, id: ids[position], points }),
     }
 }

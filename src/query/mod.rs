@@ -1,10 +1,13 @@
-//! What to search for, and the searches.
+//! What to search for: whose neighbours, how many, of which kind.
 
 mod list;
 
-pub(crate) use list::QueryList;
+use core::ops::ControlFlow;
 
-use crate::error::{Error, Result};
+pub(crate) use list::QueryList;
+use rhotree_kernels::{Candidates, Element};
+
+use crate::parallel::Monitor;
 use crate::points::Points;
 
 /// Whose neighbours are wanted.
@@ -19,12 +22,12 @@ pub enum Queries<'a> {
     New(&'a Points),
 }
 
-/// How many neighbours of which kind.
+/// How many neighbours of which kind, and how the search runs.
 ///
 /// ```
 /// use rhotree::SearchOptions;
 ///
-/// let options = SearchOptions::new(30).predecessors();
+/// let options = SearchOptions::new(30).predecessors().threads(2);
 /// assert!(options.k == 30 && options.predecessors_only);
 /// ```
 #[derive(Clone, Copy)]
@@ -35,8 +38,11 @@ pub struct SearchOptions<'a> {
     /// Vecchia's rule: the neighbours of point i are among the points j < i. It has min(k, i) of
     /// them.
     pub predecessors_only: bool,
-    /// Called from any thread with the number of queries answered since the last call.
-    pub progress: Option<&'a (dyn Fn(usize) + Sync)>,
+    /// Threads of the search; unless set, those of the current rayon pool.
+    pub threads: Option<usize>,
+    /// Called from any thread with the number of queries answered since the last call. See
+    /// [`SearchOptions::progress`].
+    pub progress: Option<&'a (dyn Fn(usize) -> ControlFlow<()> + Sync)>,
 }
 
 impl core::fmt::Debug for SearchOptions<'_> {
@@ -45,6 +51,7 @@ impl core::fmt::Debug for SearchOptions<'_> {
             .debug_struct("SearchOptions")
             .field("k", &self.k)
             .field("predecessors_only", &self.predecessors_only)
+            .field("threads", &self.threads)
             .finish_non_exhaustive()
     }
 }
@@ -53,7 +60,7 @@ impl<'a> SearchOptions<'a> {
     /// The k nearest among all points. A point of the field is never its own neighbour.
     #[must_use]
     pub const fn new(k: usize) -> Self {
-        Self { k, predecessors_only: false, progress: None }
+        Self { k, predecessors_only: false, threads: None, progress: None }
     }
 
     /// With Vecchia's predecessor rule.
@@ -62,17 +69,51 @@ impl<'a> SearchOptions<'a> {
         Self { predecessors_only: true, ..self }
     }
 
-    /// With a function to be called as queries are answered.
+    /// On so many threads, started for this search, in place of the current rayon pool's.
     #[must_use]
-    pub const fn progress(self, progress: &'a (dyn Fn(usize) + Sync)) -> Self {
+    pub const fn threads(self, threads: usize) -> Self {
+        Self { threads: Some(threads), ..self }
+    }
+
+    /// With a function that is called as queries are answered, and some times a second in any case, from any
+    /// thread. Once it returns [`ControlFlow::Break`] the search stops, within a second, with
+    /// [`Error::Cancelled`](crate::Error::Cancelled).
+    ///
+    /// ```
+    /// use core::ops::ControlFlow;
+    ///
+    /// # use rhotree::{CovarianceFamily, CovarianceFunction, Inducing, Points, ResidualField};
+    /// use rhotree::{Error, Queries, Scan, SearchOptions};
+    ///
+    /// # let points = Points::new((0..1000).map(f64::from).collect(), 1)?;
+    /// # let function = CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[10.0])?;
+    /// # let field = ResidualField::<f64>::new(&points, &function, &Inducing::None, &Default::default())?;
+    /// let give_up = |_answered: usize| ControlFlow::Break(());
+    /// let options = SearchOptions::new(5).progress(&give_up);
+    /// assert_eq!(Scan::new(&field).search(Queries::All, &options), Err(Error::Cancelled));
+    /// # Ok::<(), Error>(())
+    /// ```
+    #[must_use]
+    pub const fn progress(self, progress: &'a (dyn Fn(usize) -> ControlFlow<()> + Sync)) -> Self {
         Self { progress: Some(progress), ..self }
     }
-}
 
-/// `Ok` when every id is below `points`.
-fn check_ids(ids: &[usize], points: usize) -> Result<()> {
-    match ids.iter().position(|&id| id >= points) {
-        None => Ok(()),
-        Some(position) => Err(Error::UnknownId { position, id: ids[position], points }),
+    /// What the threads of this search share.
+    pub(crate) fn monitor(&self) -> Monitor<'a> {
+        Monitor::new(self.progress)
+    }
+
+    /// The ids below this one are admitted as neighbours of a query, which has an id if it is a point of the
+    /// field.
+    pub(crate) fn limit(&self, id: Option<u32>) -> u32 {
+        match id {
+            Some(id) if self.predecessors_only => id,
+            _ => u32::MAX,
+        }
+    }
+
+    /// Empties the candidates for a query with this id, if any.
+    pub(crate) fn reset<T: Element>(&self, candidates: &mut Candidates<T>, id: Option<u32>) {
+        candidates.reset(self.limit(id), id);
     }
 }

@@ -10,14 +10,12 @@ use std::sync::Mutex;
 
 use rhotree_kernels::{Candidates, Element, Order};
 
-use super::{Answer, Scan, write_row};
-use crate::cover_tree::metric::Metric;
+use super::{Request, Scan};
 use crate::error::Result;
 use crate::field::ResidualField;
-use crate::layout::panels::Panels;
-use crate::layout::point_blocks::PointBlocks;
-use crate::neighbors::Neighbors;
-use crate::query::{Queries, QueryList, SearchOptions};
+use crate::layout::{Panels, PointBlocks};
+use crate::neighbors::{Neighbors, RowMut, residual_distance};
+use crate::parallel::{locked, unlocked};
 
 /// The greatest margin: points as close as this to the k-th are looked at again.
 const GREATEST_MARGIN: f64 = 0.02;
@@ -52,13 +50,8 @@ impl<T: Element> FilteredScan<T> {
         if size_of::<T>() == size_of::<f32>() {
             return None;
         }
-        let shape = field.shape();
-        let blocks = field.blocks();
         let scale = |id: usize| field.scale(id);
-        // Twice delta, and twice that for weights that aren't quite consistent with the scales.
-        let operations = (shape.columns + shape.dimensions + 8) as f64
-            + 6.0 * (shape.dimensions as f64).sqrt() * field.extent();
-        let per_scales = 4.0 * operations * f32::UNIT_ROUNDOFF;
+        let per_scales = field.rounding().filter_margin();
         let mut scales: Vec<f64> = (0..field.len()).map(scale).collect();
         let (_, &mut median, _) = scales.select_nth_unstable_by(field.len() / 2, f64::total_cmp);
         let greatest_scale = (GREATEST_MARGIN / per_scales).sqrt().min(OUTLYING_SCALE * median);
@@ -70,7 +63,7 @@ impl<T: Element> FilteredScan<T> {
         let rounded = field.rounded(greatest_scale)?;
         let mut outlying_ids = outlying;
         outlying_ids.resize(outlying_ids.len().next_multiple_of(T::BLOCK_LANES), u32::MAX);
-        let outlying = PointBlocks::gather(blocks, &outlying_ids);
+        let outlying = PointBlocks::gather(field.blocks(), &outlying_ids);
         Some(Self {
             rounded,
             greatest_scale,
@@ -80,20 +73,18 @@ impl<T: Element> FilteredScan<T> {
         })
     }
 
-    /// The answer of [`Scan::search`] for points of the field, and the number of those that f32 was no
+    /// The scan's answer for queries that are points of the field, and the number of those that f32 was no
     /// use for. `thresholds` are lower bounds on the k-th |rho| of each, as far as they are known.
     pub fn search(
         &self,
         field: &ResidualField<T>,
-        ids: &[usize],
+        request: Request<'_>,
         thresholds: &[f64],
-        options: &SearchOptions<'_>,
     ) -> Result<(Neighbors, usize)> {
-        let list = QueryList::new(Queries::Ids(ids), field)?;
+        let Request { list, options, .. } = request;
         let scale = |query: usize| field.scale(list.id(query).map_or(0, |id| id as usize));
-        let scan = Scan::new(&self.rounded);
         let k = options.k.min(field.len());
-        let mut neighbors = Neighbors::padded(list.len(), options.k)?;
+        let mut neighbors = Neighbors::empty(list.len(), options.k)?;
         let local = || Local {
             exact: Candidates::new(k, Order::Any),
             panels: Panels::with_capacity(1, field.shape().rows()),
@@ -101,55 +92,53 @@ impl<T: Element> FilteredScan<T> {
             ids: Vec::new(),
         };
         let rest = Mutex::new(Vec::new());
-        scan.search_chunks(
-            &list,
-            options,
+        Scan::new(&self.rounded).search_chunks(
+            request,
             |query, candidates| {
                 let margin = self.unit * scale(query);
                 candidates.set_margin(margin as f32);
                 candidates.raise_threshold((thresholds[query] - margin) as f32);
             },
             local,
-            |local, answer, candidates| {
-                let query = answer.query;
-                if scale(query) > self.greatest_scale
-                    || !self.verify(field, &list, options, local, answer, candidates)
-                {
-                    rest.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(query);
+            |local, query, row, candidates| {
+                let is_answered = scale(query) <= self.greatest_scale
+                    && self.verify(field, request, local, query, row, candidates);
+                if !is_answered {
+                    locked(&rest).push(query);
                 }
+                is_answered
             },
             &mut neighbors,
         );
-        let mut rest = rest.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut rest = unlocked(rest);
         rest.sort_unstable();
         if !rest.is_empty() {
-            let ids: Vec<usize> =
-                rest.iter().map(|&query| list.id(query).map_or(0, |id| id as usize)).collect();
-            let rows = Scan::new(field)
-                .search(Queries::Ids(&ids), &SearchOptions { progress: None, ..*options })?;
+            let mut ids = Vec::new();
+            let list = &list.subset(&rest, &mut ids);
+            let rows = Scan::new(field).answer(Request { list, ..request })?;
             for (row, &query) in rest.iter().enumerate() {
-                neighbors.copy_row(query, &rows, row);
+                neighbors.row_mut(query).copy(&rows, row);
             }
         }
+        request.monitor.finish()?;
         Ok((neighbors, rest.len()))
     }
 
-    /// The exact neighbours of a query among the points that f32 couldn't rule out; false where those
+    /// Writes the exact neighbours of a query among the points that f32 couldn't rule out; false where those
     /// are too many.
     fn verify(
         &self,
         field: &ResidualField<T>,
-        list: &QueryList<'_>,
-        options: &SearchOptions<'_>,
+        request: Request<'_>,
         local: &mut Local<T>,
-        answer: Answer<'_>,
+        query: usize,
+        mut row: RowMut<'_>,
         candidates: &mut Candidates<f32>,
     ) -> bool {
         let Some(kept) = candidates.kept() else { return false };
-        let id = list.id(answer.query);
-        let limit = if options.predecessors_only { id } else { None };
-        local.exact.reset(limit.unwrap_or(u32::MAX), id);
-        list.pack(answer.query..answer.query + 1, field, Metric::Residual, &mut local.panels);
+        let Request { list, options, .. } = request;
+        options.reset(&mut local.exact, list.id(query));
+        list.pack(query..query + 1, field, &mut local.panels, |_, value| value);
         local.ids.clear();
         local.ids.extend_from_slice(kept);
         local.ids.sort_unstable();
@@ -160,29 +149,15 @@ impl<T: Element> FilteredScan<T> {
         }
         local.ids.resize(kept.next_multiple_of(T::BLOCK_LANES), u32::MAX);
         let kept = local.kept.view().slice(0..local.ids.len() / T::BLOCK_LANES);
-        let outlying = self.outlying_ids.partition_point(|&id| id < limit.unwrap_or(u32::MAX));
+        let outlying = self.outlying_ids.partition_point(|&id| id < local.exact.limit());
         let outlying = outlying.div_ceil(T::BLOCK_LANES);
+        let outlying_ids = &self.outlying_ids[..outlying * T::BLOCK_LANES];
+        let outlying = self.outlying.view().slice(0..outlying);
         let (_, panel) = local.panels.iter().next().expect("one query");
-        for (blocks, ids) in [
-            (kept, local.ids.as_slice()),
-            (
-                self.outlying.view().slice(0..outlying),
-                &self.outlying_ids[..outlying * T::BLOCK_LANES],
-            ),
-        ] {
-            field
-                .kernels()
-                .select_neighbors(
-                    field.function().family(),
-                    field.shape(),
-                    panel,
-                    blocks,
-                    ids,
-                    core::slice::from_mut(&mut local.exact),
-                )
-                .expect("the blocks have the field's shape");
-        }
-        write_row(Metric::Residual, local.exact.finish(), answer.indices, answer.distances);
+        let exact = core::slice::from_mut(&mut local.exact);
+        field.correlator().select(panel, kept, &local.ids, exact);
+        field.correlator().select(panel, outlying, outlying_ids, exact);
+        row.write(local.exact.finish(), residual_distance);
         true
     }
 
@@ -200,6 +175,7 @@ mod tests {
     use crate::covariance::CovarianceFunction;
     use crate::inducing::Inducing;
     use crate::points::Points;
+    use crate::query::{Queries, QueryList, SearchOptions};
 
     /// A square of points, some of them far away, some beside inducing points.
     fn field(family: CovarianceFamily, length_scale: f64) -> ResidualField<f64> {
@@ -236,8 +212,13 @@ mod tests {
                         };
                         let known: Vec<f64> = ids.iter().map(|&id| last(id)).collect();
                         for thresholds in [vec![f64::NEG_INFINITY; ids.len()], known] {
+                            let request = Request {
+                                list: &QueryList::All(field.len()),
+                                options: &options,
+                                monitor: &options.monitor(),
+                            };
                             let (actual, exact) =
-                                filter.search(&field, &ids, &thresholds, &options).expect("legal");
+                                filter.search(&field, request, &thresholds).expect("legal");
                             assert_eq!(actual, expected, "{family} of {length_scale}, {options:?}");
                             filtered += ids.len() - exact;
                         }

@@ -13,54 +13,39 @@
 //! into, so neither does the answer.
 
 mod filtered;
+mod plan;
 
 use core::ops::Range;
 use std::sync::Mutex;
 
-use rhotree_kernels::layout::PANEL_QUERIES;
+pub(crate) use filtered::FilteredScan;
+use plan::{Plan, candidates};
 use rhotree_kernels::{Candidate, Candidates, Element, Order};
 
-use crate::cover_tree::metric::Metric;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::field::ResidualField;
-use crate::layout::panels::Panels;
-use crate::neighbors::Neighbors;
-use crate::parallel::for_each_task;
+use crate::layout::Panels;
+use crate::neighbors::{Neighbors, RowMut, residual_distance};
+use crate::parallel::{Monitor, for_each_task, locked, unlocked, with_threads};
 use crate::query::{Queries, QueryList, SearchOptions};
-
-pub(crate) use filtered::FilteredScan;
-
-/// Bytes of a chunk's panels: about half of a second-level cache.
-const CHUNK_BYTES: usize = 512 << 10;
-
-/// Bytes of a chunk's candidates.
-const CANDIDATE_BYTES: usize = 1 << 20;
-
-/// Most queries of a chunk.
-const CHUNK_QUERIES: usize = 40 * PANEL_QUERIES;
-
-/// Bytes of a run of blocks: with the panels beside it below a second-level cache of a mebibyte. The
-/// first panel waits for memory, the others don't; short runs cost 5 % at m = 512.
-const RUN_BYTES: usize = 256 << 10;
-
-/// Tasks per thread to aim at, so that none waits long for the last.
-const TASKS_PER_THREAD: usize = 4;
-
-/// Fewest blocks of a segment.
-const SEGMENT_BLOCKS: usize = 64;
+use crate::statistics::SearchStatistics;
 
 /// The exact scan of a residual field, by brute force at the machine's speed.
 ///
-/// The reference that every index has to agree with. Runs on the current rayon pool.
+/// The reference that every index has to agree with. Runs on the current rayon pool, unless the options say
+/// how many threads to start.
 ///
 /// ```
-/// use rhotree::{CovarianceFamily, CovarianceFunction, Inducing, Points, Queries, ResidualField, Scan, SearchOptions};
+/// use rhotree::{
+///     CovarianceFamily, CovarianceFunction, Inducing, Points, Queries, ResidualField, Scan,
+///     SearchOptions,
+/// };
 ///
 /// let points = Points::new((0..50).map(|i| f64::from(i * i)).collect(), 1)?;
 /// let function = CovarianceFunction::new(CovarianceFamily::Rbf, 1.0, &[30.0])?;
 /// let field = ResidualField::<f64>::new(&points, &function, &Inducing::None, &Default::default())?;
 /// let neighbors = Scan::new(&field).search(Queries::Ids(&[10]), &SearchOptions::new(2))?;
-/// assert_eq!(neighbors.indices(), [9, 11]);
+/// assert_eq!(neighbors.ids(0), [9, 11]);
 /// # Ok::<(), rhotree::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
@@ -68,23 +53,16 @@ pub struct Scan<'a, T: Element = f64> {
     field: &'a ResidualField<T>,
 }
 
-/// How a search is cut into tasks.
-struct Plan {
-    /// Chunks of queries: whole panels, as many in each as in any other, or one fewer.
-    chunks: Vec<Range<usize>>,
-    /// Blocks of a segment.
-    segment: usize,
+/// The queries of one scan, and what they ask for.
+#[derive(Clone, Copy)]
+pub(crate) struct Request<'a> {
+    pub list: &'a QueryList<'a>,
+    pub options: &'a SearchOptions<'a>,
+    pub monitor: &'a Monitor<'a>,
 }
 
-/// A query and the rows that its neighbours are written to.
-pub(super) struct Answer<'a> {
-    pub query: usize,
-    pub indices: &'a mut [i64],
-    pub distances: &'a mut [f64],
-}
-
-/// What a worker reuses from task to task.
-struct Scratch<T> {
+/// What a thread reuses from task to task.
+struct Worker<T> {
     panels: Panels<T>,
     candidates: Vec<Candidates<T>>,
 }
@@ -101,91 +79,93 @@ impl<'a, T: Element> Scan<'a, T> {
     ///
     /// # Errors
     /// An id that is no point's; new points of another dimension, or for a field without inducing
-    /// points of its own; more neighbours than fit into memory.
+    /// points of its own; more neighbours than fit into memory; a number of threads that can't be had;
+    /// [`Error::Cancelled`](crate::Error::Cancelled) where the progress function says so.
     pub fn search(&self, queries: Queries<'_>, options: &SearchOptions<'_>) -> Result<Neighbors> {
-        let list = QueryList::new(queries, self.field)?;
-        let (k, queries) = (options.k, list.len());
-        let mut neighbors = Neighbors::padded(queries, k)?;
+        self.search_with_statistics(queries, options).map(|(neighbors, _)| neighbors)
+    }
+
+    /// As [`Scan::search`], and what the search did.
+    ///
+    /// # Errors
+    /// What [`Scan::search`] says.
+    pub fn search_with_statistics(
+        &self,
+        queries: Queries<'_>,
+        options: &SearchOptions<'_>,
+    ) -> Result<(Neighbors, SearchStatistics)> {
+        let list = &QueryList::new(queries, self.field)?;
+        with_threads(options.threads, || {
+            let monitor = &options.monitor();
+            let request = Request { list, options, monitor };
+            let mut statistics = SearchStatistics::default();
+            if options.k > 0 {
+                statistics.scanned = request.pairs(self.field.len());
+            }
+            Ok((self.answer(request)?, statistics))
+        })
+    }
+
+    /// Answers a request, on the current pool.
+    pub(crate) fn answer(&self, request: Request<'_>) -> Result<Neighbors> {
+        let (k, queries) = (request.options.k, request.list.len());
+        let mut neighbors = Neighbors::empty(queries, k)?;
         if queries == 0 || k == 0 {
             return Ok(neighbors);
         }
-        let threads = rayon::current_num_threads();
-        let plan = self.plan(queries, k, threads);
+        let plan = Plan::new(self.field, queries, k, rayon::current_num_threads());
         if plan.segment >= self.field.blocks().len() {
-            let finish = |(): &mut (), answer: Answer<'_>, candidates: &mut Candidates<T>| {
-                write_row(Metric::Residual, candidates.finish(), answer.indices, answer.distances);
+            let finish = |(): &mut (), _, mut row: RowMut<'_>, candidates: &mut Candidates<T>| {
+                row.write(candidates.finish(), residual_distance);
+                true
             };
-            self.search_chunks(&list, options, |_, _| (), || (), finish, &mut neighbors);
+            self.search_chunks(request, |_, _| (), || (), finish, &mut neighbors);
         } else {
-            self.search_segments(&list, options, &plan, &mut neighbors);
+            self.search_segments(request, &plan, &mut neighbors);
         }
+        request.monitor.finish()?;
         Ok(neighbors)
     }
 
-    fn plan(&self, queries: usize, k: usize, threads: usize) -> Plan {
-        let blocks = self.field.blocks().len();
-        let row_bytes = size_of::<T>() * self.field.shape().rows();
-        let candidate_bytes = self.new_candidates(k).most_bytes();
-        let most = (CHUNK_BYTES / row_bytes)
-            .min(CANDIDATE_BYTES / candidate_bytes)
-            .clamp(PANEL_QUERIES, CHUNK_QUERIES);
-        // As many chunks for every thread.
-        let panels = queries.div_ceil(PANEL_QUERIES);
-        let rounds = queries.div_ceil(most * threads);
-        let chunks = (rounds * threads).min(panels);
-        let first = |chunk: usize| (chunk * panels / chunks * PANEL_QUERIES).min(queries);
-        let wanted = if chunks >= threads { 1 } else { TASKS_PER_THREAD * threads / chunks };
-        Plan {
-            chunks: (0..chunks).map(|chunk| first(chunk)..first(chunk + 1)).collect(),
-            segment: blocks.div_ceil(wanted).max(SEGMENT_BLOCKS.min(blocks)),
-        }
-    }
-
-    /// One task per chunk of queries. `start` prepares a query's candidates, `finish` writes its answer
-    /// from them, with what `local` has made for the worker.
-    pub(super) fn search_chunks<L>(
+    /// One task per chunk of queries. `start` prepares a query's candidates, `finish` writes its row
+    /// from them, with what `local` has made for the thread, and says whether it is an answer.
+    fn search_chunks<L>(
         &self,
-        list: &QueryList<'_>,
-        options: &SearchOptions<'_>,
+        request: Request<'_>,
         start: impl Fn(usize, &mut Candidates<T>) + Sync,
         local: impl Fn() -> L + Sync,
-        finish: impl Fn(&mut L, Answer<'_>, &mut Candidates<T>) + Sync,
+        finish: impl Fn(&mut L, usize, RowMut<'_>, &mut Candidates<T>) -> bool + Sync,
         neighbors: &mut Neighbors,
     ) {
-        let plan = self.plan(list.len(), options.k, rayon::current_num_threads());
-        let (mut indices, mut distances) =
-            (neighbors.indices.as_mut_slice(), neighbors.distances.as_mut_slice());
+        let Request { list, options, monitor } = request;
+        let plan = Plan::new(self.field, list.len(), options.k, rayon::current_num_threads());
+        let mut rest = neighbors.rows_mut();
         let mut tasks = Vec::with_capacity(plan.chunks.len());
         for queries in &plan.chunks {
-            let (own_indices, rest) = indices.split_at_mut(queries.len() * options.k);
-            indices = rest;
-            let (own_distances, rest) = distances.split_at_mut(queries.len() * options.k);
-            distances = rest;
-            tasks.push((queries.clone(), own_indices, own_distances));
+            let (rows, others) = rest.split_at(queries.len());
+            tasks.push((queries.clone(), rows));
+            rest = others;
         }
         // With the predecessor rule the last chunks are the longest: they go first.
-        let scratch = || (self.scratch(&plan, options.k), local());
-        for_each_task(tasks.into_iter().rev(), scratch, |(scratch, local), task| {
-            let (queries, indices, distances) = task;
+        let worker = || (self.worker(&plan, options.k), local());
+        for_each_task(tasks.into_iter().rev(), monitor, worker, |(worker, local), task| {
+            let (queries, rows) = task;
             let blocks = 0..self.field.blocks().len();
-            self.scan(list, queries.clone(), blocks, options, scratch, &start);
-            let rows = indices.chunks_mut(options.k).zip(distances.chunks_mut(options.k));
-            let answers = queries.clone().zip(rows).zip(&mut scratch.candidates);
-            for ((query, (indices, distances)), candidates) in answers {
-                finish(local, Answer { query, indices, distances }, candidates);
+            self.scan(request, queries.clone(), blocks, plan.run, worker, &start);
+            if monitor.is_stopped() {
+                return;
             }
-            options.report(queries.len());
+            let rows = queries.zip(rows.into_rows()).zip(&mut worker.candidates);
+            let answers = rows.filter_map(|((query, row), candidates)| {
+                finish(local, query, row, candidates).then_some(())
+            });
+            monitor.report(answers.count());
         });
     }
 
     /// One task per chunk of queries and segment of blocks; the segments' answers are merged.
-    fn search_segments(
-        &self,
-        list: &QueryList<'_>,
-        options: &SearchOptions<'_>,
-        plan: &Plan,
-        neighbors: &mut Neighbors,
-    ) {
+    fn search_segments(&self, request: Request<'_>, plan: &Plan, neighbors: &mut Neighbors) {
+        let Request { list, options, monitor } = request;
         let blocks = self.field.blocks().len();
         let segments = (0..blocks)
             .step_by(plan.segment)
@@ -194,132 +174,80 @@ impl<'a, T: Element> Scan<'a, T> {
             .chunks
             .iter()
             .flat_map(|queries| segments.clone().map(move |segment| (queries.clone(), segment)));
-        let merged: Vec<Mutex<Candidates<T>>> = (0..list.len())
-            .map(|_| Mutex::new(Candidates::new(options.k.min(self.field.len()), Order::Any)))
-            .collect();
+        let k = options.k.min(self.field.len());
+        let merged: Vec<Mutex<Candidates<T>>> =
+            (0..list.len()).map(|_| Mutex::new(Candidates::new(k, Order::Any))).collect();
         for_each_task(
             tasks,
-            || self.scratch(plan, options.k),
-            |scratch, (queries, segment)| {
-                self.scan(list, queries.clone(), segment, options, scratch, |_, _| ());
-                for (merged, candidates) in merged[queries].iter().zip(&mut scratch.candidates) {
-                    let mut merged =
-                        merged.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+            monitor,
+            || self.worker(plan, options.k),
+            |worker, (queries, segment)| {
+                self.scan(request, queries.clone(), segment, plan.run, worker, |_, _| ());
+                for (merged, candidates) in merged[queries].iter().zip(&mut worker.candidates) {
+                    let mut merged = locked(merged);
                     for &Candidate { correlation, id } in candidates.finish() {
                         merged.push(correlation, id);
                     }
                 }
             },
         );
-        let rows =
-            neighbors.indices.chunks_mut(options.k).zip(neighbors.distances.chunks_mut(options.k));
-        for ((indices, distances), merged) in rows.zip(merged) {
-            let mut candidates =
-                merged.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-            write_row(Metric::Residual, candidates.finish(), indices, distances);
+        for (mut row, merged) in neighbors.rows_mut().into_rows().zip(merged) {
+            row.write(unlocked(merged).finish(), residual_distance);
         }
-        options.report(list.len());
+        monitor.report(list.len());
     }
 
-    /// Leaves the queries' candidates among the points of the blocks in the scratch.
+    /// Leaves the queries' candidates among the points of the blocks in the worker.
     fn scan(
         &self,
-        list: &QueryList<'_>,
+        request: Request<'_>,
         queries: Range<usize>,
         blocks: Range<usize>,
-        options: &SearchOptions<'_>,
-        scratch: &mut Scratch<T>,
+        run: usize,
+        worker: &mut Worker<T>,
         start: impl Fn(usize, &mut Candidates<T>),
     ) {
+        let Request { list, options, monitor } = request;
         let field = self.field;
-        list.pack(queries.clone(), field, Metric::Residual, &mut scratch.panels);
-        for (query, candidates) in queries.zip(&mut scratch.candidates) {
-            let id = list.id(query);
-            let limit = if options.predecessors_only { id } else { None };
-            candidates.reset(limit.unwrap_or(u32::MAX), id);
+        list.pack(queries.clone(), field, &mut worker.panels, |_, value| value);
+        for (query, candidates) in queries.zip(&mut worker.candidates) {
+            options.reset(candidates, list.id(query));
             start(query, candidates);
         }
-        let block_bytes = field.shape().rows() * T::BLOCK_LANES * size_of::<T>();
-        // Whole pairs: the widest tile takes two blocks.
-        let run = (RUN_BYTES / block_bytes).max(2).next_multiple_of(2);
         for start in blocks.clone().step_by(run) {
+            if !monitor.goes_on() {
+                return;
+            }
             let run = start..(start + run).min(blocks.end);
             let first_id = start * T::BLOCK_LANES;
             let points = field.blocks().slice(run.clone());
             let ids = &field.ids()[first_id..run.end * T::BLOCK_LANES];
-            for (first, panel) in scratch.panels.iter() {
-                let candidates = &mut scratch.candidates[first..first + panel.queries()];
+            for (first, panel) in worker.panels.iter() {
+                let candidates = &mut worker.candidates[first..first + panel.queries()];
                 if candidates.iter().all(|candidates| candidates.limit() as usize <= first_id) {
                     continue;
                 }
-                let family = field.function().family();
-                field
-                    .kernels()
-                    .select_neighbors(family, field.shape(), panel, points, ids, candidates)
-                    .expect("panels and blocks have the field's shape");
+                field.correlator().select(panel, points, ids, candidates);
             }
         }
     }
 
-    fn scratch(&self, plan: &Plan, k: usize) -> Scratch<T> {
-        let queries = plan.chunks.iter().map(ExactSizeIterator::len).max().unwrap_or(0);
-        Scratch {
+    fn worker(&self, plan: &Plan, k: usize) -> Worker<T> {
+        let queries = plan.longest_chunk();
+        Worker {
             panels: Panels::with_capacity(queries, self.field.shape().rows()),
-            candidates: (0..queries).map(|_| self.new_candidates(k)).collect(),
-        }
-    }
-
-    fn new_candidates(&self, k: usize) -> Candidates<T> {
-        Candidates::new(k.min(self.field.len()), Order::Ascending)
-    }
-}
-
-impl SearchOptions<'_> {
-    pub(crate) fn report(&self, queries: usize) {
-        if let Some(progress) = self.progress {
-            progress(queries);
+            candidates: (0..queries).map(|_| candidates(self.field, k)).collect(),
         }
     }
 }
 
-impl Neighbors {
-    /// Copies a query's row from another answer with as many neighbours.
-    pub(crate) fn copy_row(&mut self, query: usize, other: &Self, row: usize) {
-        let (to, from) = (query * self.k..(query + 1) * self.k, row * self.k..(row + 1) * self.k);
-        self.indices[to.clone()].copy_from_slice(&other.indices[from.clone()]);
-        self.distances[to].copy_from_slice(&other.distances[from]);
-    }
-
-    /// As many rows of padding as there are queries.
-    pub(crate) fn padded(queries: usize, k: usize) -> Result<Self> {
-        let too_many = || Error::TooManyNeighbors { k, queries };
-        let length = queries.checked_mul(k).ok_or_else(too_many)?;
-        let mut neighbors = Self { indices: Vec::new(), distances: Vec::new(), k, queries };
-        neighbors.indices.try_reserve_exact(length).map_err(|_| too_many())?;
-        neighbors.distances.try_reserve_exact(length).map_err(|_| too_many())?;
-        neighbors.indices.resize(length, -1);
-        neighbors.distances.resize(length, f64::INFINITY);
-        Ok(neighbors)
-    }
-}
-
-/// Writes a query's neighbours, nearest first. Selected by |rho|, they are listed by distance and then
-/// id: 1 - |rho| can round two correlations to one distance.
-pub(crate) fn write_row<T: Element>(
-    metric: Metric,
-    nearest: &[Candidate<T>],
-    indices: &mut [i64],
-    distances: &mut [f64],
-) {
-    for (place, candidate) in nearest.iter().enumerate() {
-        indices[place] = i64::from(candidate.id);
-        distances[place] = metric.distance(candidate.correlation.to_f64());
-    }
-    let mut start = 0;
-    for end in 1..=nearest.len() {
-        if end == nearest.len() || distances[end] != distances[start] {
-            indices[start..end].sort_unstable();
-            start = end;
-        }
+impl Request<'_> {
+    /// Pairs of a query and a point that it admits, of so many points.
+    pub fn pairs(&self, points: usize) -> u64 {
+        let admitted = |query| match self.options.limit(self.list.id(query)) {
+            u32::MAX => points as u64,
+            limit => u64::from(limit),
+        };
+        (0..self.list.len()).map(admitted).sum()
     }
 }

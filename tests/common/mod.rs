@@ -38,7 +38,7 @@ pub fn available_isas() -> &'static [Isa] {
 
 /// The default options with an instruction set.
 pub fn options(isa: Isa) -> FieldOptions {
-    FieldOptions { isa: Some(isa), ..FieldOptions::default() }
+    FieldOptions::default().isa(isa)
 }
 
 /// The field of the twin's points with the twin's own V and p, so that only the scan is under test.
@@ -65,6 +65,11 @@ pub fn search<T: rhotree::Element>(
     Scan::new(field).search(queries, &options)
 }
 
+/// Ids and distances as files have them, a row of k for each query.
+pub fn padded(neighbors: &Neighbors) -> (Vec<i64>, Vec<f64>) {
+    neighbors.clone().into_padded()
+}
+
 /// Asserts that the scan answers as the twin does, for every k.
 pub fn assert_scan<T: rhotree::Element>(
     field: &ResidualField<T>,
@@ -86,12 +91,13 @@ pub fn assert_scan<T: rhotree::Element>(
 /// id; min(k, admissible points) of them, each once, padded with -1 and infinity.
 pub fn assert_equal_answers(expected: &Answers, k: usize, actual: &Neighbors, context: &str) {
     assert_eq!((actual.queries(), actual.k()), (expected.rows.len(), k), "{context}");
-    assert_eq!(actual.indices().len(), expected.rows.len() * k, "{context}");
-    assert_eq!(actual.distances().len(), expected.rows.len() * k, "{context}");
+    let (all_indices, all_distances) = padded(actual);
+    assert_eq!(all_indices.len(), expected.rows.len() * k, "{context}");
+    assert_eq!(all_distances.len(), expected.rows.len() * k, "{context}");
     for (query, row) in expected.rows.iter().enumerate() {
         let context = format!("{context}, query {query}");
-        let indices = &actual.indices()[query * k..][..k];
-        let distances = &actual.distances()[query * k..][..k];
+        let indices = &all_indices[query * k..][..k];
+        let distances = &all_distances[query * k..][..k];
         let count = k.min(row.ranking.len());
         assert!(indices[count..].iter().all(|&id| id == -1), "{context}: {indices:?}");
         assert!(distances[count..].iter().all(|&d| d == f64::INFINITY), "{context}");

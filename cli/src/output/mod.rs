@@ -2,14 +2,13 @@
 
 mod latch;
 
-use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use ndarray::ArrayView2;
+use atomic_write_file::{AtomicWriteFile, OpenOptions};
+use ndarray::Array2;
 use ndarray_npy::{WriteNpyError, WriteNpyExt};
 use rhotree::Neighbors;
-use tempfile::NamedTempFile;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
@@ -54,35 +53,23 @@ impl Output {
     }
 
     /// Writes the answer. On failure nothing is left, and what was there before still is.
-    pub fn write(&self, neighbors: &Neighbors) -> Result<(), Failure> {
+    pub fn write(&self, neighbors: Neighbors) -> Result<(), Failure> {
         self.try_write(neighbors)
             .map_err(|source| Failure::Write { path: self.path.clone(), source })
     }
 
-    fn try_write(&self, neighbors: &Neighbors) -> io::Result<()> {
+    fn try_write(&self, neighbors: Neighbors) -> io::Result<()> {
         let shape = (neighbors.queries(), neighbors.k());
-        let indices =
-            ArrayView2::from_shape(shape, neighbors.indices()).map_err(io::Error::other)?;
-        let distances =
-            ArrayView2::from_shape(shape, neighbors.distances()).map_err(io::Error::other)?;
+        let (indices, distances) = neighbors.into_padded();
+        let indices = Array2::from_shape_vec(shape, indices).map_err(io::Error::other)?;
+        let distances = Array2::from_shape_vec(shape, distances).map_err(io::Error::other)?;
+        // Dropped before it is committed, it leaves nothing.
         let mut file = create(&self.path)?;
         match self.format {
-            Format::Npy => write_array(&indices, file.as_file_mut())?,
-            Format::Npz => {
-                // Beyond 4 GiB an archive needs its large form, which every reader of arrays knows.
-                let options = SimpleFileOptions::default()
-                    .compression_method(CompressionMethod::Stored)
-                    .large_file(true);
-                let mut archive = ZipWriter::new(Latch::new(BufWriter::new(file.as_file_mut())));
-                archive.start_file("indices.npy", options)?;
-                write_array(&indices, &mut archive)?;
-                archive.start_file("distances.npy", options)?;
-                write_array(&distances, &mut archive)?;
-                archive.finish()?.finish()?;
-            }
+            Format::Npy => write_array(&indices, &mut file)?,
+            Format::Npz => write_archive(&indices, &distances, &mut file)?,
         }
-        file.persist(&self.path).map_err(|error| error.error)?;
-        Ok(())
+        file.commit()
     }
 }
 
@@ -101,21 +88,36 @@ fn check_place(path: &Path) -> Result<(), InputError> {
     if path.is_dir() {
         return Err(unwritable(io::ErrorKind::IsADirectory.into()));
     }
-    create(path).map(drop).map_err(unwritable)
+    create(path).and_then(AtomicWriteFile::discard).map_err(unwritable)
 }
 
-/// A new file under a temporary name in the directory of the answer, deleted when dropped.
-fn create(path: &Path) -> io::Result<NamedTempFile<File>> {
-    let directory = match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
-    };
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".rhotree-");
-    // What any new file gets, in place of a temporary file's owner-only permissions.
+/// A new file under a temporary name beside its place, deleted unless it is committed. It keeps the
+/// permissions of the file that it takes the place of.
+fn create(path: &Path) -> io::Result<AtomicWriteFile> {
+    let mut options = OpenOptions::new();
+    // Those of a link allow everything to everybody: it isn't they that protect the file behind it.
     #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    builder.tempfile_in(directory)
+    if path.is_symlink() {
+        atomic_write_file::unix::OpenOptionsExt::preserve_mode(&mut options, false);
+    }
+    options.open(path)
+}
+
+/// Writes an archive of arrays.
+fn write_archive(
+    indices: &impl WriteNpyExt,
+    distances: &impl WriteNpyExt,
+    file: &mut AtomicWriteFile,
+) -> io::Result<()> {
+    // Beyond 4 GiB an archive needs its large form, which every reader of arrays knows.
+    let options =
+        SimpleFileOptions::default().compression_method(CompressionMethod::Stored).large_file(true);
+    let mut archive = ZipWriter::new(Latch::new(BufWriter::new(file)));
+    archive.start_file("indices.npy", options)?;
+    write_array(indices, &mut archive)?;
+    archive.start_file("distances.npy", options)?;
+    write_array(distances, &mut archive)?;
+    archive.finish()?.finish()
 }
 
 fn write_array(array: &impl WriteNpyExt, writer: impl Write) -> io::Result<()> {

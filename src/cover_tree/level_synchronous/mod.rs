@@ -23,9 +23,9 @@ use visited::VisitedSet;
 
 use crate::cover_tree::CoverTree;
 use crate::cover_tree::options::{CacheStorage, Grouping, LevelCache, TraversalOptions};
-use crate::cover_tree::search::Traversal;
 use crate::cover_tree::step::{Group, NO_NODE, Step};
 use crate::cover_tree::telemetry::{Pruned, Telemetry};
+use crate::cover_tree::traversal::Traversal;
 
 /// Nodes with, for each query, a closeness and a bound. Both have `queries` values a node.
 struct Nodes<T> {
@@ -71,7 +71,7 @@ impl<T: Element> Traversal<T> for LevelSynchronous<T> {
             LevelCache::Minimum | LevelCache::Tightest => options.cache_storage,
         };
         Self {
-            step: Step::new(tree.shape().rows()),
+            step: Step::new(tree.point_shape().rows()),
             array: LevelArray::new(storage, tree.len(), queries),
             visited: options.visited_set.then(|| VisitedSet::new(tree.len())),
             frontier: Vec::new(),

@@ -1,0 +1,138 @@
+//! What an index of leaves is made of, and what its search did.
+
+use std::fmt;
+
+use indicatif::{BinaryBytes, HumanCount};
+use rhotree::{Element, Index, IndexSummary, SearchStatistics};
+use serde::Serialize;
+
+use super::count;
+
+/// What an index of leaves is made of, as JSON and as a line of text.
+#[derive(Serialize)]
+#[serde(tag = "content", rename_all = "lowercase")]
+pub enum LeavesSummary {
+    /// Lists of leaves.
+    Lists {
+        leaves: usize,
+        pivots_per_leaf: f64,
+        #[serde(rename = "residual")]
+        remainder: f64,
+        floor: f64,
+        entries_per_leaf: f64,
+    },
+    /// Nothing, and why.
+    Scan { reason: String },
+}
+
+impl LeavesSummary {
+    /// That of an index.
+    pub fn new<T: Element>(index: &Index<T>) -> Self {
+        match index.summary() {
+            IndexSummary::Lists { leaves, pivots, remainder, floor, entries } => Self::Lists {
+                leaves,
+                pivots_per_leaf: pivots,
+                remainder,
+                floor,
+                entries_per_leaf: entries,
+            },
+            IndexSummary::Scan { reason } => Self::Scan { reason },
+            other => Self::Scan { reason: format!("{other:?}") },
+        }
+    }
+}
+
+impl fmt::Display for LeavesSummary {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Lists { leaves, pivots_per_leaf, floor, entries_per_leaf, .. } => write!(
+                formatter,
+                "tree: {} leaves with {pivots_per_leaf:.1} pivots and {entries_per_leaf:.1} near leaves \
+                 each, floor {floor:.3}",
+                count(*leaves)
+            ),
+            Self::Scan { reason } => write!(formatter, "tree, searched by the scan: {reason}"),
+        }
+    }
+}
+
+/// What an index of leaves is made of, and what its search did. `Display` is a table, `Serialize` the JSON
+/// object.
+#[derive(Serialize)]
+pub struct LeavesStats {
+    #[serde(flatten)]
+    summary: LeavesSummary,
+    index_bytes: usize,
+    queries_listed: usize,
+    queries_early: usize,
+    queries_lonely: usize,
+    queries_filtered: usize,
+    leaves_met: u64,
+    rounds: usize,
+    /// Evaluated in leaves.
+    leaf_correlations: u64,
+    /// Evaluated by the scan, for the queries left for it.
+    scan_correlations: u64,
+    /// Both, as a share of the pairs that the scan would have evaluated.
+    share_of_scan: f64,
+}
+
+impl LeavesStats {
+    /// Those of a search for which the scan evaluates so many pairs.
+    pub fn new<T: Element>(index: &Index<T>, search: &SearchStatistics, pairs: u64) -> Self {
+        Self {
+            summary: LeavesSummary::new(index),
+            index_bytes: index.bytes(),
+            queries_listed: search.listed,
+            queries_early: search.early,
+            queries_lonely: search.lonely,
+            queries_filtered: search.filtered,
+            leaves_met: search.leaves,
+            rounds: search.rounds,
+            leaf_correlations: search.correlations,
+            scan_correlations: search.scanned,
+            share_of_scan: share_of_scan(search, pairs),
+        }
+    }
+}
+
+/// Correlations evaluated as a share of those of a scan, which evaluates so many pairs.
+pub fn share_of_scan(search: &SearchStatistics, pairs: u64) -> f64 {
+    (search.correlations + search.scanned) as f64 / pairs.max(1) as f64
+}
+
+impl fmt::Display for LeavesStats {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut line = |name: &str, value: String, note: &str| {
+            let line = format!("{name:<34} {value:>16}  {note}");
+            writeln!(formatter, "{}", line.trim_end())
+        };
+        if let LeavesSummary::Lists { remainder, .. } = &self.summary {
+            let note = "distance of a point from its leaf's pivots, at most";
+            line("residual", format!("{remainder:.3}"), note)?;
+        }
+        line("index", BinaryBytes(self.index_bytes as u64).to_string(), "beside the field")?;
+        for (name, count, note) in self.counts() {
+            line(name, HumanCount(count).to_string(), note)?;
+        }
+        line("share of the scan", format!("{:.2} %", 100.0 * self.share_of_scan), "")
+    }
+}
+
+impl LeavesStats {
+    /// The whole numbers, each with its name and a note.
+    fn counts(&self) -> [(&'static str, u64, &'static str); 8] {
+        let (listed, early) = (self.queries_listed as u64, self.queries_early as u64);
+        let (lonely, filtered) = (self.queries_lonely as u64, self.queries_filtered as u64);
+        [
+            ("queries answered from lists", listed, ""),
+            ("queries left for the scan: early", early, "few points before them"),
+            ("queries left for the scan: lonely", lonely, "k-th |rho| below the floor"),
+            ("of these scanned by way of f32", filtered, ""),
+            ("leaves met", self.leaves_met, "pairs of a query and a leaf"),
+            ("rounds", self.rounds as u64, "at most"),
+            ("correlations in leaves", self.leaf_correlations, ""),
+            ("correlations of the scan", self.scan_correlations, ""),
+        ]
+    }
+}

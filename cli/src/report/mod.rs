@@ -1,0 +1,46 @@
+//! What a run tells about itself: a summary for people, JSON for programs, warnings.
+
+mod build;
+mod field;
+mod leaves;
+mod search;
+mod traversal;
+
+use std::fmt;
+use std::io::Write;
+
+use indicatif::HumanCount;
+use serde::Serialize;
+
+use crate::error::{CliError, Failure};
+
+pub use build::{BuildReport, BuildSeconds, MemoryReport};
+pub use field::FieldReport;
+pub use leaves::{LeavesStats, LeavesSummary, share_of_scan};
+pub use search::{SearchReport, Seconds, Stats};
+pub use traversal::TraversalStats;
+
+/// Prints warnings and the summary on standard error, and JSON on standard output if asked for.
+pub fn print(
+    report: &(impl fmt::Display + Serialize),
+    warnings: &str,
+    json: bool,
+) -> Result<(), CliError> {
+    // The answer is written; a closed standard error takes nothing from it.
+    let _ = write!(std::io::stderr(), "{warnings}{report}");
+    if json {
+        let mut line =
+            serde_json::to_vec(&report).map_err(|error| Failure::StandardOutput(error.into()))?;
+        line.push(b'\n');
+        std::io::stdout().write_all(&line).map_err(Failure::StandardOutput)?;
+    }
+    Ok(())
+}
+
+fn count(number: usize) -> HumanCount {
+    HumanCount(number as u64)
+}
+
+const fn plural(number: usize) -> &'static str {
+    if number == 1 { "" } else { "s" }
+}

@@ -1,0 +1,237 @@
+//! An index from its field, and what changes one: more points, other parameters.
+
+use std::sync::OnceLock;
+
+use rhotree_kernels::Element;
+
+use super::leaf_set::LeafSet;
+use super::leaves::{LEAF_POINTS, Leaves};
+use super::lists::{self, Entry, Lists, Pairing};
+use super::plan::Plan;
+use super::{Content, Index, IndexOptions, ListedLeaves};
+use crate::error::{Error, Result};
+use crate::field::ResidualField;
+use crate::parallel::with_threads;
+use crate::points::Points;
+
+/// Leaves whose numbers fit into the keys of a search: those of a billion points.
+const MOST_LEAVES: usize = 1 << 24;
+
+impl<T: Element> Index<T> {
+    /// Builds the index of a field.
+    ///
+    /// # Errors
+    /// A floor that isn't between 0 and 1, or a number of threads that can't be had.
+    pub fn new(field: ResidualField<T>, options: &IndexOptions) -> Result<Self> {
+        options.check()?;
+        let content = with_threads(options.threads, || {
+            let leaves = Leaves::partition(&field, 0..count(&field));
+            Ok(Content::new(&field, leaves, options))
+        })?;
+        let built = field.len();
+        Ok(Self { field, options: *options, built, content, filter: OnceLock::new() })
+    }
+
+    /// Adds points after those of the field. The inducing points stay as they are.
+    ///
+    /// The answers are those of an index built from the longer field. The work is that of the new points'
+    /// leaves with all others; when the points have doubled since the last build, the index is built anew.
+    ///
+    /// # Errors
+    /// What [`ResidualField::append`] says. The index is unchanged then.
+    pub fn append(&mut self, points: &Points) -> Result<()> {
+        with_threads(self.options.threads, || {
+            let before = count(&self.field);
+            self.field.append(points)?;
+            self.filter = OnceLock::new();
+            let after = count(&self.field);
+            let leaves = self.listed().map_or(0, |listed| listed.set.len());
+            // Of the new points those with outlying scales begin a leaf of their own.
+            let most = leaves + points.len().div_ceil(LEAF_POINTS) + 1;
+            if self.field.len() >= 2 * self.built || most > MOST_LEAVES {
+                let leaves = Leaves::partition(&self.field, 0..after);
+                self.content = Content::new(&self.field, leaves, &self.options);
+                self.built = self.field.len();
+            } else if let Content::Lists(listed) = &mut self.content {
+                listed.append(&self.field, Leaves::partition(&self.field, before..after));
+            }
+            Ok(())
+        })
+    }
+
+    /// Makes this the index of the same points with other parameters: the field is that of a next step of a
+    /// fit, with another covariance function or other inducing points.
+    ///
+    /// The points stay in their leaves; everything else depends on the correlations and is computed anew.
+    /// The answers are those of an index built from the field.
+    ///
+    /// ```
+    /// use rhotree::{CovarianceFamily, CovarianceFunction, Index, Inducing, Points, ResidualField};
+    ///
+    /// let points = Points::new((0..3000).map(|i| f64::from(i) * 0.618 % 1.0).collect(), 1)?;
+    /// let field = |length_scale: f64| {
+    ///     let function = CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[length_scale])?;
+    ///     let inducing = Inducing::KMeansPlusPlus { count: 20, seed: 1 };
+    ///     ResidualField::<f64>::new(&points, &function, &inducing, &Default::default())
+    /// };
+    /// let mut index = Index::new(field(0.01)?, &Default::default())?;
+    /// index.refit(field(0.02)?)?;
+    /// assert_eq!(index.field().function().length_scales(), [0.02]);
+    /// # Ok::<(), rhotree::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// A field with another number of points. The index is unchanged then.
+    pub fn refit(&mut self, field: ResidualField<T>) -> Result<()> {
+        let (actual, expected) = (field.len(), self.field.len());
+        if actual != expected {
+            return Err(Error::Length { argument: "field", actual, expected });
+        }
+        let content = with_threads(self.options.threads, || {
+            let leaves = match &self.content {
+                Content::Lists(listed) => listed.set.leaves.refilled(&field),
+                Content::Scan { .. } => Leaves::partition(&field, 0..count(&field)),
+            };
+            Ok(Content::new(&field, leaves, &self.options))
+        })?;
+        self.built = field.len();
+        self.content = content;
+        self.field = field;
+        self.filter = OnceLock::new();
+        Ok(())
+    }
+}
+
+impl<T: Element> Content<T> {
+    /// What is worth making of points in leaves.
+    fn new(field: &ResidualField<T>, leaves: Leaves<T>, options: &IndexOptions) -> Self {
+        let plan = match options.floor {
+            _ if leaves.len() > MOST_LEAVES => Plan::Scan { reason: "too many leaves".into() },
+            Some(floor) => Plan::with_floor(floor),
+            None => Plan::new(field, &leaves),
+        };
+        match plan {
+            Plan::Scan { reason } => Self::Scan { reason },
+            Plan::Lists { remainder, floor } => {
+                let set = LeafSet::new(field, leaves, remainder);
+                let entries = lists::entries(field, &set, &set, Pairing::Within, floor);
+                let lists = Lists::new(set.len(), &entries);
+                let lanes = lanes(&set.leaves, field.len());
+                Self::Lists(Box::new(ListedLeaves { set, lists, lanes, remainder, floor }))
+            }
+        }
+    }
+}
+
+impl<T: Element> ListedLeaves<T> {
+    /// Adds the leaves of points that the field has got.
+    fn append(&mut self, field: &ResidualField<T>, added: Leaves<T>) {
+        let added = LeafSet::new(field, added, self.remainder);
+        let offset = self.set.len() as u32;
+        let within = lists::entries(field, &added, &added, Pairing::Within, self.floor);
+        let across = lists::entries(field, &added, &self.set, Pairing::Appended, self.floor);
+        let mut entries: Vec<Entry> = self.lists.entries().chain(across).collect();
+        entries.extend(within.into_iter().map(|entry| Entry {
+            leaf: entry.leaf + offset,
+            other: entry.other + offset,
+            ..entry
+        }));
+        self.set.append(added);
+        self.lists = Lists::new(self.set.len(), &entries);
+        self.lanes = lanes(&self.set.leaves, field.len());
+    }
+}
+
+/// Number of points.
+#[allow(clippy::cast_possible_truncation)]
+fn count<T: Element>(field: &ResidualField<T>) -> u32 {
+    field.len() as u32
+}
+
+/// The lane of each point.
+#[allow(clippy::cast_possible_truncation)]
+pub(super) fn lanes<T: Element>(leaves: &Leaves<T>, points: usize) -> Vec<u32> {
+    let mut lanes = vec![0; points];
+    for (lane, &id) in leaves.ids().iter().enumerate() {
+        if id != u32::MAX {
+            lanes[id as usize] = lane as u32;
+        }
+    }
+    lanes
+}
+
+#[cfg(test)]
+mod tests {
+    use rhotree_kernels::CovarianceFamily;
+
+    use super::*;
+    use crate::covariance::CovarianceFunction;
+    use crate::inducing::Inducing;
+    use crate::query::{Queries, SearchOptions};
+    use crate::scan::Scan;
+
+    fn spread(count: usize, offset: f64) -> Vec<f64> {
+        (0..count).map(|i| (i as f64 * 0.754_877 + offset).fract()).collect()
+    }
+
+    fn field(points: &Points, length_scale: f64, inducing: &Points) -> ResidualField<f64> {
+        let function = CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[length_scale]);
+        let inducing = Inducing::Points(inducing.clone());
+        let options = Default::default();
+        ResidualField::new(points, &function.expect("positive"), &inducing, &options)
+            .expect("legal")
+    }
+
+    #[test]
+    fn appended_outlying_leaves_stay_outlying_through_a_refit_and_a_file() {
+        let inducing = Points::new(vec![0.25, 0.75], 1).expect("finite");
+        let first = spread(300, 0.0);
+        // Few of the appended points stand beside an inducing point.
+        let mut more = spread(100, 0.5);
+        more.extend([0.25 + 1e-6, 0.75 - 1e-6]);
+        let points = Points::new(first.clone(), 1).expect("finite");
+        let options = IndexOptions::default().floor(0.3);
+        let mut index = Index::new(field(&points, 0.05, &inducing), &options).expect("a floor");
+        let outlying = |index: &Index| {
+            let leaves = &index.listed().expect("the floor is given").set.leaves;
+            (0..leaves.len())
+                .filter(|&leaf| leaves.outlying()[leaf])
+                .flat_map(|leaf| leaves.leaf_ids(leaf)[..leaves.lanes(leaf).len()].to_vec())
+                .collect::<Vec<u32>>()
+        };
+        let before = outlying(&index);
+        index.append(&Points::new(more.clone(), 1).expect("finite")).expect("legal");
+        let appended = outlying(&index);
+        assert!(appended.starts_with(&before) && appended.ends_with(&[400, 401]), "{appended:?}");
+
+        let all = Points::new([first, more].concat(), 1).expect("finite");
+        index.refit(field(&all, 0.06, &inducing)).expect("as many points");
+        assert_eq!(outlying(&index), appended);
+        let mut bytes = Vec::new();
+        index.write_to(&mut bytes).expect("memory");
+        let loaded = Index::read_from(std::io::Cursor::new(&bytes), None).expect("a whole file");
+        assert_eq!(outlying(&loaded), appended);
+        let options = SearchOptions::new(7);
+        assert_eq!(
+            loaded.search(Queries::All, &options),
+            Scan::new(loaded.field()).search(Queries::All, &options)
+        );
+    }
+
+    #[test]
+    fn a_refit_that_fails_leaves_the_index_as_it_was() {
+        let inducing = Points::new(vec![0.5], 1).expect("finite");
+        let points = |count| Points::new(spread(count, 0.0), 1).expect("finite");
+        let options = IndexOptions::default().floor(0.3);
+        let mut index =
+            Index::new(field(&points(200), 0.05, &inducing), &options).expect("a floor");
+        let bytes = |index: &Index| {
+            let mut bytes = Vec::new();
+            index.write_to(&mut bytes).expect("memory");
+            bytes
+        };
+        let before = bytes(&index);
+        index.refit(field(&points(199), 0.1, &inducing)).expect_err("a point too few");
+        assert_eq!(bytes(&index), before);
+    }
+}

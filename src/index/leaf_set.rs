@@ -1,0 +1,122 @@
+//! Leaves with what is known of each: pivots and envelopes.
+
+use rayon::prelude::*;
+use rhotree_kernels::Element;
+
+use super::envelopes::{Envelope, Envelopes};
+use super::leaves::{LEAF_POINTS, Leaves};
+use super::pivots::{LeafCorrelations, Pivots, Tolerance};
+use crate::field::{ResidualField, Rounding};
+use crate::layout::Panels;
+
+/// Most pivots of a leaf: with more, its points are as well met themselves. Outlying points are hardly
+/// correlated and may all be pivots, since their envelopes rule out nothing.
+const MOST_PIVOTS: usize = 36;
+
+/// What is known of some leaves.
+#[derive(Clone, Debug)]
+pub(super) struct Summaries {
+    pub pivots: Vec<Pivots>,
+    pub envelopes: Envelopes,
+}
+
+/// Leaves and their summaries.
+#[derive(Debug)]
+pub(super) struct LeafSet<T> {
+    pub leaves: Leaves<T>,
+    pub summaries: Summaries,
+}
+
+impl<T: Element> LeafSet<T> {
+    /// Summarises all leaves, so that remainders are at most `remainder` where there are pivots.
+    pub fn new(field: &ResidualField<T>, leaves: Leaves<T>, remainder: f64) -> Self {
+        let all: Vec<usize> = (0..leaves.len()).collect();
+        let summaries = Summaries::new(field, &leaves, &all, remainder);
+        Self { leaves, summaries }
+    }
+
+    /// Number of leaves.
+    pub const fn len(&self) -> usize {
+        self.leaves.len()
+    }
+
+    /// Adds the leaves of points that come later.
+    pub fn append(&mut self, other: Self) {
+        self.leaves.append(other.leaves);
+        self.summaries.pivots.extend(other.summaries.pivots);
+        self.summaries.envelopes.append(other.summaries.envelopes);
+    }
+}
+
+impl Summaries {
+    /// Summarises some leaves: all, or a sample.
+    pub fn new<T: Element>(
+        field: &ResidualField<T>,
+        leaves: &Leaves<T>,
+        numbers: &[usize],
+        remainder: f64,
+    ) -> Self {
+        let each: Vec<(Pivots, Envelope)> = numbers
+            .par_iter()
+            .map_init(
+                || Summarizer::new(field),
+                |summarizer, &leaf| summarizer.summarize(leaves, leaf, remainder),
+            )
+            .collect();
+        let (pivots, envelopes): (_, Vec<Envelope>) = each.into_iter().unzip();
+        Self { pivots, envelopes: Envelopes::new(envelopes) }
+    }
+
+    /// The greatest slack of a leaf's points.
+    pub fn slack(&self, leaf: usize) -> f64 {
+        self.envelopes.of(leaf).slack()
+    }
+
+    /// Size in bytes.
+    pub fn bytes(&self) -> usize {
+        self.pivots.iter().map(Pivots::bytes).sum::<usize>() + self.envelopes.bytes()
+    }
+}
+
+/// Summarises leaves; reused from leaf to leaf.
+struct Summarizer<'a, T: Element> {
+    field: &'a ResidualField<T>,
+    rounding: Rounding,
+    panels: Panels<T>,
+    correlations: Vec<T>,
+}
+
+impl<'a, T: Element> Summarizer<'a, T> {
+    fn new(field: &'a ResidualField<T>) -> Self {
+        Self {
+            field,
+            rounding: field.rounding(),
+            panels: Panels::with_capacity(LEAF_POINTS, field.shape().rows()),
+            correlations: vec![T::ZERO; LEAF_POINTS * LEAF_POINTS],
+        }
+    }
+
+    fn summarize(&mut self, leaves: &Leaves<T>, leaf: usize, remainder: f64) -> (Pivots, Envelope) {
+        let (blocks, points) = (leaves.blocks(leaf), leaves.lanes(leaf).len());
+        let lanes = blocks.points();
+        self.panels.pack(points, |point, row| blocks.get(point, row).expect("the point exists"));
+        let matrix = &mut self.correlations[..points * lanes];
+        for (first, panel) in self.panels.iter() {
+            let output = &mut matrix[first * lanes..][..panel.queries() * lanes];
+            self.field.correlator().signed(panel, blocks, output);
+        }
+        let slacks = self.rounding.slacks(blocks, points);
+        let explained: Vec<bool> =
+            (0..points).map(|point| blocks.get(point, 0) == Some(T::ZERO)).collect();
+        let correlations = LeafCorrelations {
+            correlation: |i: usize, j: usize| matrix[i * lanes + j].to_f64(),
+            slacks: &slacks,
+            explained: &explained,
+        };
+        let most = if leaves.outlying()[leaf] { LEAF_POINTS } else { MOST_PIVOTS };
+        let pivots = Pivots::choose(&correlations, Tolerance { remainder, pivots: most });
+        let unexplained = slacks.iter().zip(&explained).filter(|&(_, &explained)| !explained);
+        let slack = unexplained.fold(0.0, |slack: f64, (&own, _)| slack.max(own));
+        (pivots, Envelope::new(blocks, points, self.field.shape(), slack))
+    }
+}

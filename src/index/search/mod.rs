@@ -1,0 +1,162 @@
+//! The search of an [`Index`]: rounds over the leaves in the queries' lists, most promising first, and scans
+//! for what the lists can't answer.
+//!
+//! What isn't in a list is below the floor, and what is below the threshold can't be a neighbour: the
+//! decision is each query's own. Queries so lonely that their k-th correlation is below the floor, and
+//! with the predecessor rule the first points, which have few predecessors, are gathered for the scan.
+
+mod query;
+mod rounds;
+
+use rhotree_kernels::Element;
+use rounds::{Outcome, Place, Rounds, Source};
+
+use super::leaf_set::LeafSet;
+use super::leaves::Leaves;
+use super::lists::{self, Lists, Pairing};
+use super::{Index, ListedLeaves};
+use crate::error::Result;
+use crate::neighbors::Neighbors;
+use crate::parallel::with_threads;
+use crate::query::{Queries, QueryList, SearchOptions};
+use crate::scan::{Request, Scan};
+use crate::statistics::SearchStatistics;
+
+/// With the predecessor rule the first points, one in this many, are left for the scan: it has little to
+/// do for them, and leaves hold few points before them.
+const EARLY_SHARE: usize = 16;
+
+/// A filter in f32 is made for at least as many pairs as this many queries have: fewer are scanned in f64
+/// by the time that it takes.
+const FEWEST_FILTERED: u64 = 1000;
+
+impl<T: Element> Index<T> {
+    /// The nearest neighbours of the queries, as [`Scan::search`] finds them: the same to the last bit.
+    ///
+    /// # Errors
+    /// What [`Scan::search`] says.
+    pub fn search(&self, queries: Queries<'_>, options: &SearchOptions<'_>) -> Result<Neighbors> {
+        self.search_with_statistics(queries, options).map(|(neighbors, _)| neighbors)
+    }
+
+    /// As [`Index::search`], and what the search did.
+    ///
+    /// # Errors
+    /// What [`Scan::search`] says.
+    pub fn search_with_statistics(
+        &self,
+        queries: Queries<'_>,
+        options: &SearchOptions<'_>,
+    ) -> Result<(Neighbors, SearchStatistics)> {
+        let list = &QueryList::new(queries, self.field())?;
+        with_threads(options.threads, || {
+            self.answer(Request { list, options, monitor: &options.monitor() })
+        })
+    }
+
+    /// Answers a request, on the current pool.
+    fn answer(&self, request: Request<'_>) -> Result<(Neighbors, SearchStatistics)> {
+        let Request { list, options, monitor } = request;
+        let mut neighbors = Neighbors::empty(list.len(), options.k)?;
+        let mut statistics = SearchStatistics::default();
+        if options.k == 0 || list.len() == 0 {
+            return Ok((neighbors, statistics));
+        }
+        let Some(listed) = self.listed() else {
+            let all = (0..list.len()).map(|query| (query, f64::NEG_INFINITY)).collect();
+            self.scan_left(request, all, &mut neighbors, &mut statistics)?;
+            return Ok((neighbors, statistics));
+        };
+        let neighbors_mut = &mut neighbors;
+        let mut outcome = Outcome { neighbors: neighbors_mut, lonely: Vec::new(), statistics };
+        let mut left = Vec::new();
+        if let QueryList::New { .. } = list {
+            let (set, lists) = self.list_new(listed, list);
+            let places = (0..).zip(set.leaves.ids()).filter(|&(_, &id)| id != u32::MAX);
+            let places = places.map(|(lane, &query)| Place { lane, query }).collect();
+            let source = Source { set: &set, lists: &lists, own: false };
+            Rounds { field: &self.field, listed, source, request }.run(places, &mut outcome);
+        } else {
+            let places = self.places(listed, request, &mut left);
+            outcome.statistics.early = left.len();
+            let source = Source { set: &listed.set, lists: &listed.lists, own: true };
+            Rounds { field: &self.field, listed, source, request }.run(places, &mut outcome);
+        }
+        monitor.finish()?;
+        let Outcome { lonely, .. } = outcome;
+        statistics = outcome.statistics;
+        left.extend(lonely);
+        self.scan_left(request, left, &mut neighbors, &mut statistics)?;
+        Ok((neighbors, statistics))
+    }
+
+    /// Leaves of queries that aren't points of the field, with lists of the index's leaves.
+    fn list_new(&self, listed: &ListedLeaves<T>, list: &QueryList<'_>) -> (LeafSet<T>, Lists) {
+        let rows = list.blocks(&self.field);
+        let leaves = Leaves::of_queries(rows.view(), list.len(), self.field.shape());
+        let set = LeafSet::new(&self.field, leaves, listed.remainder);
+        let pairing = Pairing::Queries;
+        let entries = lists::entries(&self.field, &set, &listed.set, pairing, listed.floor);
+        let lists = Lists::new(set.len(), &entries);
+        (set, lists)
+    }
+
+    /// The lanes of queries that are points of the field, in order, but for those that come too early: they
+    /// are left.
+    #[allow(clippy::cast_possible_truncation)]
+    fn places(
+        &self,
+        listed: &ListedLeaves<T>,
+        request: Request<'_>,
+        left: &mut Vec<(usize, f64)>,
+    ) -> Vec<Place> {
+        let Request { list, options, .. } = request;
+        let mut places = Vec::with_capacity(list.len());
+        for query in 0..list.len() {
+            let id = list.id(query).map_or(0, |id| id as usize);
+            if options.predecessors_only && id * EARLY_SHARE < self.field.len() {
+                left.push((query, f64::NEG_INFINITY));
+            } else {
+                places.push(Place { lane: listed.lanes[id], query: query as u32 });
+            }
+        }
+        places.sort_unstable();
+        places
+    }
+
+    /// Answers the queries that are left, by the scan. With each comes what is known of its k-th correlation,
+    /// a lower bound.
+    fn scan_left(
+        &self,
+        request: Request<'_>,
+        left: Vec<(usize, f64)>,
+        neighbors: &mut Neighbors,
+        statistics: &mut SearchStatistics,
+    ) -> Result<()> {
+        if left.is_empty() {
+            return Ok(());
+        }
+        let (left, thresholds): (Vec<usize>, Vec<f64>) = left.into_iter().unzip();
+        let mut ids = Vec::new();
+        let list = &request.list.subset(&left, &mut ids);
+        let request = Request { list, ..request };
+        statistics.scanned = request.pairs(self.field.len());
+        let is_much = statistics.scanned >= FEWEST_FILTERED * self.field.len() as u64;
+        let filter = match list {
+            QueryList::New { .. } => None,
+            QueryList::All(_) | QueryList::Ids(_) => is_much.then(|| self.filter()).flatten(),
+        };
+        let rows = match filter {
+            Some(filter) => {
+                let (rows, exact) = filter.search(&self.field, request, &thresholds)?;
+                statistics.filtered = list.len() - exact;
+                rows
+            }
+            None => Scan::new(&self.field).answer(request)?,
+        };
+        for (row, &query) in left.iter().enumerate() {
+            neighbors.row_mut(query).copy(&rows, row);
+        }
+        Ok(())
+    }
+}

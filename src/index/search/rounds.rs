@@ -1,0 +1,346 @@
+//! Rounds over the leaves, for chunks of queries that are neighbours in space.
+//!
+//! ```text
+//! chunks of queries, in parallel; for each chunk
+//!     frontier: each query's own leaf and the first of its list
+//!     while the frontier isn't empty:
+//!         sort it by leaf                            a leaf's columns are read once for all its queries
+//!         for each leaf, for each twelve queries: the residual tile
+//!         frontier: what is next in each list and above the query's threshold
+//! ```
+
+use core::mem::swap;
+use std::sync::Mutex;
+
+use rayon::prelude::*;
+use rhotree_kernels::layout::{PANEL_QUERIES, Panel};
+use rhotree_kernels::{Candidates, Element, Order};
+
+use super::query::{Query, Stage};
+use crate::field::ResidualField;
+use crate::index::ListedLeaves;
+use crate::index::envelopes::EnvelopeBounds;
+use crate::index::leaf_set::LeafSet;
+use crate::index::leaves::LEAF_POINTS;
+use crate::index::lists::Lists;
+use crate::layout::Aligned;
+use crate::neighbors::{Neighbors, residual_distance};
+use crate::parallel::{for_each_task, locked};
+use crate::scan::Request;
+use crate::statistics::SearchStatistics;
+
+/// Most queries of a chunk. A leaf is read once a round for all of them.
+const CHUNK_QUERIES: usize = 1024;
+
+/// Points that the first round aims at, for each neighbour.
+const FIRST_ROUND: f64 = 5.0;
+
+/// A query that may be near more leaves than one in this many is left for the scan.
+const LONELY_SHARE: usize = 2;
+
+/// A query and where it stands among the leaves of its kind.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Place {
+    pub lane: u32,
+    pub query: u32,
+}
+
+/// The leaves in which the queries stand, with their lists.
+#[derive(Clone, Copy)]
+pub(super) struct Source<'a, T> {
+    pub set: &'a LeafSet<T>,
+    pub lists: &'a Lists,
+    /// Whether they are the index's own leaves, and hold the nearest points.
+    pub own: bool,
+}
+
+/// One search by rounds.
+pub(super) struct Rounds<'a, T: Element> {
+    pub field: &'a ResidualField<T>,
+    pub listed: &'a ListedLeaves<T>,
+    pub source: Source<'a, T>,
+    pub request: Request<'a>,
+}
+
+/// What the rounds make of some queries.
+pub(super) struct Outcome<'a> {
+    pub neighbors: &'a mut Neighbors,
+    /// Lonely queries, with what is known of their k-th correlation: a lower bound.
+    pub lonely: Vec<(usize, f64)>,
+    pub statistics: SearchStatistics,
+}
+
+/// What a thread reuses from chunk to chunk. There may be more queries than the chunk has: rows say how many.
+struct Worker<T> {
+    /// The queries' rows, one after another.
+    rows: Aligned<T>,
+    panel: Aligned<T>,
+    panel_candidates: Vec<Candidates<T>>,
+    queries: Vec<Query<T>>,
+    /// Leaf and number of query.
+    frontier: Vec<(u32, u32)>,
+    envelopes: EnvelopeBounds,
+}
+
+impl<T: Element> Rounds<'_, T> {
+    /// Answers the queries in these places.
+    pub fn run(&self, mut places: Vec<Place>, outcome: &mut Outcome<'_>) {
+        let threads = rayon::current_num_threads();
+        let chunks = places.len().div_ceil(CHUNK_QUERIES).max(threads);
+        let size = places.len().div_ceil(chunks).max(1);
+        let outcome = Mutex::new(outcome);
+        // By id in a chunk: with the predecessor rule the twelve queries of a tile then admit about as
+        // many points of a leaf.
+        places
+            .par_chunks_mut(size)
+            .for_each(|chunk| chunk.sort_unstable_by_key(|place| self.order_of(place)));
+        for_each_task(
+            places.chunks(size),
+            self.request.monitor,
+            || self.worker(),
+            |worker, chunk| {
+                let mut statistics = SearchStatistics::default();
+                if self.answer(chunk, worker, &mut statistics) {
+                    self.finish(chunk, worker, statistics, &outcome);
+                }
+            },
+        );
+    }
+
+    fn order_of(&self, place: &Place) -> (Option<u32>, u32) {
+        (self.request.list.id(place.query as usize), place.query)
+    }
+
+    fn worker(&self) -> Worker<T> {
+        let rows = self.field.shape().rows();
+        Worker {
+            rows: Aligned::zeros(0),
+            panel: Aligned::zeros(rows * PANEL_QUERIES),
+            panel_candidates: (0..PANEL_QUERIES).map(|_| self.candidates()).collect(),
+            queries: Vec::new(),
+            frontier: Vec::new(),
+            envelopes: EnvelopeBounds::default(),
+        }
+    }
+
+    fn candidates(&self) -> Candidates<T> {
+        Candidates::new(self.request.options.k.min(self.field.len()), Order::Any)
+    }
+
+    /// Leaves the answers of a chunk in the worker's queries; false where the search was stopped.
+    fn answer(
+        &self,
+        chunk: &[Place],
+        worker: &mut Worker<T>,
+        statistics: &mut SearchStatistics,
+    ) -> bool {
+        self.prepare(chunk, worker);
+        while self.request.monitor.goes_on() {
+            self.advance(worker);
+            if worker.frontier.is_empty() {
+                return true;
+            }
+            self.evaluate(worker, statistics);
+            statistics.rounds += 1;
+        }
+        false
+    }
+
+    /// Copies the queries' rows and orders their lists.
+    fn prepare(&self, chunk: &[Place], worker: &mut Worker<T>) {
+        let rows = self.field.shape().rows();
+        let points = self.source.set.leaves.points();
+        worker.rows.resize(chunk.len() * rows);
+        while worker.queries.len() < chunk.len() {
+            worker.queries.push(Query::new(self.candidates()));
+        }
+        let targets = worker.rows.chunks_exact_mut(rows).zip(&mut worker.queries);
+        for (place, (target, query)) in chunk.iter().zip(targets) {
+            let lane = place.lane as usize;
+            let (block, within) = (lane / T::BLOCK_LANES, lane % T::BLOCK_LANES);
+            let source = &points.data()[block * rows * T::BLOCK_LANES..][..rows * T::BLOCK_LANES];
+            for (target, values) in target.iter_mut().zip(source.chunks_exact(T::BLOCK_LANES)) {
+                *target = values[within];
+            }
+            let id = self.request.list.id(place.query as usize);
+            self.request.options.reset(&mut query.candidates, id);
+            let (_, bounds) = self.source.lists.of(lane / LEAF_POINTS);
+            query.begin(lane / LEAF_POINTS, bounds, lane % LEAF_POINTS);
+        }
+    }
+
+    /// Fills the frontier with the leaves that come next.
+    fn advance(&self, worker: &mut Worker<T>) {
+        let Worker { rows, queries, frontier, envelopes, .. } = worker;
+        frontier.clear();
+        let rows = rows.chunks_exact(self.field.shape().rows());
+        for (number, (query, row)) in (0..).zip(queries.iter_mut().zip(rows)) {
+            query.candidates.compact();
+            let threshold = query.candidates.threshold().to_f64();
+            let quota = self.first_quota(query);
+            let is_first = query.stage == Stage::First;
+            if is_first {
+                if self.source.own {
+                    frontier.push((query.leaf, number));
+                }
+                query.stage = Stage::List;
+                if self.source.set.summaries.pivots[query.leaf as usize].is_opaque {
+                    self.resort_to_envelopes(row, query, threshold, envelopes);
+                }
+            }
+            let mut take = |leaf| frontier.push((leaf, number));
+            if query.stage == Stage::List {
+                let is_done = self.advance_in_list(query, is_first, quota, threshold, &mut take);
+                if is_done && threshold >= self.listed.floor {
+                    query.stage = Stage::Done;
+                } else if is_done {
+                    self.resort_to_envelopes(row, query, threshold, envelopes);
+                }
+            }
+            if query.stage == Stage::Envelopes {
+                self.advance_in_envelopes(query, is_first, quota, threshold, &mut take);
+            }
+        }
+    }
+
+    /// Leaves that hold some times as many admitted points as there are neighbours to find.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    fn first_quota(&self, query: &Query<T>) -> usize {
+        let points = self.field.len() as f64;
+        let admitted = (f64::from(query.candidates.limit()) / points).min(1.0);
+        let wanted = FIRST_ROUND * self.request.options.k as f64;
+        (wanted / (LEAF_POINTS as f64 * admitted)).ceil() as usize
+    }
+
+    /// Takes the next leaves of a query's list: a quota of them in its first round, then all that its
+    /// threshold leaves. Whether the list has nothing more for it.
+    fn advance_in_list(
+        &self,
+        query: &mut Query<T>,
+        is_first: bool,
+        quota: usize,
+        threshold: f64,
+        take: &mut impl FnMut(u32),
+    ) -> bool {
+        let (leaves, _) = self.source.lists.of(query.leaf as usize);
+        let quota = if is_first { quota } else { usize::MAX };
+        let mut taken = 0;
+        let is_all = query.meet(quota, threshold, |place| {
+            take(leaves[place as usize]);
+            taken += 1;
+        });
+        is_all && !is_first && taken == 0
+    }
+
+    /// Takes the next leaves by the bounds of their envelopes.
+    fn advance_in_envelopes(
+        &self,
+        query: &mut Query<T>,
+        is_first: bool,
+        quota: usize,
+        threshold: f64,
+        take: &mut impl FnMut(u32),
+    ) {
+        if !is_first && query.left(threshold) > self.listed.set.len() / LONELY_SHARE {
+            query.stage = Stage::Lonely;
+            return;
+        }
+        // More each time: a query for itself is no full tile.
+        let quota = quota << query.rounds.min(8);
+        query.rounds += 1;
+        if query.meet(quota, threshold, take) {
+            query.stage = Stage::Done;
+        }
+    }
+
+    /// Replaces a query's order by that of the envelopes of all leaves that it hasn't met.
+    fn resort_to_envelopes(
+        &self,
+        row: &[T],
+        query: &mut Query<T>,
+        threshold: f64,
+        results: &mut EnvelopeBounds,
+    ) {
+        let slack = self.source.set.summaries.slack(query.leaf as usize);
+        let envelopes = &self.listed.set.summaries.envelopes;
+        envelopes.query_bounds(self.field, row, slack, results);
+        let (leaves, _) = self.source.lists.of(query.leaf as usize);
+        for place in query.met() {
+            results.bounds[leaves[place] as usize] = f32::NEG_INFINITY;
+        }
+        if self.source.own {
+            results.bounds[query.leaf as usize] = f32::NEG_INFINITY;
+        }
+        query.order_by_envelopes(&results.bounds, threshold);
+    }
+
+    /// Offers the queries of the frontier the points of their leaves.
+    fn evaluate(&self, worker: &mut Worker<T>, statistics: &mut SearchStatistics) {
+        let shape = self.field.shape();
+        let Worker { rows, panel, panel_candidates, queries, frontier, .. } = worker;
+        let leaves = &self.listed.set.leaves;
+        frontier.sort_unstable();
+        for run in frontier.chunk_by(|a, b| a.0 == b.0) {
+            let leaf = run[0].0 as usize;
+            let (blocks, ids) = (leaves.blocks(leaf), leaves.leaf_ids(leaf));
+            for group in run.chunks(PANEL_QUERIES) {
+                let limits =
+                    group.iter().map(|&(_, query)| queries[query as usize].candidates.limit());
+                let limit = limits.max().unwrap_or(0);
+                let admitted = ids.partition_point(|&id| id < limit).div_ceil(T::BLOCK_LANES);
+                if admitted == 0 {
+                    continue;
+                }
+                for (place, &(_, query)) in group.iter().enumerate() {
+                    pack(&rows[query as usize * shape.rows()..][..shape.rows()], place, panel);
+                    swap(&mut panel_candidates[place], &mut queries[query as usize].candidates);
+                }
+                let lanes = admitted * T::BLOCK_LANES;
+                let panel = Panel::new(panel, group.len()).expect("the panel has whole rows");
+                let candidates = &mut panel_candidates[..group.len()];
+                let blocks = blocks.slice(0..admitted);
+                self.field.correlator().select(panel, blocks, &ids[..lanes], candidates);
+                for (place, &(_, query)) in group.iter().enumerate() {
+                    swap(&mut panel_candidates[place], &mut queries[query as usize].candidates);
+                }
+                statistics.correlations += (group.len() * lanes) as u64;
+                statistics.leaves += group.len() as u64;
+            }
+        }
+    }
+
+    /// Writes the answers of the queries that aren't lonely.
+    fn finish(
+        &self,
+        chunk: &[Place],
+        worker: &mut Worker<T>,
+        mut statistics: SearchStatistics,
+        outcome: &Mutex<&mut Outcome<'_>>,
+    ) {
+        let queries = &mut worker.queries[..chunk.len()];
+        // Sorting is done before the others have to wait.
+        queries.iter_mut().for_each(|query| query.candidates.compact());
+        let mut outcome = locked(outcome);
+        for (place, query) in chunk.iter().zip(queries) {
+            let number = place.query as usize;
+            if query.stage == Stage::Lonely {
+                outcome.lonely.push((number, query.candidates.threshold().to_f64()));
+                statistics.lonely += 1;
+            } else {
+                let row = &mut outcome.neighbors.row_mut(number);
+                row.write(query.candidates.finish(), residual_distance);
+                statistics.listed += 1;
+            }
+        }
+        outcome.statistics.merge(&statistics);
+        drop(outcome);
+        self.request.monitor.report(statistics.listed);
+    }
+}
+
+/// Writes a row into its place of a panel.
+fn pack<T: Element>(row: &[T], place: usize, panel: &mut [T]) {
+    for (places, &value) in panel.chunks_exact_mut(PANEL_QUERIES).zip(row) {
+        places[place] = value;
+    }
+}
