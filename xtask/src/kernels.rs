@@ -25,7 +25,7 @@ impl Target {
     /// Every target, in the order of the tables.
     pub const ALL: [Self; 4] = [Self::Avx512, Self::Avx2, Self::PortableAvx512, Self::PortableAvx2];
 
-    /// The name of its folder of snapshots.
+    /// The name of its folder and file in `asm-snapshots`.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Avx512 => "avx512",
@@ -132,6 +132,9 @@ pub struct Kernel {
     pub multiply_adds: [[usize; 2]; 2],
     /// The benchmark that measures the hot loop, by the name of its size: for f64 and f32.
     pub benchmark: [&'static str; 2],
+    /// Whether only the facts are checked in: of the kernels of experiments, and of the one that
+    /// measures the peak.
+    pub facts_only: bool,
 }
 
 impl Kernel {
@@ -166,6 +169,7 @@ pub const KERNELS: &[Kernel] = &[
         work: Work::Elements,
         multiply_adds: [[14, 9], [15, 10]],
         benchmark: ["4096", "4096"],
+        facts_only: false,
     },
     // The function with the most work, Matérn 5/2: the exponential and its polynomial's two.
     Kernel {
@@ -173,6 +177,7 @@ pub const KERNELS: &[Kernel] = &[
         work: Work::Elements,
         multiply_adds: [[16, 11], [17, 12]],
         benchmark: ["matern52-4096", "matern52-4096"],
+        facts_only: false,
     },
     // Eight vectors in flight, a row each.
     Kernel {
@@ -180,12 +185,14 @@ pub const KERNELS: &[Kernel] = &[
         work: Work::MultiplyAdds,
         multiply_adds: [[8, 8], [8, 8]],
         benchmark: ["64x512", "128x512"],
+        facts_only: false,
     },
     Kernel {
         name: "dot_products",
         work: Work::MultiplyAdds,
         multiply_adds: [[8, 8], [8, 8]],
         benchmark: ["64x512", "128x512"],
+        facts_only: false,
     },
     // The register tile, a column: 12 queries by 2 vectors, or 6 by 2.
     Kernel {
@@ -193,24 +200,28 @@ pub const KERNELS: &[Kernel] = &[
         work: Work::MultiplyAdds,
         multiply_adds: [[24, 24], [12, 12]],
         benchmark: ["m512-d3", "m512-d3"],
+        facts_only: false,
     },
     Kernel {
         name: "residual_store",
         work: Work::MultiplyAdds,
         multiply_adds: [[24, 24], [12, 12]],
         benchmark: ["m512-d3", "m512-d3"],
+        facts_only: false,
     },
     Kernel {
         name: "residual_signed",
         work: Work::MultiplyAdds,
         multiply_adds: [[24, 24], [12, 12]],
         benchmark: ["m512-d3", "m512-d3"],
+        facts_only: false,
     },
     Kernel {
         name: "residual_select_store",
         work: Work::MultiplyAdds,
         multiply_adds: [[24, 24], [12, 12]],
         benchmark: ["m512-d3", "m512-d3"],
+        facts_only: true,
     },
     // The form with the most work, the angle: two cosines of a difference.
     Kernel {
@@ -218,6 +229,7 @@ pub const KERNELS: &[Kernel] = &[
         work: Work::Elements,
         multiply_adds: [[2, 2], [2, 2]],
         benchmark: ["4096", "4096"],
+        facts_only: true,
     },
     // The tile, a pivot: 8 points of the one set by 2 vectors of the other, or 4 by 2.
     Kernel {
@@ -225,6 +237,7 @@ pub const KERNELS: &[Kernel] = &[
         work: Work::MultiplyAdds,
         multiply_adds: [[16, 16], [8, 8]],
         benchmark: ["64x64-p32", "128x128-p32"],
+        facts_only: false,
     },
     // Compares and compresses: no arithmetic.
     Kernel {
@@ -232,6 +245,7 @@ pub const KERNELS: &[Kernel] = &[
         work: Work::Elements,
         multiply_adds: [[0, 0], [0, 0]],
         benchmark: ["4096", "4096"],
+        facts_only: true,
     },
     // The chains.
     Kernel {
@@ -239,6 +253,7 @@ pub const KERNELS: &[Kernel] = &[
         work: Work::MultiplyAdds,
         multiply_adds: [[16, 16], [12, 12]],
         benchmark: ["peak", "peak"],
+        facts_only: true,
     },
 ];
 
@@ -261,6 +276,11 @@ impl Version {
                 KERNELS.iter().map(move |kernel| Self { target, element, kernel })
             })
         })
+    }
+
+    /// Whether its hot loops are checked in, and not the facts alone.
+    pub const fn has_snapshot(self) -> bool {
+        self.target.is_hand_written() && !self.kernel.facts_only
     }
 
     /// Lanes of a vector.

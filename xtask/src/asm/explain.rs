@@ -1,73 +1,49 @@
-//! The hot loop of a checked-in snapshot with a note on each instruction.
+//! The hot loops of a kernel with a note on each instruction, opponents' and experiments' included.
 
 use anyhow::{Result, ensure};
 
-use super::facts::{Facts, LoopFacts, hot_loop, stack_access};
+use super::facts::{LoopFacts, hot_loops, stack_access};
 use super::flow::Flow;
-use super::listing::{Instruction, Line, Listing};
-use super::snapshot::Snapshot;
-use crate::kernels::Version;
+use super::listing::{Instruction, Listing};
+use super::snapshot::hot_loop_lines;
+use super::take::{Taken, take};
 
 /// Prints the hot loops of the versions whose path is `name` or ends in it.
 pub fn explain(name: &str) -> Result<()> {
-    let matches = |version: &Version| {
-        let path = version.to_string();
+    let matches = |taken: &&Taken| {
+        let path = taken.version.to_string();
         path == name || path.ends_with(&format!("/{name}"))
     };
-    let versions: Vec<Version> = Version::all().filter(matches).collect();
+    let all = take()?;
+    let taken: Vec<&Taken> = all.iter().filter(matches).collect();
     ensure!(
-        !versions.is_empty(),
+        !taken.is_empty(),
         "no kernel is called {name:?}: use a name such as residual_select or avx512/f64/exp"
     );
-    for version in versions {
-        let snapshot = Snapshot::read(version)?;
-        print_hot_loop(version, &snapshot.assembly, &snapshot.facts);
+    for Taken { version, listing, code_bytes } in taken {
+        println!("{version}: {code_bytes} bytes");
+        print_hot_loops(listing);
     }
     Ok(())
 }
 
-fn print_hot_loop(version: Version, assembly: &str, facts: &Facts) {
-    let listing = Listing::parse(assembly);
-    let flow = Flow::new(&listing);
-    println!("{version}: {} bytes, {} instructions", facts.code_bytes, facts.instructions);
-    let Some(natural) = hot_loop(&flow) else {
-        println!("  no loop\n");
-        return;
-    };
+fn print_hot_loops(listing: &Listing) {
+    let flow = Flow::new(listing);
     let frame_pointer = listing.has_frame_pointer();
-    for &block in &natural.blocks {
-        for line in &listing.lines[flow.blocks[block].lines.clone()] {
-            match line {
-                Line::Label(label) => println!("{label}:"),
-                Line::Instruction(instruction) => {
-                    let text =
-                        format!("{} {}", instruction.mnemonic, instruction.operands.join(", "));
-                    let notes = notes(instruction, frame_pointer);
-                    println!("    {text:<60}{}", notes.join(", "));
-                }
-            }
+    for natural in hot_loops(&flow) {
+        println!("loop:");
+        for line in hot_loop_lines(listing, &flow, natural) {
+            let instruction = Instruction::parse(&line);
+            let notes = instruction.map(|instruction| notes(&instruction, frame_pointer));
+            println!(
+                "{}",
+                format!("{line:<64}{}", notes.unwrap_or_default().join(", ")).trim_end()
+            );
         }
-    }
-    let hot = LoopFacts::new(&flow, natural, frame_pointer);
-    println!(
-        "  {} instructions, {} multiply-adds, {} loads ({} broadcasts), {} stores, {} spills, \
-         {} reloads, {} calls, {} panics",
-        hot.instructions,
-        hot.multiply_adds,
-        hot.loads,
-        hot.broadcasts,
-        hot.stores,
-        hot.spills,
-        hot.reloads,
-        hot.calls,
-        hot.panics
-    );
-    for outer in flow.enclosing(natural) {
-        let outer = LoopFacts::new(&flow, outer, frame_pointer);
-        println!(
-            "  inside a loop of {} instructions with {} spills, {} reloads and {} calls",
-            outer.instructions, outer.spills, outer.reloads, outer.calls
-        );
+        println!("  {}", LoopFacts::new(&flow, natural, frame_pointer).to_toml());
+        for outer in flow.enclosing(natural) {
+            println!("  in a loop: {}", LoopFacts::new(&flow, outer, frame_pointer).to_toml());
+        }
     }
     println!();
 }

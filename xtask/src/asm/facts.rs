@@ -1,22 +1,20 @@
-//! What a snapshot says about a kernel, in numbers.
+//! What the assembly says about a kernel, in numbers.
 //!
 //! The hot loop is the innermost loop with the most multiply-adds into different registers: for a
 //! residual kernel the register tile's loop over the columns. A kernel without multiply-adds has the
 //! innermost loop with the most vector instructions.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
-
-use serde::{Deserialize, Serialize};
 
 use super::flow::{Flow, Loop};
 use super::listing::{Instruction, Listing, register_number, register_width};
 
 /// The facts of one kernel.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facts {
     /// Bytes of machine code.
-    pub code_bytes: u64,
+    pub code_bytes: usize,
     /// Instructions of the whole function.
     pub instructions: usize,
     /// Loops of the whole function.
@@ -30,8 +28,7 @@ pub struct Facts {
 }
 
 /// The facts of a loop, for one turn of it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LoopFacts {
     /// All instructions.
     pub instructions: usize,
@@ -60,8 +57,8 @@ pub struct LoopFacts {
 }
 
 impl Facts {
-    /// The facts of a normalised listing whose machine code has `code_bytes`.
-    pub fn new(listing: &Listing, code_bytes: u64) -> Self {
+    /// The facts of a listing whose machine code has `code_bytes`.
+    pub fn new(listing: &Listing, code_bytes: usize) -> Self {
         let flow = Flow::new(listing);
         let frame_pointer = listing.has_frame_pointer();
         let in_loops: BTreeSet<usize> =
@@ -70,7 +67,7 @@ impl Facts {
             .iter()
             .flat_map(|&block| flow.instructions(block))
             .filter(|instruction| {
-                is_vector(instruction) && stack_access(instruction, frame_pointer).is_some()
+                instruction.is_vector() && stack_access(instruction, frame_pointer).is_some()
             })
             .count();
         Self {
@@ -82,6 +79,27 @@ impl Facts {
             hot_loop: hot_loop(&flow).map(|natural| LoopFacts::new(&flow, natural, frame_pointer)),
         }
     }
+
+    /// The facts as they are checked in: a line for the function, one for its hot loop, and none of
+    /// what isn't there.
+    pub fn to_toml(&self) -> String {
+        let function = table(&[
+            ("code_bytes", self.code_bytes),
+            ("instructions", self.instructions),
+            ("loops", self.loops),
+            ("vector_stack_accesses_in_loops", self.vector_stack_accesses_in_loops),
+            ("missing_vzeroupper", self.missing_vzeroupper),
+        ]);
+        let hot_loop = self.hot_loop.as_ref().map(|hot| format!("hot_loop = {}\n", hot.to_toml()));
+        format!("function = {function}\n{}", hot_loop.unwrap_or_default())
+    }
+}
+
+/// Those of the numbers that aren't zero.
+fn table(numbers: &[(&str, usize)]) -> String {
+    let numbers = numbers.iter().filter(|(_, number)| *number > 0);
+    let entries: Vec<String> = numbers.map(|(name, number)| format!("{name} = {number}")).collect();
+    format!("{{ {} }}", entries.join(", "))
 }
 
 impl LoopFacts {
@@ -112,26 +130,58 @@ impl LoopFacts {
             flow.exits(natural).into_iter().filter(|&block| ends_in_panic(flow, block)).count();
         facts
     }
+
+    /// The facts in one line.
+    pub fn to_toml(&self) -> String {
+        table(&[
+            ("instructions", self.instructions),
+            ("multiply_adds", self.multiply_adds),
+            ("narrowest_arithmetic", self.narrowest_arithmetic),
+            ("loads", self.loads),
+            ("broadcasts", self.broadcasts),
+            ("stores", self.stores),
+            ("vector_moves", self.vector_moves),
+            ("masks", self.masks),
+            ("spills", self.spills),
+            ("reloads", self.reloads),
+            ("calls", self.calls),
+            ("panics", self.panics),
+        ])
+    }
 }
 
-/// The loop in which the time is spent.
+/// The loop in which the time is spent; the first of equal ones.
 pub fn hot_loop<'a>(flow: &'a Flow<'_>) -> Option<&'a Loop> {
-    flow.innermost().max_by_key(|natural| {
-        let (mut targets, mut multiply_adds, mut vectors) = (BTreeSet::new(), 0, 0);
-        for instruction in flow.loop_instructions(natural) {
-            vectors += usize::from(is_vector(instruction));
-            if instruction.is_multiply_add() {
-                multiply_adds += 1;
-                targets.insert(register_number(&instruction.operands[0]));
-            }
-        }
-        // The first of equal loops.
-        (targets.len(), multiply_adds, vectors, std::cmp::Reverse(natural.header))
-    })
+    flow.innermost().max_by_key(|natural| (heat(flow, natural), Reverse(natural.header)))
 }
 
-fn is_vector(instruction: &Instruction) -> bool {
-    instruction.operands.iter().any(|operand| register_width(operand).is_some())
+/// The hot loop and its like: the loop of each covariance function, the columns of each width of the
+/// register tile. They are the innermost loops that fill at least half as many registers with
+/// multiply-adds, in a code at least half as dense with them.
+pub fn hot_loops<'a>(flow: &'a Flow<'_>) -> Vec<&'a Loop> {
+    let Some(hot) = hot_loop(flow) else { return Vec::new() };
+    let (targets, multiply_adds, _) = heat(flow, hot);
+    let instructions = flow.loop_instructions(hot).count();
+    let is_alike = |natural: &&Loop| {
+        let (its_targets, its_multiply_adds, _) = heat(flow, natural);
+        let its_instructions = flow.loop_instructions(natural).count();
+        2 * its_targets >= targets
+            && 2 * its_multiply_adds * instructions >= multiply_adds * its_instructions
+    };
+    flow.innermost().filter(is_alike).collect()
+}
+
+/// Registers that multiply-adds are summed in, multiply-adds, and vector instructions of a loop.
+fn heat(flow: &Flow<'_>, natural: &Loop) -> (usize, usize, usize) {
+    let (mut targets, mut multiply_adds, mut vectors) = (BTreeSet::new(), 0, 0);
+    for instruction in flow.loop_instructions(natural) {
+        vectors += usize::from(instruction.is_vector());
+        if instruction.is_multiply_add() {
+            multiply_adds += 1;
+            targets.insert(register_number(&instruction.operands[0]));
+        }
+    }
+    (targets.len(), multiply_adds, vectors)
 }
 
 /// Whether an instruction accesses the stack, and if so whether it writes.

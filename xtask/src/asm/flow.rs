@@ -59,6 +59,14 @@ impl<'a> Flow<'a> {
         natural.blocks.iter().flat_map(|&block| self.instructions(block))
     }
 
+    /// The labels and instructions of a loop, in the order in which they stand.
+    pub fn loop_lines<'b>(&'b self, natural: &'b Loop) -> impl Iterator<Item = &'a Line> + 'b {
+        natural
+            .blocks
+            .iter()
+            .flat_map(|&block| &self.listing.lines[self.blocks[block].lines.clone()])
+    }
+
     /// The loops that hold no other loop.
     pub fn innermost(&self) -> impl Iterator<Item = &Loop> {
         self.loops.iter().filter(|outer| {
@@ -301,8 +309,8 @@ f:
     #[test]
     fn a_loop_behind_a_jump_table_is_found() {
         let listing = Listing::parse(
-            "f:\n    lea rdx, [rip + .T0]\n    jmp rdx\n.L0:\n    dec rax\n    jne .L0\n    ret\n\
-             .L1:\n    ret\n.T0: jump .L0 .L1\n",
+            "f:\n    lea rdx, [rip + .LJTI0]\n    jmp rdx\n.L0:\n    dec rax\n    jne .L0\n    ret\n\
+             .L1:\n    ret\n.LJTI0:\n    .long .L0-.LJTI0\n    .long .L1-.LJTI0\n",
         );
         let flow = Flow::new(&listing);
         assert_eq!(flow.loops.len(), 1);

@@ -1,9 +1,9 @@
-//! A function's assembly as data: labels, instructions, and the tables behind it.
+//! A function's assembly as data: labels, instructions, and the tables and constants that it names.
 //!
-//! It is read from a normalised snapshot, so that every fact can be checked against the file that a
-//! reader of the repository sees.
+//! It is read from what the compiler writes, in Intel syntax. Directives go, and so do labels that
+//! nothing refers to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A line of a function.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +38,12 @@ impl Instruction {
             rest = &line[mnemonic.len()..];
         }
         Some(Self { mnemonic: mnemonic.to_owned(), operands: split_operands(rest) })
+    }
+
+    /// The instruction as text, each label replaced by what `name` makes of it.
+    pub fn text(&self, name: impl FnMut(&str) -> String) -> String {
+        let operands = replace_labels(&self.operands.join(", "), name);
+        format!("{} {operands}", self.mnemonic).trim_end().to_owned()
     }
 
     /// Where a jump goes, if this is a direct one.
@@ -115,6 +121,11 @@ impl Instruction {
             && self.operands.iter().all(|operand| register_width(operand).is_some())
     }
 
+    /// Whether it names a vector register.
+    pub fn is_vector(&self) -> bool {
+        self.operands.iter().any(|operand| register_width(operand).is_some())
+    }
+
     /// Whether an operand is a mask register, or masked by one.
     pub fn uses_mask(&self) -> bool {
         self.operands.iter().any(|operand| {
@@ -162,31 +173,121 @@ fn split_operands(text: &str) -> Vec<String> {
     operands
 }
 
-/// A normalised function.
+/// The text with each label that is private to the file replaced by what `name` makes of it.
+pub fn replace_labels(text: &str, mut name: impl FnMut(&str) -> String) -> String {
+    let mut replaced = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find(".L") {
+        let (before, label) = rest.split_at(start);
+        let ends = |c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '$'));
+        let (label, after) = label.split_at(label.find(ends).unwrap_or(label.len()));
+        replaced = replaced + before + &name(label);
+        rest = after;
+    }
+    replaced + rest
+}
+
+/// The data that follow each label of a file, a directive each.
+pub type Data<'a> = HashMap<&'a str, Vec<&'a str>>;
+
+/// Finds the data of a file.
+pub fn data_of(assembly: &str) -> Data<'_> {
+    let mut data = Data::new();
+    let mut current = "";
+    for line in assembly.lines().map(str::trim) {
+        if let Some(label) = line.strip_suffix(':') {
+            current = label;
+        } else if [".quad", ".long", ".short", ".byte", ".zero", ".asci"]
+            .iter()
+            .any(|kind| line.starts_with(kind))
+        {
+            data.entry(current).or_default().push(line);
+        }
+    }
+    data
+}
+
+/// What a constant holds: numbers where the bits are those of an ordinary one, else the bits, of a mask
+/// or an integer; equal lanes once.
+fn value(directives: &[&str]) -> String {
+    let lane = |directive: &&str| {
+        let (kind, word) = directive.split_once(char::is_whitespace).unwrap_or((directive, ""));
+        let bits = word.strip_prefix("0x").and_then(|digits| u64::from_str_radix(digits, 16).ok());
+        let number = match (kind, bits) {
+            (".quad", Some(bits)) => {
+                let number = f64::from_bits(bits);
+                (number.is_normal() || number.is_infinite()).then(|| format!("{number:e}"))
+            }
+            (".long", Some(bits)) => {
+                let number = f32::from_bits(bits as u32);
+                (number.is_normal() || number.is_infinite()).then(|| format!("{number:e}"))
+            }
+            _ => None,
+        };
+        number.unwrap_or_else(|| word.to_owned())
+    };
+    let mut lanes: Vec<String> = directives.iter().map(lane).collect();
+    if lanes.iter().all(|lane| *lane == lanes[0]) {
+        lanes.truncate(1);
+    }
+    lanes.join(", ")
+}
+
+/// A function.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Listing {
     /// Labels and instructions in order.
     pub lines: Vec<Line>,
     /// The labels that each jump table holds.
     pub tables: BTreeMap<String, Vec<String>>,
+    /// What each constant holds.
+    pub constants: BTreeMap<String, String>,
 }
 
 impl Listing {
-    /// Reads a snapshot.
-    pub fn parse(snapshot: &str) -> Self {
+    /// Reads a function whose data stand in the same text.
+    #[cfg(test)]
+    pub fn parse(assembly: &str) -> Self {
+        Self::new(assembly, &data_of(assembly))
+    }
+
+    /// Reads a function.
+    pub fn new(code: &str, data: &Data<'_>) -> Self {
         let mut listing = Self::default();
-        for line in snapshot.lines() {
-            if let Some((table, labels)) = line.split_once(": jump ") {
-                let labels = labels.split_whitespace().map(str::to_owned).collect();
-                listing.tables.insert(table.to_owned(), labels);
-            } else if let Some(label) = line.strip_suffix(':') {
+        let mut named = BTreeSet::new();
+        for line in code.lines() {
+            if let Some(label) = line.strip_suffix(':') {
                 listing.lines.push(Line::Label(label.to_owned()));
-            } else if line.starts_with(char::is_whitespace)
-                && let Some(instruction) = Instruction::parse(line)
-            {
+            } else if let Some(instruction) = Instruction::parse(line) {
+                replace_labels(line, |label| {
+                    named.insert(label.to_owned());
+                    String::new()
+                });
                 listing.lines.push(Line::Instruction(instruction));
             }
         }
+        for label in named.clone() {
+            let Some(directives) = data.get(label.as_str()) else { continue };
+            // An entry of a jump table is the distance from the table to its target.
+            let distance = format!("-{label}");
+            let targets: Option<Vec<String>> = directives
+                .iter()
+                .map(|entry| {
+                    let target = entry.strip_suffix(&distance)?.split_whitespace().last()?;
+                    Some(target.to_owned())
+                })
+                .collect();
+            if let Some(targets) = targets {
+                named.extend(targets.iter().cloned());
+                listing.tables.insert(label, targets);
+            } else if label.starts_with(".LCPI") {
+                listing.constants.insert(label, value(directives));
+            }
+        }
+        listing.lines.retain(|line| match line {
+            Line::Label(label) => named.contains(label) && !data.contains_key(label.as_str()),
+            Line::Instruction(_) => true,
+        });
         listing
     }
 
@@ -224,6 +325,24 @@ mod tests {
         assert_eq!(parse("rep stosq qword ptr es:[rdi], rax").mnemonic, "rep stosq");
         let call = parse("call <f64 as core::ops::Add<f64, f64>>::add");
         assert_eq!(call.operands.len(), 1);
+    }
+
+    #[test]
+    fn labels_tables_and_constants_are_those_that_the_code_names() {
+        let listing = Listing::parse(
+            ".LCPI33_5:\n\t.quad\t0x3ff8000000000000\n\t.quad\t0x3ff8000000000000\n\
+             .LCPI33_6:\n\t.long\t0x7fffffff\n.LCPI33_7:\n\t.long\t0x3dcccccd\nexp:\n\
+             \t.cfi_startproc\n.Ltmp7:\n\tvandps ymm0, ymm1, ymmword ptr [rip + .LCPI33_5]\n\
+             \tvandps xmm0, xmm1, dword ptr [rip + .LCPI33_6]{1to4}\n\tlea rdx, [rip + .LJTI33_2]\n\
+             \tjmp rdx\n.LBB33_9:\n\tret\n.Lfunc_end0:\n\
+             .LJTI33_2:\n\t.long\t.LBB33_9-.LJTI33_2\n",
+        );
+        assert_eq!(listing.tables[".LJTI33_2"], [".LBB33_9"]);
+        let constants: Vec<&str> = listing.constants.values().map(String::as_str).collect();
+        assert_eq!(constants, ["1.5e0", "0x7fffffff"]);
+        let labels = listing.lines.iter().filter(|line| matches!(line, Line::Label(_)));
+        assert_eq!(labels.collect::<Vec<_>>(), [&Line::Label(".LBB33_9".to_owned())]);
+        assert_eq!(value(&[".long 0x3dcccccd", ".long 0xff800000"]), "1e-1, -inf");
     }
 
     #[test]

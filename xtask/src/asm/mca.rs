@@ -2,30 +2,27 @@
 //!
 //! llvm-mca simulates a loop on a model of a core, with all its data in L1. The measured cycles come
 //! from the benchmarks: the rate of the whole kernel over the work of a turn. Both are kept in
-//! `predictions.toml`, since neither tool has to be installed where the snapshots are checked.
+//! `predictions.md`, since neither tool has to be installed where the snapshots are checked. A row bears
+//! the digest of the loop that it is of, and goes when another loop takes its place.
 
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
-use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
-use super::facts::{Facts, hot_loop};
+use super::facts::{LoopFacts, hot_loop};
 use super::flow::Flow;
-use super::listing::{Line, Listing};
-use super::normalise::digest;
-use super::snapshot::Snapshot;
+use super::listing::{Instruction, Line, register_width};
+use super::take::{Taken, take};
 use crate::bench_table::Rates;
 use crate::kernels::{Target, Version, Work};
 use crate::workspace;
 
 /// The cores whose cycles are predicted, and whether they have AVX-512.
-pub const CORES: [(&str, bool); 3] =
-    [("znver4", true), ("sapphirerapids", true), ("haswell", false)];
+const CORES: [(&str, bool); 3] = [("znver4", true), ("sapphirerapids", true), ("haswell", false)];
 
 /// The names under which llvm-mca may be installed; older versions don't know all cores.
 const PROGRAMS: [&str; 4] = ["llvm-mca-21", "llvm-mca-20", "llvm-mca-19", "llvm-mca"];
@@ -33,92 +30,116 @@ const PROGRAMS: [&str; 4] = ["llvm-mca-21", "llvm-mca-20", "llvm-mca-19", "llvm-
 /// Turns of the loop that are simulated.
 const ITERATIONS: u32 = 1000;
 
-/// What is kept of all kernels.
-#[derive(Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Predictions {
-    /// The version of llvm-mca, if it was installed.
-    pub llvm_mca: Option<String>,
-    /// The CPU that was measured, if there were results.
-    pub measured_on: Option<String>,
-    /// By the kernel's path.
-    pub kernels: BTreeMap<String, Prediction>,
+const INTRODUCTION: &str = "\
+# Predicted and measured cycles
+
+Written by `cargo xtask asm --predict`; [docs/codegen.md](../docs/codegen.md) says how to read it.
+Cycles for one turn of the hot loop, and the resource that is predicted to be the busiest. llvm-mca takes
+all data to be in L1; the measured cycles include what surrounds the loop, and for the reductions the data
+come from L2. A row is of the loop of these instructions, whatever their order and registers, and goes
+when others take their place. A dash stands for what wasn't measured with it, or a core without AVX-512.
+";
+
+/// The line before the name of the CPU that was measured.
+const MEASURED_ON: &str = "Measured on ";
+
+/// Where the predictions stand.
+pub fn path() -> PathBuf {
+    workspace::snapshots().join("predictions.md")
 }
 
-/// What is kept of one kernel.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Prediction {
-    /// A digest of the hot loop: another loop needs another prediction.
-    pub hot_loop: String,
-    /// Cycles a turn, measured.
-    pub measured: Option<f64>,
-    /// Cycles a turn and the most occupied resource, by core.
-    pub predicted: BTreeMap<String, (f64, String)>,
+/// The file without the rows of loops that aren't there any more.
+pub fn without_stale_rows(taken: &[Taken]) -> String {
+    let rows: Vec<String> = taken.iter().filter_map(Row::new).map(|row| row.start()).collect();
+    let is_current = |line: &&str| {
+        let is_row = line.contains("/f32/") || line.contains("/f64/");
+        !is_row || rows.iter().any(|row| line.starts_with(row.as_str()))
+    };
+    let text = fs::read_to_string(path()).unwrap_or_else(|_| INTRODUCTION.to_owned());
+    text.lines().filter(is_current).flat_map(|line| [line, "\n"]).collect()
 }
 
-impl Predictions {
-    /// Reads the file; none if there is no such file.
-    pub fn read() -> Result<Self> {
-        match fs::read_to_string(path()) {
-            Ok(text) => Ok(toml::from_str(&text)?),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Self::default()),
-            Err(error) => Err(error.into()),
-        }
-    }
-
-    /// The prediction of a kernel, if it is of this hot loop.
-    pub fn of(&self, version: Version, snapshot: &Snapshot) -> Option<&Prediction> {
-        let prediction = self.kernels.get(&version.to_string())?;
-        (hot_loop_digest(&snapshot.assembly)? == prediction.hot_loop).then_some(prediction)
-    }
-}
-
-fn path() -> PathBuf {
-    workspace::snapshots().join("predictions.toml")
-}
-
-/// Simulates the hot loops of the checked-in snapshots, reads what was measured and writes both.
+/// Predicts the cycles of the hot loops, reads what was measured and writes both. What was measured of
+/// the same loops before stays where the benchmarks have no results.
 pub fn predict() -> Result<()> {
-    let program = program();
-    if program.is_none() {
-        println!(
-            "llvm-mca with a model of znver4 is not installed (Debian: llvm-19): no predictions"
-        );
-    }
-    let rates = match Rates::read() {
-        Ok(rates) => Some(rates),
-        Err(error) => {
-            println!("nothing measured: {error:#}");
-            None
-        }
+    let program = program().context(
+        "llvm-mca with a model of znver4 is not installed (Debian: the package llvm-19)",
+    )?;
+    let rates = Rates::read().inspect_err(|error| println!("nothing measured: {error:#}")).ok();
+    let old = fs::read_to_string(path()).unwrap_or_default();
+    let measured_on = match &rates {
+        Some(_) => cpu_name(),
+        None => old.lines().find_map(|line| line.strip_prefix(MEASURED_ON)).unwrap_or("–").into(),
     };
-    let mut predictions = Predictions {
-        llvm_mca: program.as_ref().map(|(_, version)| version.clone()),
-        measured_on: rates.as_ref().map(|_| cpu_name()),
-        kernels: BTreeMap::new(),
-    };
-    for version in Version::all().filter(|version| version.target.is_hand_written()) {
-        let snapshot = Snapshot::read(version)?;
-        let Some(digest) = hot_loop_digest(&snapshot.assembly) else { continue };
-        let code = hot_loop_code(&snapshot.assembly).unwrap_or_default();
-        let mut predicted = BTreeMap::new();
+    let mut text = format!("{INTRODUCTION}\n{MEASURED_ON}{measured_on}\n");
+    text += &format!("\nPredicted by llvm-mca {}.\n\n| kernel | loop | measured |", program.1);
+    let (names, rules): (String, String) =
+        CORES.iter().map(|(core, _)| (format!(" {core} |"), "--:|")).unzip();
+    text += &format!("{names}\n|---|---|--:|{rules}\n");
+    for (taken, row) in take()?.iter().filter_map(|taken| Some((taken, Row::new(taken)?))) {
+        let before = old.lines().find(|line| line.starts_with(&row.start()));
+        let before = before.and_then(|line| line.split('|').nth(3)).map(str::trim);
+        let measured = match &rates {
+            Some(rates) => measure(taken.version, &row.facts, rates),
+            None => before.map(str::to_owned),
+        };
+        text += &format!("{} {} |", row.start(), measured.unwrap_or("–".into()));
         for (core, has_avx512) in CORES {
-            if let Some((program, _)) = &program
-                && (has_avx512 || version.target != Target::Avx512)
-            {
-                let cycles = simulate(program, core, &code)
-                    .with_context(|| format!("llvm-mca of {version} for {core}"))?;
-                predicted.insert(core.to_owned(), cycles);
-            }
+            let can = has_avx512 || taken.version.target != Target::Avx512;
+            let cycles = if can { simulate(program.0, core, &row.code)? } else { "–".into() };
+            text += &format!(" {cycles} |");
         }
-        let measured = rates.as_ref().and_then(|rates| measure(version, &snapshot.facts, rates));
-        let prediction = Prediction { hot_loop: digest, measured, predicted };
-        predictions.kernels.insert(version.to_string(), prediction);
+        text += "\n";
     }
-    let text = toml::to_string(&predictions)?;
-    fs::write(path(), format!("# Generated by `cargo xtask asm --predict`.\n{text}"))?;
-    Ok(())
+    Ok(fs::write(path(), text)?)
+}
+
+/// What a row of the table is of.
+struct Row {
+    name: String,
+    digest: u64,
+    facts: LoopFacts,
+    code: String,
+}
+
+impl Row {
+    /// The row of a kernel, if its hot loop is checked in.
+    fn new(taken: &Taken) -> Option<Self> {
+        let Taken { version, listing, .. } = taken;
+        let flow = Flow::new(listing);
+        let hot = hot_loop(&flow).filter(|_| version.has_snapshot())?;
+        let lines = flow.loop_lines(hot).map(|line| match line {
+            Line::Label(label) => format!("{label}:\n"),
+            Line::Instruction(instruction) => instruction.text(str::to_owned) + "\n",
+        });
+        Some(Self {
+            name: version.to_string(),
+            digest: digest(flow.loop_instructions(hot)),
+            facts: LoopFacts::new(&flow, hot, listing.has_frame_pointer()),
+            code: lines.collect(),
+        })
+    }
+
+    /// Its first two cells.
+    fn start(&self) -> String {
+        format!("| {} | {:016x} |", self.name, self.digest)
+    }
+}
+
+/// A digest (FNV-1a of Fowler, Noll and Vo, 64 bits) of a loop's instructions, whatever their order and
+/// registers: what a compiler renames takes the same cycles.
+fn digest<'a>(instructions: impl Iterator<Item = &'a Instruction>) -> u64 {
+    let kind = |operand: &String| {
+        let memory = operand.contains('[').then(|| format!("[]{}", operand.contains("{1to")));
+        memory.unwrap_or_else(|| format!("{:?}", register_width(operand)))
+    };
+    let kinds =
+        |i: &Instruction| i.mnemonic.clone() + &i.operands.iter().map(kind).collect::<String>();
+    let mut loop_kinds: Vec<String> = instructions.map(kinds).collect();
+    loop_kinds.sort();
+    loop_kinds.concat().bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 /// The first program that knows every core, and its version.
@@ -134,73 +155,8 @@ fn program() -> Option<(&'static str, String)> {
     })
 }
 
-/// The hot loop as assembly text.
-fn hot_loop_code(assembly: &str) -> Option<String> {
-    let listing = Listing::parse(assembly);
-    let flow = Flow::new(&listing);
-    let natural = hot_loop(&flow)?;
-    let mut code = String::new();
-    for &block in &natural.blocks {
-        for line in &listing.lines[flow.blocks[block].lines.clone()] {
-            match line {
-                Line::Label(label) => writeln!(code, "{label}:"),
-                Line::Instruction(i) => writeln!(code, "{} {}", i.mnemonic, i.operands.join(", ")),
-            }
-            .expect("writing to a string");
-        }
-    }
-    Some(code)
-}
-
-/// A digest of the hot loop without the numbers of its labels.
-fn hot_loop_digest(assembly: &str) -> Option<String> {
-    let code = hot_loop_code(assembly)?;
-    Some(format!("{:016x}", digest(super::diff::mask(&code).as_bytes())))
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase")]
-struct Report {
-    code_regions: Vec<Region>,
-    target_info: TargetInfo,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase")]
-struct Region {
-    instructions: Vec<String>,
-    resource_pressure_view: PressureView,
-    summary_view: Summary,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase")]
-struct PressureView {
-    resource_pressure_info: Vec<Pressure>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase")]
-struct Pressure {
-    instruction_index: usize,
-    resource_index: usize,
-    resource_usage: f64,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase")]
-struct Summary {
-    total_cycles: f64,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase")]
-struct TargetInfo {
-    resources: Vec<String>,
-}
-
 /// Cycles a turn and the most occupied resource.
-fn simulate(program: &str, core: &str, code: &str) -> Result<(f64, String)> {
+fn simulate(program: &str, core: &str, code: &str) -> Result<String> {
     let mut child = Command::new(program)
         .args(["-mtriple=x86_64", &format!("-mcpu={core}"), "--json"])
         .arg(format!("-iterations={ITERATIONS}"))
@@ -215,38 +171,38 @@ fn simulate(program: &str, core: &str, code: &str) -> Result<(f64, String)> {
     let complaint = String::from_utf8_lossy(&output.stderr);
     // An unknown core is only a warning.
     ensure!(output.status.success() && !complaint.contains("not a recognized"), "{complaint}");
-    let report: Report = serde_json::from_slice(&output.stdout)?;
-    let region = report.code_regions.first().context("llvm-mca reported nothing")?;
-    let totals = region
-        .resource_pressure_view
-        .resource_pressure_info
-        .iter()
-        .filter(|pressure| pressure.instruction_index == region.instructions.len());
-    let busiest = totals.max_by(|a, b| a.resource_usage.total_cmp(&b.resource_usage));
-    let name =
-        busiest.and_then(|pressure| report.target_info.resources.get(pressure.resource_index));
-    let cycles = region.summary_view.total_cycles / f64::from(ITERATIONS);
-    let name = name.map_or("", |name| name.trim_end_matches('.'));
-    Ok((rounded(cycles), name.to_owned()))
+    let report: Value = serde_json::from_slice(&output.stdout)?;
+    busiest(&report).context("llvm-mca's report is not as expected")
+}
+
+/// The pressure on each resource stands behind those of the instructions.
+fn busiest(report: &Value) -> Option<String> {
+    let region = &report["CodeRegions"][0];
+    let total = region["Instructions"].as_array()?.len();
+    let pressures = region["ResourcePressureView"]["ResourcePressureInfo"].as_array()?.iter();
+    let usage = |pressure: &Value| pressure["ResourceUsage"].as_f64().unwrap_or(0.0);
+    let busiest = pressures
+        .filter(|pressure| pressure["InstructionIndex"] == total)
+        .max_by(|a, b| usage(a).total_cmp(&usage(b)));
+    let place = busiest.and_then(|pressure| pressure["ResourceIndex"].as_u64()).unwrap_or(0);
+    let name = report["TargetInfo"]["Resources"][usize::try_from(place).ok()?].as_str()?;
+    let name: String = name.chars().take_while(char::is_ascii_alphanumeric).collect();
+    let cycles = region["SummaryView"]["TotalCycles"].as_f64()? / f64::from(ITERATIONS);
+    Some(format!("{cycles:.1} ({name})"))
 }
 
 /// Cycles a turn, from the rate of the kernel's benchmark: what surrounds the loop is included.
-fn measure(version: Version, facts: &Facts, rates: &Rates) -> Option<f64> {
+fn measure(version: Version, hot: &LoopFacts, rates: &Rates) -> Option<String> {
     let Version { target, element, kernel } = version;
-    let multiply_adds = facts.hot_loop.as_ref()?.multiply_adds;
     let vectors = match kernel.work {
-        Work::MultiplyAdds => 2 * multiply_adds,
+        Work::MultiplyAdds => 2 * hot.multiply_adds,
         Work::Elements => {
-            multiply_adds.checked_div(kernel.promised_multiply_adds(target, element))?
+            hot.multiply_adds.checked_div(kernel.promised_multiply_adds(target, element))?
         }
     };
     let size = kernel.benchmark_for(element);
     let rate = rates.get(kernel.name, element.name(), size, target.name())?;
-    Some(rounded(rates.clock()? * (vectors * version.lanes()) as f64 / rate))
-}
-
-fn rounded(cycles: f64) -> f64 {
-    (cycles * 10.0).round() / 10.0
+    Some(format!("{:.1}", rates.clock()? * (vectors * version.lanes()) as f64 / rate))
 }
 
 fn cpu_name() -> String {

@@ -1,124 +1,133 @@
-//! `cargo xtask asm`: the assembly snapshots and the facts beside them.
+//! `cargo xtask asm`: what is checked in of the kernels' assembly, and what it promises.
+//!
+//! Every file of `asm-snapshots` is written from a fresh build, as text. A check writes them in memory
+//! and compares; nothing is ever read back.
 
-mod diff;
 mod explain;
 mod facts;
 mod flow;
 mod listing;
 mod mca;
-mod normalise;
 mod promises;
 mod snapshot;
-mod table;
 mod take;
 
+use std::collections::BTreeMap;
 use std::fs;
+use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::{Result, ensure};
+use similar::TextDiff;
 
 pub use explain::explain;
+pub use mca::predict;
 
 use facts::Facts;
-use listing::Listing;
-use snapshot::Snapshot;
 use take::{Taken, take};
 
-/// What became of a kernel.
-enum Outcome {
-    Same,
-    /// With a difference of the assembly, empty if only the facts differ, and one of the facts.
-    Changed(String, String),
-    /// With the reason for which there is nothing to compare with.
-    New(String),
-}
+use crate::kernels::Target;
+use crate::workspace;
 
-/// Compares the kernels' assembly with the snapshots.
+/// Compares the kernels' assembly with what is checked in.
 pub fn check() -> Result<()> {
     let taken = take()?;
-    let mut failed = 0;
-    let mut summary = Vec::new();
-    for taken in &taken {
-        let facts = facts_of(taken);
-        let version = taken.version;
-        let broken = promises::broken(version, &facts);
-        let outcome = compare(taken, &facts);
-        let (word, mut detail) = match outcome {
-            Outcome::Same => ("ok", String::new()),
-            Outcome::Changed(assembly, facts) => {
-                println!("--- {version}\n{assembly}");
-                let detail = if facts.is_empty() { "the same facts".to_owned() } else { facts };
-                ("CHANGED", detail)
-            }
-            Outcome::New(reason) => ("MISSING", reason),
-        };
-        let word = if broken.is_empty() { word } else { "BROKEN" };
-        if !broken.is_empty() {
-            let separator = if detail.is_empty() { "" } else { "; " };
-            detail = format!("{}{separator}{detail}", broken.join(", "));
+    let mut stale = 0;
+    let files = files(&taken);
+    for (path, new) in &files {
+        let old = fs::read_to_string(path).unwrap_or_default();
+        if old != *new {
+            let name = relative(path);
+            print!("{}", TextDiff::from_lines(&old, new).unified_diff().header(&name, &name));
+            stale += 1;
         }
-        failed += usize::from(word != "ok");
-        summary.push(format!("{word:<8} {version:<40} {detail}").trim_end().to_owned());
     }
-    println!("{}", summary.join("\n"));
-    for path in snapshot::stale()? {
-        println!("{:<8} {}", "STALE", snapshot::relative(&path));
-        failed += 1;
+    for path in left_over(&files)? {
+        println!("{} is of no kernel", relative(&path));
+        stale += 1;
     }
-    if !table::is_current()? {
-        println!("{:<8} {}", "STALE", snapshot::relative(&table::path()));
-        failed += 1;
-    }
-    if failed > 0 {
-        bail!(
-            "{failed} of {} snapshots don't hold; `cargo xtask asm --bless` accepts changes, and \
-             docs/codegen.md says when to",
-            taken.len()
-        );
-    }
+    let broken = broken(&taken);
+    ensure!(
+        stale == 0 && broken.is_empty(),
+        "{stale} files differ and {} promises are broken; `cargo xtask asm --bless` accepts \
+         differences, and docs/codegen.md says when to\n{}",
+        broken.len(),
+        broken.join("\n")
+    );
+    println!("{} kernels are as they were and keep their promises", taken.len());
     Ok(())
 }
 
-/// Rewrites the snapshots, and fails if a promise is broken all the same.
+/// Rewrites what is checked in, and fails if a promise is broken all the same.
 pub fn bless() -> Result<()> {
-    let mut broken = Vec::new();
-    for taken in take()? {
-        let facts = facts_of(&taken);
-        for promise in promises::broken(taken.version, &facts) {
-            broken.push(format!("{}: {promise}", taken.version));
-        }
-        Snapshot { assembly: taken.snapshot, facts }.write(taken.version)?;
+    let taken = take()?;
+    let files = files(&taken);
+    for (path, text) in &files {
+        fs::create_dir_all(path.parent().expect("the path has a folder"))?;
+        fs::write(path, text)?;
     }
-    for path in snapshot::stale()? {
+    for path in left_over(&files)? {
         fs::remove_file(path)?;
     }
-    table::write()?;
-    if !broken.is_empty() {
-        bail!("the snapshots are written, but promises are broken:\n{}", broken.join("\n"));
-    }
+    let broken = broken(&taken);
+    ensure!(
+        broken.is_empty(),
+        "the files are written, but promises are broken:\n{}",
+        broken.join("\n")
+    );
     Ok(())
 }
 
-/// Predicts and records the cycles of the hot loops of the checked-in snapshots.
-pub fn predict() -> Result<()> {
-    mca::predict()?;
-    table::write()
+fn broken(taken: &[Taken]) -> Vec<String> {
+    let promises = taken.iter().flat_map(|taken| {
+        let broken = promises::broken(taken.version, &Facts::new(&taken.listing, taken.code_bytes));
+        broken.into_iter().map(|promise| format!("{}: {promise}", taken.version))
+    });
+    promises.collect()
 }
 
-fn facts_of(taken: &Taken) -> Facts {
-    Facts::new(&Listing::parse(&taken.snapshot), taken.code_bytes)
+/// Every generated file: the hot loops, a file a kernel; the facts, a file a target; the predictions,
+/// without those of loops that are no longer there.
+fn files(taken: &[Taken]) -> BTreeMap<PathBuf, String> {
+    let mut files = BTreeMap::new();
+    for Taken { version, listing, .. } in taken.iter().filter(|taken| taken.version.has_snapshot())
+    {
+        let path = workspace::snapshots().join(format!("{version}.s"));
+        files.insert(path, snapshot::render(&version.to_string(), listing));
+    }
+    for target in Target::ALL {
+        let mut text = "# Written by `cargo xtask asm --bless`.\n".to_owned();
+        for Taken { version, listing, code_bytes } in taken {
+            if version.target == target {
+                let facts = Facts::new(listing, *code_bytes).to_toml();
+                text += &format!("\n[{}.{}]\n{facts}", version.element, version.kernel.name);
+            }
+        }
+        files.insert(workspace::snapshots().join(format!("{target}.toml")), text);
+    }
+    files.insert(mca::path(), mca::without_stale_rows(taken));
+    files
 }
 
-fn compare(taken: &Taken, facts: &Facts) -> Outcome {
-    match Snapshot::read(taken.version) {
-        Err(error) => Outcome::New(format!("{error:#}")),
-        Ok(old) if old.assembly == taken.snapshot && old.facts == *facts => Outcome::Same,
-        Ok(old) => {
-            let assembly = if old.assembly == taken.snapshot {
-                String::new()
-            } else {
-                diff::of_snapshots(&old.assembly, &taken.snapshot)
-            };
-            Outcome::Changed(assembly, diff::of_facts(&old.facts, facts))
+/// Snapshots of kernels that have none.
+fn left_over(files: &BTreeMap<PathBuf, String>) -> Result<Vec<PathBuf>> {
+    let mut left_over = Vec::new();
+    let mut folders: Vec<PathBuf> =
+        Target::ALL.iter().map(|target| workspace::snapshots().join(target.name())).collect();
+    while let Some(folder) = folders.pop().filter(|folder| folder.exists()) {
+        for entry in fs::read_dir(&folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if !files.contains_key(&path) {
+                left_over.push(path);
+            }
         }
     }
+    left_over.sort();
+    Ok(left_over)
+}
+
+/// A path as the reader of a report knows it.
+fn relative(path: &Path) -> String {
+    path.strip_prefix(workspace::root()).unwrap_or(path).display().to_string()
 }

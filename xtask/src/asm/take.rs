@@ -1,24 +1,21 @@
-//! Takes the assembly of the kernels with cargo-show-asm.
+//! Takes the assembly of the kernels: one build of the crate by the release profile, without flags from
+//! the environment, that writes the assembly and the object file beside the library.
 //!
-//! One build of the release profile in its own target folder, without flags from the environment, and
-//! one call a function.
+//! The crate is one codegen unit, so it is one file, and this is the code that is shipped: the options
+//! added here choose what is written, and leave alone what is generated.
 
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
+use std::collections::HashMap;
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
 
-use anyhow::{Context, Result, anyhow, bail, ensure};
-use object::read::archive::ArchiveFile;
+use anyhow::{Context, Result, ensure};
 use object::{Object, ObjectSymbol};
 use serde::Deserialize;
 
-use super::normalise::normalise;
+use super::listing::{Listing, data_of};
 use crate::kernels::{KERNELS, Version, entry_point};
 use crate::workspace;
-
-/// The version of cargo-show-asm that the snapshots are taken with.
-const SHOW_ASM_VERSION: &str = "0.2.64";
 
 /// The platform of the snapshots.
 const PLATFORM: &str = "x86_64-unknown-linux-gnu";
@@ -27,153 +24,129 @@ const PLATFORM: &str = "x86_64-unknown-linux-gnu";
 pub struct Taken {
     /// Which kernel.
     pub version: Version,
-    /// Its normalised assembly.
-    pub snapshot: String,
+    /// Its code.
+    pub listing: Listing,
     /// The size of its machine code.
-    pub code_bytes: u64,
-}
-
-/// A function of the crate, as cargo-show-asm lists it.
-#[derive(Deserialize)]
-struct Item {
-    name: String,
-    mangled_name: String,
+    pub code_bytes: usize,
 }
 
 /// The assembly of every kernel.
 pub fn take() -> Result<Vec<Taken>> {
-    check_show_asm()?;
-    let listing = show_asm(&["--json"])?;
-    let items: Vec<Item> =
-        serde_json::from_slice(&listing.stdout).context("cannot read cargo-show-asm's list")?;
-    for name in items.iter().filter_map(|item| entry_point(&item.name)) {
+    let artifact = build()?;
+    let text = fs::read_to_string(artifact.with_extension("s"))?;
+    let functions: Vec<Function<'_>> = functions(&text);
+    for name in functions.iter().filter_map(|function| entry_point(&function.name)) {
         ensure!(
             KERNELS.iter().any(|kernel| kernel.name == name),
             "the entry point {name} isn't listed in xtask/src/kernels.rs"
         );
     }
-    let sizes = CodeSizes::read()?;
-
-    let versions: Vec<Version> = Version::all().collect();
-    let next = AtomicUsize::new(0);
-    let work = || -> Result<Vec<(usize, Taken)>> {
-        let mut done = Vec::new();
-        loop {
-            let place = next.fetch_add(1, Ordering::Relaxed);
-            let Some(&version) = versions.get(place) else { return Ok(done) };
-            done.push((place, take_one(version, &items, &sizes)?));
-        }
+    let data = data_of(&text);
+    let object = fs::read(artifact.with_extension("o"))?;
+    let sizes = code_sizes(&object)?;
+    let take_one = |version: Version| {
+        let Version { target, element, kernel } = version;
+        let mut owned =
+            functions.iter().filter(|function| target.owns(&function.name, element, kernel.name));
+        let function =
+            owned.next().with_context(|| format!("the crate has no symbol for {version}"))?;
+        ensure!(owned.next().is_none(), "the crate has more than one symbol for {version}");
+        let listing = Listing::new(function.code, &data);
+        let code_bytes = sizes.get(function.symbol).with_context(|| {
+            format!("the object file has no symbol for {version}, {}", function.symbol)
+        })?;
+        Ok(Taken { version, listing, code_bytes: *code_bytes })
     };
-    let mut taken = thread::scope(|scope| -> Result<Vec<(usize, Taken)>> {
-        let workers = thread::available_parallelism().map_or(1, usize::from);
-        let handles: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
-        let mut taken = Vec::new();
-        for handle in handles {
-            taken.extend(handle.join().map_err(|_| anyhow!("a worker thread panicked"))??);
-        }
-        Ok(taken)
-    })?;
-    taken.sort_by_key(|(place, _)| *place);
-    Ok(taken.into_iter().map(|(_, taken)| taken).collect())
+    Version::all().map(take_one).collect()
 }
 
-fn take_one(version: Version, items: &[Item], sizes: &CodeSizes) -> Result<Taken> {
-    let Version { target, element, kernel } = version;
-    let mut owned = items.iter().filter(|item| target.owns(&item.name, element, kernel.name));
-    let item = owned.next().with_context(|| format!("the crate has no symbol for {version}"))?;
-    ensure!(owned.next().is_none(), "the crate has more than one symbol for {version}");
-    // cargo-show-asm takes any function whose name contains this one: it is told which of them.
-    let place = items
-        .iter()
-        .filter(|other| other.name.contains(&item.name))
-        .position(|other| other.mangled_name == item.mangled_name)
-        .map_or_else(|| "0".to_owned(), |place| place.to_string());
-    let code = show_asm(&["--intel", "--include-constants", "--keep-labels", &item.name, &place])?;
-    let raw = String::from_utf8(code.stdout).context("the assembly isn't UTF-8")?;
-    let snapshot = normalise(&version.to_string(), &raw, element);
-    ensure!(snapshot.contains("    ret\n"), "cargo-show-asm printed no function for {version}");
-    Ok(Taken { version, snapshot, code_bytes: sizes.of(&item.mangled_name)? })
+/// What cargo says of a crate that it built.
+#[derive(Deserialize)]
+struct Message {
+    reason: String,
+    #[serde(default)]
+    filenames: Vec<PathBuf>,
 }
 
-/// Fails with the command that installs what is missing.
-fn check_show_asm() -> Result<()> {
-    let install = format!(
-        "install it with: cargo install cargo-show-asm --version {SHOW_ASM_VERSION} --locked"
-    );
-    let output = Command::new("cargo").args(["asm", "--version"]).output()?;
-    let text = String::from_utf8_lossy(&output.stdout);
-    let found = text.split_whitespace().find(|word| word.starts_with(|c: char| c.is_ascii_digit()));
-    match found {
-        Some(SHOW_ASM_VERSION) => Ok(()),
-        Some(other) => {
-            bail!("cargo-show-asm {SHOW_ASM_VERSION} is needed and {other} is installed; {install}")
-        }
-        None => bail!("cargo-show-asm {SHOW_ASM_VERSION} is needed; {install}"),
-    }
-}
-
-fn target_folder() -> PathBuf {
-    workspace::root().join("target/asm")
-}
-
-fn show_asm(arguments: &[&str]) -> Result<Output> {
+/// Builds the crate; the answer is the path of what it wrote, without the extension.
+fn build() -> Result<PathBuf> {
     let output = Command::new("cargo")
         .current_dir(workspace::root())
         .env_remove("RUSTFLAGS")
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
         .env_remove("CARGO_BUILD_RUSTFLAGS")
-        .args(["asm", "--package", "rhotree-kernels", "--lib", "--release", "--no-color"])
-        .args(["--locked", "--target", PLATFORM, "--target-dir"])
-        .arg(target_folder())
-        .args(arguments)
+        .args(["rustc", "--package", "rhotree-kernels", "--lib", "--release", "--locked"])
+        .args(["--quiet", "--target", PLATFORM, "--message-format", "json-render-diagnostics"])
+        .args(["--", "--emit=asm,obj", "-Cllvm-args=-x86-asm-syntax=intel"])
+        .stderr(Stdio::inherit())
         .output()?;
-    ensure!(
-        output.status.success(),
-        "cargo asm {} failed:\n{}",
-        arguments.join(" "),
-        String::from_utf8_lossy(&output.stderr)
-    );
-    Ok(output)
+    ensure!(output.status.success(), "the kernels could not be built");
+    // The metadata is the file that bears the hash of this toolchain and these options, and so tells
+    // which of the files beside it are of this build.
+    let metadata = String::from_utf8_lossy(&output.stdout)
+        .lines()
+        .filter_map(|line| serde_json::from_str::<Message>(line).ok())
+        .filter(|message| message.reason == "compiler-artifact")
+        .flat_map(|message| message.filenames)
+        .find(|path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            name.starts_with("librhotree_kernels-") && name.ends_with(".rmeta")
+        })
+        .context("cargo named no metadata of the kernels")?;
+    let name = metadata.file_name().unwrap_or_default().to_string_lossy();
+    Ok(metadata.with_file_name(name.trim_start_matches("lib")))
 }
 
-/// The sizes of the functions in the library that was built beside the assembly.
-struct CodeSizes(std::collections::HashMap<String, u64>);
-
-impl CodeSizes {
-    fn read() -> Result<Self> {
-        let library = newest_library(&target_folder().join(PLATFORM).join("release/deps"))?;
-        let data = std::fs::read(&library)?;
-        let archive = ArchiveFile::parse(&*data)?;
-        let mut sizes = std::collections::HashMap::new();
-        for member in archive.members() {
-            let member = member?;
-            let Ok(file) = object::File::parse(member.data(&*data)?) else {
-                continue; // the crate's metadata
-            };
-            let symbols = file.symbols().filter(|symbol| symbol.size() > 0);
-            sizes.extend(
-                symbols.filter_map(|symbol| Some((symbol.name().ok()?.to_owned(), symbol.size()))),
-            );
-        }
-        Ok(Self(sizes))
-    }
-
-    fn of(&self, symbol: &str) -> Result<u64> {
-        self.0.get(symbol).copied().with_context(|| format!("the library has no symbol {symbol}"))
-    }
+/// A function in the crate's assembly.
+struct Function<'a> {
+    name: String,
+    symbol: &'a str,
+    code: &'a str,
 }
 
-fn newest_library(folder: &Path) -> Result<PathBuf> {
-    let mut newest = None;
-    for entry in std::fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if name.starts_with("librhotree_kernels-") && name.ends_with(".rlib") {
-            let modified = entry.metadata()?.modified()?;
-            newest = newest.max(Some((modified, entry.path())));
-        }
+/// A function stands between the directive that says so and the label of its end.
+fn functions(assembly: &str) -> Vec<Function<'_>> {
+    let function = |before_the_end| {
+        let (_, function) = str::rsplit_once(before_the_end, ",@function\n")?;
+        let (symbol, code) = function.split_once(":\n")?;
+        Some(Function { name: format!("{:#}", rustc_demangle::demangle(symbol)), symbol, code })
+    };
+    assembly.split("\n.Lfunc_end").filter_map(function).collect()
+}
+
+/// Bytes of machine code, by symbol.
+fn code_sizes(object: &[u8]) -> Result<HashMap<String, usize>> {
+    let file = object::File::parse(object)?;
+    let sizes =
+        file.symbols().map(|symbol| Ok((symbol.name()?.to_owned(), symbol.size() as usize)));
+    sizes.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn functions_are_told_from_data() {
+        let assembly = "\
+.LCPI0_0:
+\t.quad\t0x3ff0000000000000
+\t.type\t_ZN15rhotree_kernels4arch4avx23f643exp17h0123456789abcdefE,@function
+_ZN15rhotree_kernels4arch4avx23f643exp17h0123456789abcdefE:
+\tret
+.Lfunc_end0:
+\t.type\tanon,@object
+anon:
+\t.asciz\t\"text\"
+\t.type\tother,@function
+other:
+\tud2
+.Lfunc_end1:
+";
+        let functions = functions(assembly);
+        let names: Vec<&str> = functions.iter().map(|function| function.name.as_str()).collect();
+        assert_eq!(names, ["rhotree_kernels::arch::avx2::f64::exp", "other"]);
+        assert_eq!(functions[0].code, "\tret");
+        assert_eq!(functions[1].code, "\tud2");
     }
-    let (_, path) =
-        newest.with_context(|| format!("no library of the kernels in {}", folder.display()))?;
-    Ok(path)
 }
