@@ -43,17 +43,17 @@ enum Task {
 #[derive(Args)]
 #[group(required = true, multiple = false)]
 struct AsmArguments {
-    /// Compare the kernels' assembly with the snapshots.
+    /// Compare the kernels' assembly with what is checked in, and with what it promises.
     #[arg(long)]
     check: bool,
-    /// Rewrite the snapshots.
+    /// Rewrite what is checked in.
     #[arg(long)]
     bless: bool,
-    /// Simulate the hot loops of the snapshots with llvm-mca, read the cycles measured by the last
-    /// `cargo bench` and write both into the table.
+    /// Simulate the hot loops with llvm-mca, read the cycles measured by the last `cargo bench` and
+    /// write both into a table.
     #[arg(long)]
     predict: bool,
-    /// Print the hot loop of a kernel's snapshot with a note on each instruction.
+    /// Print the hot loops of a kernel with a note on each instruction.
     #[arg(long, value_name = "KERNEL")]
     explain: Option<String>,
 }

@@ -139,8 +139,7 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// What an instruction may be; the first that fits. A load or a store that calculates counts as
-/// arithmetic.
+/// What an instruction may be. One that calculates with an operand in memory counts as arithmetic.
 const CLASSES: [&str; 9] =
     ["multiply-adds", "vector", "scalar", "loads", "stores", "stack", "moves", "branches", "calls"];
 
