@@ -72,7 +72,8 @@ pub struct Candidates<T> {
     // Of equal length; the first `len` are in use.
     correlations: Vec<T>,
     ids: Vec<u32>,
-    scratch: Vec<Candidate<T>>,
+    // Both as pairs, while the nearest are told from the others: empty or out of date in between.
+    ranked: Vec<Candidate<T>>,
     len: usize,
     keep: usize,
     order: Order,
@@ -90,7 +91,7 @@ impl<T: Element> Candidates<T> {
         let mut candidates = Self {
             correlations: vec![T::ZERO; capacity],
             ids: vec![0; capacity],
-            scratch: Vec::new(),
+            ranked: Vec::new(),
             len: 0,
             keep: k,
             order,
@@ -214,10 +215,10 @@ impl<T: Element> Candidates<T> {
             return;
         }
         let pairs = self.correlations[..self.len].iter().zip(&self.ids[..self.len]);
-        self.scratch.clear();
-        self.scratch.extend(pairs.map(|(&correlation, &id)| Candidate { correlation, id }));
+        self.ranked.clear();
+        self.ranked.extend(pairs.map(|(&correlation, &id)| Candidate { correlation, id }));
         let (_, &mut worst, _) =
-            self.scratch.select_nth_unstable_by(self.keep - 1, Candidate::nearest_first);
+            self.ranked.select_nth_unstable_by(self.keep - 1, Candidate::nearest_first);
         let mut len = self.keep;
         let threshold = match self.order {
             _ if self.margin > T::ZERO => {
@@ -230,9 +231,9 @@ impl<T: Element> Candidates<T> {
             self.threshold = threshold;
         }
         if self.margin > T::ZERO {
-            for place in self.keep..self.scratch.len() {
-                if self.scratch[place].correlation > self.threshold {
-                    self.scratch.swap(len, place);
+            for place in self.keep..self.ranked.len() {
+                if self.ranked[place].correlation > self.threshold {
+                    self.ranked.swap(len, place);
                     len += 1;
                 }
             }
@@ -243,7 +244,7 @@ impl<T: Element> Candidates<T> {
             return;
         }
         self.len = len;
-        for (place, candidate) in self.scratch[..len].iter().enumerate() {
+        for (place, candidate) in self.ranked[..len].iter().enumerate() {
             self.correlations[place] = candidate.correlation;
             self.ids[place] = candidate.id;
         }
@@ -253,11 +254,11 @@ impl<T: Element> Candidates<T> {
     pub fn finish(&mut self) -> &[Candidate<T>] {
         self.compact();
         let pairs = self.correlations[..self.len].iter().zip(&self.ids[..self.len]);
-        self.scratch.clear();
-        self.scratch.extend(pairs.map(|(&correlation, &id)| Candidate { correlation, id }));
-        self.scratch.sort_unstable_by(Candidate::nearest_first);
-        self.scratch.truncate(self.keep);
-        &self.scratch
+        self.ranked.clear();
+        self.ranked.extend(pairs.map(|(&correlation, &id)| Candidate { correlation, id }));
+        self.ranked.sort_unstable_by(Candidate::nearest_first);
+        self.ranked.truncate(self.keep);
+        &self.ranked
     }
 
     /// Whether another step of a kernel might not fit.

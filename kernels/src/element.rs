@@ -1,9 +1,7 @@
-//! The two element types, `f32` and `f64`.
+//! The two element types, `f32` and `f64`: how many stand in a block, and what the safe code around the
+//! kernels computes with them.
 
 use core::fmt::{Debug, Display};
-
-use crate::arch::Entries;
-use crate::isa::Isa;
 
 mod sealed {
     pub trait Sealed {}
@@ -53,10 +51,6 @@ pub trait Element:
     fn next_down(self) -> Self;
     /// Total order of the values (IEEE 754 `totalOrder`).
     fn total_cmp(&self, other: &Self) -> core::cmp::Ordering;
-
-    /// The entry points of an instruction set for this type.
-    #[doc(hidden)]
-    fn entries(isa: Isa) -> &'static Entries<Self>;
 }
 
 macro_rules! element {
@@ -87,9 +81,6 @@ macro_rules! element {
             }
             fn total_cmp(&self, other: &Self) -> core::cmp::Ordering {
                 self.total_cmp(other)
-            }
-            fn entries(isa: Isa) -> &'static Entries<Self> {
-                crate::arch::$element::entries(isa)
             }
         }
     };

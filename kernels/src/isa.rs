@@ -1,4 +1,5 @@
-//! Which instruction sets exist, what each needs, and which one to use.
+//! Which instruction sets exist, what each needs, and which one to use: the one that the environment
+//! variable names, else the best that the CPU has.
 //!
 //! This is the only place that names CPU features for detection. The entry points of an instruction
 //! set enable the same list, through [`with_features`].
@@ -7,7 +8,7 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::str::FromStr;
 
-/// The name of the environment variable that [`Isa::select`] obeys.
+/// The name of the environment variable that [`Isa::requested`] reads.
 pub const ENVIRONMENT_VARIABLE: &str = "RHOTREE_ISA";
 
 /// Calls `$then!` with the CPU features of an instruction set, as one comma-separated literal for
@@ -144,17 +145,37 @@ impl Isa {
         Self::ALL.into_iter().find(|isa| isa.is_available()).unwrap_or(Self::Portable)
     }
 
-    /// The instruction set to use: the one that the environment variable `RHOTREE_ISA` names, else
-    /// the most capable one.
+    /// The instruction set to use: the [requested](Isa::requested) one, else the most capable one.
+    ///
+    /// # Errors
+    /// As for [`Isa::requested`].
+    pub fn select() -> Result<Self, IsaError> {
+        Ok(Self::requested()?.unwrap_or_else(Self::detect))
+    }
+
+    /// The instruction set that the environment variable `RHOTREE_ISA` names; `None` where it is unset
+    /// or empty, and without the standard library. No other code reads the variable.
+    ///
+    /// ```
+    /// use rhotree_kernels::Isa;
+    ///
+    /// let (isa, reason) = match Isa::requested()? {
+    ///     Some(isa) => (isa, "as requested"),
+    ///     None => (Isa::detect(), "the best that the CPU has"),
+    /// };
+    /// println!("{isa}: {reason}");
+    /// # assert_eq!(Isa::select(), Ok(isa));
+    /// # Ok::<(), rhotree_kernels::IsaError>(())
+    /// ```
     ///
     /// # Errors
     /// When the variable names no instruction set, or one that this machine lacks.
-    pub fn select() -> Result<Self, IsaError> {
+    pub fn requested() -> Result<Option<Self>, IsaError> {
         #[cfg(feature = "std")]
         if let Some(value) = std::env::var_os(ENVIRONMENT_VARIABLE).filter(|v| !v.is_empty()) {
-            return value.to_string_lossy().parse::<Self>()?.require();
+            return value.to_string_lossy().parse::<Self>()?.require().map(Some);
         }
-        Ok(Self::detect())
+        Ok(None)
     }
 
     /// The instruction set itself, if this machine has it.

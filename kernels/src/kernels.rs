@@ -4,9 +4,9 @@ use alloc::vec::Vec;
 
 use crate::algorithm::annulus::BoundForm;
 use crate::algorithm::covariance::CovarianceFamily;
-use crate::algorithm::interpolation::{SCRATCH_LANES, Set};
+use crate::algorithm::interpolation::{PROJECTION_LANES, Set};
 use crate::algorithm::residual::Operands;
-use crate::arch::{Entries, Reduce};
+use crate::arch::{Entries, Reduce, entries};
 use crate::candidates::Candidates;
 use crate::element::Element;
 use crate::isa::{Isa, IsaError};
@@ -55,13 +55,13 @@ impl<T: Element> Kernels<T> {
     /// # Errors
     /// [`IsaError::Unavailable`] when the CPU lacks a feature that `isa` needs.
     pub fn new(isa: Isa) -> Result<Self, IsaError> {
-        isa.require().map(|isa| Self { isa, entries: T::entries(isa) })
+        isa.require().map(|isa| Self { isa, entries: entries(isa) })
     }
 
     /// The kernels of the same instruction set for another element type.
     #[must_use]
     pub fn with_element<U: Element>(&self) -> Kernels<U> {
-        Kernels { isa: self.isa, entries: U::entries(self.isa) }
+        Kernels { isa: self.isa, entries: entries(self.isa) }
     }
 
     /// The instruction set.
@@ -287,19 +287,19 @@ impl<T: Element> Kernels<T> {
     /// and for each lane of `right` the greatest with those of `left`; zero where the other set is empty.
     ///
     /// The rows of the blocks are those of [`InterpolationShape`], and `correlations` has a row for each
-    /// pivot of `left`, with an element for each pivot of `right`. With weights g, residuals e and the
+    /// pivot of `left`, with an element for each pivot of `right`. With weights g, remainders e and the
     /// correlations R, the bound of a pair is |g_q R g_y| + e_q reach_y + reach_q e_y. A lane of zeros, as
     /// padding should be, raises no maximum. Where a value is NaN, the maxima are unspecified.
     ///
-    /// The rounding of the bounds' own arithmetic is not in them. `scratch` grows to what is needed, and
-    /// what it holds matters neither before nor after.
+    /// The rounding of the bounds' own arithmetic is not in them. `projections` is memory to work in: it
+    /// grows to what is needed, and what it holds matters neither before nor after.
     ///
     /// ```
     /// use rhotree_kernels::layout::{Blocks, InterpolationShape};
     /// use rhotree_kernels::{Isa, Kernels};
     ///
-    /// // One pivot each, correlated by 0.5. On the left, a point that is 0.8 times its pivot and a rest
-    /// // of length 0.6; on the right, the pivot itself.
+    /// // One pivot each, correlated by 0.5. On the left, a point that is 0.8 times its pivot and a
+    /// // remainder of length 0.6; on the right, the pivot itself.
     /// let shape = InterpolationShape { pivots: 1 };
     /// let (mut left, mut right) = ([0.0; 3 * 8], [0.0; 3 * 8]);
     /// for (row, (q, y)) in [(0.8, 1.0), (0.6, 0.0), (0.8 + 0.3, 1.0)].into_iter().enumerate() {
@@ -330,7 +330,7 @@ impl<T: Element> Kernels<T> {
         correlations: &[T],
         left: (InterpolationShape, Blocks<'_, T>),
         right: (InterpolationShape, Blocks<'_, T>),
-        scratch: &mut Vec<T>,
+        projections: &mut Vec<T>,
         left_maxima: &mut [T],
         right_maxima: &mut [T],
     ) -> Result<(), ShapeError> {
@@ -347,19 +347,19 @@ impl<T: Element> Kernels<T> {
             right_maxima.fill(T::ZERO);
             return Ok(());
         }
-        let needed = right.0.pivots * SCRATCH_LANES;
-        if scratch.len() < needed {
-            scratch.resize(needed, T::ZERO);
+        let needed = right.0.pivots * PROJECTION_LANES;
+        if projections.len() < needed {
+            projections.resize(needed, T::ZERO);
         }
         // SAFETY: the CPU has the instruction set. The blocks are whole, by their own constructor, and
         // have their shapes' rows; correlations and maxima have the lengths that the entry point asks
-        // for, as has the scratch by now.
+        // for, as have the projections by now.
         unsafe {
             (self.entries.interpolation_bounds)(
                 correlations,
                 Set { shape: left.0, blocks: left.1.data() },
                 Set { shape: right.0, blocks: right.1.data() },
-                scratch,
+                projections,
                 left_maxima,
                 right_maxima,
             );

@@ -102,13 +102,14 @@ impl AnnulusRow {
 }
 
 /// The rows of a point that is interpolated from pivots, u = sum of g_p u_p + r: its weights g, one for
-/// each pivot, the residual |r|, and its reach, at least |u - r| + |r| / 2. All are without unit.
+/// each pivot, the length of the remainder |r|, and its reach, at least |u - r| + |r| / 2. All are without
+/// unit.
 ///
 /// ```
 /// use rhotree_kernels::layout::InterpolationShape;
 ///
 /// let shape = InterpolationShape { pivots: 3 };
-/// assert_eq!((shape.residual(), shape.reach(), shape.rows()), (3, 4, 5));
+/// assert_eq!((shape.remainder(), shape.reach(), shape.rows()), (3, 4, 5));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InterpolationShape {
@@ -123,9 +124,9 @@ impl InterpolationShape {
         self.pivots.saturating_add(2)
     }
 
-    /// The row of the residual |r|.
+    /// The row of the length |r| of what the pivots leave of the point.
     #[must_use]
-    pub const fn residual(self) -> usize {
+    pub const fn remainder(self) -> usize {
         self.pivots
     }
 

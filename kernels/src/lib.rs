@@ -3,16 +3,19 @@
 //! Everything that touches an intrinsic lives in this crate, and so does every line of `unsafe`;
 //! what it offers is safe. The crate is laid out so that an algorithm is read once:
 //!
-//! * [`Isa`] is the one place that knows which instruction sets exist, what CPU features each needs
-//!   and which of them this machine has.
-//! * `vector` is the small trait that an algorithm is written over, and `algorithm` holds the
-//!   algorithms, one file each.
-//! * `arch` has a file per instruction set: its vector types, and entry points that instantiate each
-//!   algorithm with its CPU features enabled.
+//! * [`Element`] is `f32` or `f64`: its constants and how many of it stand in a block.
 //! * [`layout`] has the two layouts that the kernels read: vertical blocks of points and interleaved
 //!   panels of queries.
+//! * `vector` is the small trait that an algorithm is written over; [`Candidates`] takes vectors of
+//!   correlations, and `algorithm` holds the algorithms, one file each.
+//! * `arch` has a file per instruction set: its vector types, and entry points that instantiate each
+//!   algorithm with its CPU features enabled.
+//! * [`Isa`] is the one place that knows which instruction sets exist, what CPU features each needs
+//!   and which of them this machine has.
 //! * [`Kernels`] is the table of entry points of one instruction set behind a safe interface that
 //!   checks every shape before it calls.
+//!
+//! In this order: nothing takes from what stands below it.
 //!
 //! Results don't depend on the instruction set: each lane accumulates over the columns in one fixed
 //! order whatever the vector's width, so AVX2, AVX-512 and the portable kernels on a CPU with FMA

@@ -100,8 +100,8 @@ fn formula<T: Float>(
         sum += term;
         magnitude += term.abs();
     }
-    let rest = left.value(q, left.shape.residual()) * right.value(y, right.shape.reach())
-        + left.value(q, left.shape.reach()) * right.value(y, right.shape.residual());
+    let rest = left.value(q, left.shape.remainder()) * right.value(y, right.shape.reach())
+        + left.value(q, left.shape.reach()) * right.value(y, right.shape.remainder());
     (sum.abs() + rest, magnitude + rest)
 }
 
@@ -232,11 +232,11 @@ impl Geometry {
             let combined = self.combined(&rounded);
             let rest: Vec<f64> =
                 self.points[lane].iter().zip(&combined).map(|(u, c)| u - c).collect();
-            let residual = dot(&rest, &rest).sqrt() * above;
+            let remainder = dot(&rest, &rest).sqrt() * above;
             if row == self.pivots.len() {
-                residual
+                remainder
             } else {
-                (dot(&combined, &combined).sqrt() + residual / 2.0) * above
+                (dot(&combined, &combined).sqrt() + remainder / 2.0) * above
             }
         })
     }

@@ -89,14 +89,14 @@ impl Pivots {
             Certificate::Nothing { norm } => {
                 self.remainder = self.remainder.max(f64::from(norm));
                 self.reach = self.reach.max(f64::from(norm));
-                self.interpolation.set(point, shape.residual(), norm);
+                self.interpolation.set(point, shape.remainder(), norm);
                 self.interpolation.set(point, shape.reach(), norm);
             }
             Certificate::Combination { remainder, reach, weight, slack } => {
                 for (row, &weight) in weights.iter().enumerate() {
                     self.interpolation.set(point, row, weight as f32);
                 }
-                self.interpolation.set(point, shape.residual(), round_up(remainder));
+                self.interpolation.set(point, shape.remainder(), round_up(remainder));
                 self.interpolation.set(point, shape.reach(), round_up(reach));
                 self.remainder = self.remainder.max(remainder);
                 self.reach = self.reach.max(reach);

@@ -85,14 +85,14 @@ pub struct Interpolated<T> {
 }
 
 impl<T: Element> Interpolated<T> {
-    /// Weights of either sign, correlations below a half, residuals below a tenth.
+    /// Weights of either sign, correlations below a half, remainders below a tenth.
     pub fn new() -> Self {
         let shape = InterpolationShape { pivots: PIVOTS };
         let set = |first: usize| {
             aligned(BLOCKS * shape.rows() * T::BLOCK_LANES, |place| {
                 let uniform = spread(first + place);
                 match place / T::BLOCK_LANES % shape.rows() {
-                    row if row == shape.residual() => 0.1 * uniform,
+                    row if row == shape.remainder() => 0.1 * uniform,
                     row if row == shape.reach() => 1.0 + 0.1 * uniform,
                     _ => (uniform - 0.5) * (12.0 / PIVOTS as f64).sqrt(),
                 }

@@ -81,8 +81,8 @@ pub fn interpolation_bounds<T: Element>(sets: &Interpolated<T>) -> [Vec<f64>; 2]
         for y in 0..points {
             let product: f64 = products.iter().enumerate().map(|(p, x)| x * right(y, p)).sum();
             let bound = product.abs()
-                + left(q, shape.residual()) * right(y, shape.reach())
-                + left(q, shape.reach()) * right(y, shape.residual());
+                + left(q, shape.remainder()) * right(y, shape.reach())
+                + left(q, shape.reach()) * right(y, shape.remainder());
             maxima[0][q] = maxima[0][q].max(bound);
             maxima[1][y] = maxima[1][y].max(bound);
         }

@@ -1,11 +1,11 @@
-//! The four covariance functions, of unit variance, from a squared scaled distance.
+//! The four covariance functions, of unit variance, from a squared scaled distance. Each is a type of its
+//! own: a kernel is compiled once for each, and its loops have no branch.
 //!
 //! Formulas: Rasmussen and Williams, *Gaussian Processes for Machine Learning* (2006), section 4.2.1.
 
 use core::fmt;
 use core::str::FromStr;
 
-use super::elementwise::Function;
 use super::exp::{ExpConstants, exp};
 use crate::element::Element;
 use crate::vector::Vector;
@@ -44,15 +44,6 @@ impl CovarianceFamily {
             Self::Matern32 => "matern32",
             Self::Matern52 => "matern52",
         }
-    }
-
-    /// kappa at one squared scaled distance, by the baseline portable kernel. Within the last few
-    /// bits of what the vector kernels return, not always equal.
-    #[must_use]
-    pub fn correlation(self, squared_distance: f64) -> f64 {
-        let mut value = [squared_distance];
-        crate::arch::portable::baseline_covariance(self, &mut value);
-        value[0]
     }
 }
 
@@ -105,6 +96,15 @@ macro_rules! covariance_constants {
 }
 covariance_constants!(f32: 105.0, f64: 750.0);
 
+/// A function of one value, written for all lanes of a vector.
+///
+/// A trait and not a closure: passed as a value, a function could be compiled apart from the entry
+/// point and without its CPU features.
+pub(crate) trait Function {
+    /// The function of each lane.
+    fn evaluate<V: Vector<Element: CovarianceConstants>>(x: V) -> V;
+}
+
 /// sqrt(factor r^2), at most [`CovarianceConstants::FARTHEST`].
 #[inline(always)]
 fn scaled_distance<V: Vector<Element: CovarianceConstants>>(squared: V, factor: V::Element) -> V {
@@ -118,7 +118,7 @@ fn decay<V: Vector<Element: CovarianceConstants>>(distance: V) -> V {
     exp(distance.mul(distance.splat(V::Element::MINUS_ONE)))
 }
 
-// kappa(r) from r^2: one type per covariance function, so that no branch stays in a loop.
+// kappa(r) from r^2.
 pub(crate) struct Rbf;
 pub(crate) struct Matern12;
 pub(crate) struct Matern32;

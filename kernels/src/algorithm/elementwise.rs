@@ -1,20 +1,22 @@
-//! A function of one value applied to a slice in place: whole vectors, then the tail by way of a
-//! padded vector on the stack.
+//! A function of one value, a covariance or the exponential, applied to a slice in place: whole vectors,
+//! then the tail by way of a padded vector on the stack.
 
-use super::covariance::CovarianceConstants;
+use super::covariance::{CovarianceConstants, Function};
+use super::exp::exp;
 use crate::element::Element;
 use crate::vector::Vector;
 
 /// No vector has more lanes.
 const MOST_LANES: usize = 16;
 
-/// A function of one value, written for all lanes of a vector.
-///
-/// A trait and not a closure: passed as a value, a function could be compiled apart from the entry
-/// point and without its CPU features.
-pub(crate) trait Function {
-    /// The function of each lane.
-    fn evaluate<V: Vector<Element: CovarianceConstants>>(x: V) -> V;
+/// The exponential as a function to apply.
+pub(crate) struct Exp;
+
+impl Function for Exp {
+    #[inline(always)]
+    fn evaluate<V: Vector<Element: CovarianceConstants>>(x: V) -> V {
+        exp(x)
+    }
 }
 
 /// Replaces each value by `F` of it.

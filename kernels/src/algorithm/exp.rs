@@ -11,8 +11,6 @@
 //! The polynomials minimise the greatest relative error of the result over |r| <= ln(2) / 2 (Remez'
 //! exchange): 3.6e-18 for f64, 3.1e-9 for f32, against rounding units of 1.1e-16 and 6.0e-8.
 
-use super::covariance::CovarianceConstants;
-use super::elementwise::Function;
 use crate::element::Element;
 use crate::vector::Vector;
 
@@ -87,14 +85,4 @@ pub(crate) fn exp<V: Vector<Element: ExpConstants>>(x: V) -> V {
     let one = x.splat(V::Element::ONE);
     let mantissa = p.mul_add(r, one).mul_add(r, one);
     mantissa.scale_by_power_of_two(octaves)
-}
-
-/// [`exp`] as a function to be applied to a slice.
-pub(crate) struct Exp;
-
-impl Function for Exp {
-    #[inline(always)]
-    fn evaluate<V: Vector<Element: CovarianceConstants>>(x: V) -> V {
-        exp(x)
-    }
 }

@@ -1,6 +1,6 @@
 //! Upper bounds on |rho| between the points of two sets, from the correlations of their pivots.
 //!
-//! A unit vector u of a set is a combination of the set's pivots and a rest, u = sum of g_p u_p + r. With
+//! A unit vector u of a set is a combination of the set's pivots and a remainder, u = sum of g_p u_p + r. With
 //! R the correlations of the one set's pivots with the other's,
 //!
 //! ```text
@@ -12,7 +12,7 @@
 //!
 //! ```text
 //! for each strip of points q:              two vectors
-//!     h = g_q R                            into scratch: one row for each pivot of the other set
+//!     h = g_q R                            the projections: one row for each pivot of the other set
 //!     for each tile of points y:           h . g_y stays in registers
 //!         the bound; the greatest for each q and for each y
 //! ```
@@ -27,12 +27,12 @@ use crate::vector::Vector;
 /// Vectors of a strip.
 const STRIP: usize = 2;
 
-/// Pivots whose rows of scratch are computed together: with the vectors of a strip, enough sums to hide
+/// Pivots whose projections are computed together: with the vectors of a strip, enough sums to hide
 /// the latency of a multiply-add.
 const PROJECTED: usize = 4;
 
-/// Lanes of scratch that the widest strip takes for each pivot.
-pub(crate) const SCRATCH_LANES: usize = 32;
+/// Lanes of projections that the widest strip takes for each pivot.
+pub(crate) const PROJECTION_LANES: usize = 32;
 
 /// One set: blocks of points with the rows of [`InterpolationShape`].
 #[derive(Clone, Copy)]
@@ -63,18 +63,18 @@ impl<T: Element> Set<'_, T> {
 ///
 /// # Safety
 /// The CPU has `V`'s instruction set. The blocks of both are whole blocks of their shape's rows;
-/// `correlations` has a row for each pivot of `left` with an element for each pivot of `right`; `scratch`
-/// has [`SCRATCH_LANES`] elements for each pivot of `right`; the maxima have one element per lane.
+/// `correlations` has a row for each pivot of `left` with an element for each pivot of `right`; `projections`
+/// has [`PROJECTION_LANES`] elements for each pivot of `right`; the maxima have one element per lane.
 #[inline(always)]
 pub(crate) unsafe fn bounds<V: Vector, const Y: usize>(
     correlations: &[V::Element],
     left: Set<'_, V::Element>,
     right: Set<'_, V::Element>,
-    scratch: &mut [V::Element],
+    projections: &mut [V::Element],
     left_maxima: &mut [V::Element],
     right_maxima: &mut [V::Element],
 ) {
-    const { assert!(STRIP * V::LANES <= SCRATCH_LANES) };
+    const { assert!(STRIP * V::LANES <= PROJECTION_LANES) };
     const { assert!(V::Element::BLOCK_LANES.is_multiple_of(Y)) };
     const { assert!(V::Element::BLOCK_LANES.is_multiple_of(V::LANES)) };
     right_maxima.fill(V::Element::ZERO);
@@ -88,11 +88,11 @@ pub(crate) unsafe fn bounds<V: Vector, const Y: usize>(
         // `first` on have an element for each lane of the strip.
         unsafe {
             if wide {
-                project::<V, STRIP>(correlations, left, first, right.shape.pivots, scratch);
-                strip::<V, Y, STRIP>(left, right, first, scratch, maxima, right_maxima);
+                project::<V, STRIP>(correlations, left, first, right.shape.pivots, projections);
+                strip::<V, Y, STRIP>(left, right, first, projections, maxima, right_maxima);
             } else {
-                project::<V, 1>(correlations, left, first, right.shape.pivots, scratch);
-                strip::<V, Y, 1>(left, right, first, scratch, maxima, right_maxima);
+                project::<V, 1>(correlations, left, first, right.shape.pivots, projections);
+                strip::<V, Y, 1>(left, right, first, projections, maxima, right_maxima);
             }
         }
         first += if wide { STRIP * V::LANES } else { V::LANES };
@@ -119,24 +119,31 @@ unsafe fn vectors<V: Vector, const W: usize>(
 ///
 /// # Safety
 /// The CPU has `V`'s instruction set. `left` is as for [`vectors`]; `correlations` has `pivots` elements
-/// for each pivot of `left`, and `scratch` has `W` vectors for each of the `pivots`.
+/// for each pivot of `left`, and `projections` has `W` vectors for each of the `pivots`.
 #[inline(always)]
 unsafe fn project<V: Vector, const W: usize>(
     correlations: &[V::Element],
     left: Set<'_, V::Element>,
     first: usize,
     pivots: usize,
-    scratch: &mut [V::Element],
+    projections: &mut [V::Element],
 ) {
     let mut pivot = 0;
     while pivot < pivots {
         // SAFETY: the caller's promises; of the pivots, `PROJECTED` remain, or one.
         unsafe {
             if pivot + PROJECTED <= pivots {
-                project_some::<V, W, PROJECTED>(correlations, left, first, pivots, pivot, scratch);
+                project_some::<V, W, PROJECTED>(
+                    correlations,
+                    left,
+                    first,
+                    pivots,
+                    pivot,
+                    projections,
+                );
                 pivot += PROJECTED;
             } else {
-                project_some::<V, W, 1>(correlations, left, first, pivots, pivot, scratch);
+                project_some::<V, W, 1>(correlations, left, first, pivots, pivot, projections);
                 pivot += 1;
             }
         }
@@ -154,10 +161,10 @@ unsafe fn project_some<V: Vector, const W: usize, const P: usize>(
     first: usize,
     pivots: usize,
     pivot: usize,
-    scratch: &mut [V::Element],
+    projections: &mut [V::Element],
 ) {
     // SAFETY: the rows of weights, below the number of left pivots, exist in the points; the columns
-    // `pivot .. pivot + P` exist in each row of the correlations, and in the scratch.
+    // `pivot .. pivot + P` exist in each row of the correlations, and in the projections.
     unsafe {
         let points = vectors::<V, W>(left, first);
         let zero = V::broadcast(&V::Element::ZERO);
@@ -175,7 +182,7 @@ unsafe fn project_some<V: Vector, const W: usize, const P: usize>(
         }
         for (other, sums) in sums.into_iter().enumerate() {
             for (v, sum) in sums.into_iter().enumerate() {
-                sum.store(scratch.as_mut_ptr().add(((pivot + other) * W + v) * V::LANES));
+                sum.store(projections.as_mut_ptr().add(((pivot + other) * W + v) * V::LANES));
             }
         }
     }
@@ -186,25 +193,25 @@ unsafe fn project_some<V: Vector, const W: usize, const P: usize>(
 ///
 /// # Safety
 /// The CPU has `V`'s instruction set. `left` is as for [`vectors`], and the blocks of `right` are whole;
-/// `scratch` has `W` vectors for each pivot of `right`; `left_maxima` has an element for each lane of the
+/// `projections` has `W` vectors for each pivot of `right`; `left_maxima` has an element for each lane of the
 /// strip and `right_maxima` one for each lane of `right`.
 #[inline(always)]
 unsafe fn strip<V: Vector, const Y: usize, const W: usize>(
     left: Set<'_, V::Element>,
     right: Set<'_, V::Element>,
     first: usize,
-    scratch: &[V::Element],
+    projections: &[V::Element],
     left_maxima: &mut [V::Element],
     right_maxima: &mut [V::Element],
 ) {
     let block_lanes = V::Element::BLOCK_LANES;
-    // SAFETY: residual and reach are rows of the shape, so they exist in the strip's vectors. `Y` divides
+    // SAFETY: remainder and reach are rows of the shape, so they exist in the strip's vectors. `Y` divides
     // the lanes of a block, so the `Y` lanes from `lane` on stand in one block of `right`, where all its
-    // rows exist, and have their maxima. The pivots of `right` have their vectors in the scratch.
+    // rows exist, and have their maxima. The pivots of `right` have their projections.
     unsafe {
         let points = vectors::<V, W>(left, first);
         let row = |row: usize| points.map(|vector| V::load(vector.add(row * block_lanes)));
-        let (residual, reach) = (row(left.shape.residual()), row(left.shape.reach()));
+        let (remainder, reach) = (row(left.shape.remainder()), row(left.shape.reach()));
         let zero = V::broadcast(&V::Element::ZERO);
         let mut maxima = [zero; W];
         for lane in (0..right.lanes()).step_by(Y) {
@@ -213,7 +220,7 @@ unsafe fn strip<V: Vector, const Y: usize, const W: usize>(
             let mut tile = [[zero; W]; Y];
             for pivot in 0..right.shape.pivots {
                 let own: [V; W] = core::array::from_fn(|v| {
-                    V::load(scratch.as_ptr().add((pivot * W + v) * V::LANES))
+                    V::load(projections.as_ptr().add((pivot * W + v) * V::LANES))
                 });
                 for (y, sums) in tile.iter_mut().enumerate() {
                     let weight = value(pivot, y);
@@ -223,12 +230,12 @@ unsafe fn strip<V: Vector, const Y: usize, const W: usize>(
                 }
             }
             for (y, sums) in tile.iter().enumerate() {
-                let other_residual = value(right.shape.residual(), y);
+                let other_remainder = value(right.shape.remainder(), y);
                 let other_reach = value(right.shape.reach(), y);
                 let mut greatest = zero;
                 for v in 0..W {
-                    let bound = residual[v].mul_add(other_reach, sums[v].abs());
-                    let bound = reach[v].mul_add(other_residual, bound);
+                    let bound = remainder[v].mul_add(other_reach, sums[v].abs());
+                    let bound = reach[v].mul_add(other_remainder, bound);
                     maxima[v] = maxima[v].max(bound);
                     greatest = greatest.max(bound);
                 }

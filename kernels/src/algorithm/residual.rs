@@ -14,8 +14,9 @@
 //! so that each loaded value is used many times. Every lane accumulates over the columns in ascending
 //! order, whatever the tile's shape.
 
-use super::covariance::{CovarianceConstants, CovarianceFamily, with_covariance_function};
-use super::elementwise::Function;
+use super::covariance::{
+    CovarianceConstants, CovarianceFamily, Function, with_covariance_function,
+};
 use crate::candidates::Candidates;
 use crate::element::Element;
 use crate::layout::{PANEL_QUERIES, ResidualShape};

@@ -2,13 +2,13 @@
 
 use core::arch::x86_64::*;
 
-use super::entry_points;
+use super::entries::entry_points;
 use crate::algorithm::annulus::{self, BoundForm};
 use crate::algorithm::covariance::{CovarianceFamily, with_covariance_function};
 use crate::algorithm::exp::ExpConstants;
 use crate::algorithm::interpolation::{self, Set};
 use crate::algorithm::residual::Operands;
-use crate::algorithm::{elementwise, exp, fma_peak, reduction, residual, select};
+use crate::algorithm::{elementwise, fma_peak, reduction, residual, select};
 use crate::candidates::Candidates;
 use crate::isa::with_features;
 use crate::vector::Vector;

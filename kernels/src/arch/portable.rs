@@ -5,13 +5,13 @@
 use multiversion::multiversion;
 use multiversion::target::target_cfg_f;
 
-use super::entry_points;
+use super::entries::entry_points;
 use crate::algorithm::annulus::{self, BoundForm};
 use crate::algorithm::covariance::{CovarianceFamily, with_covariance_function};
 use crate::algorithm::exp::ExpConstants;
 use crate::algorithm::interpolation::{self, Set};
 use crate::algorithm::residual::Operands;
-use crate::algorithm::{elementwise, exp, fma_peak, reduction, residual, select};
+use crate::algorithm::{elementwise, fma_peak, reduction, residual, select};
 use crate::candidates::Candidates;
 use crate::vector::Vector;
 
@@ -50,14 +50,18 @@ entry_points!(
     tile: (4, 1, 1), sums: 2, lanes: 4, chains: 6
 );
 
-/// kappa of each squared distance, compiled for the baseline of the target.
-pub(crate) fn baseline_covariance(covariance: CovarianceFamily, values: &mut [f64]) {
-    with_covariance_function!(covariance, Kappa => {
-        // SAFETY: arrays need no CPU feature.
-        unsafe {
-            elementwise::map_in_place::<Lanes<f64, 8, false>, Kappa>(values);
-        }
-    });
+impl CovarianceFamily {
+    /// kappa at one squared scaled distance, by the portable kernel as it is compiled for the target's
+    /// baseline. Within the last few bits of what the vector kernels return, not always equal.
+    #[must_use]
+    pub fn correlation(self, squared_distance: f64) -> f64 {
+        let mut value = [squared_distance];
+        with_covariance_function!(self, Kappa => {
+            // SAFETY: arrays need no CPU feature.
+            unsafe { elementwise::map_in_place::<Lanes<f64, 8, false>, Kappa>(&mut value) };
+        });
+        value[0]
+    }
 }
 
 /// `N` lanes in an array; with `FUSED` the multiply-adds round once.

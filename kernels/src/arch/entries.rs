@@ -1,0 +1,222 @@
+//! What an instruction set offers: the table of its entry points, and the macro that defines them. An
+//! entry point is where an algorithm becomes machine code: it fixes the vector type and the size of the
+//! tiles, and carries the CPU features that everything inlined into it is compiled with.
+
+use crate::algorithm::annulus::BoundForm;
+use crate::algorithm::covariance::CovarianceFamily;
+use crate::algorithm::interpolation::Set;
+use crate::algorithm::residual::Operands;
+use crate::candidates::Candidates;
+
+/// Query, blocks, rows of a block, first row, output: see [`crate::algorithm::reduction::reduce`].
+pub(crate) type Reduce<T> = unsafe fn(&[T], &[T], usize, usize, &mut [T]);
+
+/// The entry points of one instruction set for one element type.
+///
+/// Each is unsafe to call: the CPU must have the instruction set, and the arguments must fit together
+/// as the algorithm of that name says.
+#[allow(clippy::type_complexity)]
+pub(crate) struct Entries<T> {
+    pub(crate) exp: unsafe fn(&mut [T]),
+    pub(crate) covariance: unsafe fn(CovarianceFamily, &mut [T]),
+    pub(crate) squared_distances: Reduce<T>,
+    pub(crate) dot_products: Reduce<T>,
+    pub(crate) residual_select: unsafe fn(Operands<'_, T>, &[u32], &mut [Candidates<T>]) -> usize,
+    pub(crate) residual_store: unsafe fn(Operands<'_, T>, &mut [T]),
+    pub(crate) residual_signed: unsafe fn(Operands<'_, T>, &mut [T]),
+    pub(crate) residual_select_store:
+        unsafe fn(Operands<'_, T>, &[u32], &mut [Candidates<T>], usize, &mut [T]) -> usize,
+    pub(crate) annulus_bounds: unsafe fn(BoundForm, &[T], &[T], T, &mut [T]),
+    pub(crate) interpolation_bounds:
+        unsafe fn(&[T], Set<'_, T>, Set<'_, T>, &mut [T], &mut [T], &mut [T]),
+    pub(crate) select: unsafe fn(&[T], &[u32], &mut Candidates<T>) -> usize,
+    pub(crate) fma_peak: unsafe fn(u64) -> u64,
+}
+
+/// Defines a module with the entry points of an instruction set for one element type.
+///
+/// `$attribute` is put on every entry point; `$vector` names the vector type, written as an
+/// expression of the entry point's own scope since the portable one depends on it; `$tile` is the
+/// register tile: queries, vectors, vectors in a block; `$sums` are the vectors of a reduction that are
+/// in flight; `$lanes` the lanes of the other set in a tile of bounds by interpolation; `$chains` are the
+/// multiply-adds in flight that reach the peak.
+macro_rules! entry_points {
+    ($element:ident, #[$attribute:meta], $with_vector:ident, $vectors:tt,
+     tile: ($q:literal, $w:literal, $r:literal), sums: $sums:literal,
+     lanes: $lanes:literal, chains: $chains:literal) => {
+        pub(crate) mod $element {
+            use super::*;
+
+            pub(crate) static ENTRIES: $crate::arch::entries::Entries<$element> = $crate::arch::entries::Entries {
+                exp,
+                covariance,
+                squared_distances,
+                dot_products,
+                residual_select,
+                residual_store,
+                residual_signed,
+                residual_select_store,
+                annulus_bounds,
+                interpolation_bounds,
+                select,
+                fma_peak,
+            };
+
+            #[$attribute]
+            unsafe fn exp(values: &mut [$element]) {
+                // SAFETY: the caller has checked that the CPU has the instruction set.
+                $with_vector!($vectors, Vector => unsafe {
+                    elementwise::map_in_place::<Vector, elementwise::Exp>(values)
+                })
+            }
+
+            #[$attribute]
+            unsafe fn covariance(covariance: CovarianceFamily, values: &mut [$element]) {
+                // SAFETY: the caller has checked that the CPU has the instruction set.
+                $with_vector!($vectors, Vector => unsafe {
+                    with_covariance_function!(covariance, Kappa => {
+                        elementwise::map_in_place::<Vector, Kappa>(values)
+                    })
+                })
+            }
+
+            #[$attribute]
+            unsafe fn squared_distances(
+                query: &[$element],
+                blocks: &[$element],
+                rows: usize,
+                first_row: usize,
+                output: &mut [$element],
+            ) {
+                // SAFETY: the caller has checked the CPU and the shapes.
+                $with_vector!($vectors, Vector => unsafe {
+                    reduction::reduce::<Vector, reduction::SquaredDistance, $sums>(
+                        query, blocks, rows, first_row, output,
+                    )
+                })
+            }
+
+            #[$attribute]
+            unsafe fn dot_products(
+                query: &[$element],
+                blocks: &[$element],
+                rows: usize,
+                first_row: usize,
+                output: &mut [$element],
+            ) {
+                // SAFETY: the caller has checked the CPU and the shapes.
+                $with_vector!($vectors, Vector => unsafe {
+                    reduction::reduce::<Vector, reduction::DotProduct, $sums>(
+                        query, blocks, rows, first_row, output,
+                    )
+                })
+            }
+
+            #[$attribute]
+            unsafe fn residual_select(
+                operands: Operands<'_, $element>,
+                ids: &[u32],
+                candidates: &mut [Candidates<$element>],
+            ) -> usize {
+                // SAFETY: the caller has checked the CPU and the shapes.
+                $with_vector!($vectors, Vector => unsafe {
+                    residual::select::<Vector, $q, $w, $r>(operands, ids, candidates)
+                })
+            }
+
+            #[$attribute]
+            unsafe fn residual_store(operands: Operands<'_, $element>, output: &mut [$element]) {
+                // SAFETY: the caller has checked the CPU and the shapes.
+                $with_vector!($vectors, Vector => unsafe {
+                    residual::store::<Vector, $q, $w, $r>(operands, output)
+                })
+            }
+
+            #[$attribute]
+            unsafe fn residual_signed(operands: Operands<'_, $element>, output: &mut [$element]) {
+                // SAFETY: the caller has checked the CPU and the shapes.
+                $with_vector!($vectors, Vector => unsafe {
+                    residual::store_signed::<Vector, $q, $w, $r>(operands, output)
+                })
+            }
+
+            #[$attribute]
+            unsafe fn residual_select_store(
+                operands: Operands<'_, $element>,
+                ids: &[u32],
+                candidates: &mut [Candidates<$element>],
+                lanes: usize,
+                output: &mut [$element],
+            ) -> usize {
+                // SAFETY: the caller has checked the CPU and the shapes.
+                $with_vector!($vectors, Vector => unsafe {
+                    residual::select_and_store::<Vector, $q, $w, $r>(
+                        operands, ids, candidates, lanes, output,
+                    )
+                })
+            }
+
+            #[$attribute]
+            unsafe fn annulus_bounds(
+                form: BoundForm,
+                closeness: &[$element],
+                annuli: &[$element],
+                slack: $element,
+                output: &mut [$element],
+            ) {
+                // SAFETY: the caller has checked the CPU and the shapes.
+                $with_vector!($vectors, Vector => unsafe {
+                    match form {
+                        BoundForm::Angle => annulus::bounds::<Vector, annulus::Angle>(
+                            closeness, annuli, slack, output,
+                        ),
+                        BoundForm::Chord => annulus::bounds::<Vector, annulus::Chord>(
+                            closeness, annuli, slack, output,
+                        ),
+                        BoundForm::Euclidean => annulus::bounds::<Vector, annulus::Euclidean>(
+                            closeness, annuli, slack, output,
+                        ),
+                    }
+                })
+            }
+
+            #[$attribute]
+            unsafe fn interpolation_bounds(
+                correlations: &[$element],
+                left: Set<'_, $element>,
+                right: Set<'_, $element>,
+                projections: &mut [$element],
+                left_maxima: &mut [$element],
+                right_maxima: &mut [$element],
+            ) {
+                // SAFETY: the caller has checked the CPU and the shapes.
+                $with_vector!($vectors, Vector => unsafe {
+                    interpolation::bounds::<Vector, $lanes>(
+                        correlations, left, right, projections, left_maxima, right_maxima,
+                    )
+                })
+            }
+
+            #[$attribute]
+            unsafe fn select(
+                correlations: &[$element],
+                ids: &[u32],
+                candidates: &mut Candidates<$element>,
+            ) -> usize {
+                // SAFETY: the caller has checked the CPU and the shapes.
+                $with_vector!($vectors, Vector => unsafe {
+                    select::select::<Vector>(correlations, ids, candidates)
+                })
+            }
+
+            #[$attribute]
+            unsafe fn fma_peak(iterations: u64) -> u64 {
+                // SAFETY: the caller has checked that the CPU has the instruction set.
+                $with_vector!($vectors, Vector => unsafe {
+                    fma_peak::fma_peak::<Vector, $chains>(iterations)
+                })
+            }
+        }
+    };
+}
+pub(crate) use entry_points;
