@@ -23,6 +23,7 @@ macro_rules! with_features {
         ["avx2" "fma" "bmi1" "bmi2" "popcnt" "lzcnt"] }
     };
 }
+#[cfg(target_arch = "x86_64")]
 pub(crate) use with_features;
 
 /// Expands to the features as a slice of strings.

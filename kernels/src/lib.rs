@@ -53,3 +53,8 @@ pub use candidates::{Candidate, Candidates, Order};
 pub use element::Element;
 pub use isa::{ENVIRONMENT_VARIABLE, Isa, IsaError};
 pub use kernels::Kernels;
+
+/// Runs the README's example as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,6 +1,6 @@
 //! No intrinsics: arrays of one block's lanes and plain loops over them, compiled by `multiversion`
-//! for the levels of x86-64 and vectorised by the compiler. The fallback on other CPUs, and the
-//! opponent that the hand-written kernels have to beat.
+//! for the levels of x86-64 and for the baseline of other architectures, and vectorised by the compiler.
+//! The fallback on other CPUs, and the opponent that the hand-written kernels have to beat.
 
 use multiversion::multiversion;
 use multiversion::target::target_cfg_f;
@@ -16,10 +16,10 @@ use crate::candidates::Candidates;
 use crate::vector::Vector;
 
 /// Chooses between lanes that use hardware FMA and lanes that don't, by what the clone of the entry
-/// point is compiled for.
+/// point is compiled for. Every aarch64 CPU has it, and no feature is named after it there.
 macro_rules! with_vector {
     (($fused:ty, $separate:ty), $name:ident => $body:expr) => {
-        if target_cfg_f!(target_feature = "fma") {
+        if cfg!(target_arch = "aarch64") || target_cfg_f!(target_feature = "fma") {
             type $name = $fused;
             $body
         } else {
