@@ -1,10 +1,8 @@
 //! The same answer, bit for bit, whatever the threads, the instruction set and the other queries.
 
-mod common;
-
-use common::generators::{clustered, duplicated, normal, uniform};
-use common::twin::{Model, Twin};
-use common::{available_isas, field_of, options, padded, search};
+use crate::common::generators::{clustered, duplicated, normal, uniform};
+use crate::common::twin::{Model, Twin};
+use crate::common::{available_isas, field_of, options, padded, search};
 use rhotree::{CovarianceFamily, Element, Inducing, Neighbors, Points, Queries, ResidualField};
 
 /// What a caller sees, with the distances' bits.

@@ -71,7 +71,7 @@ fn workloads() -> Vec<(&'static str, Points, CovarianceFunction, Inducing)> {
 
 /// Every so many a city.
 fn cities(count: usize) -> Points {
-    let text = include_str!("../data/world_cities.csv");
+    let text = include_str!("../../data/world_cities.csv");
     let rows: Vec<&str> = text.lines().skip(1).collect();
     let degrees: Vec<f64> = rows
         .iter()

@@ -1,13 +1,13 @@
 //! The exact scan against the naive twin: every instruction set, covariance and shape.
 
-mod common;
-
 use core::ops::ControlFlow;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use common::generators::{self, uniform};
-use common::twin::{Model, Twin};
-use common::{assert_equal_answers, assert_scan, available_isas, field_of, options, search};
+use crate::common::generators::{self, uniform};
+use crate::common::twin::{Model, Twin};
+use crate::common::{
+    assert_equal_answers, assert_scan, available_isas, field_of, options, search,
+};
 use proptest::prelude::*;
 use rhotree::{
     CovarianceFamily, Inducing, Neighbors, Points, Queries, ResidualField, Scan, SearchOptions,

@@ -1,11 +1,9 @@
 //! The tree answers as the scan, to the last bit: on every instruction set, in both precisions, for every
 //! kind of points and queries, however its lists are cut, after appending and refitting too.
 
-mod common;
-
-use common::generators::{ALL, clustered, normal, uniform};
-use common::twin::{Model, Twin};
-use common::{available_isas, field_of, options};
+use crate::common::generators::{ALL, clustered, normal, uniform};
+use crate::common::twin::{Model, Twin};
+use crate::common::{available_isas, field_of, options};
 use proptest::prelude::*;
 use rhotree::{
     CovarianceFamily, CovarianceFunction, Element, Error, Index, IndexOptions, IndexSummary,

@@ -1,12 +1,10 @@
 //! The cities of the world: dense clusters, wide empty regions, duplicates.
 
-mod common;
-
 use std::collections::HashMap;
 use std::path::Path;
 
-use common::twin::{Model, Twin};
-use common::{assert_scan, available_isas, padded, search};
+use crate::common::twin::{Model, Twin};
+use crate::common::{assert_scan, available_isas, padded, search};
 use rand::RngExt;
 use rhotree::{CovarianceFamily, FieldOptions, Inducing, Points, Queries, ResidualField};
 
@@ -38,7 +36,7 @@ fn on_the_sphere(degrees: &[f64]) -> Vec<f64> {
 /// The naive seeding of k-means++: every next center with a probability proportional to the squared
 /// distance from those before it.
 fn k_means_plus_plus(coordinates: &[f64], count: usize, seed: u64) -> Vec<f64> {
-    let mut generator = common::generators::generator(seed);
+    let mut generator = crate::common::generators::generator(seed);
     let places: Vec<&[f64]> = coordinates.chunks_exact(3).collect();
     let mut centers = vec![places[generator.random_range(0..places.len())]];
     let mut least = vec![f64::INFINITY; places.len()];
@@ -74,7 +72,7 @@ fn neighbours_of_five_hundred_cities() {
     let inducing = k_means_plus_plus(&coordinates, 50, 1);
     let model = Model::new(CovarianceFamily::Matern32, 0.05, 1e-6);
     let twin = Twin::new(model, 3, &coordinates, &inducing);
-    let mut generator = common::generators::generator(2);
+    let mut generator = crate::common::generators::generator(2);
     let mut ids: Vec<usize> = (0..494).map(|_| generator.random_range(0..twin.len())).collect();
     // Cities that share their place with another, first and last of them.
     let mut cities: HashMap<[u64; 3], Vec<usize>> = HashMap::new();

@@ -1,11 +1,9 @@
 //! Inputs on which a search goes wrong first: ties everywhere, nothing left to explain, the ends of
 //! the number line.
 
-mod common;
-
-use common::generators::{far_outliers, uniform};
-use common::twin::{Model, Twin};
-use common::{assert_scan, available_isas, field_of, options, padded, search};
+use crate::common::generators::{far_outliers, uniform};
+use crate::common::twin::{Model, Twin};
+use crate::common::{assert_scan, available_isas, field_of, options, padded, search};
 use rhotree::{
     CovarianceFamily, CovarianceFunction, Element, Error, FieldOptions, Inducing, Neighbors,
     Points, Queries, ResidualField,

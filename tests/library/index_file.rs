@@ -1,11 +1,9 @@
 //! Saved indexes: what is loaded answers as what was saved, and no damage goes unnoticed.
 
-mod common;
-
 use std::io::Cursor;
 
-use common::available_isas;
-use common::generators::uniform;
+use crate::common::available_isas;
+use crate::common::generators::uniform;
 use rhotree::{
     AnyIndex, CovarianceFamily, CovarianceFunction, Element, Error, FieldOptions, FileError, Index,
     IndexOptions, IndexSummary, Inducing, Points, Queries, ResidualField, Scan, SearchOptions,

@@ -1,10 +1,8 @@
 //! What a field says about its own accuracy, against correlations in twice the digits.
 
-mod common;
-
-use common::generators::{normal, uniform};
-use common::twin::{Model, Twin};
-use common::{available_isas, field_of, search};
+use crate::common::generators::{normal, uniform};
+use crate::common::twin::{Model, Twin};
+use crate::common::{available_isas, field_of, search};
 use rhotree::{CovarianceFamily, Element, FieldOptions, Inducing, Queries, ResidualField};
 
 /// a + b and its rounding error (Knuth).

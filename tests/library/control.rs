@@ -1,12 +1,10 @@
 //! What a caller can do to a running search: follow it, stop it, and say how many threads it has.
 
-mod common;
-
 use core::ops::ControlFlow;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use common::generators::uniform;
+use crate::common::generators::uniform;
 use rhotree::cover_tree::{CoverTree, Metric, TraversalOptions};
 use rhotree::{
     CovarianceFamily, CovarianceFunction, Error, Index, IndexOptions, Inducing, Neighbors, Points,

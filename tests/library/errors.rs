@@ -1,11 +1,9 @@
 //! Every error that can be provoked is, with its message; nothing panics, whatever the lengths.
 
-mod common;
-
 use std::process::Command;
 
-use common::generators::uniform;
-use common::{available_isas, options, padded, search};
+use crate::common::generators::uniform;
+use crate::common::{available_isas, options, padded, search};
 use proptest::prelude::*;
 use rhotree::{
     CovarianceFamily, CovarianceFunction, Error, FieldOptions, Inducing, Isa, IsaError, Points,
@@ -317,7 +315,12 @@ fn the_environment_variable_chooses_the_isa() {
     }
     for (value, expected) in cases {
         let output = Command::new(std::env::current_exe().expect("the test runs from a file"))
-            .args(["--exact", "print_the_isa_of_the_environment", "--ignored", "--nocapture"])
+            .args([
+                "--exact",
+                "errors::print_the_isa_of_the_environment",
+                "--ignored",
+                "--nocapture",
+            ])
             .env("RHOTREE_ISA", value)
             .output()
             .expect("the test starts");

@@ -9,9 +9,6 @@
 //! rho(i, j) = (k(x_i, x_j) - v_i . v_j) / sqrt(p_i p_j), clamped to [-1, 1]
 //! ```
 
-// Each test file is a crate of its own and uses a part of this.
-#![allow(dead_code)]
-
 pub mod generators;
 pub mod twin;
 
