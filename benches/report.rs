@@ -68,8 +68,28 @@ fn run(
         rayon::current_num_threads(),
         rhotree::COMPILER
     );
+    let fields = fields(&workload, arguments.best_isa)?;
+    let mut trees = Vec::new();
+    for field in &fields {
+        let start = Instant::now();
+        trees.push(CoverTree::new(field, Metric::Residual)?);
+        let seconds = start.elapsed().as_secs_f64();
+        println!("tree built in {seconds:.1} s with {}", field.isa());
+    }
+    describe(&trees[0]);
+    let mut rows = rows(&fields, &trees);
+    measure(&mut rows, &workload, arguments.rounds);
+    print(&mut rows, &workload);
+    Ok(())
+}
+
+/// The workload's field on every instruction set, or on the best alone.
+fn fields(
+    workload: &Workload,
+    best_isa: bool,
+) -> Result<Vec<ResidualField<f64>>, Box<dyn std::error::Error>> {
     let mut isas: Vec<Isa> = Isa::ALL.into_iter().filter(|isa| isa.is_available()).collect();
-    if arguments.best_isa {
+    if best_isa {
         isas.truncate(1);
     }
     let mut fields = Vec::new();
@@ -79,36 +99,30 @@ fn run(
         let (factor, variances) = (&workload.factor, &workload.residual_variances);
         fields.push(ResidualField::from_factor(points, function, factor, variances, &options)?);
     }
-    let mut trees = Vec::new();
-    for field in &fields {
-        let start = Instant::now();
-        trees.push(CoverTree::new(field, Metric::Residual)?);
-        let seconds = start.elapsed().as_secs_f64();
-        println!("tree built in {seconds:.1} s with {}", field.isa());
-    }
-    describe(&trees[0]);
+    Ok(fields)
+}
 
-    let exact = reference(&workload, CHECKED.min(workload.queries.len()));
-    let mut rows = rows(&fields, &trees);
-    let scanned = rows[rows.len() - 1].answer(&workload);
-    for round in 0..=arguments.rounds {
-        for row in &mut rows {
+/// Runs the rows in turns; the first round counts and compares answers, the others are timed.
+fn measure(rows: &mut [Row<'_>], workload: &Workload, rounds: usize) {
+    let exact = reference(workload, CHECKED.min(workload.queries.len()));
+    let scanned = rows[rows.len() - 1].answer(workload);
+    for round in 0..=rounds {
+        for row in &mut *rows {
             if round == 0 {
-                let answer = row.count(&workload); // and a warm-up
+                let answer = row.count(workload); // and a warm-up
                 row.recall = recall(&exact, &answer, workload.k);
                 assert_eq!(answer, scanned, "{}: not the scan's answer", row.name);
             } else {
                 let start = Instant::now();
-                row.answer(&workload);
+                row.answer(workload);
                 row.seconds.push(start.elapsed().as_secs_f64());
             }
         }
     }
-    print(&mut rows, &workload);
-    Ok(())
 }
 
-/// The report's path, one change at a time, and what it left to the future.
+/// The report's path, one change at a time, and what it left to the future. One list, however long: each
+/// row is an earlier one with a change.
 fn rows<'a>(fields: &'a [ResidualField<f64>], trees: &'a [CoverTree<'a, f64>]) -> Vec<Row<'a>> {
     // As the report had it: row-major points, fixed blocks, the chord, a query at a time.
     let report = TraversalOptions {

@@ -5,14 +5,17 @@
 //! rounds are compared. No throughput is printed without the recall of its own answers against a
 //! plain f64 loop on a part of the queries.
 //!
-//! numpy runs if `python3` has it; otherwise its line says that it was skipped.
+//! numpy runs if `python3` has it; otherwise its line says that it was skipped. `-- --save` takes the
+//! results to `benches/results`, from which the pages' tables are made.
 
 mod common;
 
 use std::time::Instant;
 
 use common::{Workload, gold, median, peak_flops, recall, reference};
-use rhotree::{Element, Error, FieldOptions, Isa, Queries, ResidualField, Scan, SearchOptions};
+use rhotree::{
+    Element, Error, FieldOptions, Isa, IsaError, Queries, ResidualField, Scan, SearchOptions,
+};
 use rhotree_kernels::layout::{Blocks, PANEL_QUERIES, Panel, ResidualShape};
 use rhotree_kernels::{Candidates, Kernels, Order};
 
@@ -21,13 +24,18 @@ const ROUNDS: usize = 5;
 /// One program of the comparison.
 struct Entry<'a> {
     name: String,
-    // Answers all queries: ids, k for each.
+    threads: usize,
+    queries: usize,
+    // Whether the f64 peak bounds it.
+    double: bool,
+    // Answers all its queries: ids, k for each.
     search: Box<dyn FnMut() -> Vec<i64> + 'a>,
     seconds: Vec<f64>,
     recall: f64,
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let save = std::env::args().any(|argument| argument == "--save");
     let gold = gold()?;
     let threads = rayon::current_num_threads();
     println!(
@@ -39,37 +47,68 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         gold.k,
         rhotree::COMPILER
     );
-    let exact = reference(&gold, 64);
-
     let mut fields = Vec::new();
     for isa in Isa::ALL.into_iter().filter(|isa| isa.is_available()) {
         fields.push(field::<f64>(&gold, isa)?);
     }
     let single = field::<f32>(&gold, Isa::detect())?;
     let panels = TwoPass::new(&gold, &fields[0])?;
-    let mut entries: Vec<Entry<'_>> = fields
-        .iter()
-        .map(|field| Entry::new(format!("scan f64 {}", field.isa()), || scan(field, &gold)))
-        .collect();
-    entries.push(Entry::new(format!("scan f32 {}", single.isa()), || scan(&single, &gold)));
-    let panels = &panels;
-    for fused in [true, false] {
-        let name = if fused { "fused" } else { "two-pass" };
-        let name =
-            format!("1 thread, {} queries, {name} f64 {}", panels.queries(), fields[0].isa());
-        entries.push(Entry::new(name, move || panels.search(fused)));
-    }
+    let mut entries = entries(&gold, &fields, &single, &panels);
     match common::Numpy::start(&gold)? {
         Some(mut numpy) => {
-            entries.push(Entry::new("numpy f64, BLAS".into(), move || numpy.search()))
+            entries.push(Entry::new("numpy, f64, BLAS", &gold, move || numpy.search()));
         }
-        None => println!("numpy f64: skipped, python3 has no numpy"),
+        None => println!("numpy: skipped, python3 has none"),
     }
+    let peak = measure(&mut entries, &gold, threads)?;
+    let rows = report(&mut entries, &gold, peak / threads as f64);
+    if let Some(bytes) = common::peak_memory() {
+        let mib = |bytes: usize| bytes as f64 / f64::from(1 << 20);
+        println!(
+            "\nblocks {:.0} MiB each; peak of the process {:.0} MiB",
+            mib(fields[0].bytes()),
+            mib(bytes)
+        );
+    }
+    if save {
+        common::results::save("scan", ROUNDS, &rows)?;
+    }
+    Ok(())
+}
 
-    let mut peaks = Vec::new();
+/// The library's scans by instruction set and precision, and one thread with its tile fused or not.
+fn entries<'a>(
+    gold: &'a Workload,
+    fields: &'a [ResidualField<f64>],
+    single: &'a ResidualField<f32>,
+    panels: &'a TwoPass,
+) -> Vec<Entry<'a>> {
+    let mut entries: Vec<Entry<'_>> = fields
+        .iter()
+        .map(|field| {
+            let name = format!("rhotree, f64, {}", field.isa());
+            Entry::new(name, gold, move || scan(field, gold))
+        })
+        .collect();
+    let name = format!("rhotree, f32, {}", single.isa());
+    let single = Entry::new(name, gold, move || scan(single, gold));
+    entries.push(Entry { double: false, ..single });
+    for (words, fused) in [("fused", true), ("two passes", false)] {
+        let name = format!("rhotree, f64, {}, 1 thread, {words}", fields[0].isa());
+        let entry = Entry::new(name, gold, move || panels.search(fused));
+        entries.push(Entry { threads: 1, queries: panels.queries(), ..entry });
+    }
+    entries
+}
+
+/// Runs the programs in turns; the f64 peak of all threads.
+fn measure(entries: &mut [Entry<'_>], gold: &Workload, threads: usize) -> Result<f64, IsaError> {
+    let exact = reference(gold, 64);
+    // The fastest: the ceiling, not what the machine's other work left of it.
+    let mut peak = 0.0_f64;
     for round in 0..=ROUNDS {
-        peaks.push(peak_flops::<f64>(Isa::detect(), threads)?);
-        for entry in &mut entries {
+        peak = peak.max(peak_flops::<f64>(Isa::detect(), threads)?);
+        for entry in &mut *entries {
             let start = Instant::now();
             let answer = (entry.search)();
             let seconds = start.elapsed().as_secs_f64();
@@ -80,40 +119,58 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             }
         }
     }
-    // The fastest: the ceiling, not what the machine's other work left of it.
-    let peak = peaks.into_iter().fold(0.0, f64::max);
     println!("f64 FMA peak of all threads: {:.1} GFLOP/s\n", peak / 1e9);
+    Ok(peak)
+}
+
+/// Prints the table; its rows for `benches/results/scan.json`. Shares are of the peak of the threads that a
+/// program has.
+fn report(entries: &mut [Entry<'_>], gold: &Workload, peak: f64) -> Vec<serde_json::Value> {
     println!(
         "{:<46} {:>10} {:>9} {:>12} {:>8}",
         "", "queries/s", "GFLOP/s", "of f64 peak", "recall"
     );
-    for entry in &mut entries {
-        let answered =
-            if entry.name.starts_with('1') { panels.queries() } else { gold.queries.len() };
-        let rate = answered as f64 / median(&mut entry.seconds);
+    let mut rows = Vec::new();
+    for entry in entries {
+        let rate = entry.queries as f64 / median(&mut entry.seconds);
         let flops = rate * (gold.points.len() * 2 * (gold.columns() + 3)) as f64;
-        let share = format!("{:.1} %", 100.0 * flops / peak);
+        let share = flops / (peak * entry.threads as f64);
         println!(
-            "{:<46} {rate:>10.0} {:>9.1} {share:>12} {:>8.4}",
+            "{:<46} {rate:>10.0} {:>9.1} {:>10.1} % {:>8.4}",
             entry.name,
             flops / 1e9,
+            100.0 * share,
             entry.recall
         );
+        rows.push(serde_json::json!({
+            "program": entry.name,
+            "threads": entry.threads,
+            "queries": entry.queries,
+            "queries_per_second": rate,
+            "gflops": flops / 1e9,
+            "share_of_f64_peak": entry.double.then_some(share),
+            "recall": entry.recall,
+        }));
     }
-    if let Some(bytes) = common::peak_memory() {
-        let mib = |bytes: usize| bytes as f64 / f64::from(1 << 20);
-        println!(
-            "\nblocks {:.0} MiB each; peak of the process {:.0} MiB",
-            mib(fields[0].bytes()),
-            mib(bytes)
-        );
-    }
-    Ok(())
+    rows
 }
 
 impl<'a> Entry<'a> {
-    fn new(name: String, search: impl FnMut() -> Vec<i64> + 'a) -> Self {
-        Self { name, search: Box::new(search), seconds: Vec::new(), recall: 0.0 }
+    /// A program that answers all queries with all threads, in f64.
+    fn new(
+        name: impl Into<String>,
+        gold: &Workload,
+        search: impl FnMut() -> Vec<i64> + 'a,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            threads: rayon::current_num_threads(),
+            queries: gold.queries.len(),
+            double: true,
+            search: Box::new(search),
+            seconds: Vec::new(),
+            recall: 0.0,
+        }
     }
 }
 

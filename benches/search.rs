@@ -6,7 +6,8 @@
 //! speed is printed without that recall.
 //!
 //! `cargo bench --bench search -- gold cities` runs some of the workloads, `--rounds 5` more rounds, and
-//! `--json FILE` writes the figures to a file.
+//! `--save`, with all of them, takes the results to `benches/results`, from which the pages' tables are
+//! made.
 
 mod common;
 
@@ -28,9 +29,14 @@ const SHORT_SECONDS: f64 = 0.4;
 /// Queries that are compared with the plain loop.
 const REFERENCE_QUERIES: usize = 48;
 
+/// What an index may take before searches whose rate is the target.
+const INDEX_SECONDS: f64 = 2.5;
+
 /// A search of a field, with what is aimed at.
 struct Case {
     name: &'static str,
+    // What the points are, for readers.
+    place: &'static str,
     points: Points,
     function: CovarianceFunction,
     inducing: Inducing,
@@ -66,47 +72,75 @@ struct Figures {
     points: usize,
 }
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut arguments = std::env::args().skip(1).filter(|argument| argument != "--bench");
-    let (mut wanted, mut rounds, mut json) = (Vec::new(), ROUNDS, None);
-    while let Some(argument) = arguments.next() {
-        match argument.as_str() {
-            "--rounds" => rounds = arguments.next().ok_or("--rounds needs a number")?.parse()?,
-            "--json" => json = Some(arguments.next().ok_or("--json needs a file")?),
-            _ => wanted.push(argument),
+/// What the command line asks for.
+struct Arguments {
+    // Names of workloads; none means all.
+    wanted: Vec<String>,
+    rounds: usize,
+    save: bool,
+}
+
+impl Arguments {
+    fn parse() -> Result<Self, Box<dyn std::error::Error>> {
+        let mut arguments = Self { wanted: Vec::new(), rounds: ROUNDS, save: false };
+        let mut given = std::env::args().skip(1).filter(|argument| argument != "--bench");
+        while let Some(argument) = given.next() {
+            match argument.as_str() {
+                "--rounds" => {
+                    arguments.rounds = given.next().ok_or("--rounds needs a number")?.parse()?;
+                }
+                "--save" => arguments.save = true,
+                _ => arguments.wanted.push(argument),
+            }
         }
+        if arguments.save && !arguments.wanted.is_empty() {
+            return Err("--save is for a session of all workloads".into());
+        }
+        Ok(arguments)
     }
+
+    fn wants(&self, case: &Case) -> bool {
+        self.wanted.is_empty() || self.wanted.iter().any(|name| name == case.name)
+    }
+}
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let arguments = Arguments::parse()?;
     println!(
-        "{} threads, {}; medians of {rounds} rounds, index and search in turns with the scan\n",
+        "{} threads, {}; medians of {} rounds, index and search in turns with the scan\n",
         rayon::current_num_threads(),
-        rhotree::COMPILER
+        rhotree::COMPILER,
+        arguments.rounds
     );
     println!(
         "{:<10} {:>9} {:>9} {:>9} {:>11} {:>8} {:>7} {:>8}  target",
         "workload", "index s", "search s", "scan s", "queries/s", "speedup", "share", "recall"
     );
-    let mut records = Vec::new();
-    let mut totals: Vec<(&str, f64, f64)> = Vec::new();
+    let mut measured = Vec::new();
     for make in CASES {
         let case = make()?;
-        if !wanted.is_empty() && !wanted.iter().any(|name| name == case.name) {
-            continue;
+        if arguments.wants(&case) {
+            let figures = measure(&case, arguments.rounds)?;
+            println!("{}\n{}", row(&case, &figures), details(&figures));
+            measured.push((case, figures));
         }
-        let figures = measure(&case, rounds)?;
-        println!("{}", row(&case, &figures));
-        totals.push((case.name, figures.points as f64, figures.index + figures.search));
-        records.push(record(&case, &figures));
-        println!("{}", details(&figures));
     }
-    let find = |name: &str| totals.iter().find(|total| total.0 == name);
-    if let (Some(small), Some(large)) = (find("vif-10k"), find("vif-100k")) {
-        let exponent = (large.2 / small.2).ln() / (large.1 / small.1).ln();
+    if let Some(exponent) = growth(&measured) {
         println!("\nvif from 10k to 100k: index and search grow as N^{exponent:.2}, target N^1.3");
     }
-    if let Some(file) = json {
-        std::fs::write(file, serde_json::to_string_pretty(&records)? + "\n")?;
+    if arguments.save {
+        let rows: Vec<_> = measured.iter().map(|(case, figures)| record(case, figures)).collect();
+        common::results::save("search", arguments.rounds, &rows)?;
     }
     Ok(())
+}
+
+/// The exponent of index and search between the two sizes of `vif`, where both ran.
+fn growth(measured: &[(Case, Figures)]) -> Option<f64> {
+    let figures = |name| measured.iter().find(|(case, _)| case.name == name).map(|(_, it)| it);
+    let (small, large) = (figures("vif-10k")?, figures("vif-100k")?);
+    let times = (large.total() / small.total()).ln();
+    Some(times / (large.points as f64 / small.points as f64).ln())
 }
 
 /// Builds, searches and scans in turns.
@@ -205,27 +239,52 @@ fn sampled_recall(
     recall(&exact, &answer, case.k)
 }
 
+impl Figures {
+    /// Seconds of index and search.
+    fn total(&self) -> f64 {
+        self.index + self.search
+    }
+
+    fn speedup(&self) -> f64 {
+        self.scan / self.total()
+    }
+
+    fn rate(&self) -> f64 {
+        self.queries as f64 / self.search
+    }
+}
+
+impl Target {
+    fn words(self) -> String {
+        match self {
+            Self::Rate(rate) => format!("{rate:.0} queries/s, index in {INDEX_SECONDS} s"),
+            Self::Seconds(seconds) => format!("{seconds} s in all"),
+            Self::Speedup(times) => format!("{} times the scan", (times * 1000.0).round() / 1000.0),
+        }
+    }
+
+    fn is_reached(self, figures: &Figures) -> bool {
+        match self {
+            Self::Rate(rate) => figures.rate() >= rate && figures.index <= INDEX_SECONDS,
+            Self::Seconds(seconds) => figures.total() <= seconds,
+            Self::Speedup(times) => figures.speedup() >= times,
+        }
+    }
+}
+
 fn row(case: &Case, figures: &Figures) -> String {
-    let rate = figures.queries as f64 / figures.search;
-    let total = figures.index + figures.search;
-    let speedup = figures.scan / total;
-    let (target, reached) = match case.target {
-        Target::Rate(target) => (
-            format!("{target:.0} queries/s, index in 2.5 s"),
-            rate >= target && figures.index <= 2.5,
-        ),
-        Target::Seconds(target) => (format!("{target} s in all"), total <= target),
-        Target::Speedup(target) => (format!("{target:.3} times the scan"), speedup >= target),
-    };
     format!(
-        "{:<10} {:>9.3} {:>9.3} {:>9.3} {rate:>11.0} {speedup:>8.2} {:>6.1}% {:>8.4}  {target}: {}",
+        "{:<10} {:>9.3} {:>9.3} {:>9.3} {:>11.0} {:>8.2} {:>6.1}% {:>8.4}  {}: {}",
         case.name,
         figures.index,
         figures.search,
         figures.scan,
+        figures.rate(),
+        figures.speedup(),
         100.0 * figures.share,
         figures.recall,
-        if reached { "reached" } else { "missed" }
+        case.target.words(),
+        if case.target.is_reached(figures) { "reached" } else { "missed" }
     )
 }
 
@@ -251,19 +310,30 @@ fn details(figures: &Figures) -> String {
     )
 }
 
+/// A row of `benches/results/search.json`: what was measured, and what a reader must know of it. What
+/// follows from these, such as rates, is left to the tables.
 fn record(case: &Case, figures: &Figures) -> serde_json::Value {
     serde_json::json!({
         "workload": case.name,
+        "place": case.place,
+        "covariance": case.function.family().name(),
+        "length_scale": case.function.length_scale(0),
         "points": figures.points,
-        "queries": figures.queries,
+        "inducing": match case.inducing {
+            Inducing::Random { count, .. } | Inducing::KMeansPlusPlus { count, .. } => count,
+            _ => 0,
+        },
         "k": case.k,
         "predecessors": case.predecessors,
+        "queries": figures.queries,
         "index_seconds": figures.index,
         "search_seconds": figures.search,
         "scan_seconds": figures.scan,
-        "speedup": figures.scan / (figures.index + figures.search),
         "share_of_scan": figures.share,
         "recall": figures.recall,
+        "search_alone": matches!(case.target, Target::Rate(_)),
+        "target": case.target.words(),
+        "reached": case.target.is_reached(figures),
     })
 }
 
@@ -289,6 +359,7 @@ fn gold(name: &'static str, sampled: bool) -> Result<Case, rhotree::Error> {
     let target = if sampled { Target::Rate(40_000.0) } else { Target::Speedup(5.0) };
     Ok(Case {
         name,
+        place: "N(0, I) in three dimensions",
         points: gold.points,
         function: gold.function,
         inducing: Inducing::Random { count: 512, seed: 1 },
@@ -309,6 +380,7 @@ fn square(
 ) -> Result<Case, rhotree::Error> {
     Ok(Case {
         name,
+        place: "the unit square",
         points: uniform(count, 2)?,
         function: CovarianceFunction::new(family, 1.0, &[length_scale])?,
         inducing: Inducing::KMeansPlusPlus { count: 200, seed: 1 },
@@ -323,6 +395,7 @@ fn cities() -> Result<Case, rhotree::Error> {
     let cities = common::cities()?;
     Ok(Case {
         name: "cities",
+        place: "cities",
         points: cities.points,
         function: cities.function,
         inducing: Inducing::KMeansPlusPlus { count: 200, seed: 1 },
@@ -336,6 +409,7 @@ fn cities() -> Result<Case, rhotree::Error> {
 fn hostile() -> Result<Case, rhotree::Error> {
     Ok(Case {
         name: "hostile",
+        place: "the unit cube in five dimensions",
         points: uniform(32_768, 5)?,
         function: CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[0.5])?,
         inducing: Inducing::KMeansPlusPlus { count: 200, seed: 1 },

@@ -2,6 +2,8 @@
 
 #![allow(dead_code)] // each benchmark uses a part of it
 
+pub mod results;
+
 use std::error::Error;
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
