@@ -1,18 +1,22 @@
-//! `cargo xtask figures`: the SVG figures of `docs/figures` and the tables of `docs/benchmarks.md`,
-//! from results that were saved before. Nothing is measured here, so that a figure can be redrawn
-//! on any machine and its data read beside it.
+//! `cargo xtask figures`: the SVG figures of `docs/figures` and the tables of the README and of docs, from
+//! results that were saved before. Nothing is measured here, so that a figure can be redrawn on any
+//! machine and its data read beside it; and no figure is copied by hand, so that a page can't say
+//! anything but what was measured. A test fails where one does.
 
 mod cities;
 mod kernels;
 mod likelihood;
+mod markdown;
+mod pages;
 mod peers;
 mod plot;
 mod results;
+mod session;
 mod share;
-mod tables;
+mod words;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use serde::de::DeserializeOwned;
@@ -27,7 +31,7 @@ struct Figure {
 }
 
 const PEERS: &str = "benches/peers/results/full.json";
-const SEARCH: &str = "docs/figures/data/search.json";
+const SEARCH: &str = "benches/results/search.json";
 
 const FIGURES: [Figure; 7] = [
     Figure { name: "speed-recall", source: PEERS, draw: peers::speed_and_recall },
@@ -43,32 +47,48 @@ const FIGURES: [Figure; 7] = [
     },
 ];
 
-/// Draws every figure whose data are there, and writes the tables.
-pub fn run() -> Result<()> {
-    let folder = workspace::root().join("docs/figures");
+/// Every figure and page as the results have it, with its path; nothing is written.
+fn all() -> Result<Vec<(PathBuf, String)>> {
+    let root = workspace::root();
+    let mut files = Vec::new();
     for Figure { name, source, draw } in FIGURES {
-        let source = workspace::root().join(source);
-        if !source.exists() {
-            println!("skipped {name}: there is no {}", source.display());
-            continue;
-        }
-        let svg = draw(&source).with_context(|| format!("cannot draw {name}"))?;
-        let path = folder.join(name).with_extension("svg");
-        fs::write(&path, svg).with_context(|| format!("cannot write {}", path.display()))?;
-        println!("drew {}", path.display());
+        let svg = draw(&root.join(source)).with_context(|| format!("cannot draw {name}"))?;
+        files.push((root.join("docs/figures").join(name).with_extension("svg"), svg));
     }
-    let results = workspace::root().join(PEERS);
-    if results.exists() {
-        let share = workspace::root().join(SEARCH);
-        let share: Option<Vec<share::Row>> =
-            if share.exists() { Some(read(&share)?) } else { None };
-        let page = workspace::root().join("docs/benchmarks.md");
-        tables::write(&read(&results)?, share.as_deref(), &page)?;
+    files.extend(pages::all()?);
+    Ok(files)
+}
+
+/// Draws the figures and writes the tables where they aren't as the results have them.
+pub fn run() -> Result<()> {
+    for (path, text) in all()? {
+        if !holds(&path, &text) {
+            fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
+            println!("wrote {}", path.display());
+        }
     }
     Ok(())
+}
+
+/// Whether a file has this text.
+fn holds(path: &Path, text: &str) -> bool {
+    fs::read_to_string(path).is_ok_and(|old| old == text)
 }
 
 fn read<T: DeserializeOwned>(path: &Path) -> Result<T> {
     let text = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
     serde_json::from_slice(&text).with_context(|| format!("cannot read {}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_and_pages_are_what_the_results_give() -> Result<()> {
+        let differ = all()?.into_iter().filter(|(path, text)| !holds(path, text));
+        let differ: Vec<PathBuf> = differ.map(|(path, _)| path).collect();
+        assert!(differ.is_empty(), "`cargo xtask figures` changes {differ:?}");
+        Ok(())
+    }
 }

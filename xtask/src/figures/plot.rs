@@ -7,6 +7,8 @@ use plotters::coord::Shift;
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 
+use super::words::thousands;
+
 pub type Canvas<'a> = DrawingArea<SVGBackend<'a>, Shift>;
 
 const PAPER: RGBColor = RGBColor(252, 252, 250);
@@ -161,19 +163,6 @@ fn decade_name(decade: i32) -> String {
     }
 }
 
-/// A whole number with its thousands parted.
-pub fn thousands(value: f64) -> String {
-    let digits = format!("{value:.0}");
-    let mut parted = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            parted.push(',');
-        }
-        parted.push(digit);
-    }
-    parted
-}
-
 fn extent(values: impl IntoIterator<Item = f64>) -> (f64, f64) {
     values.into_iter().fold((f64::INFINITY, 0.0), |(least, greatest), value| {
         (f64::min(least, value), f64::max(greatest, value))
@@ -323,6 +312,5 @@ mod tests {
         let names: Vec<&str> = axis.ticks.iter().map(|(_, name)| name.as_str()).collect();
         assert_eq!(names, ["0.01", "0.1", "1", "10", "100"]);
         assert!((axis.share(1.0) - 0.5).abs() < 1e-12);
-        assert_eq!(thousands(1_234_567.0), "1,234,567");
     }
 }

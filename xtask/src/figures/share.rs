@@ -4,27 +4,16 @@ use std::path::Path;
 
 use anyhow::Result;
 use plotters::prelude::*;
-use serde::Deserialize;
 
 use super::plot::{Anchor, Axis, FAINT, INK, Plot, VERMILION, draw, heading, text};
 use super::read;
-
-/// A workload of `cargo bench --bench search`.
-#[derive(Deserialize)]
-pub struct Row {
-    pub workload: String,
-    /// Correlations that the index evaluates, of those that the scan does.
-    pub share_of_scan: f64,
-    /// How many times as fast as the scan.
-    pub speedup: f64,
-    pub recall: f64,
-}
+use super::session::{Search, Session};
 
 const BAR: i32 = 28;
 
 /// A bar for each workload.
 pub fn share(source: &Path) -> Result<String> {
-    let rows: Vec<Row> = read(source)?;
+    let rows = read::<Session<Search>>(source)?.rows;
     let bottom = 50 + BAR * i32::try_from(rows.len())?;
     draw((900, u32::try_from(bottom + 60)?), |canvas| {
         heading(canvas, "What the index evaluates, and what it gains", (30, 22))?;
@@ -48,12 +37,8 @@ pub fn share(source: &Path) -> Result<String> {
                 VERMILION.filled(),
             ))?;
             text(canvas, &row.workload, (start - 8, y + 9), Anchor::Right, INK)?;
-            let words = format!(
-                "{:.1} %, {:.1} times as fast, recall {:.4}",
-                100.0 * row.share_of_scan,
-                row.speedup,
-                row.recall
-            );
+            let words =
+                format!("{}, {} times the scan, recall {:.4}", row.share(), row.gain(), row.recall);
             text(canvas, &words, (648, y + 9), Anchor::Left, FAINT)?;
         }
         Ok(())
