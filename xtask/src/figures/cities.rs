@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use plotters::prelude::*;
 use serde::Deserialize;
 
-use super::plot::{Anchor, BLUE, Canvas, FAINT, INK, VERMILION, draw, heading, key, text};
+use super::plot::{BLUE, Canvas, FAINT, HPos, INK, VERMILION, draw, heading, key, text};
 use super::read;
 use crate::workspace;
 
@@ -86,7 +86,7 @@ impl Region {
         let length = if longest >= 5.0 * decade { 5.0 * decade } else { decade };
         let end = x + (length * pixels_a_kilometre).round() as i32;
         canvas.draw(&PathElement::new(vec![(x, y), (end, y)], INK.stroke_width(2)))?;
-        text(canvas, &format!("{length} km"), (end + 8, y), Anchor::Left, INK)
+        text(canvas, &format!("{length} km"), (end + 8, y), HPos::Left, INK)
     }
 
     /// Draws those places that lie inside.

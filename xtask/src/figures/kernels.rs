@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use serde::Deserialize;
 
 use super::plot::{
-    Anchor, Axis, BLUE, FAINT, GREEN, Label, Plot, VERMILION, draw, heading, key, text,
+    Axis, BLUE, FAINT, GREEN, HPos, Label, Plot, VERMILION, draw, heading, key, text,
 };
 use super::read;
 use crate::bench_table::{SavedRate, SavedRates};
@@ -43,31 +43,23 @@ fn panel(
     let peak = peak.map(|rate| rate.gflops).fold(0.0, f64::max);
     let bandwidth = saved.l2_gigabytes_per_second.context("the bandwidth wasn't measured")?;
     heading(canvas, &format!("{element}, one core"), (left + 30, 54))?;
-    let ticks = |values: &[f64]| values.iter().map(|value| (*value, value.to_string())).collect();
     let plot = Plot::new(
         canvas,
         (left + 70, 100, left + 450, 370),
-        Axis {
-            label: "operations per byte read".to_owned(),
-            from: 0.125,
-            to: 16.0,
-            logarithmic: true,
-            ticks: ticks(&[0.125, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0]),
-        },
-        Axis {
-            label: "GFLOP/s".to_owned(),
-            from: 10.0,
-            to: 160.0,
-            logarithmic: true,
-            ticks: ticks(&[10.0, 20.0, 40.0, 80.0, 160.0]),
-        },
+        Axis::logarithmic(
+            "operations per byte read",
+            0.125,
+            16.0,
+            &[0.125, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0],
+        ),
+        Axis::logarithmic("GFLOP/s", 10.0, 160.0, &[10.0, 20.0, 40.0, 80.0, 160.0]),
     )?;
     let ridge = peak / bandwidth;
     plot.guide(&[(0.125, 0.125 * bandwidth), (ridge, peak), (16.0, peak)])?;
     let (x, y) = plot.place(16.0, peak);
-    text(canvas, &format!("peak {peak:.0} GFLOP/s"), (x, y - 11), Anchor::Right, FAINT)?;
+    text(canvas, &format!("peak {peak:.0} GFLOP/s"), (x, y - 11), HPos::Right, FAINT)?;
     let (x, y) = plot.place(0.125, 0.125 * bandwidth);
-    text(canvas, &format!("L2, {bandwidth:.0} GB/s"), (x + 16, y + 4), Anchor::Left, FAINT)?;
+    text(canvas, &format!("L2, {bandwidth:.0} GB/s"), (x + 16, y + 4), HPos::Left, FAINT)?;
 
     for kernel in KERNELS {
         let mut group = Vec::new();
@@ -86,7 +78,7 @@ fn panel(
         };
         // Below and, where there is room, to the right.
         if let Some(&(x, y)) = group.iter().min_by(|a, b| a.1.total_cmp(&b.1)) {
-            let (x, anchor) = if x < 1.0 { (x, Anchor::Left) } else { (16.0, Anchor::Right) };
+            let (x, anchor) = if x < 1.0 { (x, HPos::Left) } else { (16.0, HPos::Right) };
             let label = Label { words: words.to_owned(), x, y: y / 1.16, color: FAINT };
             plot.labels(vec![label], anchor)?;
         }

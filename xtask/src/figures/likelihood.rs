@@ -6,7 +6,7 @@ use anyhow::Result;
 use plotters::style::RGBColor;
 use serde::Deserialize;
 
-use super::plot::{Anchor, Axis, BLUE, FAINT, GREY, Plot, VERMILION, draw, heading, key, text};
+use super::plot::{Axis, BLUE, FAINT, GREY, HPos, Plot, VERMILION, draw, heading, key, text};
 use super::read;
 
 /// A line of `examples/vecchia_likelihood.rs`.
@@ -51,7 +51,7 @@ pub fn loss(source: &Path) -> Result<String> {
             let top = 60 + 310 * i32::try_from(place / COLUMNS)?;
             heading(canvas, &model.model, (left + 30, top + 4))?;
             let words = format!("m = {}, nugget {}", model.inducing, model.nugget);
-            text(canvas, &words, (left + 325, top + 4), Anchor::Right, FAINT)?;
+            text(canvas, &words, (left + 325, top + 4), HPos::Right, FAINT)?;
             let plot = Plot::new(
                 canvas,
                 (left + 70, top + 50, left + 325, top + 250),

@@ -6,8 +6,8 @@ use anyhow::Result;
 use plotters::style::RGBColor;
 
 use super::plot::{
-    Anchor, Axis, BLUE, Canvas, GREEN, GREY, INK, Label, ORANGE, PURPLE, Plot, SKY, VERMILION,
-    draw, heading,
+    Axis, BLUE, Canvas, GREEN, GREY, HPos, INK, Label, ORANGE, PURPLE, Plot, SKY, VERMILION, draw,
+    heading,
 };
 use super::read;
 use super::results::{Results, Row};
@@ -73,7 +73,7 @@ fn speed_and_recall_of(
         Axis::decades("queries/s", points.iter().map(|point| point.2)),
     )?;
     // Names stand on the side with more room.
-    for (anchor, here) in [(Anchor::Left, false), (Anchor::Right, true)] {
+    for (anchor, here) in [(HPos::Left, false), (HPos::Right, true)] {
         let labels = points.iter().filter(|(_, recall, _)| (*recall > 0.5) == here);
         let labels = labels.map(|&(row, x, y)| Label {
             words: row.program.clone(),
@@ -131,7 +131,7 @@ fn time_and_points_of(
         let words = format!("{program}{slope}");
         labels.push(Label { words, x: plot.end(), y, color: color(program) });
     }
-    plot.labels(labels, Anchor::Left)
+    plot.labels(labels, HPos::Left)
 }
 
 /// Speed-up by threads.
@@ -165,6 +165,6 @@ pub fn threads(source: &Path) -> Result<String> {
                 labels.push(Label { words, x, y, color: color(program) });
             }
         }
-        plot.labels(labels, Anchor::Left)
+        plot.labels(labels, HPos::Left)
     })
 }

@@ -1,11 +1,18 @@
-//! Axes, lines, points and labels on an SVG canvas: the common look of all figures.
+//! The common look of all figures, over plotters: it draws axes, grids, lines and points. What is done
+//! here is what it lacks: several panels on one canvas with a row of keys for all of them, and names
+//! beside points that give way to one another.
 //!
 //! Every figure has a light panel of its own, so that it reads the same on light and dark pages.
 
+use std::ops::Range;
+
 use anyhow::Result;
 use plotters::coord::Shift;
+use plotters::coord::cartesian::Cartesian2d;
+use plotters::coord::ranged1d::{KeyPointHint, NoDefaultFormatting, Ranged, ValueFormatter};
 use plotters::prelude::*;
-use plotters::style::text_anchor::{HPos, Pos, VPos};
+pub use plotters::style::text_anchor::HPos;
+use plotters::style::text_anchor::{Pos, VPos};
 
 use super::words::thousands;
 
@@ -44,20 +51,12 @@ pub fn draw(
     Ok(svg)
 }
 
-/// Where a text stands relative to its place.
-#[derive(Clone, Copy, PartialEq)]
-pub enum Anchor {
-    Left,
-    Middle,
-    Right,
-}
-
 /// Writes a text, centred vertically.
 pub fn text(
     canvas: &Canvas<'_>,
     words: &str,
     place: (i32, i32),
-    anchor: Anchor,
+    anchor: HPos,
     color: RGBColor,
 ) -> Result<()> {
     text_of_size(canvas, words, place, anchor, color, TEXT)
@@ -65,25 +64,20 @@ pub fn text(
 
 /// A panel's or figure's heading.
 pub fn heading(canvas: &Canvas<'_>, words: &str, place: (i32, i32)) -> Result<()> {
-    text_of_size(canvas, words, place, Anchor::Left, INK, TEXT + 2)
+    text_of_size(canvas, words, place, HPos::Left, INK, TEXT + 2)
 }
 
 fn text_of_size(
     canvas: &Canvas<'_>,
     words: &str,
     place: (i32, i32),
-    anchor: Anchor,
+    anchor: HPos,
     color: RGBColor,
     size: i32,
 ) -> Result<()> {
-    let horizontal = match anchor {
-        Anchor::Left => HPos::Left,
-        Anchor::Middle => HPos::Center,
-        Anchor::Right => HPos::Right,
-    };
     let style = TextStyle::from(("sans-serif", size).into_font())
         .color(&color)
-        .pos(Pos::new(horizontal, VPos::Center));
+        .pos(Pos::new(anchor, VPos::Center));
     canvas.draw(&Text::new(words.to_owned(), place, style))?;
     Ok(())
 }
@@ -91,76 +85,86 @@ fn text_of_size(
 /// A name and a colour in a row of them; returns where the next one begins.
 pub fn key(canvas: &Canvas<'_>, words: &str, (x, y): (i32, i32), color: RGBColor) -> Result<i32> {
     canvas.draw(&Circle::new((x, y), 5, color.filled()))?;
-    text(canvas, words, (x + 11, y), Anchor::Left, INK)?;
+    text(canvas, words, (x + 11, y), HPos::Left, INK)?;
     let letters = i32::try_from(words.chars().count())?;
     Ok(x + 40 + letters * 13 / 2)
 }
 
-/// An axis with what it shows.
+/// An axis: what it shows, and the values that are named on it. plotters has linear and logarithmic
+/// ranges, but of two types, and names only the values that it chooses itself.
 pub struct Axis {
-    pub label: String,
-    pub from: f64,
-    pub to: f64,
-    pub logarithmic: bool,
-    /// Values with their names.
-    pub ticks: Vec<(f64, String)>,
+    label: String,
+    range: Range<f64>,
+    ticks: Vec<f64>,
+    logarithmic: bool,
 }
 
 impl Axis {
-    /// Decades, from the one below the least value to the one above the greatest.
-    pub fn decades(label: &str, values: impl IntoIterator<Item = f64>) -> Self {
-        let (least, greatest) = extent(values);
-        let (first, last) = (least.log10().floor() as i32, greatest.log10().ceil() as i32);
-        Self {
-            label: label.to_owned(),
-            from: 10_f64.powi(first),
-            to: 10_f64.powi(last.max(first + 1)),
-            logarithmic: true,
-            ticks: (first..=last.max(first + 1))
-                .map(|decade| (10_f64.powi(decade), decade_name(decade)))
-                .collect(),
-        }
+    pub fn linear(label: &str, from: f64, to: f64, ticks: &[f64]) -> Self {
+        Self { label: label.to_owned(), range: from..to, ticks: ticks.to_vec(), logarithmic: false }
     }
 
-    /// Logarithmic, with a little room around the values and ticks at the decades between.
+    pub fn logarithmic(label: &str, from: f64, to: f64, ticks: &[f64]) -> Self {
+        Self { logarithmic: true, ..Self::linear(label, from, to, ticks) }
+    }
+
+    /// Decades, from the one below the least value to the one above the greatest.
+    pub fn decades(label: &str, values: impl IntoIterator<Item = f64>) -> Self {
+        let ticks = decades(extent(values));
+        Self::logarithmic(label, ticks[0], ticks[ticks.len() - 1], &ticks)
+    }
+
+    /// With a little room around the values and ticks at the decades between.
     pub fn around(label: &str, values: impl IntoIterator<Item = f64>) -> Self {
         const ROOM: f64 = 1.25;
         let (least, greatest) = extent(values);
-        let mut axis = Self::decades(label, [least, greatest]);
-        (axis.from, axis.to) = (least / ROOM, greatest * ROOM);
-        axis.ticks.retain(|(tick, _)| (axis.from..axis.to).contains(tick));
-        axis
+        let (from, to) = (least / ROOM, greatest * ROOM);
+        let mut ticks = decades((least, greatest));
+        ticks.retain(|tick| (from..to).contains(tick));
+        Self::logarithmic(label, from, to, &ticks)
     }
+}
 
-    /// A linear axis with ticks at these values.
-    pub fn linear(label: &str, from: f64, to: f64, ticks: &[f64]) -> Self {
-        Self {
-            label: label.to_owned(),
-            from,
-            to,
-            logarithmic: false,
-            ticks: ticks.iter().map(|&tick| (tick, tick.to_string())).collect(),
-        }
-    }
+impl Ranged for Axis {
+    type FormatOption = NoDefaultFormatting;
+    type ValueType = f64;
 
-    /// Where a value stands between the axis's ends, 0 to 1.
-    fn share(&self, value: f64) -> f64 {
-        if self.logarithmic {
-            (value / self.from).ln() / (self.to / self.from).ln()
+    #[allow(clippy::cast_possible_truncation)]
+    fn map(&self, value: &f64, (start, end): (i32, i32)) -> i32 {
+        let Range { start: from, end: to } = self.range;
+        let share = if self.logarithmic {
+            (value / from).ln() / (to / from).ln()
         } else {
-            (value - self.from) / (self.to - self.from)
-        }
+            (value - from) / (to - from)
+        };
+        start + (share * f64::from(end - start)).round() as i32
+    }
+
+    fn key_points<Hint: KeyPointHint>(&self, hint: Hint) -> Vec<f64> {
+        if hint.weight().allow_light_points() { Vec::new() } else { self.ticks.clone() }
+    }
+
+    fn range(&self) -> Range<f64> {
+        self.range.clone()
     }
 }
 
 /// 0.01, 1, 100, 10,000, 1 million.
-fn decade_name(decade: i32) -> String {
-    match decade {
-        ..0 => format!("{:.*}", decade.unsigned_abs() as usize, 10_f64.powi(decade)),
-        0..6 => thousands(10_f64.powi(decade)),
-        6..9 => format!("{} million", 10_f64.powi(decade - 6)),
-        _ => format!("1e{decade}"),
+impl ValueFormatter<f64> for Axis {
+    fn format(value: &f64) -> String {
+        match *value {
+            1e6.. => format!("{} million", value / 1e6),
+            1e3.. => thousands(*value),
+            _ => value.to_string(),
+        }
     }
+}
+
+/// The powers of ten around two values, at least two.
+#[allow(clippy::cast_possible_truncation)]
+fn decades((least, greatest): (f64, f64)) -> Vec<f64> {
+    let (first, last) = (least.log10().floor() as i32, greatest.log10().ceil() as i32);
+    (first..=last.max(first + 1)).map(|decade| 10_f64.powi(decade)).collect()
 }
 
 fn extent(values: impl IntoIterator<Item = f64>) -> (f64, f64) {
@@ -172,86 +176,79 @@ fn extent(values: impl IntoIterator<Item = f64>) -> (f64, f64) {
 /// A rectangle of the canvas with two axes.
 pub struct Plot<'a, 'b> {
     canvas: &'a Canvas<'b>,
-    // Left, top, right, bottom.
-    frame: (i32, i32, i32, i32),
-    x: Axis,
-    y: Axis,
+    chart: ChartContext<'a, SVGBackend<'b>, Cartesian2d<Axis, Axis>>,
 }
 
 impl<'a, 'b> Plot<'a, 'b> {
-    /// Draws the axes with their grid.
+    /// Draws the axes with their grid in a frame: left, top, right, bottom.
     pub fn new(
         canvas: &'a Canvas<'b>,
-        frame: (i32, i32, i32, i32),
+        (left, top, right, bottom): (i32, i32, i32, i32),
         x: Axis,
         y: Axis,
     ) -> Result<Self> {
-        let plot = Self { canvas, frame, x, y };
-        let (left, top, right, bottom) = frame;
-        for (value, name) in &plot.x.ticks {
-            let place = plot.place(*value, plot.y.from).0;
-            plot.stroke(&[(place, top), (place, bottom)], GRID, 1)?;
-            text(canvas, name, (place, bottom + 14), Anchor::Middle, FAINT)?;
-        }
-        for (value, name) in &plot.y.ticks {
-            let place = plot.place(plot.x.from, *value).1;
-            plot.stroke(&[(left, place), (right, place)], GRID, 1)?;
-            text(canvas, name, (left - 7, place), Anchor::Right, FAINT)?;
-        }
-        plot.stroke(&[(left, top), (left, bottom), (right, bottom)], FAINT, 1)?;
+        const LABELS: i32 = 50;
         let middle = i32::midpoint(left, right);
-        text(canvas, &plot.x.label, (middle, bottom + 34), Anchor::Middle, INK)?;
+        text(canvas, &x.label, (middle, bottom + 34), HPos::Center, INK)?;
         // Above the axis rather than beside it: nobody has to turn their head.
-        text(canvas, &plot.y.label, (left - 40, top - 16), Anchor::Left, INK)?;
-        Ok(plot)
+        text(canvas, &y.label, (left - 40, top - 16), HPos::Left, INK)?;
+        let (width, height) = canvas.dim_in_pixel();
+        let mut chart = ChartBuilder::on(canvas)
+            .margin_left(left - LABELS)
+            .margin_top(top)
+            .margin_right(width.cast_signed() - right)
+            .margin_bottom(height.cast_signed() - bottom - LABELS)
+            .x_label_area_size(LABELS)
+            .y_label_area_size(LABELS)
+            .build_cartesian_2d(x, y)?;
+        let font = ("sans-serif", TEXT).into_font();
+        chart
+            .configure_mesh()
+            .bold_line_style(GRID)
+            .axis_style(FAINT)
+            .set_all_tick_mark_size(0)
+            .label_style(font.color(&FAINT))
+            .draw()?;
+        Ok(Self { canvas, chart })
     }
 
     /// The pixel of a point.
-    #[allow(clippy::cast_possible_truncation)]
     pub fn place(&self, x: f64, y: f64) -> (i32, i32) {
-        let (left, top, right, bottom) = self.frame;
-        let across = self.x.share(x) * f64::from(right - left);
-        let up = self.y.share(y) * f64::from(bottom - top);
-        (left + across.round() as i32, bottom - up.round() as i32)
+        self.chart.plotting_area().map_coordinate(&(x, y))
     }
 
     /// The value at the right end of the horizontal axis.
-    pub const fn end(&self) -> f64 {
-        self.x.to
+    pub fn end(&self) -> f64 {
+        self.chart.x_range().end
     }
 
     /// A line through points, which are marked too.
     pub fn line(&self, points: &[(f64, f64)], color: RGBColor) -> Result<()> {
-        let places: Vec<_> = points.iter().map(|&(x, y)| self.place(x, y)).collect();
-        self.stroke(&places, color, 2)?;
+        self.chart
+            .plotting_area()
+            .draw(&PathElement::new(points.to_vec(), color.stroke_width(2)))?;
         points.iter().try_for_each(|&point| self.dot(point, color))
     }
 
     /// A thin line of reference.
     pub fn guide(&self, points: &[(f64, f64)]) -> Result<()> {
-        let places: Vec<_> = points.iter().map(|&(x, y)| self.place(x, y)).collect();
-        self.stroke(&places, FAINT, 1)
+        Ok(self.chart.plotting_area().draw(&PathElement::new(points.to_vec(), FAINT))?)
     }
 
     /// A point.
-    pub fn dot(&self, (x, y): (f64, f64), color: RGBColor) -> Result<()> {
-        self.canvas.draw(&Circle::new(self.place(x, y), 4, color.filled()))?;
-        Ok(())
-    }
-
-    fn stroke(&self, places: &[(i32, i32)], color: RGBColor, width: u32) -> Result<()> {
-        self.canvas.draw(&PathElement::new(places.to_vec(), color.stroke_width(width)))?;
-        Ok(())
+    pub fn dot(&self, point: (f64, f64), color: RGBColor) -> Result<()> {
+        Ok(self.chart.plotting_area().draw(&Circle::new(point, 4, color.filled()))?)
     }
 
     /// Writes names beside points, to their right or left, moved up or down where they would lie on one
     /// another.
-    pub fn labels(&self, mut labels: Vec<Label>, anchor: Anchor) -> Result<()> {
+    pub fn labels(&self, mut labels: Vec<Label>, anchor: HPos) -> Result<()> {
+        let bottom = self.chart.plotting_area().get_pixel_range().1.end;
         labels.sort_by(|a, b| b.y.total_cmp(&a.y));
         let wanted: Vec<i32> = labels.iter().map(|label| self.place(label.x, label.y).1).collect();
-        for (label, y) in labels.iter().zip(spread(&wanted, self.frame.3)) {
+        for (label, y) in labels.iter().zip(spread(&wanted, bottom)) {
             let x = self.place(label.x, label.y).0;
-            let x = if anchor == Anchor::Right { x - 9 } else { x + 9 };
+            let x = if matches!(anchor, HPos::Right) { x - 9 } else { x + 9 };
             text(self.canvas, &label.words, (x, y), anchor, label.color)?;
         }
         Ok(())
@@ -308,9 +305,8 @@ mod tests {
     #[test]
     fn an_axis_of_decades_holds_its_values() {
         let axis = Axis::decades("s", [0.02, 30.0]);
-        assert_eq!((axis.from, axis.to), (0.01, 100.0));
-        let names: Vec<&str> = axis.ticks.iter().map(|(_, name)| name.as_str()).collect();
+        let names: Vec<String> = axis.ticks.iter().map(Axis::format).collect();
         assert_eq!(names, ["0.01", "0.1", "1", "10", "100"]);
-        assert!((axis.share(1.0) - 0.5).abs() < 1e-12);
+        assert_eq!([1e4, 1e6].map(|value| Axis::format(&value)), ["10,000", "1 million"]);
     }
 }

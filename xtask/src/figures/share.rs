@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 use plotters::prelude::*;
 
-use super::plot::{Anchor, Axis, FAINT, INK, Plot, VERMILION, draw, heading, text};
+use super::plot::{Axis, FAINT, HPos, INK, Plot, VERMILION, draw, heading, text};
 use super::read;
 use super::session::{Search, Session};
 
@@ -26,7 +26,7 @@ pub fn share(source: &Path) -> Result<String> {
                 100.0,
                 &[0.0, 25.0, 50.0, 75.0, 100.0],
             ),
-            Axis { label: String::new(), from: 0.0, to: 1.0, logarithmic: false, ticks: vec![] },
+            Axis::linear("", 0.0, 1.0, &[]),
         )?;
         for (place, row) in (0..).zip(&rows) {
             let y = 50 + BAR * place;
@@ -36,10 +36,10 @@ pub fn share(source: &Path) -> Result<String> {
                 [(start, y), (end.max(start + 1), y + 18)],
                 VERMILION.filled(),
             ))?;
-            text(canvas, &row.workload, (start - 8, y + 9), Anchor::Right, INK)?;
+            text(canvas, &row.workload, (start - 8, y + 9), HPos::Right, INK)?;
             let words =
                 format!("{}, {} times the scan, recall {:.4}", row.share(), row.gain(), row.recall);
-            text(canvas, &words, (648, y + 9), Anchor::Left, FAINT)?;
+            text(canvas, &words, (648, y + 9), HPos::Left, FAINT)?;
         }
         Ok(())
     })
