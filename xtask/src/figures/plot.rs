@@ -206,7 +206,7 @@ impl<'a, 'b> Plot<'a, 'b> {
             .configure_mesh()
             .bold_line_style(GRID)
             .axis_style(FAINT)
-            .set_all_tick_mark_size(0)
+            .set_all_tick_mark_size(4)
             .label_style(font.color(&FAINT))
             .draw()?;
         Ok(Self { canvas, chart })

@@ -15,7 +15,7 @@ const BAR: i32 = 28;
 pub fn share(source: &Path) -> Result<String> {
     let rows = read::<Session<Search>>(source)?.rows;
     let bottom = 50 + BAR * i32::try_from(rows.len())?;
-    draw((900, u32::try_from(bottom + 60)?), |canvas| {
+    draw((940, u32::try_from(bottom + 60)?), |canvas| {
         heading(canvas, "What the index evaluates, and what it gains", (30, 22))?;
         let plot = Plot::new(
             canvas,
