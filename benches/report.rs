@@ -94,7 +94,7 @@ fn fields(
     }
     let mut fields = Vec::new();
     for isa in isas {
-        let options = FieldOptions { isa: Some(isa), ..FieldOptions::default() };
+        let options = FieldOptions::default().isa(isa);
         let (points, function) = (&workload.points, &workload.function);
         let (factor, variances) = (&workload.factor, &workload.residual_variances);
         fields.push(ResidualField::from_factor(points, function, factor, variances, &options)?);
@@ -125,44 +125,39 @@ fn measure(rows: &mut [Row<'_>], workload: &Workload, rounds: usize) {
 /// row is an earlier one with a change.
 fn rows<'a>(fields: &'a [ResidualField<f64>], trees: &'a [CoverTree<'a, f64>]) -> Vec<Row<'a>> {
     // As the report had it: row-major points, fixed blocks, the chord, a query at a time.
-    let report = TraversalOptions {
-        strategy: Strategy::LevelSynchronous,
-        allocation: Allocation::PerGroup,
-        level_cache: LevelCache::Off,
-        cache_storage: CacheStorage::Fill,
-        visited_set: false,
-        fused: false,
-        layout: Layout::Rows,
-        blocking: Blocking::Fixed(64),
-        bound: BoundForm::Chord,
-        grouping: Grouping::Single,
-    };
-    let reuse = TraversalOptions { allocation: Allocation::PerChunk, ..report };
-    let minimum = TraversalOptions { level_cache: LevelCache::Minimum, ..reuse };
-    let tightest = TraversalOptions { level_cache: LevelCache::Tightest, ..reuse };
-    let frontier = TraversalOptions { cache_storage: CacheStorage::Frontier, ..tightest };
-    let blocks = TraversalOptions { layout: Layout::Blocks, ..frontier };
-    let dynamic = TraversalOptions { blocking: Blocking::Dynamic, ..blocks };
-    let angle = TraversalOptions { bound: BoundForm::Angle, ..dynamic };
-    let fused = TraversalOptions { fused: true, ..angle };
-    let tile = TraversalOptions { grouping: Grouping::Tile, ..fused };
+    let report = TraversalOptions::default()
+        .strategy(Strategy::LevelSynchronous)
+        .allocation(Allocation::PerGroup)
+        .level_cache(LevelCache::Off)
+        .cache_storage(CacheStorage::Fill)
+        .visited_set(false)
+        .fused(false)
+        .layout(Layout::Rows)
+        .blocking(Blocking::Fixed(64))
+        .bound(BoundForm::Chord)
+        .grouping(Grouping::Single);
+    let reuse = report.allocation(Allocation::PerChunk);
+    let minimum = reuse.level_cache(LevelCache::Minimum);
+    let tightest = reuse.level_cache(LevelCache::Tightest);
+    let frontier = tightest.cache_storage(CacheStorage::Frontier);
+    let blocks = frontier.layout(Layout::Blocks);
+    let dynamic = blocks.blocking(Blocking::Dynamic);
+    let angle = dynamic.bound(BoundForm::Angle);
+    let fused = angle.fused(true);
+    let tile = fused.grouping(Grouping::Tile);
     let generation = CacheStorage::Generation;
-    let best_first = TraversalOptions { strategy: Strategy::BestFirst, ..fused };
+    let best_first = fused.strategy(Strategy::BestFirst);
     let named = [
-        ("best first, heap", "1,300", TraversalOptions { strategy: Strategy::BestFirst, ..report }),
+        ("best first, heap", "1,300", report.strategy(Strategy::BestFirst)),
         ("level-synchronous (A)", "7,000", report),
-        ("A, fused kernel", "5,900", TraversalOptions { fused: true, ..report }),
+        ("A, fused kernel", "5,900", report.fused(true)),
         ("A, scratch reused per chunk (B)", "-", reuse),
         ("B, level cache MIN (C)", "12,800", minimum),
-        (
-            "C, reset by generation",
-            "6,900",
-            TraversalOptions { cache_storage: generation, ..minimum },
-        ),
-        ("C, visited set", "8,000", TraversalOptions { visited_set: true, ..minimum }),
+        ("C, reset by generation", "6,900", minimum.cache_storage(generation)),
+        ("C, visited set", "8,000", minimum.visited_set(true)),
         ("B, level cache tightest (D)", "-", tightest),
-        ("D, reset by generation", "-", TraversalOptions { cache_storage: generation, ..tightest }),
-        ("D, visited set", "-", TraversalOptions { visited_set: true, ..tightest }),
+        ("D, reset by generation", "-", tightest.cache_storage(generation)),
+        ("D, visited set", "-", tightest.visited_set(true)),
         ("D, cache with the frontier (E)", "-", frontier),
         ("E, structure of arrays (F)", "future", blocks),
         ("F, dynamic blocking (G)", "future", dynamic),
@@ -170,11 +165,11 @@ fn rows<'a>(fields: &'a [ResidualField<f64>], trees: &'a [CoverTree<'a, f64>]) -
         ("H, fused kernel (I)", "-", fused),
         ("I, but best first", "-", best_first),
         ("I, tiles of queries (J)", "-", tile),
-        ("J, array of structures", "-", TraversalOptions { layout: Layout::Rows, ..tile }),
-        ("J, two passes", "-", TraversalOptions { fused: false, ..tile }),
-        ("J, chord", "-", TraversalOptions { bound: BoundForm::Chord, ..tile }),
-        ("J, fixed blocks of 64", "-", TraversalOptions { blocking: Blocking::Fixed(64), ..tile }),
-        ("J, level cache off", "-", TraversalOptions { level_cache: LevelCache::Off, ..tile }),
+        ("J, array of structures", "-", tile.layout(Layout::Rows)),
+        ("J, two passes", "-", tile.fused(false)),
+        ("J, chord", "-", tile.bound(BoundForm::Chord)),
+        ("J, fixed blocks of 64", "-", tile.blocking(Blocking::Fixed(64))),
+        ("J, level cache off", "-", tile.level_cache(LevelCache::Off)),
     ];
     let mut rows: Vec<Row<'_>> = named
         .into_iter()
@@ -208,7 +203,7 @@ impl<'a> Row<'a> {
             Some((tree, traversal)) => tree.search(queries, &options, traversal),
             None => Scan::new(self.field).search(queries, &options),
         };
-        neighbors.expect("the ids are the field's").into_parts().0
+        neighbors.expect("the ids are the field's").into_padded().0
     }
 
     fn count(&mut self, workload: &Workload) -> Vec<i64> {
@@ -216,7 +211,7 @@ impl<'a> Row<'a> {
         if let Some((tree, traversal)) = &self.search {
             let neighbors =
                 tree.search_with_statistics(queries, &options, traversal, &mut self.counters);
-            neighbors.expect("the ids are the field's").into_parts().0
+            neighbors.expect("the ids are the field's").into_padded().0
         } else {
             self.counters.queries = workload.queries.len();
             self.counters.correlations = workload.queries.len() * self.field.len();
@@ -226,12 +221,12 @@ impl<'a> Row<'a> {
 }
 
 fn describe(tree: &CoverTree<'_, f64>) {
-    let statistics = tree.statistics();
+    let shape = tree.shape();
     println!(
         "{} nodes, {} leaves, most children {}; nodes by depth {:?}",
-        statistics.nodes, statistics.leaves, statistics.most_children, statistics.widths
+        shape.nodes, shape.leaves, shape.most_children, shape.widths
     );
-    for level in &statistics.levels {
+    for level in &shape.levels {
         println!(
             "  level {:>4}: {:>6} nodes, {:>6} inner, {:>8.1} children, radius {:.4} mean, {:.4} most",
             level.level,

@@ -175,7 +175,7 @@ impl<'a> Entry<'a> {
 }
 
 fn field<T: Element>(gold: &Workload, isa: Isa) -> Result<ResidualField<T>, Error> {
-    let options = FieldOptions { isa: Some(isa), ..FieldOptions::default() };
+    let options = FieldOptions::default().isa(isa);
     ResidualField::from_factor(
         &gold.points,
         &gold.function,
@@ -188,7 +188,7 @@ fn field<T: Element>(gold: &Workload, isa: Isa) -> Result<ResidualField<T>, Erro
 fn scan<T: Element>(field: &ResidualField<T>, gold: &Workload) -> Vec<i64> {
     let options = SearchOptions::new(gold.k);
     let neighbors = Scan::new(field).search(Queries::Ids(&gold.queries), &options);
-    neighbors.expect("the ids are the field's").into_parts().0
+    neighbors.expect("the ids are the field's").into_padded().0
 }
 
 /// The scan in its simplest form on one thread, fused or in two passes: the same tile, the same

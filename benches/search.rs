@@ -234,8 +234,11 @@ fn sampled_recall(
             correlations[query..].fill(-1.0);
         }
     }
-    let answers = |&row: &usize| &neighbors.indices()[row * case.k..][..case.k];
-    let answer: Vec<i64> = rows.iter().flat_map(answers).copied().collect();
+    let answers = |&row: &usize| {
+        let ids = neighbors.ids(row).iter().map(|&id| id as i64);
+        ids.chain(std::iter::repeat(-1)).take(case.k)
+    };
+    let answer: Vec<i64> = rows.iter().flat_map(answers).collect();
     recall(&exact, &answer, case.k)
 }
 

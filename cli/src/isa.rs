@@ -9,10 +9,9 @@ use crate::error::{CliError, Failure};
 /// Prints a line per instruction set, then the one that a search would use.
 pub fn run() -> Result<(), CliError> {
     print_all().map_err(Failure::StandardOutput)?;
-    let isa = Isa::select().map_err(Error::from)?;
-    let reason = match std::env::var_os("RHOTREE_ISA").filter(|value| !value.is_empty()) {
-        Some(_) => "set by RHOTREE_ISA",
-        None => "the best that the CPU has",
+    let (isa, reason) = match Isa::requested().map_err(Error::from)? {
+        Some(isa) => (isa, "set by RHOTREE_ISA"),
+        None => (Isa::detect(), "the best that the CPU has"),
     };
     writeln!(std::io::stdout(), "\nwould use {isa}: {reason}").map_err(Failure::StandardOutput)?;
     Ok(())

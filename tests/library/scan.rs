@@ -5,9 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::common::generators::{self, uniform};
 use crate::common::twin::{Model, Twin};
-use crate::common::{
-    assert_equal_answers, assert_scan, available_isas, field_of, options, search,
-};
+use crate::common::{assert_equal_answers, assert_scan, available_isas, field_of, options, search};
 use proptest::prelude::*;
 use rhotree::{
     CovarianceFamily, Inducing, Neighbors, Points, Queries, ResidualField, Scan, SearchOptions,
