@@ -146,30 +146,16 @@ fn columns() {
 #[test]
 fn files_that_can_not_be_read() {
     let here = here();
-    refused(
-        &here,
-        "no.csv --lengthscale 1",
-        "can't read no.csv: No such file or directory (os error 2)",
-    );
-    refused(
-        &here,
-        "no.npy --lengthscale 1",
-        "can't read no.npy: No such file or directory (os error 2)",
-    );
+    let unreadable = |name: &str| format!("can't read {name}: {}", here.read_error(name));
+    refused(&here, "no.csv --lengthscale 1", &unreadable("no.csv"));
+    refused(&here, "no.npy --lengthscale 1", &unreadable("no.npy"));
     refused(&here, "points.txt --lengthscale 1", "points.txt: the name must end in .csv or .npy");
     for option in ["--queries", "--ids", "--inducing-points"] {
-        refused(
-            &here,
-            &format!("points.npy --lengthscale 1 {option} no.npy"),
-            "can't read no.npy: No such file or directory (os error 2)",
-        );
+        let arguments = format!("points.npy --lengthscale 1 {option} no.npy");
+        refused(&here, &arguments, &unreadable("no.npy"));
     }
     std::fs::create_dir(here.path("folder.csv")).expect("a directory");
-    refused(
-        &here,
-        "folder.csv --lengthscale 1",
-        "can't read folder.csv: Is a directory (os error 21)",
-    );
+    refused(&here, "folder.csv --lengthscale 1", &unreadable("folder.csv"));
 }
 
 #[test]
@@ -332,11 +318,12 @@ fn outputs() {
     here.write("file", "");
     std::fs::create_dir(here.path("folder.npz")).expect("a directory");
     let before = here.files();
+    let unwritable = |name: &str| format!("can't write {name}: {}", here.write_error(name));
     for (output, message) in [
-        ("out.txt", "out.txt: the name must end in .npz or .npy"),
-        ("no/out.npz", "can't write no/out.npz: No such file or directory"),
-        ("file/out.npz", "can't write file/out.npz: Not a directory"),
-        ("folder.npz", "can't write folder.npz: is a directory"),
+        ("out.txt", "out.txt: the name must end in .npz or .npy".to_owned()),
+        ("no/out.npz", unwritable("no/out.npz")),
+        ("file/out.npz", unwritable("file/out.npz")),
+        ("folder.npz", "can't write folder.npz: is a directory".to_owned()),
     ] {
         // The output is looked at before the points are.
         let outcome = here.run(&format!("neighbors no.npy --lengthscale 1 -o {output}"));

@@ -85,6 +85,16 @@ impl Folder {
         T::read_npy(entry).expect("an array")
     }
 
+    /// What this system says when a file that can't be read is.
+    pub fn read_error(&self, name: &str) -> String {
+        fs::read(self.path(name)).expect_err("it can't be read").to_string()
+    }
+
+    /// What this system says when a file that can't be written is.
+    pub fn write_error(&self, name: &str) -> String {
+        File::create(self.path(name)).expect_err("it can't be written").to_string()
+    }
+
     pub fn bytes(&self, name: &str) -> Vec<u8> {
         fs::read(self.path(name)).expect("a readable file")
     }

@@ -169,3 +169,13 @@ fn an_option_needs_its_index() {
         assert_eq!(outcome.status, 2, "{option}");
     }
 }
+
+#[test]
+fn an_index_goes_by_what_it_is_too() {
+    let here = here();
+    for (alias, name) in [("leaves", "tree"), ("scan", "flat")] {
+        let (report, summary) = reported(&here, &format!("{JOB} --index {alias}"));
+        assert_eq!(report["index"], name);
+        assert!(!summary.contains("scan index"), "{summary}");
+    }
+}

@@ -288,3 +288,37 @@ fn a_list_of_no_ids_has_an_empty_answer() {
     let (indices, distances) = here.neighbors("points.npy --lengthscale 0.3 -k 5 --ids ids.npy");
     assert_eq!((indices.dim(), distances.dim()), ((0, 5), (0, 5)));
 }
+
+#[cfg(unix)]
+#[test]
+fn an_output_has_the_permissions_of_the_file_in_its_place() {
+    use std::fs::{self, Permissions};
+    use std::os::unix::fs::{PermissionsExt, symlink};
+
+    let here = Folder::new();
+    here.write_npy("points.npy", &scattered(POINTS, 2, 1));
+    let mode = |name: &str| {
+        let metadata = fs::symlink_metadata(here.path(name)).expect("a file");
+        assert!(metadata.is_file(), "{name}");
+        metadata.permissions().mode() & 0o7777
+    };
+    let job = "neighbors points.npy --lengthscale 0.3 -k 5 -o";
+    for given in [0o640, 0o444] {
+        here.write("out.npz", "earlier");
+        fs::set_permissions(here.path("out.npz"), Permissions::from_mode(given)).expect("a file");
+        assert_eq!(here.run(&format!("{job} out.npz")).status, 0);
+        assert_eq!(mode("out.npz"), given);
+        assert!(here.bytes("out.npz").len() > "earlier".len());
+        fs::remove_file(here.path("out.npz")).expect("a file");
+    }
+
+    // Those of any new file, in place of none and of a link, whose own allow everything.
+    here.write("any", "");
+    assert_eq!(here.run(&format!("{job} out.npz")).status, 0);
+    assert_eq!(mode("out.npz"), mode("any"));
+    symlink("any", here.path("link.npz")).expect("a link");
+    assert_eq!(here.run(&format!("{job} link.npz")).status, 0);
+    assert_eq!(mode("link.npz"), mode("any"));
+    assert_eq!(here.bytes("any"), b"");
+    assert_eq!(here.files(), ["any", "link.npz", "out.npz", "points.npy"]);
+}

@@ -164,7 +164,8 @@ fn files_that_are_no_index_are_named() {
     build(&here, FIELD);
     let whole = here.bytes("index.rhotree");
     let load = "neighbors --load bad.rhotree -o out.npz";
-    refused(&here, load, "can't read bad.rhotree: No such file or directory (os error 2)");
+    let unreadable = |name: &str| format!("can't read {name}: {}", here.read_error(name));
+    refused(&here, load, &unreadable("bad.rhotree"));
     here.write("bad.rhotree", "");
     let foreign = "bad.rhotree: not a saved index: it doesn't begin with \"rhotree\"";
     refused(&here, load, foreign);
@@ -188,7 +189,7 @@ fn files_that_are_no_index_are_named() {
     refused(&here, load, "bad.rhotree: format version 9: this program reads versions up to 2");
     std::fs::create_dir(here.path("folder.rhotree")).expect("a folder");
     let load = "neighbors --load folder.rhotree";
-    refused(&here, load, "can't read folder.rhotree: Is a directory (os error 21)");
+    refused(&here, load, &unreadable("folder.rhotree"));
 }
 
 #[test]
@@ -227,9 +228,10 @@ fn a_saved_index_takes_no_other_points_or_parameters() {
 #[test]
 fn an_index_that_can_not_be_built_or_saved_leaves_nothing() {
     let here = here();
+    let missing = format!("can't write no/a.rhotree: {}", here.write_error("no/a.rhotree"));
     for (options, message) in [
         ("-o index.npz", "index.npz: the name must end in .rhotree"),
-        ("-o no/a.rhotree", "can't write no/a.rhotree: No such file or directory"),
+        ("-o no/a.rhotree", &missing),
         ("--floor 0 -o a.rhotree", "floor is 0: it must be above 0 and below 1"),
         ("--floor -1 -o a.rhotree", "floor is -1: it must be above 0 and below 1"),
         ("--floor nan -o a.rhotree", "floor is NaN: it must be above 0 and below 1"),

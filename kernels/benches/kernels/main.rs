@@ -203,127 +203,154 @@ fn residuals(criterion: &mut Criterion) {
 
 fn residuals_of<T: Element>(criterion: &mut Criterion) {
     for (columns, dimensions) in RESIDUAL_SIZES {
+        let case = ResidualCase::<T>::new(columns, dimensions);
+        residual_select(criterion, &case);
+        residual_store(criterion, &case);
+        residual_signed(criterion, &case);
+        residual_select_store(criterion, &case);
+        residual_two_pass(criterion, &case);
+    }
+}
+
+/// One size of the residual tile, with the answers that every instruction set must give.
+struct ResidualCase<T> {
+    operands: Operands<T>,
+    /// Pairs of a query and a point.
+    pairs: usize,
+    throughput: Throughput,
+    size: String,
+    expected: Vec<f64>,
+}
+
+impl<T: Element> ResidualCase<T> {
+    fn new(columns: usize, dimensions: usize) -> Self {
         let operands = Operands::<T>::new(columns, dimensions);
         let pairs = PANEL_QUERIES * operands.points();
-        let operations = Throughput::Elements((2 * pairs * (columns + dimensions)) as u64);
-        let size = format!("m{columns}-d{dimensions}");
-        let expected = reference::residual_correlations(COVARIANCE, &operands);
-
-        let mut group = criterion.benchmark_group("residual_select");
-        group.throughput(operations.clone());
-        for_each_isa("residual_select", |isa| {
-            let kernels = kernels::<T>(isa);
-            let run = |candidates: &mut [Candidates<T>]| {
-                let (panel, blocks) = (operands.panel(), black_box(operands.blocks()));
-                kernels
-                    .select_neighbors(
-                        COVARIANCE,
-                        operands.shape,
-                        panel,
-                        blocks,
-                        &operands.ids,
-                        candidates,
-                    )
-                    .expect("shapes fit");
-            };
-            let mut found = vec![Candidates::new(5, Order::Ascending); PANEL_QUERIES];
-            run(&mut found);
-            assert_nearest(&mut found, &expected);
-            let mut candidates = full_candidates();
-            group.bench_function(id::<T>(isa.name(), &size), |bencher| {
-                bencher.iter(|| run(&mut candidates));
-            });
-        });
-        group.finish();
-
-        let mut output: Aligned<T> = aligned(pairs, |_| 0.0);
-        let mut group = criterion.benchmark_group("residual_store");
-        group.throughput(operations.clone());
-        for_each_isa("residual_store", |isa| {
-            let kernels = kernels::<T>(isa);
-            let mut run = || {
-                let (panel, blocks) = (operands.panel(), black_box(operands.blocks()));
-                kernels
-                    .residual_correlations(COVARIANCE, operands.shape, panel, blocks, &mut output)
-                    .expect("shapes fit");
-            };
-            run();
-            group.bench_function(id::<T>(isa.name(), &size), |bencher| bencher.iter(&mut run));
-            assert_close("residual_store", &output, expected.iter().copied(), 64.0);
-        });
-        group.finish();
-
-        let mut group = criterion.benchmark_group("residual_signed");
-        group.throughput(operations.clone());
-        let signed = reference::signed_correlations(COVARIANCE, &operands);
-        for_each_isa("residual_signed", |isa| {
-            let kernels = kernels::<T>(isa);
-            let mut run = || {
-                let (panel, blocks) = (operands.panel(), black_box(operands.blocks()));
-                kernels
-                    .signed_correlations(COVARIANCE, operands.shape, panel, blocks, &mut output)
-                    .expect("shapes fit");
-            };
-            run();
-            group.bench_function(id::<T>(isa.name(), &size), |bencher| bencher.iter(&mut run));
-            assert_close("residual_signed", &output, signed.iter().copied(), 64.0);
-        });
-        group.finish();
-
-        let mut group = criterion.benchmark_group("residual_select_store");
-        group.throughput(operations.clone());
-        for_each_isa("residual_select_store", |isa| {
-            let kernels = kernels::<T>(isa);
-            let mut run = |candidates: &mut [Candidates<T>]| {
-                let (panel, blocks) = (operands.panel(), black_box(operands.blocks()));
-                kernels
-                    .select_and_store(
-                        COVARIANCE,
-                        operands.shape,
-                        panel,
-                        blocks,
-                        &operands.ids,
-                        candidates,
-                        &mut output,
-                    )
-                    .expect("shapes fit");
-            };
-            let mut found = vec![Candidates::new(5, Order::Ascending); PANEL_QUERIES];
-            run(&mut found);
-            assert_nearest(&mut found, &expected);
-            let mut candidates = full_candidates();
-            group.bench_function(id::<T>(isa.name(), &size), |bencher| {
-                bencher.iter(|| run(&mut candidates));
-            });
-            assert_close("residual_select_store", &output, expected.iter().copied(), 64.0);
-        });
-        group.finish();
-
-        // What the fused kernel spares: storing the correlations and reading them again.
-        let mut group = criterion.benchmark_group("residual_two_pass");
-        group.throughput(operations);
-        for_each_isa("residual_two_pass", |isa| {
-            let kernels = kernels::<T>(isa);
-            let mut run = |candidates: &mut [Candidates<T>]| {
-                let (panel, blocks) = (operands.panel(), black_box(operands.blocks()));
-                kernels
-                    .residual_correlations(COVARIANCE, operands.shape, panel, blocks, &mut output)
-                    .expect("shapes fit");
-                let rows = output.chunks_exact(operands.points());
-                for (correlations, candidates) in rows.zip(candidates) {
-                    kernels.select(correlations, &operands.ids, candidates).expect("shapes fit");
-                }
-            };
-            let mut found = vec![Candidates::new(5, Order::Ascending); PANEL_QUERIES];
-            run(&mut found);
-            assert_nearest(&mut found, &expected);
-            let mut candidates = full_candidates();
-            group.bench_function(id::<T>(isa.name(), &size), |bencher| {
-                bencher.iter(|| run(&mut candidates));
-            });
-        });
-        group.finish();
+        Self {
+            pairs,
+            throughput: Throughput::Elements((2 * pairs * (columns + dimensions)) as u64),
+            size: format!("m{columns}-d{dimensions}"),
+            expected: reference::residual_correlations(COVARIANCE, &operands),
+            operands,
+        }
     }
+
+    /// Times `run` once its selection is found to be right, with candidates that no point passes any more.
+    fn bench_selection(
+        &self,
+        group: &mut BenchmarkGroup<'_, WallTime>,
+        isa: Isa,
+        mut run: impl FnMut(&mut [Candidates<T>]),
+    ) {
+        let mut found = vec![Candidates::new(5, Order::Ascending); PANEL_QUERIES];
+        run(&mut found);
+        assert_nearest(&mut found, &self.expected);
+        let mut candidates = full_candidates();
+        group.bench_function(id::<T>(isa.name(), &self.size), |bencher| {
+            bencher.iter(|| run(&mut candidates));
+        });
+    }
+
+    /// The group of a kernel.
+    fn group<'a>(&self, criterion: &'a mut Criterion, name: &str) -> BenchmarkGroup<'a, WallTime> {
+        let mut group = criterion.benchmark_group(name);
+        group.throughput(self.throughput.clone());
+        group
+    }
+}
+
+fn residual_select<T: Element>(criterion: &mut Criterion, case: &ResidualCase<T>) {
+    let operands = &case.operands;
+    let mut group = case.group(criterion, "residual_select");
+    for_each_isa("residual_select", |isa| {
+        let kernels = kernels::<T>(isa);
+        case.bench_selection(&mut group, isa, |candidates| {
+            let (panel, blocks) = (operands.panel(), black_box(operands.blocks()));
+            let (shape, ids) = (operands.shape, &operands.ids);
+            kernels
+                .select_neighbors(COVARIANCE, shape, panel, blocks, ids, candidates)
+                .expect("shapes fit");
+        });
+    });
+    group.finish();
+}
+
+fn residual_store<T: Element>(criterion: &mut Criterion, case: &ResidualCase<T>) {
+    let operands = &case.operands;
+    let mut output: Aligned<T> = aligned(case.pairs, |_| 0.0);
+    let mut group = case.group(criterion, "residual_store");
+    for_each_isa("residual_store", |isa| {
+        let kernels = kernels::<T>(isa);
+        let mut run = || {
+            let (panel, blocks) = (operands.panel(), black_box(operands.blocks()));
+            kernels
+                .residual_correlations(COVARIANCE, operands.shape, panel, blocks, &mut output)
+                .expect("shapes fit");
+        };
+        run();
+        group.bench_function(id::<T>(isa.name(), &case.size), |bencher| bencher.iter(&mut run));
+        assert_close("residual_store", &output, case.expected.iter().copied(), 64.0);
+    });
+    group.finish();
+}
+
+fn residual_signed<T: Element>(criterion: &mut Criterion, case: &ResidualCase<T>) {
+    let operands = &case.operands;
+    let mut output: Aligned<T> = aligned(case.pairs, |_| 0.0);
+    let signed = reference::signed_correlations(COVARIANCE, operands);
+    let mut group = case.group(criterion, "residual_signed");
+    for_each_isa("residual_signed", |isa| {
+        let kernels = kernels::<T>(isa);
+        let mut run = || {
+            let (panel, blocks) = (operands.panel(), black_box(operands.blocks()));
+            kernels
+                .signed_correlations(COVARIANCE, operands.shape, panel, blocks, &mut output)
+                .expect("shapes fit");
+        };
+        run();
+        group.bench_function(id::<T>(isa.name(), &case.size), |bencher| bencher.iter(&mut run));
+        assert_close("residual_signed", &output, signed.iter().copied(), 64.0);
+    });
+    group.finish();
+}
+
+fn residual_select_store<T: Element>(criterion: &mut Criterion, case: &ResidualCase<T>) {
+    let operands = &case.operands;
+    let mut output: Aligned<T> = aligned(case.pairs, |_| 0.0);
+    let mut group = case.group(criterion, "residual_select_store");
+    for_each_isa("residual_select_store", |isa| {
+        let kernels = kernels::<T>(isa);
+        case.bench_selection(&mut group, isa, |candidates| {
+            let (panel, blocks) = (operands.panel(), black_box(operands.blocks()));
+            let (shape, ids) = (operands.shape, &operands.ids);
+            kernels
+                .select_and_store(COVARIANCE, shape, panel, blocks, ids, candidates, &mut output)
+                .expect("shapes fit");
+        });
+        assert_close("residual_select_store", &output, case.expected.iter().copied(), 64.0);
+    });
+    group.finish();
+}
+
+/// What the fused kernel spares: storing the correlations and reading them again.
+fn residual_two_pass<T: Element>(criterion: &mut Criterion, case: &ResidualCase<T>) {
+    let operands = &case.operands;
+    let mut output: Aligned<T> = aligned(case.pairs, |_| 0.0);
+    let mut group = case.group(criterion, "residual_two_pass");
+    for_each_isa("residual_two_pass", |isa| {
+        let kernels = kernels::<T>(isa);
+        case.bench_selection(&mut group, isa, |candidates| {
+            let (panel, blocks) = (operands.panel(), black_box(operands.blocks()));
+            kernels
+                .residual_correlations(COVARIANCE, operands.shape, panel, blocks, &mut output)
+                .expect("shapes fit");
+            let rows = output.chunks_exact(operands.points());
+            for (correlations, candidates) in rows.zip(candidates) {
+                kernels.select(correlations, &operands.ids, candidates).expect("shapes fit");
+            }
+        });
+    });
+    group.finish();
 }
 
 /// Candidates that no point passes any more, since each has seen a perfect correlation: the state in
