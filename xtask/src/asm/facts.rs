@@ -161,6 +161,9 @@ pub fn hot_loop<'a>(flow: &'a Flow<'_>) -> Option<&'a Loop> {
 pub fn hot_loops<'a>(flow: &'a Flow<'_>) -> Vec<&'a Loop> {
     let Some(hot) = hot_loop(flow) else { return Vec::new() };
     let (targets, multiply_adds, _) = heat(flow, hot);
+    if multiply_adds == 0 {
+        return vec![hot]; // nothing to be alike in
+    }
     let instructions = flow.loop_instructions(hot).count();
     let is_alike = |natural: &&Loop| {
         let (its_targets, its_multiply_adds, _) = heat(flow, natural);
