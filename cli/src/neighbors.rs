@@ -124,10 +124,6 @@ impl Job<'_> {
         match index {
             AnyIndex::F64(index) => self.search(&index, prepared),
             AnyIndex::F32(index) => self.search(&index, prepared),
-            other => {
-                let (found, expected) = (other.element(), "f64 or f32");
-                Err(unloadable(path, FileError::Element { found, expected }).into())
-            }
         }
     }
 

@@ -7,7 +7,7 @@ mod write;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
-use atomic_write_file::AtomicWriteFile;
+use atomic_write_file::{AtomicWriteFile, OpenOptions};
 
 pub use error::FileError;
 pub(crate) use read::Reader;
@@ -96,8 +96,15 @@ pub(crate) fn replace(
     if path.is_dir() {
         return Err(io::Error::from(io::ErrorKind::IsADirectory).into());
     }
+    let mut options = OpenOptions::new();
+    // The permissions of a file that is replaced are kept. Those of a link allow everything to everybody: it
+    // isn't they that protect the file behind it.
+    #[cfg(unix)]
+    if path.is_symlink() {
+        atomic_write_file::unix::OpenOptionsExt::preserve_mode(&mut options, false);
+    }
     // Dropped before it is committed, it leaves nothing.
-    let mut file = AtomicWriteFile::open(path)?;
+    let mut file = options.open(path)?;
     let mut writer = BufWriter::new(&mut file);
     write(&mut writer)?;
     writer.flush()?;

@@ -39,7 +39,6 @@ use crate::statistics::SearchStatistics;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
-#[non_exhaustive]
 pub enum AnyIndex {
     /// Of numbers in f32.
     F32(Index<f32>),
@@ -184,6 +183,12 @@ impl AnyIndex {
     #[must_use]
     pub fn memory(&self) -> IndexMemory {
         for_either!(self, index => index.memory())
+    }
+
+    /// As [`Index::bytes`].
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        for_either!(self, index => index.bytes())
     }
 }
 

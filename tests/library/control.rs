@@ -108,3 +108,32 @@ fn threads_are_an_option_that_changes_no_answer() {
     assert_eq!(none.to_string(), "threads is 0: at least one is needed");
     assert_eq!(none.code(), "threads");
 }
+
+/// The copy in f32 that a scan filters with is made by the first search that needs it, with the pool's
+/// threads. A search that waited for another's copy while holding a thread that the other needs would wait for
+/// ever.
+#[test]
+fn first_searches_of_one_index_on_a_shared_pool_end() {
+    let (sender, receiver) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        let field = field(1100, 5, 40);
+        let options = SearchOptions::new(5);
+        let expected = Scan::new(&field).search(Queries::All, &options).expect("legal");
+        for threads in [1, 2, 4] {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+            let pool = pool.expect("a thread pool starts");
+            for _ in 0..60 {
+                let index = Index::new(field.clone(), &IndexOptions::default()).expect("no floor");
+                let search = || index.search(Queries::All, &options).expect("legal");
+                std::thread::scope(|scope| {
+                    for _ in 0..4 {
+                        scope.spawn(|| assert_eq!(pool.install(search), expected));
+                    }
+                });
+            }
+        }
+        sender.send(()).expect("the test waits");
+    });
+    let limit = Duration::from_secs(120);
+    receiver.recv_timeout(limit).expect("the searches end, each with the right answer");
+}

@@ -276,6 +276,29 @@ fn files_are_replaced_whole_or_not_at_all() {
     assert_eq!(names(), [Ok("index.rhotree".to_owned())]);
 }
 
+#[cfg(unix)]
+#[test]
+fn permissions_are_those_of_the_file_that_is_replaced_and_never_a_link_s() {
+    use std::fs::{metadata, set_permissions, write};
+    use std::os::unix::fs::{PermissionsExt, symlink};
+
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = |name: &str| folder.path().join(name);
+    let mode = |name: &str| metadata(path(name)).expect("a file").permissions().mode() & 0o777;
+    let tree = tree::<f64>(100, 2);
+    write(path("new"), "").expect("a writable place");
+    for (name, kept) in [("mine", 0o600), ("shared", 0o664)] {
+        write(path(name), "").expect("a writable place");
+        let permissions = PermissionsExt::from_mode(kept);
+        set_permissions(path(name), permissions).expect("one's own file");
+        tree.save(path(name)).expect("a writable place");
+        assert_eq!(mode(name), kept);
+    }
+    symlink(path("shared"), path("link")).expect("a writable place");
+    tree.save(path("link")).expect("a writable place");
+    assert_eq!(mode("link"), mode("new"));
+}
+
 /// A writer that is full after so many bytes.
 struct Full(usize);
 

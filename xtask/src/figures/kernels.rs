@@ -1,5 +1,6 @@
 //! The roofline of the kernels: what they reach of the core's peak and of the bandwidth of L2.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -92,7 +93,9 @@ struct Facts {
     hot_loop: HotLoop,
 }
 
-#[derive(Deserialize)]
+/// What there is none of is left out.
+#[derive(Default, Deserialize)]
+#[serde(default)]
 struct HotLoop {
     multiply_adds: f64,
     loads: f64,
@@ -102,11 +105,13 @@ struct HotLoop {
 /// Operations per byte of points that the hot loop of the kernel's snapshot reads. Broadcasts are of
 /// queries, which stay in the first-level cache.
 fn intensity(isa: &str, element: &str, kernel: &str, bytes: f64) -> Result<f64> {
-    let folder = if isa == "portable" { "portable-avx512" } else { isa };
-    let path =
-        workspace::snapshots().join(folder).join(element).join(kernel).with_extension("toml");
+    let file = if isa == "portable" { "portable-avx512" } else { isa };
+    let path = workspace::snapshots().join(file).with_extension("toml");
     let text = fs::read_to_string(&path);
     let text = text.with_context(|| format!("cannot read {}", path.display()))?;
-    let Facts { hot_loop } = toml::from_str(&text)?;
+    let mut elements: BTreeMap<String, BTreeMap<String, Facts>> = toml::from_str(&text)?;
+    let facts = elements.get_mut(element).and_then(|kernels| kernels.remove(kernel));
+    let Facts { hot_loop } =
+        facts.with_context(|| format!("{} has no {element}.{kernel}", path.display()))?;
     Ok(2.0 * hot_loop.multiply_adds / ((hot_loop.loads - hot_loop.broadcasts) * bytes))
 }
