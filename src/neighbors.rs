@@ -1,5 +1,7 @@
 //! The answer of a search.
 
+use core::ops::Range;
+
 use rhotree_kernels::{Candidate, Element};
 
 use crate::error::{Error, Result};
@@ -55,16 +57,20 @@ impl Neighbors {
     /// The ids of a query's neighbours; empty for a query that wasn't asked.
     #[must_use]
     pub fn ids(&self, query: usize) -> &[usize] {
-        let start = if query < self.queries() { query * self.k } else { 0 };
-        &self.ids[start..start + self.count(query)]
+        &self.ids[self.range(query)]
     }
 
     /// Their distances, in the same order: sqrt(1 - |rho|), in [0, 1], where the search's metric is the
     /// residual correlation.
     #[must_use]
     pub fn distances(&self, query: usize) -> &[f64] {
+        &self.distances[self.range(query)]
+    }
+
+    /// Where a query's neighbours stand.
+    fn range(&self, query: usize) -> Range<usize> {
         let start = if query < self.queries() { query * self.k } else { 0 };
-        &self.distances[start..start + self.count(query)]
+        start..start + self.count(query)
     }
 
     /// The neighbours of a query, each with its distance; empty for a query that wasn't asked.

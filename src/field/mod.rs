@@ -129,7 +129,7 @@ impl<T: Element> ResidualField<T> {
                     let chosen = scaling.apply::<T>("inducing", &chosen)?;
                     let chosen = in_order_of_places(&chosen, dimensions);
                     let kernels = kernels.with_element();
-                    let (function, jitter) = (function, options.jitter);
+                    let jitter = options.jitter;
                     Origin::Inducing(InducingFactor::new(
                         &chosen, dimensions, function, jitter, kernels,
                     )?)

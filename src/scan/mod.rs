@@ -191,6 +191,9 @@ impl<'a, T: Element> Scan<'a, T> {
                 }
             },
         );
+        if monitor.is_stopped() {
+            return;
+        }
         for (mut row, merged) in neighbors.rows_mut().into_rows().zip(merged) {
             row.write(unlocked(merged).finish(), residual_distance);
         }

@@ -107,7 +107,7 @@ impl BuildReport {
             formatter,
             "index memory  {:.0} bytes a point, {:.2} times the point blocks\n  \
              copy        {:.0}: the point blocks once more, by leaves\n  \
-             summaries   {:.0}: {pivots_per_leaf:.1} pivots and 2 numbers of 4 bytes, and twice a cover of \
+             summaries   {:.0}: {pivots_per_leaf:.1} pivots and 2 numbers of 4 bytes, and twice an envelope of \
              {} numbers for each leaf\n  \
              lists       {:.0}: {entries_per_leaf:.1} near leaves, a byte a point for each\n  \
              ids         {:.0}\n",

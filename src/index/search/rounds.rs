@@ -317,21 +317,29 @@ impl<T: Element> Rounds<'_, T> {
         mut statistics: SearchStatistics,
         outcome: &Mutex<&mut Outcome<'_>>,
     ) {
-        let queries = &mut worker.queries[..chunk.len()];
-        // Sorting is done before the others have to wait.
-        queries.iter_mut().for_each(|query| query.candidates.compact());
-        let mut outcome = locked(outcome);
-        for (place, query) in chunk.iter().zip(queries) {
-            let number = place.query as usize;
+        // Sorted and written here, so that the other threads wait for no more than a copy.
+        let mut answers = Neighbors::empty(chunk.len(), self.request.options.k)
+            .expect("there was room for the rows of all queries");
+        let mut lonely = Vec::new();
+        for ((place, query), mut row) in
+            chunk.iter().zip(&mut worker.queries).zip(answers.rows_mut().into_rows())
+        {
             if query.stage == Stage::Lonely {
-                outcome.lonely.push((number, query.candidates.threshold().to_f64()));
-                statistics.lonely += 1;
+                query.candidates.compact();
+                lonely.push((place.query as usize, query.candidates.threshold().to_f64()));
             } else {
-                let row = &mut outcome.neighbors.row_mut(number);
                 row.write(query.candidates.finish(), residual_distance);
-                statistics.listed += 1;
             }
         }
+        statistics.lonely = lonely.len();
+        statistics.listed = chunk.len() - lonely.len();
+
+        let mut outcome = locked(outcome);
+        // The rows of the lonely are empty, and are written when they are scanned.
+        for (row, place) in chunk.iter().enumerate() {
+            outcome.neighbors.row_mut(place.query as usize).copy(&answers, row);
+        }
+        outcome.lonely.extend(lonely);
         outcome.statistics.merge(&statistics);
         drop(outcome);
         self.request.monitor.report(statistics.listed);
