@@ -15,7 +15,8 @@
 //! panel:   row 0: s of queries 0..12 | row 1: x of queries 0..12 | ...
 //! ```
 //!
-//! In a residual block or panel the rows are those of [`ResidualShape`].
+//! In a residual block or panel the rows are those of [`ResidualShape`]; in those of the screen, whose
+//! elements are words of 32 bits, those of [`ScreenShape`].
 
 use core::ops::Range;
 
@@ -134,6 +135,135 @@ impl InterpolationShape {
     #[must_use]
     pub const fn reach(self) -> usize {
         self.pivots.saturating_add(1)
+    }
+}
+
+/// Points in a screened block: as many as there are 32-bit words in a cache line.
+pub const SCREEN_LANES: usize = 16;
+
+/// The greatest magnitude of a screened byte. The bytes of points have it added, so that they are unsigned;
+/// the sum of two products of such a byte and a signed one fits into 16 bits.
+pub const SCREEN_BYTE: i32 = 90;
+
+/// The rows of a screened block, each a word of 32 bits for each of [`SCREEN_LANES`] points: four that
+/// describe the point, then its rounded coordinates and the first of its weights, a pair of 16-bit numbers
+/// in each word, then further weights, four bytes in each word.
+///
+/// A panel of screened queries has one row more, [`ScreenShape::OFFSET`], before the first pairs.
+///
+/// ```
+/// use rhotree_kernels::layout::ScreenShape;
+///
+/// let shape = ScreenShape { coordinate_rows: 3, pair_rows: 8, quad_rows: 20 };
+/// assert_eq!((shape.coordinates(), shape.pairs(), shape.quads()), (4..7, 7..15, 15..35));
+/// assert_eq!((shape.rows(), shape.panel_rows()), (35, 36));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ScreenShape {
+    /// Rows of pairs of coordinates.
+    pub coordinate_rows: usize,
+    /// Rows of pairs of weights.
+    pub pair_rows: usize,
+    /// Rows of four weights.
+    pub quad_rows: usize,
+}
+
+impl ScreenShape {
+    /// The row of half the squared norm of the rounded coordinates, a whole number.
+    pub const HALF_NORM: usize = 0;
+    /// The row of the scale; in a panel, that of the threshold, divided by the scale.
+    pub const SCALE: usize = 1;
+    /// The row of the unit of the weights' products; in a panel it is divided by the scale.
+    pub const UNIT: usize = 2;
+    /// The row of the radius; in a panel it is divided by the scale.
+    pub const RADIUS: usize = 3;
+    /// The row of a panel that makes up for what the points' bytes have added: a whole number.
+    pub const OFFSET: usize = 4;
+    /// Rows by which a panel's pairs and bytes stand behind those of a block.
+    pub(crate) const PANEL_SHIFT: usize = 1;
+
+    /// The rows of pairs of coordinates in a block.
+    #[must_use]
+    pub const fn coordinates(self) -> Range<usize> {
+        4..self.coordinate_rows.saturating_add(4)
+    }
+
+    /// The rows of pairs of weights in a block.
+    #[must_use]
+    pub const fn pairs(self) -> Range<usize> {
+        let start = self.coordinates().end;
+        start..start.saturating_add(self.pair_rows)
+    }
+
+    /// The rows of four weights in a block.
+    #[must_use]
+    pub const fn quads(self) -> Range<usize> {
+        let start = self.pairs().end;
+        start..start.saturating_add(self.quad_rows)
+    }
+
+    /// Rows of a block. Saturates, and no block has as many rows.
+    #[must_use]
+    pub const fn rows(self) -> usize {
+        self.quads().end
+    }
+
+    /// Rows of a panel.
+    #[must_use]
+    pub const fn panel_rows(self) -> usize {
+        self.rows().saturating_add(Self::PANEL_SHIFT)
+    }
+}
+
+/// The words of one point for a second look: a header of [`ScreenRowShape::HEADER`] words, its rounded
+/// coordinates in pairs of 16 bits, and from the next cache line on its weights in such pairs.
+///
+/// A query's words are a header, then a row whose header is zero.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ScreenRowShape {
+    /// Number of coordinates.
+    pub dimensions: usize,
+    /// Number of weights.
+    pub columns: usize,
+}
+
+impl ScreenRowShape {
+    /// The word of half the squared norm of the rounded coordinates, a whole number.
+    pub const HALF_NORM: usize = 0;
+    /// The word of the scale.
+    pub const SCALE: usize = 1;
+    /// The word of the unit of the weights' products.
+    pub const UNIT: usize = 2;
+    /// Words of the header; the last is the caller's to use.
+    pub const HEADER: usize = 4;
+    /// Words of a cache line: coordinates and weights end with a whole one.
+    pub(crate) const GROUP: usize = 16;
+
+    /// The words of header and coordinates.
+    #[must_use]
+    pub const fn coordinates(self) -> Range<usize> {
+        let words = self.dimensions.div_ceil(2).saturating_add(Self::HEADER);
+        0..words.div_ceil(Self::GROUP).saturating_mul(Self::GROUP)
+    }
+
+    /// The words of the weights.
+    #[must_use]
+    pub const fn weights(self) -> Range<usize> {
+        let start = self.coordinates().end;
+        let words = self.columns.div_ceil(2).div_ceil(Self::GROUP).saturating_mul(Self::GROUP);
+        start..start.saturating_add(words)
+    }
+
+    /// Words of a row.
+    #[must_use]
+    pub const fn words(self) -> usize {
+        self.weights().end
+    }
+
+    /// Words of a query.
+    #[must_use]
+    pub const fn query_words(self) -> usize {
+        self.words().saturating_add(Self::HEADER)
     }
 }
 

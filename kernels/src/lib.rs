@@ -6,14 +6,15 @@
 //! * [`Element`] is `f32` or `f64`: its constants and how many of it stand in a block.
 //! * [`layout`] has the two layouts that the kernels read: vertical blocks of points and interleaved
 //!   panels of queries.
-//! * `vector` is the small trait that an algorithm is written over; [`Candidates`] takes vectors of
-//!   correlations, and `algorithm` holds the algorithms, one file each.
+//! * `vector` is the small trait that an algorithm is written over, and `words` that of the screen, which
+//!   computes in whole numbers; [`Candidates`] takes vectors of correlations, and `algorithm` holds the
+//!   algorithms, one file each.
 //! * `arch` has a file per instruction set: its vector types, and entry points that instantiate each
 //!   algorithm with its CPU features enabled.
 //! * [`Isa`] is the one place that knows which instruction sets exist, what CPU features each needs
 //!   and which of them this machine has.
-//! * [`Kernels`] is the table of entry points of one instruction set behind a safe interface that
-//!   checks every shape before it calls.
+//! * [`Kernels`] and [`ScreenKernels`] are the tables of entry points of one instruction set behind a safe
+//!   interface that checks every shape before it calls.
 //!
 //! In this order: nothing takes from what stands below it.
 //!
@@ -45,7 +46,9 @@ mod element;
 mod isa;
 mod kernels;
 pub mod layout;
+mod screen;
 mod vector;
+mod words;
 
 pub use algorithm::annulus::BoundForm;
 pub use algorithm::covariance::CovarianceFamily;
@@ -53,6 +56,7 @@ pub use candidates::{Candidate, Candidates, Order};
 pub use element::Element;
 pub use isa::{ENVIRONMENT_VARIABLE, Isa, IsaError};
 pub use kernels::Kernels;
+pub use screen::{Screen, ScreenKernels};
 
 /// Runs the README's example as a test.
 #[cfg(doctest)]

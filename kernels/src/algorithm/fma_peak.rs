@@ -1,9 +1,10 @@
-//! Nothing but fused multiply-adds: the ceiling that throughputs are reported against.
+//! Nothing but multiply-adds: the ceilings that throughputs are reported against.
 
 use core::hint::black_box;
 
 use crate::element::Element;
 use crate::vector::Vector;
+use crate::words::Words;
 
 /// Runs `iterations` steps of `CHAINS` independent multiply-adds, and returns their number of
 /// floating-point operations.
@@ -29,4 +30,34 @@ pub(crate) unsafe fn fma_peak<V: Vector, const CHAINS: usize>(iterations: u64) -
         }
     }
     iterations * (2 * CHAINS * V::LANES) as u64
+}
+
+/// As [`fma_peak`], of products of pairs, or with `QUADS` of four bytes, added up in whole numbers; returns
+/// the number of multiply-adds.
+///
+/// # Safety
+/// The CPU has `W`'s instruction set.
+#[inline(always)]
+pub(crate) unsafe fn dot_peak<W: Words, const CHAINS: usize, const QUADS: bool>(
+    iterations: u64,
+) -> u64 {
+    let factor = black_box(0x0101_0101);
+    // SAFETY: the factor is a word.
+    unsafe {
+        let factor = W::broadcast(&factor);
+        let mut chains = [factor; CHAINS];
+        for _ in 0..iterations {
+            for chain in &mut chains {
+                *chain = if QUADS {
+                    chain.add_quad_products(factor, factor)
+                } else {
+                    chain.add_pair_products(factor, factor)
+                };
+            }
+        }
+        for chain in chains {
+            black_box(chain.sum());
+        }
+    }
+    iterations * (if QUADS { 4 } else { 2 } * CHAINS * W::LANES) as u64
 }

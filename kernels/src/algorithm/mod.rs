@@ -8,4 +8,5 @@ pub(crate) mod fma_peak;
 pub(crate) mod interpolation;
 pub(crate) mod reduction;
 pub(crate) mod residual;
+pub(crate) mod screen;
 pub(crate) mod select;

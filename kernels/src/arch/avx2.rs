@@ -2,16 +2,17 @@
 
 use core::arch::x86_64::*;
 
-use super::entries::entry_points;
+use super::entries::{entry_points, screen_entry_points};
 use crate::algorithm::annulus::{self, BoundForm};
 use crate::algorithm::covariance::{CovarianceFamily, with_covariance_function};
 use crate::algorithm::exp::ExpConstants;
 use crate::algorithm::interpolation::{self, Set};
 use crate::algorithm::residual::Operands;
-use crate::algorithm::{elementwise, fma_peak, reduction, residual, select};
+use crate::algorithm::{elementwise, fma_peak, reduction, residual, screen, select};
 use crate::candidates::Candidates;
 use crate::isa::with_features;
 use crate::vector::Vector;
+use crate::words::{Words, fraction_power};
 
 /// Defines one attribute that enables the CPU features, and the entry points that carry it.
 macro_rules! entries {
@@ -33,6 +34,19 @@ macro_rules! with_vector {
 // 6 queries by 2 registers of points, one block: 12 sums, 2 registers of w and a broadcast.
 with_features!(avx2, entries!(f64, F64x4, (6, 2, 2), 4, 12));
 with_features!(avx2, entries!(f32, F32x8, (6, 2, 2), 4, 12));
+
+/// As [`entries`], for the screen.
+macro_rules! screen_entries {
+    (($words:ty, $tile:tt, $chains:literal) $features:literal $names:tt) => {
+        screen_entry_points!(
+            #[target_feature(enable = $features)], with_vector, ($words),
+            tile: $tile, chains: $chains
+        );
+    };
+}
+
+// The same tile, of sums of whole numbers; what a product is in between takes a register.
+with_features!(avx2, screen_entries!(WordsX8, (6, 2, 2), 12));
 
 /// For each mask of eight lanes, the lanes whose bit is set, in ascending order: the permutation
 /// that compresses eight 32-bit lanes.
@@ -338,4 +352,87 @@ vector! {
     mul_add: _mm256_fmadd_ps, mul_sub_from: _mm256_fnmadd_ps,
     min: _mm256_min_ps, max: _mm256_max_ps, and_not: _mm256_andnot_ps, sqrt: _mm256_sqrt_ps,
     powers_of_two: powers_of_two_ps, compare: (_mm256_cmp_ps, _mm256_movemask_ps), greatest: greatest_ps,
+}
+
+/// Eight words.
+#[derive(Clone, Copy)]
+pub(crate) struct WordsX8(__m256i);
+
+// SAFETY of every block below: the intrinsics need AVX2, which the caller of a constructor has vouched for,
+// and a value of this type comes from a constructor. Those that take pointers read as many words as the
+// caller has vouched for.
+impl Words for WordsX8 {
+    type Floats = F32x8;
+    const LANES: usize = 8;
+
+    #[inline(always)]
+    unsafe fn load(source: *const u32) -> Self {
+        // SAFETY: see above.
+        Self(unsafe { _mm256_loadu_si256(source.cast()) })
+    }
+    #[inline(always)]
+    #[allow(clippy::cast_possible_wrap)]
+    unsafe fn broadcast(source: *const u32) -> Self {
+        // SAFETY: see above.
+        Self(unsafe { _mm256_set1_epi32(*source as i32) })
+    }
+    #[inline(always)]
+    fn zeros(self) -> Self {
+        // SAFETY: see above.
+        Self(unsafe { _mm256_setzero_si256() })
+    }
+    #[inline(always)]
+    fn add(self, other: Self) -> Self {
+        // SAFETY: see above.
+        Self(unsafe { _mm256_add_epi32(self.0, other.0) })
+    }
+    #[inline(always)]
+    fn add_pair_products(self, left: Self, right: Self) -> Self {
+        // SAFETY: see above.
+        Self(unsafe { _mm256_add_epi32(self.0, _mm256_madd_epi16(left.0, right.0)) })
+    }
+    #[inline(always)]
+    fn add_quad_products(self, unsigned: Self, signed: Self) -> Self {
+        // SAFETY: see above.
+        unsafe {
+            let pairs = _mm256_maddubs_epi16(unsigned.0, signed.0);
+            let quads = _mm256_madd_epi16(pairs, _mm256_set1_epi16(1));
+            Self(_mm256_add_epi32(self.0, quads))
+        }
+    }
+    #[inline(always)]
+    fn sum(self) -> i32 {
+        // SAFETY: see above.
+        unsafe {
+            let halves = _mm_add_epi32(
+                _mm256_castsi256_si128(self.0),
+                _mm256_extracti128_si256::<1>(self.0),
+            );
+            let pairs = _mm_add_epi32(halves, _mm_shuffle_epi32::<0b_01_00_11_10>(halves));
+            let sum = _mm_add_epi32(pairs, _mm_shuffle_epi32::<0b_10_11_00_01>(pairs));
+            _mm_cvtsi128_si32(sum)
+        }
+    }
+    #[inline(always)]
+    fn to_floats(self) -> F32x8 {
+        // SAFETY: see above.
+        F32x8(unsafe { _mm256_cvtepi32_ps(self.0) })
+    }
+    #[inline(always)]
+    fn inverse_root(x: F32x8) -> F32x8 {
+        // SAFETY: see above.
+        F32x8(unsafe { _mm256_rsqrt_ps(x.0) })
+    }
+    #[inline(always)]
+    fn power_of_two(x: F32x8) -> F32x8 {
+        // The whole number below x goes into the exponent of the rest's power.
+        // SAFETY: see above.
+        unsafe {
+            let x = _mm256_max_ps(x.0, _mm256_set1_ps(-125.0));
+            let whole = _mm256_floor_ps(x);
+            let power = fraction_power(F32x8(_mm256_sub_ps(x, whole)));
+            let exponent = _mm256_slli_epi32::<23>(_mm256_cvtps_epi32(whole));
+            F32x8(_mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(power.0), exponent)))
+        }
+    }
 }

@@ -2,15 +2,16 @@
 
 use core::arch::x86_64::*;
 
-use super::entries::entry_points;
+use super::entries::{entry_points, screen_entry_points};
 use crate::algorithm::annulus::{self, BoundForm};
 use crate::algorithm::covariance::{CovarianceFamily, with_covariance_function};
 use crate::algorithm::interpolation::{self, Set};
 use crate::algorithm::residual::Operands;
-use crate::algorithm::{elementwise, fma_peak, reduction, residual, select};
+use crate::algorithm::{elementwise, fma_peak, reduction, residual, screen, select};
 use crate::candidates::Candidates;
 use crate::isa::with_features;
 use crate::vector::Vector;
+use crate::words::{Words, fraction_power};
 
 /// Defines one attribute that enables the CPU features, and the entry points that carry it.
 macro_rules! entries {
@@ -33,6 +34,19 @@ macro_rules! with_vector {
 with_features!(avx512, entries!(f64, F64x8, (12, 2, 1), 8, 16));
 with_features!(avx512, entries!(f32, F32x16, (12, 2, 1), 8, 16));
 
+/// As [`entries`], for the screen.
+macro_rules! screen_entries {
+    (($words:ty, $tile:tt, $chains:literal) $features:literal $names:tt) => {
+        screen_entry_points!(
+            #[target_feature(enable = $features)], with_vector, ($words),
+            tile: $tile, chains: $chains
+        );
+    };
+}
+
+// The same tile, of sums of whole numbers.
+with_features!(avx512, screen_entries!(WordsX16, (12, 2, 1), 16));
+
 /// Defines a vector type from the intrinsics of its element type.
 macro_rules! vector {
     (
@@ -47,7 +61,7 @@ macro_rules! vector {
     ) => {
         $(#[$doc])*
         #[derive(Clone, Copy)]
-        pub(crate) struct $name($register);
+        pub(crate) struct $name(pub(super) $register);
 
         // SAFETY of every block below: the intrinsics need AVX-512 F, DQ and VL, which the caller of
         // a constructor has vouched for, and a value of this type comes from a constructor. Those
@@ -191,4 +205,76 @@ vector! {
     scale: _mm512_scalef_ps, compare: _mm512_cmp_ps_mask, greatest: _mm512_reduce_max_ps,
     ids: (_mm512_loadu_si512, _mm512_set1_epi32, _mm512_storeu_si512,
           _mm512_maskz_compress_epi32, _mm512_cmplt_epu32_mask, _mm512_cmpneq_epu32_mask, __m512i),
+}
+
+/// Sixteen words.
+#[derive(Clone, Copy)]
+pub(crate) struct WordsX16(__m512i);
+
+// SAFETY of every block below: the intrinsics need AVX-512 F, DQ, BW and VL, which the caller of a constructor has
+// vouched for, and a value of this type comes from a constructor. Those that take pointers read as many
+// words as the caller has vouched for.
+impl Words for WordsX16 {
+    type Floats = F32x16;
+    const LANES: usize = 16;
+
+    #[inline(always)]
+    unsafe fn load(source: *const u32) -> Self {
+        // SAFETY: see above.
+        Self(unsafe { _mm512_loadu_si512(source.cast()) })
+    }
+    #[inline(always)]
+    #[allow(clippy::cast_possible_wrap)]
+    unsafe fn broadcast(source: *const u32) -> Self {
+        // SAFETY: see above.
+        Self(unsafe { _mm512_set1_epi32(*source as i32) })
+    }
+    #[inline(always)]
+    fn zeros(self) -> Self {
+        // SAFETY: see above.
+        Self(unsafe { _mm512_setzero_si512() })
+    }
+    #[inline(always)]
+    fn add(self, other: Self) -> Self {
+        // SAFETY: see above.
+        Self(unsafe { _mm512_add_epi32(self.0, other.0) })
+    }
+    #[inline(always)]
+    fn add_pair_products(self, left: Self, right: Self) -> Self {
+        // SAFETY: see above.
+        Self(unsafe { _mm512_add_epi32(self.0, _mm512_madd_epi16(left.0, right.0)) })
+    }
+    #[inline(always)]
+    fn add_quad_products(self, unsigned: Self, signed: Self) -> Self {
+        // SAFETY: see above.
+        unsafe {
+            let pairs = _mm512_maddubs_epi16(unsigned.0, signed.0);
+            let quads = _mm512_madd_epi16(pairs, _mm512_set1_epi16(1));
+            Self(_mm512_add_epi32(self.0, quads))
+        }
+    }
+    #[inline(always)]
+    fn sum(self) -> i32 {
+        // SAFETY: see above.
+        unsafe { _mm512_reduce_add_epi32(self.0) }
+    }
+    #[inline(always)]
+    fn to_floats(self) -> F32x16 {
+        // SAFETY: see above.
+        F32x16(unsafe { _mm512_cvtepi32_ps(self.0) })
+    }
+    #[inline(always)]
+    fn inverse_root(x: F32x16) -> F32x16 {
+        // SAFETY: see above.
+        F32x16(unsafe { _mm512_rsqrt14_ps(x.0) })
+    }
+    #[inline(always)]
+    fn power_of_two(x: F32x16) -> F32x16 {
+        // What the whole number below leaves of x; the scaling rounds its exponent down too.
+        // SAFETY: see above.
+        unsafe {
+            let fraction = F32x16(_mm512_reduce_ps::<1>(x.0));
+            F32x16(_mm512_scalef_ps(fraction_power(fraction).0, x.0))
+        }
+    }
 }

@@ -6,6 +6,7 @@ use crate::algorithm::annulus::BoundForm;
 use crate::algorithm::covariance::CovarianceFamily;
 use crate::algorithm::interpolation::Set;
 use crate::algorithm::residual::Operands;
+use crate::algorithm::screen;
 use crate::candidates::Candidates;
 
 /// Query, blocks, rows of a block, first row, output: see [`crate::algorithm::reduction::reduce`].
@@ -32,6 +33,65 @@ pub(crate) struct Entries<T> {
     pub(crate) select: unsafe fn(&[T], &[u32], &mut Candidates<T>) -> usize,
     pub(crate) fma_peak: unsafe fn(u64) -> u64,
 }
+
+/// The entry points of one instruction set for the screen, which has no element type: it computes in whole
+/// numbers and in f32.
+///
+/// Each is unsafe to call, as those of [`Entries`] are.
+pub(crate) struct ScreenEntries {
+    pub(crate) screen_select: unsafe fn(screen::Operands<'_>, &mut [u16]),
+    pub(crate) screen_rows: unsafe fn(screen::RowOperands<'_>, &[u32], &mut [f32]),
+    pub(crate) pair_peak: unsafe fn(u64) -> u64,
+    pub(crate) quad_peak: unsafe fn(u64) -> u64,
+}
+
+/// Defines a module with the entry points of an instruction set for the screen: `$words` names the type of
+/// its registers, `$tile` the register tile and `$chains` the sums in flight that reach the peak, as in
+/// [`entry_points`].
+macro_rules! screen_entry_points {
+    (#[$attribute:meta], $with_vector:ident, $words:tt,
+     tile: ($q:literal, $w:literal, $r:literal), chains: $chains:literal) => {
+        pub(crate) mod words {
+            use super::*;
+
+            pub(crate) static ENTRIES: $crate::arch::entries::ScreenEntries =
+                $crate::arch::entries::ScreenEntries { screen_select, screen_rows, pair_peak, quad_peak };
+
+            #[$attribute]
+            unsafe fn screen_select(operands: screen::Operands<'_>, masks: &mut [u16]) {
+                // SAFETY: the caller has checked the CPU and the shapes.
+                $with_vector!($words, Words => unsafe {
+                    screen::select::<Words, $q, $w, $r>(operands, masks)
+                })
+            }
+
+            #[$attribute]
+            unsafe fn screen_rows(operands: screen::RowOperands<'_>, numbers: &[u32], output: &mut [f32]) {
+                // SAFETY: the caller has checked the CPU, the shapes and the numbers.
+                $with_vector!($words, Words => unsafe {
+                    screen::rows::<Words>(operands, numbers, output)
+                })
+            }
+
+            #[$attribute]
+            unsafe fn pair_peak(iterations: u64) -> u64 {
+                // SAFETY: the caller has checked that the CPU has the instruction set.
+                $with_vector!($words, Words => unsafe {
+                    fma_peak::dot_peak::<Words, $chains, false>(iterations)
+                })
+            }
+
+            #[$attribute]
+            unsafe fn quad_peak(iterations: u64) -> u64 {
+                // SAFETY: the caller has checked that the CPU has the instruction set.
+                $with_vector!($words, Words => unsafe {
+                    fma_peak::dot_peak::<Words, $chains, true>(iterations)
+                })
+            }
+        }
+    };
+}
+pub(crate) use screen_entry_points;
 
 /// Defines a module with the entry points of an instruction set for one element type.
 ///

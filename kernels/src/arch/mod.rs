@@ -5,6 +5,8 @@
 mod avx2;
 #[cfg(target_arch = "x86_64")]
 mod avx512;
+#[cfg(target_arch = "x86_64")]
+mod avx512vnni;
 mod entries;
 mod portable;
 
@@ -13,7 +15,7 @@ use core::any::Any;
 use crate::element::Element;
 use crate::isa::Isa;
 
-pub(crate) use entries::{Entries, Reduce};
+pub(crate) use entries::{Entries, Reduce, ScreenEntries};
 
 /// The entry points of `isa` for the element type `T`.
 ///
@@ -22,11 +24,24 @@ pub(crate) use entries::{Entries, Reduce};
 pub(crate) fn entries<T: Element>(isa: Isa) -> &'static Entries<T> {
     let tables: [&'static dyn Any; 2] = match isa {
         #[cfg(target_arch = "x86_64")]
-        Isa::Avx512 => [&avx512::f32::ENTRIES, &avx512::f64::ENTRIES],
+        Isa::Avx512Vnni | Isa::Avx512 => [&avx512::f32::ENTRIES, &avx512::f64::ENTRIES],
         #[cfg(target_arch = "x86_64")]
         Isa::Avx2 => [&avx2::f32::ENTRIES, &avx2::f64::ENTRIES],
         _ => [&portable::f32::ENTRIES, &portable::f64::ENTRIES],
     };
     let mut of_type = tables.into_iter().filter_map(|table| table.downcast_ref());
     of_type.next().expect("an element is f32 or f64")
+}
+
+/// The entry points of `isa` for the screen.
+pub(crate) fn screen_entries(isa: Isa) -> &'static ScreenEntries {
+    match isa {
+        #[cfg(target_arch = "x86_64")]
+        Isa::Avx512Vnni => &avx512vnni::words::ENTRIES,
+        #[cfg(target_arch = "x86_64")]
+        Isa::Avx512 => &avx512::words::ENTRIES,
+        #[cfg(target_arch = "x86_64")]
+        Isa::Avx2 => &avx2::words::ENTRIES,
+        _ => &portable::words::ENTRIES,
+    }
 }

@@ -5,15 +5,16 @@
 use multiversion::multiversion;
 use multiversion::target::target_cfg_f;
 
-use super::entries::entry_points;
+use super::entries::{entry_points, screen_entry_points};
 use crate::algorithm::annulus::{self, BoundForm};
 use crate::algorithm::covariance::{CovarianceFamily, with_covariance_function};
 use crate::algorithm::exp::ExpConstants;
 use crate::algorithm::interpolation::{self, Set};
 use crate::algorithm::residual::Operands;
-use crate::algorithm::{elementwise, fma_peak, reduction, residual, select};
+use crate::algorithm::{elementwise, fma_peak, reduction, residual, screen, select};
 use crate::candidates::Candidates;
 use crate::vector::Vector;
+use crate::words::{Words, fraction_power};
 
 /// Chooses between lanes that use hardware FMA and lanes that don't, by what the clone of the entry
 /// point is compiled for. Every aarch64 CPU has it, and no feature is named after it there.
@@ -48,6 +49,16 @@ entry_points!(
     ))],
     with_vector, (Lanes<f32, 16, true>, Lanes<f32, 16, false>),
     tile: (4, 1, 1), sums: 2, lanes: 4, chains: 6
+);
+
+screen_entry_points!(
+    #[multiversion(targets(
+        "x86_64+avx512f+avx512dq+avx512bw+avx512vl+avx2+fma+bmi1+bmi2+popcnt",
+        "x86_64+avx2+fma+bmi1+bmi2+popcnt",
+        "x86_64+sse4.2+popcnt",
+    ))],
+    with_vector, (WordLanes<true>, WordLanes<false>),
+    tile: (4, 1, 1), chains: 6
 );
 
 impl CovarianceFamily {
@@ -236,3 +247,82 @@ macro_rules! vector {
 }
 vector!(f64, 8, u64, 52, 1023);
 vector!(f32, 16, u32, 23, 127);
+
+/// Sixteen words in an array; with `FUSED` the multiply-adds of their floating-point numbers round once.
+#[derive(Clone, Copy)]
+pub(crate) struct WordLanes<const FUSED: bool>([i32; 16]);
+
+/// The product of the 16-bit numbers or bytes that stand at a place of two words.
+macro_rules! product {
+    ($left:expr, $as_left:ty, $right:expr, $as_right:ty, $bits:expr) => {
+        i32::from(($left >> $bits) as $as_left) * i32::from(($right >> $bits) as $as_right)
+    };
+}
+
+#[allow(clippy::cast_possible_truncation, clippy::cast_possible_wrap, clippy::cast_sign_loss)]
+impl<const FUSED: bool> Words for WordLanes<FUSED> {
+    type Floats = Lanes<f32, 16, FUSED>;
+    const LANES: usize = 16;
+
+    #[inline(always)]
+    unsafe fn load(source: *const u32) -> Self {
+        // SAFETY: the caller vouches for sixteen words.
+        Self(unsafe { source.cast::<[i32; 16]>().read_unaligned() })
+    }
+    #[inline(always)]
+    unsafe fn broadcast(source: *const u32) -> Self {
+        // SAFETY: the caller vouches for one word.
+        Self([unsafe { *source } as i32; 16])
+    }
+    #[inline(always)]
+    fn zeros(self) -> Self {
+        Self([0; 16])
+    }
+    #[inline(always)]
+    fn add(self, other: Self) -> Self {
+        Self(core::array::from_fn(|lane| self.0[lane].wrapping_add(other.0[lane])))
+    }
+    #[inline(always)]
+    fn add_pair_products(self, left: Self, right: Self) -> Self {
+        Self(core::array::from_fn(|lane| {
+            let (left, right) = (left.0[lane], right.0[lane]);
+            let low = product!(left, i16, right, i16, 0);
+            let high = product!(left, i16, right, i16, 16);
+            self.0[lane].wrapping_add(low).wrapping_add(high)
+        }))
+    }
+    #[inline(always)]
+    fn add_quad_products(self, unsigned: Self, signed: Self) -> Self {
+        Self(core::array::from_fn(|lane| {
+            let (left, right) = (unsigned.0[lane], signed.0[lane]);
+            let low = product!(left, u8, right, i8, 0) + product!(left, u8, right, i8, 8);
+            let high = product!(left, u8, right, i8, 16) + product!(left, u8, right, i8, 24);
+            self.0[lane].wrapping_add(low + high)
+        }))
+    }
+    #[inline(always)]
+    fn sum(self) -> i32 {
+        self.0.into_iter().fold(0, i32::wrapping_add)
+    }
+    #[inline(always)]
+    #[allow(clippy::cast_precision_loss)]
+    fn to_floats(self) -> Lanes<f32, 16, FUSED> {
+        Lanes(self.0.map(|word| word as f32))
+    }
+    #[inline(always)]
+    fn inverse_root(x: Lanes<f32, 16, FUSED>) -> Lanes<f32, 16, FUSED> {
+        Lanes(x.0.map(|x| 1.0 / sqrt!(f32, x)))
+    }
+    #[inline(always)]
+    fn power_of_two(x: Lanes<f32, 16, FUSED>) -> Lanes<f32, 16, FUSED> {
+        // Truncated towards zero and one less is the whole number below x, or the one below that: the
+        // polynomial then meets 1, as it should. It goes into the exponent of the rest's power.
+        let x = x.0.map(|x| if x > -125.0 { x } else { -125.0 });
+        let whole = x.map(|x| x as i32 - 1);
+        let fraction = Lanes(core::array::from_fn(|lane| x[lane] - whole[lane] as f32));
+        let power = fraction_power::<Lanes<f32, 16, FUSED>>(fraction);
+        Lanes(core::array::from_fn(|lane| {
+            f32::from_bits(power.0[lane].to_bits().wrapping_add((whole[lane] as u32) << 23))
+        }))
+    }
+}

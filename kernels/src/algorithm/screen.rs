@@ -1,0 +1,347 @@
+//! The screen: which points *may* be correlated with a query by as much as its threshold, told from whole
+//! numbers at a fraction of the cost of rho.
+//!
+//! ```text
+//! for each query and vector of points:
+//!     sum  = the products of the bytes, and of the 16-bit weights in their unit      whole numbers, exact
+//!     R    = half the squared distance of the rounded coordinates, in their unit     whole numbers, exact
+//!     rho~ = s_q s_j kappa~(R) - c_q c_j sum
+//!     the point stays where |rho~| + e_q e_j isn't below the threshold
+//! ```
+//!
+//! All of it divided by s_q, which the panel has in it. A product of two points' *radii* e bounds what the
+//! screen's rho~ is wrong by; where the radii come from is the caller's affair. [`rows`] is the second look:
+//! rho of the few points that stayed, from 16-bit rows.
+
+use super::covariance::{
+    CovarianceConstants, CovarianceFamily, Function, with_covariance_function,
+};
+use crate::layout::{PANEL_QUERIES, SCREEN_LANES, ScreenRowShape, ScreenShape};
+use crate::vector::Vector;
+use crate::words::Words;
+
+/// What the screen reads: a panel of queries and blocks of points of one shape.
+#[derive(Clone, Copy)]
+pub(crate) struct Operands<'a> {
+    pub covariance: CovarianceFamily,
+    pub shape: ScreenShape,
+    /// What R is multiplied by, or its root, for an exponent of two.
+    pub distance_unit: f32,
+    /// The unit of the sum of 16-bit products, where that of the bytes is one.
+    pub pair_unit: f32,
+    pub panel: &'a [u32],
+    pub queries: usize,
+    pub blocks: &'a [u32],
+}
+
+/// What a second look reads: a query's row and the rows of points, of one shape.
+#[derive(Clone, Copy)]
+pub(crate) struct RowOperands<'a> {
+    pub covariance: CovarianceFamily,
+    pub shape: ScreenRowShape,
+    /// What R is multiplied by for r^2.
+    pub distance_unit: f32,
+    pub query: &'a [u32],
+    pub rows: &'a [u32],
+}
+
+/// kappa, in few operations, from R and the unit of distance: within
+/// [`crate::ScreenKernels::CORRELATION_ERROR`].
+trait Approximation {
+    fn evaluate<W: Words>(half_squared: W::Floats, unit: W::Floats) -> W::Floats;
+}
+
+/// -ln 2, by which an exponent of two becomes a distance.
+const MINUS_LN_2: f32 = -core::f32::consts::LN_2;
+
+/// sqrt(R) times the unit, which is negative: an exponent of two.
+#[inline(always)]
+fn exponent<W: Words>(half_squared: W::Floats, unit: W::Floats) -> W::Floats {
+    half_squared.mul(unit).mul(W::inverse_root(half_squared))
+}
+
+impl Approximation for super::covariance::Rbf {
+    #[inline(always)]
+    fn evaluate<W: Words>(half_squared: W::Floats, unit: W::Floats) -> W::Floats {
+        W::power_of_two(half_squared.mul(unit))
+    }
+}
+
+impl Approximation for super::covariance::Matern12 {
+    #[inline(always)]
+    fn evaluate<W: Words>(half_squared: W::Floats, unit: W::Floats) -> W::Floats {
+        W::power_of_two(exponent::<W>(half_squared, unit))
+    }
+}
+
+impl Approximation for super::covariance::Matern32 {
+    #[inline(always)]
+    fn evaluate<W: Words>(half_squared: W::Floats, unit: W::Floats) -> W::Floats {
+        let exponent = exponent::<W>(half_squared, unit);
+        let polynomial = exponent.mul_add(unit.splat(MINUS_LN_2), unit.splat(1.0));
+        polynomial.mul(W::power_of_two(exponent))
+    }
+}
+
+impl Approximation for super::covariance::Matern52 {
+    #[inline(always)]
+    fn evaluate<W: Words>(half_squared: W::Floats, unit: W::Floats) -> W::Floats {
+        let exponent = exponent::<W>(half_squared, unit);
+        let (a, one) = (exponent.mul(unit.splat(MINUS_LN_2)), unit.splat(1.0));
+        let polynomial = a.mul_add(a.mul_add(unit.splat(f32::THIRD), one), one);
+        polynomial.mul(W::power_of_two(exponent))
+    }
+}
+
+/// Writes a mask for every query and block, query by query: the bits of the lanes that stay. `Q` by `B` is
+/// the register tile; `R` is the number of vectors in a block.
+///
+/// # Safety
+/// The CPU has `W`'s instruction set; panel and blocks have the rows of the shape, the panel `queries` places
+/// in use; `masks` has one element for each query in use and block.
+#[inline(always)]
+pub(crate) unsafe fn select<W, const Q: usize, const B: usize, const R: usize>(
+    operands: Operands<'_>,
+    masks: &mut [u16],
+) where
+    W: Words,
+{
+    const { assert!(PANEL_QUERIES.is_multiple_of(Q) && B.is_multiple_of(R)) };
+    const { assert!(R * W::LANES == SCREEN_LANES && R <= 2) };
+    let blocks = operands.blocks.len() / (operands.shape.rows() * SCREEN_LANES);
+    let mut block = 0;
+    while block < blocks {
+        // SAFETY: `B / R` blocks, or one, remain from `block` on.
+        unsafe {
+            if const { B == R } || block + B / R > blocks {
+                strip::<W, Q, R, R>(&operands, block, blocks, masks);
+                block += 1;
+            } else {
+                strip::<W, Q, B, R>(&operands, block, blocks, masks);
+                block += B / R;
+            }
+        }
+    }
+}
+
+/// The tiles of all queries with `B` vectors from `block` on.
+///
+/// # Safety
+/// As for [`select`]; the vectors exist.
+#[inline(always)]
+unsafe fn strip<W, const Q: usize, const B: usize, const R: usize>(
+    operands: &Operands<'_>,
+    block: usize,
+    blocks: usize,
+    masks: &mut [u16],
+) where
+    W: Words,
+{
+    for query in (0..operands.queries).step_by(Q) {
+        // SAFETY: `Q` divides the panel's places, so that all of a tile's exist.
+        unsafe {
+            with_covariance_function!(operands.covariance, Kappa => {
+                tile::<W, Kappa, Q, B, R>(operands, query, block, blocks, masks);
+            });
+        }
+    }
+}
+
+/// One register tile: `Q` places of the panel from `query` on, `B` vectors from `block` on.
+///
+/// # Safety
+/// As for [`select`]; the places and the vectors exist.
+#[inline(always)]
+unsafe fn tile<W, F, const Q: usize, const B: usize, const R: usize>(
+    operands: &Operands<'_>,
+    query: usize,
+    block: usize,
+    blocks: usize,
+    masks: &mut [u16],
+) where
+    W: Words,
+    F: Approximation,
+{
+    let shape = operands.shape;
+    // SAFETY: the panel's places and the blocks' rows that are read exist.
+    unsafe {
+        let place = |row: usize| operands.panel.as_ptr().add(row * PANEL_QUERIES + query);
+        let row = |v: usize, row: usize| {
+            let first = ((block + v / R) * shape.rows() + row) * SCREEN_LANES;
+            operands.blocks.as_ptr().add(first + v % R * W::LANES)
+        };
+
+        let mut sums = [[W::broadcast(operands.panel.as_ptr()); B]; Q];
+        for (q, sums) in sums.iter_mut().enumerate() {
+            *sums = [W::broadcast(place(ScreenShape::OFFSET).add(q)); B];
+        }
+        for quad in shape.quads() {
+            let points: [W; B] = core::array::from_fn(|v| W::load(row(v, quad)));
+            let quad = place(quad + ScreenShape::PANEL_SHIFT);
+            for (q, sums) in sums.iter_mut().enumerate() {
+                let weights = W::broadcast(quad.add(q));
+                for v in 0..B {
+                    sums[v] = sums[v].add_quad_products(points[v], weights);
+                }
+            }
+        }
+        let mut products = sums.map(|sums| sums.map(W::to_floats));
+
+        if operands.shape.pair_rows > 0 {
+            let mut sums = sums.map(|sums| sums.map(W::zeros));
+            add_pairs::<W, Q, B, R>(operands, shape.pairs(), query, block, &mut sums);
+            for (products, sums) in products.iter_mut().zip(sums) {
+                for v in 0..B {
+                    let unit = products[v].splat(operands.pair_unit);
+                    products[v] = sums[v].to_floats().mul_add(unit, products[v]);
+                }
+            }
+        }
+
+        let mut halves = sums;
+        for (q, halves) in halves.iter_mut().enumerate() {
+            let norm = W::broadcast(place(ScreenShape::HALF_NORM).add(q));
+            *halves = core::array::from_fn(|v| norm.add(W::load(row(v, ScreenShape::HALF_NORM))));
+        }
+        add_pairs::<W, Q, B, R>(operands, shape.coordinates(), query, block, &mut halves);
+
+        let float = |v: usize, number: usize| W::Floats::load(row(v, number).cast());
+        let scales: [W::Floats; B] = core::array::from_fn(|v| float(v, ScreenShape::SCALE));
+        let units: [W::Floats; B] = core::array::from_fn(|v| float(v, ScreenShape::UNIT));
+        let radii: [W::Floats; B] = core::array::from_fn(|v| float(v, ScreenShape::RADIUS));
+        let distance_unit = scales[0].splat(operands.distance_unit);
+        for (q, (halves, products)) in halves.into_iter().zip(products).enumerate() {
+            let float = |number: usize| W::Floats::broadcast(place(number).add(q).cast());
+            let (unit, radius) = (float(ScreenShape::UNIT), float(ScreenShape::RADIUS));
+            let threshold = float(ScreenShape::SCALE);
+            let mut bits = [0; B];
+            for v in 0..B {
+                let kappa = F::evaluate::<W>(halves[v].to_floats(), distance_unit);
+                let explained = products[v].mul(units[v]);
+                let rho = unit.mul_sub_from(explained, kappa.mul(scales[v]));
+                let bound = radius.mul_add(radii[v], rho.abs());
+                // What is not a number stays.
+                bits[v] = !threshold.greater_than(bound);
+            }
+            if query + q < operands.queries {
+                let masks = masks.as_mut_ptr().add((query + q) * blocks + block);
+                for block in 0..B / R {
+                    let mut mask = bits[block * R] & lanes_mask::<W>();
+                    if R == 2 {
+                        mask |= bits[block * R + 1] << W::LANES;
+                    }
+                    #[allow(clippy::cast_possible_truncation)]
+                    masks.add(block).write(mask as u16);
+                }
+            }
+        }
+    }
+}
+
+const fn lanes_mask<W: Words>() -> u32 {
+    (1 << W::LANES) - 1
+}
+
+/// Adds the products of some rows of pairs.
+///
+/// # Safety
+/// As for [`tile`]; the rows exist.
+#[inline(always)]
+unsafe fn add_pairs<W: Words, const Q: usize, const B: usize, const R: usize>(
+    operands: &Operands<'_>,
+    rows: core::ops::Range<usize>,
+    query: usize,
+    block: usize,
+    target: &mut [[W; B]; Q],
+) {
+    let shape = operands.shape;
+    let mut sums = *target;
+    for row in rows {
+        // SAFETY: the caller vouches for the rows, the places and the blocks.
+        unsafe {
+            let points: [W; B] = core::array::from_fn(|v| {
+                let first = ((block + v / R) * shape.rows() + row) * SCREEN_LANES;
+                W::load(operands.blocks.as_ptr().add(first + v % R * W::LANES))
+            });
+            let panel = (row + ScreenShape::PANEL_SHIFT) * PANEL_QUERIES + query;
+            let panel = operands.panel.as_ptr().add(panel);
+            for (q, sums) in sums.iter_mut().enumerate() {
+                let values = W::broadcast(panel.add(q));
+                for v in 0..B {
+                    sums[v] = sums[v].add_pair_products(points[v], values);
+                }
+            }
+        }
+    }
+    *target = sums;
+}
+
+/// Writes |rho|, at most 1, of the query with the points of these numbers, from their 16-bit rows: whole
+/// numbers for the products and the distance, kappa and the scales in f32.
+///
+/// # Safety
+/// The CPU has `W`'s instruction set; the query's row and those of all numbers exist and have the shape;
+/// `output` has one element for each number.
+#[inline(always)]
+pub(crate) unsafe fn rows<W: Words>(
+    operands: RowOperands<'_>,
+    numbers: &[u32],
+    output: &mut [f32],
+) {
+    const MOST_LANES: usize = SCREEN_LANES;
+    let shape = operands.shape;
+    // SAFETY: the header's words exist.
+    unsafe {
+        let query = operands.query.as_ptr();
+        let header = |word: usize| W::Floats::broadcast(query.add(word).cast());
+        let norm = W::broadcast(query.add(ScreenRowShape::HALF_NORM));
+        let (scale, unit) = (header(ScreenRowShape::SCALE), header(ScreenRowShape::UNIT));
+        let distance_unit = scale.splat(operands.distance_unit);
+        let one = scale.splat(1.0);
+        for (numbers, output) in numbers.chunks(W::LANES).zip(output.chunks_mut(W::LANES)) {
+            let mut halves = [0_u32; MOST_LANES];
+            let mut sums = [0_u32; MOST_LANES];
+            let (mut scales, mut units) = ([0_u32; MOST_LANES], [0_u32; MOST_LANES]);
+            for (lane, &number) in numbers.iter().enumerate() {
+                let row = operands.rows.as_ptr().add(number as usize * shape.words());
+                let half = dot::<W>(query, row, shape.coordinates());
+                halves[lane] = half.wrapping_add(*row.add(ScreenRowShape::HALF_NORM));
+                sums[lane] = dot::<W>(query, row, shape.weights());
+                scales[lane] = *row.add(ScreenRowShape::SCALE);
+                units[lane] = *row.add(ScreenRowShape::UNIT);
+            }
+            let squared = norm.add(W::load(halves.as_ptr())).to_floats().mul(distance_unit);
+            let kappa = with_covariance_function!(operands.covariance, Kappa => {
+                <Kappa as Function>::evaluate(squared)
+            });
+            let prior = kappa.mul(scale.mul(W::Floats::load(scales.as_ptr().cast())));
+            let unit = unit.mul(W::Floats::load(units.as_ptr().cast()));
+            let rho = unit.mul_sub_from(W::load(sums.as_ptr()).to_floats(), prior);
+            let mut values = [0.0; MOST_LANES];
+            one.min(rho.abs()).store(values.as_mut_ptr());
+            output.copy_from_slice(&values[..output.len()]);
+        }
+    }
+}
+
+/// The sum of the products of the pairs in some groups of [`ScreenRowShape::GROUP`] words, where the query's
+/// header counts as zero.
+///
+/// # Safety
+/// The CPU has `W`'s instruction set, and both rows have the groups.
+#[inline(always)]
+unsafe fn dot<W: Words>(query: *const u32, row: *const u32, words: core::ops::Range<usize>) -> u32 {
+    const { assert!(ScreenRowShape::GROUP.is_multiple_of(W::LANES)) };
+    // SAFETY: the caller vouches for the CPU and the words.
+    unsafe {
+        let query = query.add(ScreenRowShape::HEADER);
+        let mut sum = W::load(query).zeros();
+        for word in words.step_by(W::LANES) {
+            sum = sum.add_pair_products(W::load(row.add(word)), W::load(query.add(word)));
+        }
+        #[allow(clippy::cast_sign_loss)]
+        {
+            sum.sum() as u32
+        }
+    }
+}

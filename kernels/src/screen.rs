@@ -1,0 +1,196 @@
+//! The safe interface of the screen: its entry points of one instruction set, with every shape checked.
+
+use crate::algorithm::covariance::CovarianceFamily;
+use crate::algorithm::screen::{Operands, RowOperands};
+use crate::arch::{ScreenEntries, screen_entries};
+use crate::isa::{Isa, IsaError};
+use crate::layout::{PANEL_QUERIES, SCREEN_LANES, ScreenRowShape, ScreenShape, ShapeError, expect};
+
+/// What the screen of a field is: its covariance function, its shapes and the units of its whole numbers.
+///
+/// Coordinates are rounded to multiples of `distance_unit`. R, half the squared distance of two points in
+/// that unit, is the sum of their half norms less the products of their coordinates; one of the two has them
+/// negated. It must be at least one and below 2^31.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Screen {
+    /// The covariance function.
+    pub covariance: CovarianceFamily,
+    /// The rows of blocks and panels.
+    pub shape: ScreenShape,
+    /// The words of rows.
+    pub row_shape: ScreenRowShape,
+    /// The unit of the coordinates, in scaled distances.
+    pub distance_unit: f64,
+    /// The unit of the products of pairs of weights, where that of the bytes is one.
+    pub pair_unit: f64,
+}
+
+/// The screen's kernels of one instruction set.
+///
+/// A value exists only if the CPU has the instruction set, which makes calling its kernels safe. Sums of
+/// products are whole numbers, the same on every instruction set; what is computed from them is not.
+///
+/// ```
+/// use rhotree_kernels::layout::{ScreenRowShape, ScreenShape};
+/// use rhotree_kernels::{CovarianceFamily, Isa, Screen, ScreenKernels};
+///
+/// // Neither coordinates nor weights: points that coincide, with a scale of one.
+/// let screen = Screen {
+///     covariance: CovarianceFamily::Matern32,
+///     shape: ScreenShape { coordinate_rows: 0, pair_rows: 0, quad_rows: 0 },
+///     row_shape: ScreenRowShape { dimensions: 0, columns: 0 },
+///     distance_unit: 1e-6,
+///     pair_unit: 1.0,
+/// };
+/// let one = 1.0_f32.to_bits();
+/// let mut points = vec![0; screen.shape.rows() * 16];
+/// points[..16].fill(1); // half a squared norm; R must not be zero
+/// points[ScreenShape::SCALE * 16..][..16].fill(one);
+/// let mut panel = vec![0; screen.shape.panel_rows() * 12];
+/// panel[ScreenShape::SCALE * 12..][..2].copy_from_slice(&[0.9_f32.to_bits(), 1.1_f32.to_bits()]);
+///
+/// let mut masks = [0; 2];
+/// ScreenKernels::new(Isa::select()?)?.select(&screen, &panel, 2, &points, &mut masks)?;
+/// assert_eq!(masks, [u16::MAX, 0]); // above a threshold of 0.9, below one of 1.1
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy)]
+pub struct ScreenKernels {
+    isa: Isa,
+    entries: &'static ScreenEntries,
+}
+
+impl core::fmt::Debug for ScreenKernels {
+    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(formatter, "ScreenKernels({})", self.isa)
+    }
+}
+
+impl ScreenKernels {
+    /// A bound on the error of the kappa that [`ScreenKernels::select`] computes from R, on every
+    /// instruction set. With a root within 4e-4 of itself, kappa is wrong by no more than the greatest
+    /// r |kappa'(r)|, 0.62 for Matérn 5/2, times that; the power of two adds 1e-4 of kappa, and rounding
+    /// less than 1e-5.
+    pub const CORRELATION_ERROR: f64 = 4e-4;
+
+    /// The kernels of `isa`.
+    ///
+    /// # Errors
+    /// [`IsaError::Unavailable`] when the CPU lacks a feature that `isa` needs.
+    pub fn new(isa: Isa) -> Result<Self, IsaError> {
+        isa.require().map(|isa| Self { isa, entries: screen_entries(isa) })
+    }
+
+    /// The instruction set.
+    #[must_use]
+    pub const fn isa(&self) -> Isa {
+        self.isa
+    }
+
+    /// Writes a mask for each of the panel's first `queries` places and each block, query by query: a bit for
+    /// each lane, set where |rho~| and the product of the two radii aren't below the query's threshold.
+    ///
+    /// # Errors
+    /// When `panel` isn't one of the screen's shape, `queries` are more than it has places, `blocks` aren't
+    /// whole blocks of that shape, or `masks` hasn't one element for each query and block.
+    pub fn select(
+        &self,
+        screen: &Screen,
+        panel: &[u32],
+        queries: usize,
+        blocks: &[u32],
+        masks: &mut [u16],
+    ) -> Result<(), ShapeError> {
+        let shape = screen.shape;
+        expect("panel", panel.len(), shape.panel_rows().saturating_mul(PANEL_QUERIES))?;
+        if queries > PANEL_QUERIES {
+            let (actual, expected) = (queries, PANEL_QUERIES);
+            return Err(ShapeError { argument: "queries", actual, expected });
+        }
+        let block = shape.rows().saturating_mul(SCREEN_LANES);
+        if !blocks.len().is_multiple_of(block) {
+            let (actual, expected) = (blocks.len(), block);
+            return Err(ShapeError { argument: "blocks", actual, expected });
+        }
+        expect("masks", masks.len(), queries * (blocks.len() / block))?;
+        let operands = Operands {
+            covariance: screen.covariance,
+            shape,
+            distance_unit: exponent_unit(screen.covariance, screen.distance_unit),
+            #[allow(clippy::cast_possible_truncation)]
+            pair_unit: screen.pair_unit as f32,
+            panel,
+            queries,
+            blocks,
+        };
+        // SAFETY: the CPU has the instruction set and the shapes agree.
+        unsafe { (self.entries.screen_select)(operands, masks) };
+        Ok(())
+    }
+
+    /// Writes |rho|, at most 1, of one query with the points of some rows: `numbers` says which.
+    ///
+    /// # Errors
+    /// When `query` and `rows` haven't the screen's row shape, there is no row of some number, or `output`
+    /// hasn't one element for each.
+    pub fn correlations(
+        &self,
+        screen: &Screen,
+        query: &[u32],
+        rows: &[u32],
+        numbers: &[u32],
+        output: &mut [f32],
+    ) -> Result<(), ShapeError> {
+        let shape = screen.row_shape;
+        expect("query", query.len(), shape.query_words())?;
+        expect("output", output.len(), numbers.len())?;
+        let count = rows.len() / shape.words();
+        expect("rows", rows.len(), count * shape.words())?;
+        if let Some(&number) = numbers.iter().max()
+            && number as usize >= count
+        {
+            let (actual, expected) = (number as usize, count);
+            return Err(ShapeError { argument: "numbers", actual, expected });
+        }
+        #[allow(clippy::cast_possible_truncation)]
+        let distance_unit = (2.0 * screen.distance_unit * screen.distance_unit) as f32;
+        let covariance = screen.covariance;
+        let operands = RowOperands { covariance, shape, distance_unit, query, rows };
+        // SAFETY: the CPU has the instruction set, the shapes agree and the rows exist.
+        unsafe { (self.entries.screen_rows)(operands, numbers, output) };
+        Ok(())
+    }
+
+    /// Runs `iterations` steps of independent products of pairs of 16-bit numbers and returns the number of
+    /// multiply-adds: over the time that it takes, the peak that a benchmark reports against.
+    #[must_use]
+    pub fn pair_peak(&self, iterations: u64) -> u64 {
+        // SAFETY: the CPU has the instruction set.
+        unsafe { (self.entries.pair_peak)(iterations) }
+    }
+
+    /// As [`ScreenKernels::pair_peak`], of products of four bytes.
+    #[must_use]
+    pub fn quad_peak(&self, iterations: u64) -> u64 {
+        // SAFETY: the CPU has the instruction set.
+        unsafe { (self.entries.quad_peak)(iterations) }
+    }
+}
+
+/// What R, or its root, is multiplied by for an exponent of two, where coordinates are in this unit.
+///
+/// With r^2 = 2 unit^2 R, exp(-r^2 / 2) is 2 to the power of -R unit^2 / ln 2, and exp(-c r) is 2 to that of
+/// -sqrt(R) c sqrt(2) unit / ln 2, with c^2 = 1, 3 and 5 for the Matérn functions.
+#[allow(clippy::cast_possible_truncation)]
+fn exponent_unit(covariance: CovarianceFamily, unit: f64) -> f32 {
+    use core::f64::consts::{LOG2_E, SQRT_2};
+    const SQRT_3: f64 = 1.732_050_807_568_877_2;
+    const SQRT_5: f64 = 2.236_067_977_499_79;
+    let unit = match covariance {
+        CovarianceFamily::Rbf => unit * unit,
+        CovarianceFamily::Matern12 => SQRT_2 * unit,
+        CovarianceFamily::Matern32 => SQRT_3 * SQRT_2 * unit,
+        CovarianceFamily::Matern52 => SQRT_5 * SQRT_2 * unit,
+    };
+    (-unit * LOG2_E) as f32
+}
