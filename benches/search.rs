@@ -302,7 +302,17 @@ fn details(figures: &Figures) -> String {
             work.early,
             work.lonely
         ),
-        IndexSummary::Scan { reason } => format!("scan: {reason}; {} by way of f32", work.filtered),
+        IndexSummary::Scan { reason } => {
+            let each = |count: u64| count as f64 / work.screened.max(1) as f64;
+            format!(
+                "scan: {reason}; {} queries screened, of each {:.0} points, {:.0} looked at again, \
+                 {:.0} in full",
+                work.screened,
+                each(work.screened_pairs),
+                each(work.survivors),
+                each(work.verified)
+            )
+        }
         _ => String::new(),
     };
     format!(
@@ -342,7 +352,7 @@ fn record(case: &Case, figures: &Figures) -> serde_json::Value {
 
 type MakeCase = fn() -> Result<Case, rhotree::Error>;
 
-const CASES: [MakeCase; 8] = [
+const CASES: [MakeCase; 12] = [
     || gold("gold", true),
     || gold("gold-all", false),
     || square("vif-10k", 10_000, CovarianceFamily::Matern32, 0.05, Target::Seconds(0.095)),
@@ -350,10 +360,14 @@ const CASES: [MakeCase; 8] = [
     || square("smooth", 100_000, CovarianceFamily::Matern52, 0.2, Target::Speedup(15.0)),
     cities,
     || {
-        let case = square("rough", 32_768, CovarianceFamily::Matern12, 0.2, Target::Speedup(1.0))?;
+        let case = square("rough", 32_768, CovarianceFamily::Matern12, 0.2, Target::Speedup(8.0))?;
         Ok(Case { predecessors: false, ..case })
     },
-    hostile,
+    || cube("hostile", 5, CovarianceFamily::Matern32, 0.5, 10.0),
+    || cube("d10", 10, CovarianceFamily::Matern32, 1.0, 10.0),
+    || cube("d10-smooth", 10, CovarianceFamily::Matern52, 2.0, 8.0),
+    || cube("d5-rbf", 5, CovarianceFamily::Rbf, 0.3, 8.0),
+    mixture,
 ];
 
 /// 32,768 points from N(0, I) in three dimensions; 1,024 of them are queries, or all.
@@ -409,17 +423,55 @@ fn cities() -> Result<Case, rhotree::Error> {
     })
 }
 
-fn hostile() -> Result<Case, rhotree::Error> {
+/// 32,768 points uniform in a unit cube of several dimensions, and the predecessors of all of them.
+fn cube(
+    name: &'static str,
+    dimensions: usize,
+    family: CovarianceFamily,
+    length_scale: f64,
+    times: f64,
+) -> Result<Case, rhotree::Error> {
     Ok(Case {
-        name: "hostile",
-        place: "the unit cube in five dimensions",
-        points: uniform(32_768, 5)?,
-        function: CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[0.5])?,
+        name,
+        place: if dimensions == 5 {
+            "the unit cube in five dimensions"
+        } else {
+            "the unit cube in ten dimensions"
+        },
+        points: uniform(32_768, dimensions)?,
+        function: CovarianceFunction::new(family, 1.0, &[length_scale])?,
         inducing: Inducing::KMeansPlusPlus { count: 200, seed: 1 },
         queries: None,
         k: 30,
-        predecessors: false,
-        target: Target::Speedup(1.0 / 1.05),
+        predecessors: true,
+        target: Target::Speedup(times),
+    })
+}
+
+/// 100,000 points of forty Gaussian clusters of deviation 0.3, whose centres are from N(0, I), in eight
+/// dimensions.
+fn mixture() -> Result<Case, rhotree::Error> {
+    const DIMENSIONS: usize = 8;
+    let mut generator = ChaCha8Rng::seed_from_u64(20_251_126);
+    let centres: Vec<f64> =
+        (0..40 * DIMENSIONS).map(|_| common::standard_normal(&mut generator)).collect();
+    let mut coordinates = Vec::with_capacity(100_000 * DIMENSIONS);
+    for _ in 0..100_000 {
+        let cluster = generator.random_range(0..40);
+        let centre = &centres[cluster * DIMENSIONS..][..DIMENSIONS];
+        coordinates
+            .extend(centre.iter().map(|x| x + 0.3 * common::standard_normal(&mut generator)));
+    }
+    Ok(Case {
+        name: "mixture",
+        place: "forty clusters in eight dimensions",
+        points: Points::new(coordinates, DIMENSIONS)?,
+        function: CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[2.0])?,
+        inducing: Inducing::KMeansPlusPlus { count: 200, seed: 1 },
+        queries: None,
+        k: 30,
+        predecessors: true,
+        target: Target::Speedup(10.0),
     })
 }
 

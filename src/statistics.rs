@@ -10,12 +10,18 @@ pub struct SearchStatistics {
     pub early: usize,
     /// Queries left for the scan because they are lonely: their k-th correlation is below the floor.
     pub lonely: usize,
-    /// Queries scanned with a filter in f32, of those left for the scan.
-    pub filtered: usize,
+    /// Queries answered by way of the screen, of those left for the scan.
+    pub screened: usize,
     /// Correlations evaluated in the leaves.
     pub correlations: u64,
-    /// Correlations evaluated by scans, those evaluated once more in f64 left out.
+    /// Correlations evaluated by scans.
     pub scanned: u64,
+    /// Pairs of a query and a point that the screen looked at.
+    pub screened_pairs: u64,
+    /// Pairs that stayed, and those that a threshold to begin with was taken from: all had a second look.
+    pub survivors: u64,
+    /// Pairs that were evaluated in full after the second look.
+    pub verified: u64,
     /// Pairs of a query and a leaf that were met.
     pub leaves: u64,
     /// Rounds, at most.
@@ -28,7 +34,10 @@ impl SearchStatistics {
         self.listed += other.listed;
         self.early += other.early;
         self.lonely += other.lonely;
-        self.filtered += other.filtered;
+        self.screened += other.screened;
+        self.screened_pairs += other.screened_pairs;
+        self.survivors += other.survivors;
+        self.verified += other.verified;
         self.correlations += other.correlations;
         self.scanned += other.scanned;
         self.leaves += other.leaves;

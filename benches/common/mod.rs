@@ -81,7 +81,7 @@ pub fn cities() -> Result<Workload, rhotree::Error> {
 }
 
 /// A normal deviate by Box and Muller.
-fn standard_normal(generator: &mut ChaCha8Rng) -> f64 {
+pub fn standard_normal(generator: &mut ChaCha8Rng) -> f64 {
     let radius = (-2.0 * (1.0 - generator.random_range(0.0..1.0_f64)).ln()).sqrt();
     radius * (std::f64::consts::TAU * generator.random_range(0.0..1.0_f64)).cos()
 }

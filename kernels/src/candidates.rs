@@ -174,6 +174,19 @@ impl<T: Element> Candidates<T> {
         (self.threshold < T::INFINITY).then(|| &self.ids[..self.len])
     }
 
+    /// Points in the buffer: the k nearest of those seen, all if they are fewer, and more that came since the
+    /// threshold was last raised.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Whether no point is in the buffer.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
     /// A point whose |rho| isn't above it can't be among the k nearest.
     #[must_use]
     pub const fn threshold(&self) -> T {

@@ -11,7 +11,7 @@ use crate::candidates::Candidates;
 use crate::element::Element;
 use crate::isa::{Isa, IsaError};
 use crate::layout::{
-    AnnulusRow, Blocks, InterpolationShape, Panel, ResidualShape, ShapeError, expect,
+    AnnulusRow, Blocks, InterpolationShape, Panel, ResidualShape, ShapeError, expect, expect_rows,
 };
 
 /// The kernels of one instruction set for `f32` or `f64`.
@@ -256,6 +256,32 @@ impl<T: Element> Kernels<T> {
             first += unsafe {
                 (self.entries.residual_select_store)(operands, ids, candidates, lanes, output)
             };
+        }
+        Ok(())
+    }
+
+    /// Writes |rho| of one query with the points of some rows, to the last bit what
+    /// [`Kernels::residual_correlations`] finds: for a few points here and there, whose values stand next to
+    /// one another in the order of [`ResidualShape`]. `numbers` says which.
+    ///
+    /// # Errors
+    /// When `query` and `rows` haven't the shape's rows, there is no row of some number, or `output` hasn't one
+    /// element for each.
+    pub fn row_correlations(
+        &self,
+        covariance: CovarianceFamily,
+        shape: ResidualShape,
+        query: &[T],
+        rows: &[T],
+        numbers: &[u32],
+        output: &mut [T],
+    ) -> Result<(), ShapeError> {
+        expect("query", query.len(), shape.rows())?;
+        expect("output", output.len(), numbers.len())?;
+        expect_rows(rows.len(), shape.rows(), numbers)?;
+        // SAFETY: the CPU has the instruction set, the shapes agree and the rows exist.
+        unsafe {
+            (self.entries.residual_rows)(covariance, shape, query, rows, numbers, output);
         }
         Ok(())
     }

@@ -46,6 +46,20 @@ pub(crate) fn expect(
     if actual == expected { Ok(()) } else { Err(ShapeError { argument, actual, expected }) }
 }
 
+/// `Ok` when `elements` are whole rows of so many, and there is one of every number.
+pub(crate) fn expect_rows(elements: usize, row: usize, numbers: &[u32]) -> Result<(), ShapeError> {
+    if row == 0 || !elements.is_multiple_of(row) {
+        return Err(ShapeError { argument: "rows", actual: elements, expected: row });
+    }
+    let (greatest, expected) = (numbers.iter().max(), elements / row);
+    match greatest {
+        Some(&number) if number as usize >= expected => {
+            Err(ShapeError { argument: "numbers", actual: number as usize, expected })
+        }
+        _ => Ok(()),
+    }
+}
+
 /// The rows of a point of a residual field: one scale s, `dimensions` scaled coordinates, `columns`
 /// columns of w.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,18 +159,20 @@ pub const SCREEN_LANES: usize = 16;
 /// the sum of two products of such a byte and a signed one fits into 16 bits.
 pub const SCREEN_BYTE: i32 = 90;
 
-/// The rows of a screened block, each a word of 32 bits for each of [`SCREEN_LANES`] points: four that
+/// The rows of a screened block, each a word of 32 bits for each of [`SCREEN_LANES`] points: some that
 /// describe the point, then its rounded coordinates and the first of its weights, a pair of 16-bit numbers
 /// in each word, then further weights, four bytes in each word.
 ///
-/// A panel of screened queries has one row more, [`ScreenShape::OFFSET`], before the first pairs.
+/// The screen can be had at several *levels*, which read more and more of the bytes. A point has a radius for
+/// each; a panel of queries, which is packed for one level, has one radius and a row for an offset, and the
+/// same rows behind them.
 ///
 /// ```
 /// use rhotree_kernels::layout::ScreenShape;
 ///
-/// let shape = ScreenShape { coordinate_rows: 3, pair_rows: 8, quad_rows: 20 };
-/// assert_eq!((shape.coordinates(), shape.pairs(), shape.quads()), (4..7, 7..15, 15..35));
-/// assert_eq!((shape.rows(), shape.panel_rows()), (35, 36));
+/// let shape = ScreenShape { coordinate_rows: 3, pair_rows: 8, quad_rows: [10, 15, 20] };
+/// assert_eq!((shape.coordinates(), shape.pairs(), shape.quads()), (6..9, 9..17, 17..37));
+/// assert_eq!((shape.rows(), shape.panel_rows()), (37, 36));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ScreenShape {
@@ -164,28 +180,35 @@ pub struct ScreenShape {
     pub coordinate_rows: usize,
     /// Rows of pairs of weights.
     pub pair_rows: usize,
-    /// Rows of four weights.
-    pub quad_rows: usize,
+    /// Rows of four weights that each level reads: never fewer than the level before.
+    pub quad_rows: [usize; Self::LEVELS],
 }
 
 impl ScreenShape {
+    /// Number of levels.
+    pub const LEVELS: usize = 3;
     /// The row of half the squared norm of the rounded coordinates, a whole number.
     pub const HALF_NORM: usize = 0;
     /// The row of the scale; in a panel, that of the threshold, divided by the scale.
     pub const SCALE: usize = 1;
     /// The row of the unit of the weights' products; in a panel it is divided by the scale.
     pub const UNIT: usize = 2;
-    /// The row of the radius; in a panel it is divided by the scale.
+    /// The row of the first level's radius, before those of the others; in a panel, that of its level's,
+    /// divided by the scale.
     pub const RADIUS: usize = 3;
     /// The row of a panel that makes up for what the points' bytes have added: a whole number.
     pub const OFFSET: usize = 4;
-    /// Rows by which a panel's pairs and bytes stand behind those of a block.
-    pub(crate) const PANEL_SHIFT: usize = 1;
+    /// The first row of a panel that stands in a block too.
+    pub const PANEL_PAIRS: usize = 5;
+    /// The first row of a block that stands in a panel too.
+    const PAIRS: usize = Self::RADIUS + Self::LEVELS;
+    /// What is added to a row of a block for the row of a panel, modulo 2^64.
+    pub(crate) const PANEL_SHIFT: usize = Self::PANEL_PAIRS.wrapping_sub(Self::PAIRS);
 
     /// The rows of pairs of coordinates in a block.
     #[must_use]
     pub const fn coordinates(self) -> Range<usize> {
-        4..self.coordinate_rows.saturating_add(4)
+        Self::PAIRS..self.coordinate_rows.saturating_add(Self::PAIRS)
     }
 
     /// The rows of pairs of weights in a block.
@@ -199,7 +222,7 @@ impl ScreenShape {
     #[must_use]
     pub const fn quads(self) -> Range<usize> {
         let start = self.pairs().end;
-        start..start.saturating_add(self.quad_rows)
+        start..start.saturating_add(self.quad_rows[Self::LEVELS - 1])
     }
 
     /// Rows of a block. Saturates, and no block has as many rows.
@@ -211,7 +234,7 @@ impl ScreenShape {
     /// Rows of a panel.
     #[must_use]
     pub const fn panel_rows(self) -> usize {
-        self.rows().saturating_add(Self::PANEL_SHIFT)
+        self.rows() - (Self::PAIRS - Self::PANEL_PAIRS)
     }
 }
 

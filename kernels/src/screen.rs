@@ -4,7 +4,9 @@ use crate::algorithm::covariance::CovarianceFamily;
 use crate::algorithm::screen::{Operands, RowOperands};
 use crate::arch::{ScreenEntries, screen_entries};
 use crate::isa::{Isa, IsaError};
-use crate::layout::{PANEL_QUERIES, SCREEN_LANES, ScreenRowShape, ScreenShape, ShapeError, expect};
+use crate::layout::{
+    PANEL_QUERIES, SCREEN_LANES, ScreenRowShape, ScreenShape, ShapeError, expect, expect_rows,
+};
 
 /// What the screen of a field is: its covariance function, its shapes and the units of its whole numbers.
 ///
@@ -37,7 +39,7 @@ pub struct Screen {
 /// // Neither coordinates nor weights: points that coincide, with a scale of one.
 /// let screen = Screen {
 ///     covariance: CovarianceFamily::Matern32,
-///     shape: ScreenShape { coordinate_rows: 0, pair_rows: 0, quad_rows: 0 },
+///     shape: ScreenShape { coordinate_rows: 0, pair_rows: 0, quad_rows: [0; 3] },
 ///     row_shape: ScreenRowShape { dimensions: 0, columns: 0 },
 ///     distance_unit: 1e-6,
 ///     pair_unit: 1.0,
@@ -50,7 +52,7 @@ pub struct Screen {
 /// panel[ScreenShape::SCALE * 12..][..2].copy_from_slice(&[0.9_f32.to_bits(), 1.1_f32.to_bits()]);
 ///
 /// let mut masks = [0; 2];
-/// ScreenKernels::new(Isa::select()?)?.select(&screen, &panel, 2, &points, &mut masks)?;
+/// ScreenKernels::new(Isa::select()?)?.select(&screen, 0, &panel, 2, &points, &mut masks)?;
 /// assert_eq!(masks, [u16::MAX, 0]); // above a threshold of 0.9, below one of 1.1
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -88,20 +90,31 @@ impl ScreenKernels {
     }
 
     /// Writes a mask for each of the panel's first `queries` places and each block, query by query: a bit for
-    /// each lane, set where |rho~| and the product of the two radii aren't below the query's threshold.
+    /// each lane, set where |rho~| and the product of the two radii aren't below the query's threshold. The
+    /// panel is packed for the `level`, which says how many of the bytes are read.
     ///
     /// # Errors
-    /// When `panel` isn't one of the screen's shape, `queries` are more than it has places, `blocks` aren't
+    /// When there is no such level or its bytes are more than there are, `panel` isn't one of the screen's shape, `queries` are more than it has places, `blocks` aren't
     /// whole blocks of that shape, or `masks` hasn't one element for each query and block.
+    #[allow(clippy::too_many_arguments)]
     pub fn select(
         &self,
         screen: &Screen,
+        level: usize,
         panel: &[u32],
         queries: usize,
         blocks: &[u32],
         masks: &mut [u16],
     ) -> Result<(), ShapeError> {
         let shape = screen.shape;
+        let last = ScreenShape::LEVELS - 1;
+        if level > last {
+            return Err(ShapeError { argument: "level", actual: level, expected: last });
+        }
+        if shape.quad_rows[level] > shape.quad_rows[last] {
+            let (actual, expected) = (shape.quad_rows[level], shape.quad_rows[last]);
+            return Err(ShapeError { argument: "quad_rows", actual, expected });
+        }
         expect("panel", panel.len(), shape.panel_rows().saturating_mul(PANEL_QUERIES))?;
         if queries > PANEL_QUERIES {
             let (actual, expected) = (queries, PANEL_QUERIES);
@@ -116,6 +129,7 @@ impl ScreenKernels {
         let operands = Operands {
             covariance: screen.covariance,
             shape,
+            level,
             distance_unit: exponent_unit(screen.covariance, screen.distance_unit),
             #[allow(clippy::cast_possible_truncation)]
             pair_unit: screen.pair_unit as f32,
@@ -144,14 +158,7 @@ impl ScreenKernels {
         let shape = screen.row_shape;
         expect("query", query.len(), shape.query_words())?;
         expect("output", output.len(), numbers.len())?;
-        let count = rows.len() / shape.words();
-        expect("rows", rows.len(), count * shape.words())?;
-        if let Some(&number) = numbers.iter().max()
-            && number as usize >= count
-        {
-            let (actual, expected) = (number as usize, count);
-            return Err(ShapeError { argument: "numbers", actual, expected });
-        }
+        expect_rows(rows.len(), shape.words(), numbers)?;
         #[allow(clippy::cast_possible_truncation)]
         let distance_unit = (2.0 * screen.distance_unit * screen.distance_unit) as f32;
         let covariance = screen.covariance;

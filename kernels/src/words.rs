@@ -34,8 +34,8 @@ pub(crate) trait Words: Copy {
     /// `self` and the four products of the bytes of `unsigned` and the signed bytes of `signed`, modulo 2^32.
     /// No two neighbouring products have a sum beyond 16 bits.
     fn add_quad_products(self, unsigned: Self, signed: Self) -> Self;
-    /// The sum of the lanes, modulo 2^32.
-    fn sum(self) -> i32;
+    /// The sums of the lanes of four registers, modulo 2^32.
+    fn sums(registers: [Self; 4]) -> [u32; 4];
     /// The signed words as floating-point numbers, rounded to the nearest.
     fn to_floats(self) -> Self::Floats;
 

@@ -53,4 +53,11 @@ impl<T: Element> Correlator<T> {
             .select_and_store(*family, *shape, panel, blocks, ids, candidates, output)
             .expect(FITS);
     }
+
+    /// Writes |rho| of a query with the points of these numbers, all of them row by row: what
+    /// [`Correlator::absolute`] would find, to the last bit.
+    pub fn of_rows(&self, query: &[T], rows: &[T], numbers: &[u32], output: &mut [T]) {
+        let Self { family, shape, kernels } = self;
+        kernels.row_correlations(*family, *shape, query, rows, numbers, output).expect(FITS);
+    }
 }

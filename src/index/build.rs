@@ -29,7 +29,7 @@ impl<T: Element> Index<T> {
             Ok(Content::new(&field, leaves, options))
         })?;
         let built = field.len();
-        Ok(Self { field, options: *options, built, content, filter: OnceLock::new() })
+        Ok(Self { field, options: *options, built, content, screen: OnceLock::new() })
     }
 
     /// Adds points after those of the field. The inducing points stay as they are.
@@ -43,7 +43,7 @@ impl<T: Element> Index<T> {
         with_threads(self.options.threads, || {
             let before = count(&self.field);
             self.field.append(points)?;
-            self.filter = OnceLock::new();
+            self.screen = OnceLock::new();
             let after = count(&self.field);
             let leaves = self.listed().map_or(0, |listed| listed.set.len());
             // Of the new points those with outlying scales begin a leaf of their own.
@@ -97,7 +97,7 @@ impl<T: Element> Index<T> {
         self.built = field.len();
         self.content = content;
         self.field = field;
-        self.filter = OnceLock::new();
+        self.screen = OnceLock::new();
         Ok(())
     }
 }

@@ -161,7 +161,7 @@ impl<T: Element> Index<T> {
             OF_LISTS => Content::Lists(Box::new(ListedLeaves::read(reader, &field)?)),
             other => return Err(reader.wrong(format!("content of unknown kind {other}"))),
         };
-        Ok(Self { field, options, built, content, filter: OnceLock::new() })
+        Ok(Self { field, options, built, content, screen: OnceLock::new() })
     }
 }
 

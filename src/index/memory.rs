@@ -3,7 +3,7 @@
 use rhotree_kernels::Element;
 
 use super::Index;
-use crate::scan::FilteredScan;
+use crate::scan::ScreenedScan;
 
 /// Bytes of an [`Index`] beside its field, without the copy in f32 that some searches make.
 /// `docs/index-format.md` has them as a function of d, m, the number of pivots and that of entries.
@@ -60,7 +60,7 @@ impl<T: Element> Index<T> {
     /// needed one.
     #[must_use]
     pub fn bytes(&self) -> usize {
-        let filter = self.filter.get().and_then(Option::as_ref).map_or(0, FilteredScan::bytes);
-        self.memory().total() + filter
+        let screen = self.screen.get().and_then(Option::as_ref).map_or(0, ScreenedScan::bytes);
+        self.memory().total() + screen
     }
 }

@@ -39,7 +39,7 @@ use rhotree_kernels::Element;
 pub use summary::IndexSummary;
 
 use crate::field::ResidualField;
-use crate::scan::FilteredScan;
+use crate::scan::ScreenedScan;
 
 /// An index of a residual field: exact, and where bounds rule out most points, many times faster than the
 /// scan.
@@ -71,7 +71,7 @@ pub struct Index<T: Element = f64> {
     /// Points at the last build.
     built: usize,
     content: Content<T>,
-    filter: OnceLock<Option<FilteredScan<T>>>,
+    screen: OnceLock<Option<ScreenedScan<T>>>,
 }
 
 /// What there is beside the field.
@@ -119,12 +119,12 @@ impl<T: Element> Index<T> {
     }
 
     /// The scan by way of f32, made at the first call; none where f32 can't tell the points apart.
-    fn filter(&self) -> Option<&FilteredScan<T>> {
-        if self.filter.get().is_none() {
+    fn screen(&self) -> Option<&ScreenedScan<T>> {
+        if self.screen.get().is_none() {
             // Made before the cell is entered: a thread that waited in it could be given another search of
             // this index, and wait for itself. Of two that are made at a time one is thrown away.
-            let _ = self.filter.set(FilteredScan::new(&self.field));
+            let _ = self.screen.set(ScreenedScan::new(&self.field));
         }
-        self.filter.get().and_then(Option::as_ref)
+        self.screen.get().and_then(Option::as_ref)
     }
 }

@@ -5,8 +5,6 @@ use core::marker::PhantomData;
 use core::ops::{Deref, DerefMut};
 
 use bytemuck::{Pod, Zeroable};
-use rhotree_kernels::Element;
-
 /// A cache line. A block's row is one: aligned, it is one load where it would otherwise be two.
 #[derive(Clone, Copy, Debug, Pod, Zeroable)]
 #[repr(C, align(64))]
@@ -20,7 +18,7 @@ pub(crate) struct Aligned<T> {
     element: PhantomData<T>,
 }
 
-impl<T: Element> Aligned<T> {
+impl<T: Pod> Aligned<T> {
     /// Zeros.
     pub fn zeros(length: usize) -> Self {
         let lines = bytemuck::zeroed_vec(Self::lines(length));
@@ -30,7 +28,7 @@ impl<T: Element> Aligned<T> {
     /// Shortens the vector, or lengthens it by zeros.
     pub fn resize(&mut self, length: usize) {
         if length < self.length {
-            self[length..].fill(T::ZERO);
+            self[length..].fill(T::zeroed());
         }
         self.lines.resize(Self::lines(length), Line::zeroed());
         self.length = length;
@@ -41,7 +39,7 @@ impl<T: Element> Aligned<T> {
     }
 }
 
-impl<T: Element> Deref for Aligned<T> {
+impl<T: Pod> Deref for Aligned<T> {
     type Target = [T];
 
     fn deref(&self) -> &[T] {
@@ -49,7 +47,7 @@ impl<T: Element> Deref for Aligned<T> {
     }
 }
 
-impl<T: Element> DerefMut for Aligned<T> {
+impl<T: Pod> DerefMut for Aligned<T> {
     fn deref_mut(&mut self) -> &mut [T] {
         &mut bytemuck::cast_slice_mut(&mut self.lines)[..self.length]
     }

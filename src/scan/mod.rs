@@ -12,15 +12,15 @@
 //! too, and the segments' neighbours merged. A pair's correlation doesn't depend on the task it falls
 //! into, so neither does the answer.
 
-mod filtered;
 mod plan;
+mod screen;
 
 use core::ops::Range;
 use std::sync::Mutex;
 
-pub(crate) use filtered::FilteredScan;
 use plan::{Plan, candidates};
 use rhotree_kernels::{Candidate, Candidates, Element, Order};
+pub(crate) use screen::ScreenedScan;
 
 use crate::error::Result;
 use crate::field::ResidualField;

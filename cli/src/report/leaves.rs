@@ -66,7 +66,7 @@ pub struct LeavesStats {
     queries_listed: usize,
     queries_early: usize,
     queries_lonely: usize,
-    queries_filtered: usize,
+    queries_screened: usize,
     leaves_met: u64,
     rounds: usize,
     /// Evaluated in leaves.
@@ -86,7 +86,7 @@ impl LeavesStats {
             queries_listed: search.listed,
             queries_early: search.early,
             queries_lonely: search.lonely,
-            queries_filtered: search.filtered,
+            queries_screened: search.screened,
             leaves_met: search.leaves,
             rounds: search.rounds,
             leaf_correlations: search.correlations,
@@ -123,12 +123,12 @@ impl LeavesStats {
     /// The whole numbers, each with its name and a note.
     fn counts(&self) -> [(&'static str, u64, &'static str); 8] {
         let (listed, early) = (self.queries_listed as u64, self.queries_early as u64);
-        let (lonely, filtered) = (self.queries_lonely as u64, self.queries_filtered as u64);
+        let (lonely, screened) = (self.queries_lonely as u64, self.queries_screened as u64);
         [
             ("queries answered from lists", listed, ""),
             ("queries left for the scan: early", early, "few points before them"),
             ("queries left for the scan: lonely", lonely, "k-th |rho| below the floor"),
-            ("of these scanned by way of f32", filtered, ""),
+            ("of these answered by the screen", screened, ""),
             ("leaves met", self.leaves_met, "pairs of a query and a leaf"),
             ("rounds", self.rounds as u64, "at most"),
             ("correlations in leaves", self.leaf_correlations, ""),

@@ -56,7 +56,7 @@ pub(crate) unsafe fn dot_peak<W: Words, const CHAINS: usize, const QUADS: bool>(
             }
         }
         for chain in chains {
-            black_box(chain.sum());
+            black_box(W::sums([chain; 4]));
         }
     }
     iterations * (if QUADS { 4 } else { 2 } * CHAINS * W::LANES) as u64

@@ -377,3 +377,76 @@ unsafe fn subtract_products<V: Vector, const Q: usize, const W: usize>(
     }
     *tile = sums;
 }
+
+/// Points that [`rows`] evaluates side by side: enough sums to hide the latency of a multiply-add.
+const ROW_POINTS: usize = 8;
+
+/// Writes |rho|, at most 1, of one query with the points of these numbers, all of them row by row: the values
+/// of a point next to one another. Where each lane of the tile is a point, here a whole register is: every
+/// operation is the same, in the same order, and so is the result.
+///
+/// # Safety
+/// The CPU has `V`'s instruction set; the query has `shape.rows()` elements, and so has the row of every
+/// number; `output` has one element for each number.
+#[inline(always)]
+pub(crate) unsafe fn rows<V>(
+    covariance: CovarianceFamily,
+    shape: ResidualShape,
+    query: &[V::Element],
+    rows: &[V::Element],
+    numbers: &[u32],
+    output: &mut [V::Element],
+) where
+    V: Vector<Element: CovarianceConstants>,
+{
+    const { assert!(ROW_POINTS.is_multiple_of(V::LANES) || V::LANES.is_multiple_of(ROW_POINTS)) };
+    /// Lanes of the widest vector.
+    const MOST_LANES: usize = 16;
+    let query = query.as_ptr();
+    for (numbers, output) in numbers.chunks(ROW_POINTS).zip(output.chunks_mut(ROW_POINTS)) {
+        // SAFETY: the rows exist; places without a number take the first one's row. The buffers have room for
+        // the widest vector behind every multiple of its lanes.
+        unsafe {
+            let points: [*const V::Element; ROW_POINTS] = core::array::from_fn(|place| {
+                let number = *numbers.get(place).unwrap_or(&numbers[0]);
+                rows.as_ptr().add(number as usize * shape.rows())
+            });
+            let mut sums = [V::broadcast(query).splat(V::Element::ZERO); ROW_POINTS];
+            for row in shape.coordinates() {
+                let coordinate = V::broadcast(query.add(row));
+                for (sum, point) in sums.iter_mut().zip(points) {
+                    let difference = coordinate.sub(V::broadcast(point.add(row)));
+                    *sum = difference.mul_add(difference, *sum);
+                }
+            }
+            let mut buffer = [V::Element::ZERO; ROW_POINTS + MOST_LANES];
+            let mut scales = buffer;
+            for (place, (sum, point)) in sums.iter().zip(points).enumerate() {
+                sum.store(buffer.as_mut_ptr().add(place));
+                scales[place] = *point.add(ResidualShape::SCALE);
+            }
+            let scale = V::broadcast(query.add(ResidualShape::SCALE));
+            for place in (0..ROW_POINTS).step_by(V::LANES) {
+                let squared = V::load(buffer.as_ptr().add(place));
+                let kappa = with_covariance_function!(covariance, Kappa => {
+                    <Kappa as Function>::evaluate(squared)
+                });
+                let prior = scale.mul(V::load(scales.as_ptr().add(place))).mul(kappa);
+                prior.store(buffer.as_mut_ptr().add(place));
+            }
+            for (place, sum) in sums.iter_mut().enumerate() {
+                *sum = V::broadcast(buffer.as_ptr().add(place));
+            }
+            for row in shape.weights() {
+                let weight = V::broadcast(query.add(row));
+                for (sum, point) in sums.iter_mut().zip(points) {
+                    *sum = weight.mul_sub_from(V::broadcast(point.add(row)), *sum);
+                }
+            }
+            for (place, &sum) in sums.iter().enumerate() {
+                magnitude(sum).store(buffer.as_mut_ptr().add(place));
+            }
+            output.copy_from_slice(&buffer[..output.len()]);
+        }
+    }
+}

@@ -25,6 +25,8 @@ use crate::words::Words;
 pub(crate) struct Operands<'a> {
     pub covariance: CovarianceFamily,
     pub shape: ScreenShape,
+    /// How many of the bytes are read.
+    pub level: usize,
     /// What R is multiplied by, or its root, for an exponent of two.
     pub distance_unit: f32,
     /// The unit of the sum of 16-bit products, where that of the bytes is one.
@@ -175,9 +177,9 @@ unsafe fn tile<W, F, const Q: usize, const B: usize, const R: usize>(
         for (q, sums) in sums.iter_mut().enumerate() {
             *sums = [W::broadcast(place(ScreenShape::OFFSET).add(q)); B];
         }
-        for quad in shape.quads() {
+        for quad in shape.quads().take(shape.quad_rows[operands.level]) {
             let points: [W; B] = core::array::from_fn(|v| W::load(row(v, quad)));
-            let quad = place(quad + ScreenShape::PANEL_SHIFT);
+            let quad = place(quad.wrapping_add(ScreenShape::PANEL_SHIFT));
             for (q, sums) in sums.iter_mut().enumerate() {
                 let weights = W::broadcast(quad.add(q));
                 for v in 0..B {
@@ -208,7 +210,8 @@ unsafe fn tile<W, F, const Q: usize, const B: usize, const R: usize>(
         let float = |v: usize, number: usize| W::Floats::load(row(v, number).cast());
         let scales: [W::Floats; B] = core::array::from_fn(|v| float(v, ScreenShape::SCALE));
         let units: [W::Floats; B] = core::array::from_fn(|v| float(v, ScreenShape::UNIT));
-        let radii: [W::Floats; B] = core::array::from_fn(|v| float(v, ScreenShape::RADIUS));
+        let radius_row = ScreenShape::RADIUS + operands.level;
+        let radii: [W::Floats; B] = core::array::from_fn(|v| float(v, radius_row));
         let distance_unit = scales[0].splat(operands.distance_unit);
         for (q, (halves, products)) in halves.into_iter().zip(products).enumerate() {
             let float = |number: usize| W::Floats::broadcast(place(number).add(q).cast());
@@ -263,7 +266,7 @@ unsafe fn add_pairs<W: Words, const Q: usize, const B: usize, const R: usize>(
                 let first = ((block + v / R) * shape.rows() + row) * SCREEN_LANES;
                 W::load(operands.blocks.as_ptr().add(first + v % R * W::LANES))
             });
-            let panel = (row + ScreenShape::PANEL_SHIFT) * PANEL_QUERIES + query;
+            let panel = row.wrapping_add(ScreenShape::PANEL_SHIFT) * PANEL_QUERIES + query;
             let panel = operands.panel.as_ptr().add(panel);
             for (q, sums) in sums.iter_mut().enumerate() {
                 let values = W::broadcast(panel.add(q));
@@ -302,13 +305,21 @@ pub(crate) unsafe fn rows<W: Words>(
             let mut halves = [0_u32; MOST_LANES];
             let mut sums = [0_u32; MOST_LANES];
             let (mut scales, mut units) = ([0_u32; MOST_LANES], [0_u32; MOST_LANES]);
-            for (lane, &number) in numbers.iter().enumerate() {
-                let row = operands.rows.as_ptr().add(number as usize * shape.words());
-                let half = dot::<W>(query, row, shape.coordinates());
-                halves[lane] = half.wrapping_add(*row.add(ScreenRowShape::HALF_NORM));
-                sums[lane] = dot::<W>(query, row, shape.weights());
-                scales[lane] = *row.add(ScreenRowShape::SCALE);
-                units[lane] = *row.add(ScreenRowShape::UNIT);
+            // Four at a time; where there are fewer the last comes again.
+            for first in (0..numbers.len()).step_by(4) {
+                let points: [*const u32; 4] = core::array::from_fn(|place| {
+                    let number = numbers[(first + place).min(numbers.len() - 1)];
+                    operands.rows.as_ptr().add(number as usize * shape.words())
+                });
+                let products = dots::<W>(query, points, shape.weights());
+                sums[first..first + 4].copy_from_slice(&products);
+                let products = dots::<W>(query, points, shape.coordinates());
+                for (place, point) in points.into_iter().enumerate() {
+                    let half_norm = *point.add(ScreenRowShape::HALF_NORM);
+                    halves[first + place] = products[place].wrapping_add(half_norm);
+                    scales[first + place] = *point.add(ScreenRowShape::SCALE);
+                    units[first + place] = *point.add(ScreenRowShape::UNIT);
+                }
             }
             let squared = norm.add(W::load(halves.as_ptr())).to_floats().mul(distance_unit);
             let kappa = with_covariance_function!(operands.covariance, Kappa => {
@@ -324,24 +335,28 @@ pub(crate) unsafe fn rows<W: Words>(
     }
 }
 
-/// The sum of the products of the pairs in some groups of [`ScreenRowShape::GROUP`] words, where the query's
-/// header counts as zero.
+/// The sums of the products of a query's pairs with those of four rows, in some groups of
+/// [`ScreenRowShape::GROUP`] words. The query's header counts as zero.
 ///
 /// # Safety
-/// The CPU has `W`'s instruction set, and both rows have the groups.
+/// The CPU has `W`'s instruction set, and the query and the rows have the groups.
 #[inline(always)]
-unsafe fn dot<W: Words>(query: *const u32, row: *const u32, words: core::ops::Range<usize>) -> u32 {
+unsafe fn dots<W: Words>(
+    query: *const u32,
+    rows: [*const u32; 4],
+    words: core::ops::Range<usize>,
+) -> [u32; 4] {
     const { assert!(ScreenRowShape::GROUP.is_multiple_of(W::LANES)) };
     // SAFETY: the caller vouches for the CPU and the words.
     unsafe {
         let query = query.add(ScreenRowShape::HEADER);
-        let mut sum = W::load(query).zeros();
+        let mut sums = [W::load(query).zeros(); 4];
         for word in words.step_by(W::LANES) {
-            sum = sum.add_pair_products(W::load(row.add(word)), W::load(query.add(word)));
+            let values = W::load(query.add(word));
+            for (sum, row) in sums.iter_mut().zip(rows) {
+                *sum = sum.add_pair_products(W::load(row.add(word)), values);
+            }
         }
-        #[allow(clippy::cast_sign_loss)]
-        {
-            sum.sum() as u32
-        }
+        W::sums(sums)
     }
 }

@@ -11,6 +11,7 @@ use crate::algorithm::residual::Operands;
 use crate::algorithm::{elementwise, fma_peak, reduction, residual, screen, select};
 use crate::candidates::Candidates;
 use crate::isa::with_features;
+use crate::layout::ResidualShape;
 use crate::vector::Vector;
 use crate::words::{Words, fraction_power};
 
@@ -401,16 +402,20 @@ impl Words for WordsX8 {
         }
     }
     #[inline(always)]
-    fn sum(self) -> i32 {
-        // SAFETY: see above.
+    fn sums([a, b, c, d]: [Self; 4]) -> [u32; 4] {
+        // SAFETY: see above, and the array has room for four words.
         unsafe {
-            let halves = _mm_add_epi32(
-                _mm256_castsi256_si128(self.0),
-                _mm256_extracti128_si256::<1>(self.0),
-            );
-            let pairs = _mm_add_epi32(halves, _mm_shuffle_epi32::<0b_01_00_11_10>(halves));
-            let sum = _mm_add_epi32(pairs, _mm_shuffle_epi32::<0b_10_11_00_01>(pairs));
-            _mm_cvtsi128_si32(sum)
+            let pair = |a: Self, b: Self| {
+                _mm256_add_epi32(_mm256_unpacklo_epi32(a.0, b.0), _mm256_unpackhi_epi32(a.0, b.0))
+            };
+            let (ab, cd) = (pair(a, b), pair(c, d));
+            let sums =
+                _mm256_add_epi32(_mm256_unpacklo_epi64(ab, cd), _mm256_unpackhi_epi64(ab, cd));
+            let sums =
+                _mm_add_epi32(_mm256_castsi256_si128(sums), _mm256_extracti128_si256::<1>(sums));
+            let mut words = [0; 4];
+            _mm_storeu_si128(words.as_mut_ptr().cast(), sums);
+            words
         }
     }
     #[inline(always)]

@@ -10,6 +10,7 @@ use crate::algorithm::residual::Operands;
 use crate::algorithm::{elementwise, fma_peak, reduction, residual, screen, select};
 use crate::candidates::Candidates;
 use crate::isa::with_features;
+use crate::layout::ResidualShape;
 use crate::vector::Vector;
 use crate::words::{Words, fraction_power};
 
@@ -254,9 +255,27 @@ impl Words for WordsX16 {
         }
     }
     #[inline(always)]
-    fn sum(self) -> i32 {
-        // SAFETY: see above.
-        unsafe { _mm512_reduce_add_epi32(self.0) }
+    fn sums([a, b, c, d]: [Self; 4]) -> [u32; 4] {
+        // SAFETY: see above, and the array has room for four words.
+        unsafe {
+            let pair = |a: Self, b: Self| {
+                _mm512_add_epi32(_mm512_unpacklo_epi32(a.0, b.0), _mm512_unpackhi_epi32(a.0, b.0))
+            };
+            let (ab, cd) = (pair(a, b), pair(c, d));
+            let sums =
+                _mm512_add_epi32(_mm512_unpacklo_epi64(ab, cd), _mm512_unpackhi_epi64(ab, cd));
+            let halves = _mm256_add_epi32(
+                _mm512_castsi512_si256(sums),
+                _mm512_extracti64x4_epi64::<1>(sums),
+            );
+            let sums = _mm_add_epi32(
+                _mm256_castsi256_si128(halves),
+                _mm256_extracti128_si256::<1>(halves),
+            );
+            let mut words = [0; 4];
+            _mm_storeu_si128(words.as_mut_ptr().cast(), sums);
+            words
+        }
     }
     #[inline(always)]
     fn to_floats(self) -> F32x16 {

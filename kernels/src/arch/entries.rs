@@ -8,6 +8,7 @@ use crate::algorithm::interpolation::Set;
 use crate::algorithm::residual::Operands;
 use crate::algorithm::screen;
 use crate::candidates::Candidates;
+use crate::layout::ResidualShape;
 
 /// Query, blocks, rows of a block, first row, output: see [`crate::algorithm::reduction::reduce`].
 pub(crate) type Reduce<T> = unsafe fn(&[T], &[T], usize, usize, &mut [T]);
@@ -27,6 +28,8 @@ pub(crate) struct Entries<T> {
     pub(crate) residual_signed: unsafe fn(Operands<'_, T>, &mut [T]),
     pub(crate) residual_select_store:
         unsafe fn(Operands<'_, T>, &[u32], &mut [Candidates<T>], usize, &mut [T]) -> usize,
+    pub(crate) residual_rows:
+        unsafe fn(CovarianceFamily, ResidualShape, &[T], &[T], &[u32], &mut [T]),
     pub(crate) annulus_bounds: unsafe fn(BoundForm, &[T], &[T], T, &mut [T]),
     pub(crate) interpolation_bounds:
         unsafe fn(&[T], Set<'_, T>, Set<'_, T>, &mut [T], &mut [T], &mut [T]),
@@ -116,6 +119,7 @@ macro_rules! entry_points {
                 residual_store,
                 residual_signed,
                 residual_select_store,
+                residual_rows,
                 annulus_bounds,
                 interpolation_bounds,
                 select,
@@ -213,6 +217,21 @@ macro_rules! entry_points {
                     residual::select_and_store::<Vector, $q, $w, $r>(
                         operands, ids, candidates, lanes, output,
                     )
+                })
+            }
+
+            #[$attribute]
+            unsafe fn residual_rows(
+                covariance: CovarianceFamily,
+                shape: ResidualShape,
+                query: &[$element],
+                rows: &[$element],
+                numbers: &[u32],
+                output: &mut [$element],
+            ) {
+                // SAFETY: the caller has checked the CPU, the shapes and the numbers.
+                $with_vector!($vectors, Vector => unsafe {
+                    residual::rows::<Vector>(covariance, shape, query, rows, numbers, output)
                 })
             }
 

@@ -13,6 +13,7 @@ use crate::algorithm::interpolation::{self, Set};
 use crate::algorithm::residual::Operands;
 use crate::algorithm::{elementwise, fma_peak, reduction, residual, screen, select};
 use crate::candidates::Candidates;
+use crate::layout::ResidualShape;
 use crate::vector::Vector;
 use crate::words::{Words, fraction_power};
 
@@ -301,8 +302,8 @@ impl<const FUSED: bool> Words for WordLanes<FUSED> {
         }))
     }
     #[inline(always)]
-    fn sum(self) -> i32 {
-        self.0.into_iter().fold(0, i32::wrapping_add)
+    fn sums(registers: [Self; 4]) -> [u32; 4] {
+        registers.map(|register| register.0.into_iter().fold(0, i32::wrapping_add) as u32)
     }
     #[inline(always)]
     #[allow(clippy::cast_precision_loss)]

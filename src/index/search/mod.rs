@@ -26,9 +26,9 @@ use crate::statistics::SearchStatistics;
 /// do for them, and leaves hold few points before them.
 const EARLY_SHARE: usize = 16;
 
-/// A filter in f32 is made for at least as many pairs as this many queries have: fewer are scanned in f64
-/// by the time that it takes.
-const FEWEST_FILTERED: u64 = 1000;
+/// The screen is made for at least as many pairs as this many queries have: fewer are scanned in f64 by the
+/// time that it takes.
+const FEWEST_SCREENED: u64 = 1000;
 
 impl<T: Element> Index<T> {
     /// The nearest neighbours of the queries, as [`Scan::search`] finds them: the same to the last bit.
@@ -140,19 +140,17 @@ impl<T: Element> Index<T> {
         let mut ids = Vec::new();
         let list = &request.list.subset(&left, &mut ids);
         let request = Request { list, ..request };
-        statistics.scanned = request.pairs(self.field.len());
-        let is_much = statistics.scanned >= FEWEST_FILTERED * self.field.len() as u64;
-        let filter = match list {
-            QueryList::New { .. } => None,
-            QueryList::All(_) | QueryList::Ids(_) => is_much.then(|| self.filter()).flatten(),
-        };
-        let rows = match filter {
-            Some(filter) => {
-                let (rows, exact) = filter.search(&self.field, request, &thresholds)?;
-                statistics.filtered = list.len() - exact;
+        let is_much = request.pairs(self.field.len()) >= FEWEST_SCREENED * self.field.len() as u64;
+        let rows = match is_much.then(|| self.screen()).flatten() {
+            Some(screen) => {
+                let (rows, work) = screen.search(&self.field, request, &thresholds)?;
+                statistics.merge(&work);
                 rows
             }
-            None => Scan::new(&self.field).answer(request)?,
+            None => {
+                statistics.scanned += request.pairs(self.field.len());
+                Scan::new(&self.field).answer(request)?
+            }
         };
         for (row, &query) in left.iter().enumerate() {
             neighbors.row_mut(query).copy(&rows, row);

@@ -1,0 +1,319 @@
+//! Points in whole numbers: coordinates and weights of 16 bits, further weights in bytes, and the norms of
+//! what rounding takes from them, computed from what is stored.
+
+use rhotree_kernels::layout::{SCREEN_BYTE, ScreenRowShape, ScreenShape};
+
+use super::certificate::{Norms, Relative, radius, rounded_up};
+
+/// The greatest norm of a point's rounded coordinates. Two points are then less than 2^16 units apart, and
+/// half of the squared distance, with what rounding adds, is below 2^31.
+const MOST_UNITS: f64 = 32_500.0;
+
+/// The greatest norm of weights of 16 bits before they are rounded: the product of two such norms, after it,
+/// is below 2^31, and by Cauchy and Schwarz no sum of products overflows, whatever its order.
+const MOST_PAIR_NORM: f64 = 46_300.0;
+
+/// Weights of a point in all, so that rounding adds little enough to that norm.
+pub(super) const MOST_COLUMNS: usize = 4096;
+
+/// The greatest magnitude of a coordinate or weight of 16 bits.
+const MOST_PAIR: f64 = 32_766.0;
+
+/// The least unit of coordinates: below it all points are one.
+const LEAST_UNIT: f64 = 1e-30;
+
+/// The columns of weights in 16 bits, and those in bytes that follow them, as far as each level reads them:
+/// the last reads all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Split {
+    pub pairs: usize,
+    pub bytes: [usize; LEVELS],
+}
+
+/// Levels of the screen.
+pub(super) const LEVELS: usize = ScreenShape::LEVELS;
+
+impl Split {
+    /// So many columns in 16 bits, of which the first level reads about `read` in all; the second level is
+    /// half way from there to all.
+    pub fn new(columns: usize, pairs: usize, read: usize) -> Self {
+        let pairs = pairs.min(columns);
+        // Whole words: what stands in a word costs no more.
+        let all = (columns - pairs).next_multiple_of(4);
+        let first = read.saturating_sub(pairs).next_multiple_of(4).min(all);
+        let second = ((first + all) / 2).next_multiple_of(4).min(all);
+        Self { pairs, bytes: [first, second, all] }
+    }
+
+    /// The rows of the screen's blocks.
+    pub fn shape(self, dimensions: usize) -> ScreenShape {
+        ScreenShape {
+            coordinate_rows: dimensions.div_ceil(2),
+            pair_rows: self.pairs.div_ceil(2),
+            quad_rows: self.bytes.map(|bytes| bytes.div_ceil(4)),
+        }
+    }
+}
+
+/// The whole numbers' units.
+#[derive(Clone, Debug)]
+pub(super) struct Rounder {
+    pub split: Split,
+    pub centre: Vec<f64>,
+    pub distance_unit: f64,
+    /// The unit of a point's weights of 16 bits, where that of its bytes is one.
+    pub pair_ratio: f64,
+    /// Of weights of 16 bits, of bytes at the last level, and of rows.
+    pub lambdas: [f64; 3],
+    pub relative: Relative,
+    /// What rotation is wrong by, for weights of norm one.
+    pub deviation: f64,
+}
+
+/// A point as the field has it, and its weights along the axes.
+#[derive(Clone, Copy)]
+pub(super) struct Source<'a> {
+    pub scale: f64,
+    pub coordinates: &'a [f64],
+    pub weights: &'a [f64],
+    pub rotated: &'a [f32],
+}
+
+/// What rounding a point's weights took.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Losses {
+    /// The greater of the scale and the norm of the weights.
+    size: f64,
+    pub pairs: Norms,
+    pub bytes: [Norms; LEVELS],
+    left_out: [f64; LEVELS],
+    pub row: Norms,
+}
+
+/// The unit of coordinates around a centre, of which all that matter are within `reach`.
+pub(super) fn distance_unit(reach: f64) -> f64 {
+    // Rounding moves a point outwards by less than a hundred units.
+    (reach / (MOST_UNITS - 100.0)).max(LEAST_UNIT)
+}
+
+impl Rounder {
+    pub fn new(
+        split: Split,
+        centre: Vec<f64>,
+        distance_unit: f64,
+        relative: Relative,
+        deviation: f64,
+    ) -> Self {
+        let (pair_ratio, lambdas) = (1.0, [1.0; 3]);
+        Self { split, centre, distance_unit, pair_ratio, lambdas, relative, deviation }
+    }
+
+    /// The words of a point in a block of the screen, with signed bytes, and those of its row; none where its
+    /// coordinates are out of reach.
+    pub fn round(&self, source: Source<'_>, words: &mut [u32], row: &mut [u32]) -> Option<Losses> {
+        let norm = self.round_coordinates(source.coordinates, words, row)?;
+        let mut losses = self.round_rotated(source.rotated, words);
+        losses.row = round_row(source.weights, source.coordinates.len(), row);
+        self.complete(source, &mut losses);
+        words[ScreenShape::HALF_NORM] = norm;
+        row[ScreenRowShape::HALF_NORM] = norm;
+        let scale = (source.scale as f32).to_bits();
+        words[ScreenShape::SCALE] = scale;
+        row[ScreenRowShape::SCALE] = scale;
+        for level in 0..LEVELS {
+            let radius = rounded_up(self.radius(&losses, level));
+            words[ScreenShape::RADIUS + level] = radius.to_bits();
+        }
+        row[ROW_RADIUS] = rounded_up(self.row_radius(&losses)).to_bits();
+        Some(losses)
+    }
+
+    /// The screen's e of a point at a level.
+    pub fn radius(&self, losses: &Losses, level: usize) -> f64 {
+        let groups = [(losses.pairs, self.lambdas[0]), (losses.bytes[level], self.lambdas[1])];
+        radius(losses.size, self.relative.screen, &groups, losses.left_out[level])
+    }
+
+    /// The second look's e of a point.
+    fn row_radius(&self, losses: &Losses) -> f64 {
+        radius(losses.size, self.relative.row, &[(losses.row, self.lambdas[2])], 0.0)
+    }
+
+    /// Writes rounded coordinates into both; half of their squared norm, rounded up.
+    fn round_coordinates(
+        &self,
+        coordinates: &[f64],
+        words: &mut [u32],
+        row: &mut [u32],
+    ) -> Option<u32> {
+        let first = self.split.shape(coordinates.len()).coordinates().start;
+        let mut squared = 0_i64;
+        for (pair, values) in coordinates.chunks(2).enumerate() {
+            let mut numbers = [0_i16; 2];
+            for (axis, (number, x)) in (2 * pair..).zip(numbers.iter_mut().zip(values)) {
+                let units = (x - self.centre[axis]) / self.distance_unit;
+                // A test that NaN doesn't pass.
+                if !(units.abs() <= MOST_UNITS) {
+                    return None;
+                }
+                *number = rounded(units) as i16;
+                squared += i64::from(*number) * i64::from(*number);
+            }
+            words[first + pair] = pair_word(numbers);
+            row[ScreenRowShape::HEADER + pair] = pair_word(numbers);
+        }
+        let is_near = squared <= (MOST_UNITS * MOST_UNITS) as i64;
+        is_near.then_some((squared as u64).div_ceil(2) as u32)
+    }
+
+    /// Writes the rotated weights; what they lose without the rotation's share.
+    fn round_rotated(&self, rotated: &[f32], words: &mut [u32]) -> Losses {
+        let (pairs, bytes) = rotated.split_at(self.split.pairs.min(rotated.len()));
+        let unit = self.unit(pairs, bytes);
+        words[ScreenShape::UNIT] = unit.to_bits();
+        let unit = f64::from(unit);
+        let shape = self.split.shape(self.centre.len());
+        let first = shape.pairs().start;
+        let values = pairs.iter().map(|&y| f64::from(y));
+        let pairs =
+            round_pairs(values, self.pair_ratio * unit, |pair, word| words[first + pair] = word);
+        let mut losses = Losses { pairs, ..Losses::default() };
+        let mut norms = SquaredNorms::default();
+        let mut squares = 0.0;
+        let inverse = 1.0 / unit;
+        for (quad, values) in bytes.chunks(4).enumerate() {
+            for level in (0..LEVELS).filter(|&level| shape.quad_rows[level] == quad) {
+                losses.bytes[level] = norms.roots();
+                losses.left_out[level] = squares;
+            }
+            let mut numbers = [0_u8; 4];
+            for (number, &y) in numbers.iter_mut().zip(values) {
+                let y = f64::from(y);
+                let value = rounded(y * inverse);
+                debug_assert!(value.abs() <= SCREEN_BYTE);
+                norms.add(y, f64::from(value) * unit);
+                squares += y * y;
+                *number = value as i8 as u8;
+            }
+            words[shape.quads().start + quad] = u32::from_le_bytes(numbers);
+        }
+        for level in (0..LEVELS).filter(|&level| shape.quad_rows[level] >= bytes.len().div_ceil(4))
+        {
+            losses.bytes[level] = norms.roots();
+            losses.left_out[level] = squares;
+        }
+        // So far these are the squares of what is read.
+        for left_out in &mut losses.left_out {
+            *left_out = (squares - *left_out).max(0.0).sqrt();
+        }
+        losses
+    }
+
+    /// The unit of a point's bytes, such that neither they nor the pairs overflow.
+    fn unit(&self, pairs: &[f32], bytes: &[f32]) -> f32 {
+        let of_bytes = greatest(bytes) / (f64::from(SCREEN_BYTE) - 0.25);
+        unit(of_bytes.max(pair_unit(pairs.iter().map(|&y| f64::from(y))) / self.pair_ratio))
+    }
+
+    /// The least units that a point's pairs and bytes could each have.
+    pub fn least_units(&self, rotated: &[f32]) -> [f64; 2] {
+        let (pairs, bytes) = rotated.split_at(self.split.pairs.min(rotated.len()));
+        let of_pairs = pair_unit(pairs.iter().map(|&y| f64::from(y)));
+        [of_pairs, greatest(bytes) / f64::from(SCREEN_BYTE)]
+    }
+
+    /// Adds to the losses what isn't of the rotated weights alone.
+    fn complete(&self, source: Source<'_>, losses: &mut Losses) {
+        let norm = source.weights.iter().map(|w| w * w).sum::<f64>().sqrt();
+        let rotation = self.deviation * norm;
+        losses.size = source.scale.max(norm);
+        losses.pairs.lost += rotation;
+        losses.bytes.iter_mut().for_each(|norms| norms.lost += rotation);
+        for left_out in losses.left_out.iter_mut().filter(|left_out| **left_out > 0.0) {
+            // The difference of two sums of squares is within a part in 10^13 of the greater.
+            *left_out += rotation + 1e-6 * norm;
+        }
+    }
+}
+
+/// The word of a row's header that holds its radius.
+pub(super) const ROW_RADIUS: usize = 3;
+
+/// Writes all weights of a row; what they lose.
+fn round_row(weights: &[f64], dimensions: usize, row: &mut [u32]) -> Norms {
+    let unit = unit(pair_unit(weights.iter().copied()));
+    row[ScreenRowShape::UNIT] = unit.to_bits();
+    let first = ScreenRowShape { dimensions, columns: weights.len() }.weights().start;
+    round_pairs(weights.iter().copied(), f64::from(unit), |pair, word| row[first + pair] = word)
+}
+
+/// Rounds values to pairs of this unit.
+fn round_pairs(
+    mut values: impl Iterator<Item = f64>,
+    unit: f64,
+    mut write: impl FnMut(usize, u32),
+) -> Norms {
+    let mut norms = SquaredNorms::default();
+    let inverse = 1.0 / unit;
+    let mut pair = 0;
+    while let Some(first) = values.next() {
+        let mut number = |value: f64| {
+            let number = rounded(value * inverse);
+            debug_assert!(number.abs() <= i32::from(i16::MAX));
+            norms.add(value, f64::from(number) * unit);
+            number as i16
+        };
+        let numbers = [number(first), values.next().map_or(0, number)];
+        write(pair, pair_word(numbers));
+        pair += 1;
+    }
+    norms.roots()
+}
+
+/// The least unit in which values fit into 16 bits, and their norm is small enough.
+fn pair_unit(values: impl Iterator<Item = f64>) -> f64 {
+    let (mut greatest, mut squares) = (0.0_f64, 0.0_f64);
+    for value in values {
+        greatest = greatest.max(value.abs());
+        squares += value * value;
+    }
+    (greatest / MOST_PAIR).max(squares.sqrt() / MOST_PAIR_NORM)
+}
+
+/// A unit that can be divided by, in single precision and no less than what is asked for.
+fn unit(least: f64) -> f32 {
+    if least > f64::from(f32::MIN_POSITIVE) { rounded_up(least) } else { 1.0 }
+}
+
+fn greatest(values: &[f32]) -> f64 {
+    values.iter().fold(0.0, |greatest, &y| f64::from(y.abs()).max(greatest))
+}
+
+/// The nearest whole number of a value whose magnitude is below 2^31: what adding this number leaves in the
+/// lower half of the mantissa. A conversion would check what is known here.
+fn rounded(value: f64) -> i32 {
+    const ROUNDER: f64 = 1.5 * (1_u64 << 52) as f64;
+    (value + ROUNDER).to_bits() as i32
+}
+
+fn pair_word([low, high]: [i16; 2]) -> u32 {
+    u32::from(low as u16) | u32::from(high as u16) << 16
+}
+
+/// The squares of [`Norms`].
+#[derive(Default)]
+struct SquaredNorms {
+    stored: f64,
+    lost: f64,
+}
+
+impl SquaredNorms {
+    fn add(&mut self, value: f64, stored: f64) {
+        self.stored += stored * stored;
+        self.lost += (stored - value) * (stored - value);
+    }
+
+    fn roots(&self) -> Norms {
+        Norms { stored: self.stored.sqrt(), lost: self.lost.sqrt() }
+    }
+}
