@@ -16,7 +16,6 @@ mod correlator;
 mod factor;
 mod file;
 mod options;
-mod rounded;
 mod rounding;
 mod rows;
 mod scaling;

@@ -109,15 +109,6 @@ impl Rounding {
         self.shape.columns == 0 || coordinates.all(|x| x.abs() <= 2.0 * self.extent)
     }
 
-    /// The *margin* of a filter that computes rho in f32, for a product s_i s_j of one: where the k-th
-    /// greatest value in f32 is r, the k nearest in truth have values of at least r less the margin.
-    ///
-    /// That is twice the error of a value, and twice this for weights that aren't quite consistent with
-    /// the scales. The answer in f64 has an error too, smaller by a factor of 2^29.
-    pub fn filter_margin(&self) -> f64 {
-        4.0 * (self.operations + self.displacement) * f32::UNIT_ROUNDOFF
-    }
-
     /// A bound on the relative error of a squared Euclidean distance computed in `T`, which is also one on
     /// that of its root: d + 8 operations.
     pub fn of_distance<T: Element>(dimensions: usize) -> f64 {

@@ -184,26 +184,6 @@ fn no_error_is_above_its_bound() {
 }
 
 #[test]
-fn a_filter_in_f32_is_within_half_of_its_margin() {
-    for family in CovarianceFamily::ALL {
-        let Some(case) = case(family, 3, 0.5, 15) else { continue };
-        let inducing = Inducing::KMeansPlusPlus { count: 15, seed: 2 };
-        let options = FieldOptions::default();
-        let field = ResidualField::<f64>::new(&case.points, &case.function, &inducing, &options)
-            .expect("a legal field");
-        let rounded = field.rounded(f64::INFINITY).expect("nothing overflows");
-        let (exact, computed) = (correlations(&field), correlations(&rounded));
-        let margin = field.rounding().filter_margin();
-        let errors = exact.iter().zip(&computed).enumerate().map(|(pair, (exact, computed))| {
-            let scales = field.scale(pair / POINTS) * field.scale(pair % POINTS);
-            (computed - exact, 0.5 * margin * scales)
-        });
-        let share = greatest_share(errors.filter(|&(_, bound)| bound > 0.0));
-        assert!(share <= 1.0 && share > 1e-4, "{family}: {share}");
-    }
-}
-
-#[test]
 fn distances_are_as_right_as_their_bound() {
     fn assert_distances<T: Element>(dimensions: usize) {
         let points = points(dimensions);

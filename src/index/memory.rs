@@ -5,7 +5,7 @@ use rhotree_kernels::Element;
 use super::Index;
 use crate::scan::ScreenedScan;
 
-/// Bytes of an [`Index`] beside its field, without the copy in f32 that some searches make.
+/// Bytes of an [`Index`] beside its field, without the screen that some searches make.
 /// `docs/index-format.md` has them as a function of d, m, the number of pivots and that of entries.
 ///
 /// ```
@@ -56,11 +56,16 @@ impl<T: Element> Index<T> {
         }
     }
 
-    /// Size in bytes beside the field: that of [`Index::memory`], and a copy in f32 where a search has
-    /// needed one.
+    /// Size in bytes beside the field: that of [`Index::memory`], and the screen's where a search has made
+    /// one.
     #[must_use]
     pub fn bytes(&self) -> usize {
-        let screen = self.screen.get().and_then(Option::as_ref).map_or(0, ScreenedScan::bytes);
-        self.memory().total() + screen
+        self.memory().total() + self.screen_bytes()
+    }
+
+    /// Size in bytes of the screen, which the first search makes that needs one; zero before.
+    #[must_use]
+    pub fn screen_bytes(&self) -> usize {
+        self.screen.get().and_then(Option::as_ref).map_or(0, ScreenedScan::bytes)
     }
 }

@@ -73,7 +73,13 @@ pub struct LeavesStats {
     leaf_correlations: u64,
     /// Evaluated by the scan, for the queries left for it.
     scan_correlations: u64,
-    /// Both, as a share of the pairs that the scan would have evaluated.
+    /// Bytes of the screen for a point of the field; none where there is no screen.
+    screen_bytes_a_point: u64,
+    /// Pairs that the screen looked at, those that had a second look, and those evaluated after it.
+    screened_pairs: u64,
+    second_looks: u64,
+    verified: u64,
+    /// Evaluated in leaves and by the scan, as a share of the pairs that the scan would have evaluated.
     share_of_scan: f64,
 }
 
@@ -91,6 +97,10 @@ impl LeavesStats {
             rounds: search.rounds,
             leaf_correlations: search.correlations,
             scan_correlations: search.scanned,
+            screen_bytes_a_point: (index.screen_bytes() / index.field().len()) as u64,
+            screened_pairs: search.screened_pairs,
+            second_looks: search.survivors,
+            verified: search.verified,
             share_of_scan: share_of_scan(search, pairs),
         }
     }
@@ -98,7 +108,7 @@ impl LeavesStats {
 
 /// Correlations evaluated as a share of those of a scan, which evaluates so many pairs.
 pub fn share_of_scan(search: &SearchStatistics, pairs: u64) -> f64 {
-    (search.correlations + search.scanned) as f64 / pairs.max(1) as f64
+    (search.correlations + search.scanned + search.verified) as f64 / pairs.max(1) as f64
 }
 
 impl fmt::Display for LeavesStats {
@@ -121,7 +131,7 @@ impl fmt::Display for LeavesStats {
 
 impl LeavesStats {
     /// The whole numbers, each with its name and a note.
-    fn counts(&self) -> [(&'static str, u64, &'static str); 8] {
+    fn counts(&self) -> [(&'static str, u64, &'static str); 12] {
         let (listed, early) = (self.queries_listed as u64, self.queries_early as u64);
         let (lonely, screened) = (self.queries_lonely as u64, self.queries_screened as u64);
         [
@@ -133,6 +143,10 @@ impl LeavesStats {
             ("rounds", self.rounds as u64, "at most"),
             ("correlations in leaves", self.leaf_correlations, ""),
             ("correlations of the scan", self.scan_correlations, ""),
+            ("screen, bytes a point", self.screen_bytes_a_point, "beside the field"),
+            ("pairs screened", self.screened_pairs, "in whole numbers"),
+            ("second looks", self.second_looks, "at pairs that stayed, or are near"),
+            ("correlations after them", self.verified, "in full"),
         ]
     }
 }

@@ -92,6 +92,13 @@ impl NearPoints {
         ids.retain(|&near| near != id);
     }
 
+    /// Ids near a place, about as many as are wanted.
+    #[allow(clippy::cast_possible_truncation)]
+    pub fn of_place(&self, place: &[f64], wanted: usize, ids: &mut Vec<u32>) {
+        let place: Vec<f32> = place.iter().map(|&x| x as f32).collect();
+        self.collect(&self.nearest(&place, &mut Vec::new()), u32::MAX, wanted, ids);
+    }
+
     fn collect(&self, groups: &[u32], limit: u32, wanted: usize, ids: &mut Vec<u32>) {
         ids.clear();
         for &group in groups {

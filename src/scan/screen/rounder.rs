@@ -152,8 +152,8 @@ impl Rounder {
             let mut numbers = [0_i16; 2];
             for (axis, (number, x)) in (2 * pair..).zip(numbers.iter_mut().zip(values)) {
                 let units = (x - self.centre[axis]) / self.distance_unit;
-                // A test that NaN doesn't pass.
-                if !(units.abs() <= MOST_UNITS) {
+                let is_near = units.abs() <= MOST_UNITS; // and not NaN
+                if !is_near {
                     return None;
                 }
                 *number = rounded(units) as i16;

@@ -134,19 +134,18 @@ impl<T: Element> ScreenedScan<T> {
 }
 
 impl<T: Element> Search<'_, T> {
-    /// Raises the thresholds of queries that are points of the field, by second looks at points near them.
+    /// Raises the thresholds of the queries, by second looks at points near them.
     fn raise_thresholds(&mut self) -> SearchStatistics {
-        let Self { screen, request, .. } = *self;
-        let group = |query: usize| request.list.id(query).map(|id| screen.near.group(id));
-        let mut order: Vec<(u32, usize)> = (0..request.list.len())
-            .filter_map(|query| group(query).map(|group| (group, query)))
-            .collect();
+        let list = self.request.list;
+        let group = |query: usize| list.id(query).map_or(0, |id| self.screen.near.group(id));
+        let mut order: Vec<(u32, usize)> =
+            (0..list.len()).map(|query| (group(query), query)).collect();
         order.par_sort_unstable();
         let found: Vec<(Vec<(usize, f64)>, SearchStatistics)> = order
             .par_chunks(NEAR_QUERIES)
             .map_init(
-                || (self.query(), Vec::new(), Looks::default()),
-                |(query, near, looks), chunk| self.near_thresholds(chunk, query, near, looks),
+                || (self.query(), Looks::default()),
+                |(query, looks), chunk| self.near_thresholds(chunk, query, looks),
             )
             .collect();
         let mut all = SearchStatistics::default();
@@ -159,27 +158,42 @@ impl<T: Element> Search<'_, T> {
         all
     }
 
-    /// The thresholds of some queries from points near them.
+    /// The thresholds of some queries from points near them. Of new points the numbers are consecutive.
     fn near_thresholds(
         &self,
         queries: &[(u32, usize)],
         query: &mut Query<T>,
-        near: &mut Vec<u32>,
         looks: &mut Looks,
     ) -> (Vec<(usize, f64)>, SearchStatistics) {
         let Request { list, options, monitor } = self.request;
         let mut statistics = SearchStatistics::default();
         let mut thresholds = Vec::with_capacity(queries.len());
+        let first = queries[0].1;
+        let new = self.new_points(first..first + queries.len());
+        let wanted = NEAR_POINTS * options.k;
         for &(_, number) in queries {
-            let Some(id) = list.id(number) else { continue };
-            if monitor.is_stopped() || !self.copy_row(id as usize, query) {
+            let id = list.id(number);
+            let is_screened = match (&new, id) {
+                (Some(points), _) => self.round_new(points, number - first, query),
+                (None, Some(id)) => self.copy_row(id as usize, query),
+                (None, None) => false,
+            };
+            if !is_screened || monitor.is_stopped() {
                 continue;
             }
             self.reset(number, query);
-            let limit = query.candidates.limit();
-            self.screen.near.of_point(id, limit, NEAR_POINTS * options.k, near);
-            looks.numbers.clone_from(near);
-            statistics.survivors += near.len() as u64;
+            match (&new, id) {
+                (None, Some(id)) => {
+                    let limit = query.candidates.limit();
+                    self.screen.near.of_point(id, limit, wanted, &mut looks.numbers);
+                }
+                (Some(points), _) => {
+                    let place = points.source(number - first).coordinates;
+                    self.screen.near.of_place(place, wanted, &mut looks.numbers);
+                }
+                (None, None) => {}
+            }
+            statistics.survivors += looks.numbers.len() as u64;
             self.look(query, looks);
             query.candidates.compact();
             let threshold = f64::from(query.candidates.threshold()) + query.error;
@@ -271,10 +285,7 @@ impl<T: Element> Search<'_, T> {
         let list = self.request.list;
         let mut left = Vec::new();
         let mut count = 0;
-        let new = match list {
-            QueryList::New { .. } => Some(self.new_points(range.clone())),
-            QueryList::All(_) | QueryList::Ids(_) => None,
-        };
+        let new = self.new_points(range.clone());
         for number in range.clone() {
             if worker.queries.len() == count {
                 worker.queries.push(self.query());
@@ -307,8 +318,9 @@ impl<T: Element> Search<'_, T> {
         left
     }
 
-    /// The rows of new points.
-    fn new_points(&self, range: Range<usize>) -> Rotated {
+    /// The rows of queries that aren't points of the field; none where they are.
+    fn new_points(&self, range: Range<usize>) -> Option<Rotated> {
+        let QueryList::New { .. } = self.request.list else { return None };
         let numbers: Vec<usize> = range.collect();
         let rows = self.field.shape().rows();
         let blocks = self.request.list.subset(&numbers, &mut Vec::new()).blocks(self.field);
@@ -316,7 +328,7 @@ impl<T: Element> Search<'_, T> {
         let value = |point: usize, row: usize| view.get(point, row).map_or(0.0, Element::to_f64);
         let values =
             (0..numbers.len()).flat_map(|point| (0..rows).map(move |row| value(point, row)));
-        Rotated::new(self.field.shape(), &self.screen.axes, values.collect())
+        Some(Rotated::new(self.field.shape(), &self.screen.axes, values.collect()))
     }
 
     /// Rounds a new point; false where the screen has no use for it.
