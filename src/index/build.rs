@@ -43,7 +43,9 @@ impl<T: Element> Index<T> {
         with_threads(self.options.threads, || {
             let before = count(&self.field);
             self.field.append(points)?;
-            self.screen = OnceLock::new();
+            // A screen that doesn't fit the longer field, or wasn't worth its while, is looked at again.
+            let screen = self.screen.take().flatten().and_then(|it| it.extended(&self.field));
+            self.screen = screen.map_or_else(OnceLock::new, |it| OnceLock::from(Some(it)));
             let after = count(&self.field);
             let leaves = self.listed().map_or(0, |listed| listed.set.len());
             // Of the new points those with outlying scales begin a leaf of their own.

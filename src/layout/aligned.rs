@@ -27,6 +27,10 @@ impl<T: Pod> Aligned<T> {
 
     /// Shortens the vector, or lengthens it by zeros.
     pub fn resize(&mut self, length: usize) {
+        if self.length == 0 {
+            *self = Self::zeros(length);
+            return;
+        }
         if length < self.length {
             self[length..].fill(T::zeroed());
         }

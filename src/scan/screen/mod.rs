@@ -22,13 +22,13 @@ mod soundness;
 use axes::{AllAxes, Axes};
 use certificate::Relative;
 use near::NearPoints;
-use plan::{Choice, SAMPLE_POINTS, Sample};
+use plan::{Choice, Sample};
 use rayon::prelude::*;
 use rhotree_kernels::layout::{
     ResidualShape, SCREEN_BYTE, SCREEN_LANES, ScreenRowShape, ScreenShape,
 };
 use rhotree_kernels::{Element, ScreenKernels};
-use rounder::{LEVELS, MOST_COLUMNS, ROW_RADIUS, Rounder, Source};
+use rounder::{LEVELS, MOST_COLUMNS, ROW_RADIUS, Rounder, Source, Split};
 
 use crate::field::ResidualField;
 use crate::layout::{Aligned, PointBlocks};
@@ -65,9 +65,11 @@ pub(crate) struct ScreenedScan<T: Element> {
     screen: rhotree_kernels::Screen,
     axes: Axes,
     rounder: Rounder,
+    /// Points of the field that are in here.
+    points: usize,
     /// Blocks of the screen, by id.
     blocks: Aligned<u32>,
-    /// The ids at which there is no point of the screen, a bit for each.
+    /// The ids at which there is no point of the screen, a bit for each: of outlying points and of padding.
     absent: Vec<u64>,
     /// Rows for a second look, by id.
     rows: Aligned<u32>,
@@ -85,29 +87,6 @@ pub(crate) struct ScreenedScan<T: Element> {
     common: f64,
 }
 
-/// Rows of some points of a field in f64.
-struct Sampled {
-    scales: Vec<f64>,
-    coordinates: Vec<f64>,
-    weights: Vec<f64>,
-}
-
-impl Sampled {
-    /// Those of the points with these ids.
-    fn of<T: Element>(field: &ResidualField<T>, ids: impl Iterator<Item = usize> + Clone) -> Self {
-        let (blocks, shape) = (field.blocks(), field.shape());
-        let value = |id: usize, row: usize| blocks.get(id, row).map_or(0.0, Element::to_f64);
-        let rows = |rows: core::ops::Range<usize>| {
-            ids.clone().flat_map(move |id| rows.clone().map(move |row| value(id, row))).collect()
-        };
-        Self {
-            scales: rows(ResidualShape::SCALE..ResidualShape::SCALE + 1),
-            coordinates: rows(shape.coordinates()),
-            weights: rows(shape.weights()),
-        }
-    }
-}
-
 impl<T: Element> ScreenedScan<T> {
     /// The screen of a field; none where it is not worth its while.
     pub fn new(field: &ResidualField<T>) -> Option<Self> {
@@ -116,40 +95,24 @@ impl<T: Element> ScreenedScan<T> {
 
     /// As [`ScreenedScan::new`], where a screen is worth its while if its predicted cost is below this share
     /// of the scan's.
-    #[allow(clippy::cast_possible_truncation)]
     fn planned(field: &ResidualField<T>, worthwhile: f64) -> Option<Self> {
         let shape = field.shape();
-        if shape.columns > MOST_COLUMNS {
+        if shape.columns.max(shape.dimensions) > MOST_COLUMNS {
             return None;
         }
-        let all = Extent::new(field);
-        let (greatest_scale, reach) = (all.greatest_scale, all.greatest_reach);
-        if all.median_scale > MOST_SCALE {
+        let extent = Extent::new(field);
+        let inner = extent.inner();
+        if extent.median_scale > MOST_SCALE || is_too_few(inner.len(), field.len()) {
             return None;
         }
-        let is_outlying =
-            |id: usize| !(all.scales[id] <= greatest_scale && all.reaches[id] <= reach);
-        let count = (0..field.len()).filter(|&id| is_outlying(id)).count();
-        if count * OUTLYING_SHARE > field.len() {
-            return None;
-        }
-
-        let inner: Vec<usize> = (0..field.len()).filter(|&id| !is_outlying(id)).collect();
-        let step = inner.len().div_ceil(SAMPLE_POINTS);
-        // The queries are the sample's first points: of all places, not of the first ids.
-        let sampled: Vec<usize> = inner.iter().copied().step_by(step).collect();
-        let stride = sampled.len() / 7 + 1;
-        let points: Vec<usize> = (0..stride)
-            .flat_map(|first| sampled.iter().copied().skip(first).step_by(stride))
-            .collect();
-        let Sampled { scales, coordinates, weights } = Sampled::of(field, points.iter().copied());
-        let all_axes = AllAxes::new(&weights, shape.columns);
-        let sample = Sample { points, scales, coordinates, weights };
-        let distance_unit = rounder::distance_unit(reach);
+        let sample = Sample::new(field, &inner);
+        let all_axes = AllAxes::new(&sample.weights, shape.columns);
+        let distance_unit = rounder::distance_unit(extent.greatest_reach);
         let relative = Relative::new::<T>(shape, distance_unit);
+        let split = Split::new(shape.columns, 0, 0);
         let deviation = axes::rounding(shape.columns);
-        let split = rounder::Split { pairs: 0, bytes: [0; 3] };
-        let base = Rounder::new(split, all.centre, distance_unit, relative, deviation);
+        let centre = extent.centre.clone();
+        let base = Rounder::new(split, centre, distance_unit, relative, deviation);
         let Choice { mut rounder, radii, common, cost } =
             plan::choose(field, &sample, &all_axes, &base);
         if cost >= worthwhile {
@@ -157,108 +120,126 @@ impl<T: Element> ScreenedScan<T> {
         }
         let axes = all_axes.rounded();
         rounder.deviation = axes.deviation();
-
-        let blocks = field.len().div_ceil(SCREEN_LANES).next_multiple_of(WORD_BLOCKS);
-        let mut outlying_ids: Vec<u32> =
-            (0..field.len()).filter(|&id| is_outlying(id)).map(|id| id as u32).collect();
-        let mut absent = vec![0_u64; blocks / WORD_BLOCKS];
-        let padding = field.len()..blocks * SCREEN_LANES;
-        for id in outlying_ids.iter().map(|&id| id as usize).chain(padding) {
-            absent[id / WORD_POINTS] |= 1 << (id % WORD_POINTS);
-        }
-        outlying_ids.resize(outlying_ids.len().next_multiple_of(T::BLOCK_LANES), u32::MAX);
-        let outlying = PointBlocks::gather(field.blocks(), &outlying_ids);
-
-        let row_shape = ScreenRowShape { dimensions: shape.dimensions, columns: shape.columns };
         let screen = rhotree_kernels::Screen {
             covariance: field.function().family(),
             shape: rounder.split.shape(shape.dimensions),
-            row_shape,
+            row_shape: ScreenRowShape { dimensions: shape.dimensions, columns: shape.columns },
             distance_unit,
             pair_unit: rounder.pair_ratio * rounder.pair_ratio,
         };
-        let order = inner.iter().map(|&id| id as u32).collect();
         let kernels = field.kernels().with_element();
-        let near = NearPoints::new(order, &all.coordinates, shape.dimensions, kernels);
-        let mut scan = Self {
+        let near = NearPoints::new(inner, &extent.coordinates, shape.dimensions, kernels);
+        let scan = Self {
             kernels: ScreenKernels::new(field.isa()).expect("the field's kernels run"),
             screen,
             axes,
             rounder,
-            blocks: Aligned::zeros(blocks * screen.shape.rows() * SCREEN_LANES),
-            absent,
-            rows: Aligned::zeros(field.len() * row_shape.words()),
-            exact: Aligned::zeros(field.len() * shape.rows()),
-            greatest_scale,
+            points: 0,
+            blocks: Aligned::zeros(0),
+            absent: Vec::new(),
+            rows: Aligned::zeros(0),
+            exact: Aligned::zeros(0),
+            greatest_scale: extent.greatest_scale,
             greatest_radius: 0.0,
-            outlying,
-            outlying_ids,
+            outlying: PointBlocks::zeros(0, shape.rows()),
+            outlying_ids: Vec::new(),
             near,
             radii,
             common,
         };
-        scan.greatest_radius = scan.fill(field);
-        Some(scan)
+        scan.extended(field)
     }
 
-    /// Rounds the field's points, in parallel; the greatest radius of their rows.
-    fn fill(&mut self, field: &ResidualField<T>) -> f64 {
-        let block_words = self.screen.shape.rows() * SCREEN_LANES;
-        let row_words = self.screen.row_shape.words();
-        let (axes, rounder, absent) = (&self.axes, &self.rounder, &self.absent);
+    /// The screen with the points that the field has since: their units, axes and levels are those of the
+    /// points before them. None where too many of them are outlying, or they are more than those were.
+    #[allow(clippy::cast_possible_truncation)]
+    pub fn extended(mut self, field: &ResidualField<T>) -> Option<Self> {
+        let before = core::mem::replace(&mut self.points, field.len());
+        if before > 0 && field.len() > 2 * before {
+            return None;
+        }
+        let words = field.len().div_ceil(WORD_POINTS);
+        let blocks = words * WORD_BLOCKS;
+        let lengths = [self.screen.shape.rows() * SCREEN_LANES, self.screen.row_shape.words()];
+        self.blocks.resize(blocks * lengths[0]);
+        self.rows.resize(field.len() * lengths[1]);
+        self.exact.resize(field.len() * field.shape().rows());
+        self.absent.resize(words, 0);
+        self.fill(field, before / POINTS_AT_A_TIME);
+        self.near.extend(field, before);
+        self.outlying_ids =
+            (0..field.len() as u32).filter(|&id| self.is_absent(id as usize)).collect();
+        if is_too_few(field.len() - self.outlying_ids.len(), field.len()) {
+            return None;
+        }
+        let lanes = self.outlying_ids.len().next_multiple_of(T::BLOCK_LANES);
+        self.outlying_ids.resize(lanes, u32::MAX);
+        self.outlying = PointBlocks::gather(field.blocks(), &self.outlying_ids);
+        Some(self)
+    }
+
+    /// Rounds the field's points from this part on, in parallel.
+    fn fill(&mut self, field: &ResidualField<T>, first_part: usize) {
+        let Self { screen, axes, rounder, points, greatest_scale, .. } = self;
+        let block_words = screen.shape.rows() * SCREEN_LANES;
+        let row_words = screen.row_shape.words();
         let rows = field.shape().rows();
-        let blocks = self.blocks.par_chunks_mut(POINTS_AT_A_TIME / SCREEN_LANES * block_words);
-        let looks = self.rows.par_chunks_mut(POINTS_AT_A_TIME * row_words);
-        let exact = self.exact.par_chunks_mut(POINTS_AT_A_TIME * rows);
-        let parts = blocks.zip(looks).zip(exact).enumerate();
-        let radius = parts.map(|(part, ((blocks, looks), exact))| {
-            let first = part * POINTS_AT_A_TIME;
-            let count = looks.len() / row_words;
+        let sizes = [
+            POINTS_AT_A_TIME / SCREEN_LANES * block_words,
+            POINTS_AT_A_TIME * row_words,
+            POINTS_AT_A_TIME * rows,
+            POINTS_AT_A_TIME / WORD_POINTS,
+        ];
+        let starts = sizes.map(|size| size * first_part);
+        let parts = self.blocks[starts[0]..]
+            .par_chunks_mut(sizes[0])
+            .zip(self.rows[starts[1]..].par_chunks_mut(sizes[1]))
+            .zip(self.exact[starts[2]..].par_chunks_mut(sizes[2]))
+            .zip(self.absent[starts[3]..].par_chunks_mut(sizes[3]));
+        let radius = parts.enumerate().map(|(part, (((blocks, looks), exact), absent))| {
+            let first = (first_part + part) * POINTS_AT_A_TIME;
             copy_rows(field, first, exact);
-            let points = Rotated::new(
-                field.shape(),
-                axes,
-                exact.iter().map(|value| value.to_f64()).collect(),
-            );
-            let mut words = vec![0; self.screen.shape.rows()];
+            let values = exact.iter().map(|value| value.to_f64()).collect();
+            let rotated = Rotated::new(field.shape(), axes, values);
+            let mut words = vec![0; screen.shape.rows()];
             let mut greatest = 0.0_f32;
-            for point in 0..count {
-                let id = first + point;
-                if is_set(absent, id) {
+            absent.fill(u64::MAX);
+            for point in 0..POINTS_AT_A_TIME.min(*points - first) {
+                let source = rotated.source(point);
+                let row = &mut looks[point * row_words..][..row_words];
+                let is_usual = source.scale <= *greatest_scale;
+                if !is_usual || rounder.round(source, &mut words, row).is_none() {
                     continue;
                 }
-                let row = &mut looks[point * row_words..][..row_words];
-                let losses = rounder.round(points.source(point), &mut words, row);
-                assert!(losses.is_some(), "points out of reach are outlying");
+                absent[point / WORD_POINTS] &= !(1 << (point % WORD_POINTS));
                 greatest = greatest.max(f32::from_bits(row[ROW_RADIUS]));
                 let block = &mut blocks[point / SCREEN_LANES * block_words..][..block_words];
-                write_lane(&self.screen.shape, &words, point % SCREEN_LANES, block);
+                write_lane(&screen.shape, &words, point % SCREEN_LANES, block);
             }
             f64::from(greatest)
         });
-        radius.reduce(|| 0.0, f64::max)
+        self.greatest_radius = radius.reduce(|| 0.0, f64::max).max(self.greatest_radius);
     }
 
     /// Whether a point is none of the screen's.
-    fn is_absent(&self, id: usize) -> bool {
-        is_set(&self.absent, id)
+    const fn is_absent(&self, id: usize) -> bool {
+        self.absent.as_slice()[id / WORD_POINTS] >> (id % WORD_POINTS) & 1 == 1
     }
 
     /// Size in bytes.
     pub fn bytes(&self) -> usize {
-        4 * (self.blocks.len() + self.rows.len())
-            + self.near.bytes()
+        4 * (self.blocks.len() + self.rows.len() + self.outlying_ids.len())
             + size_of_val::<[T]>(&self.exact)
             + 8 * self.absent.len()
+            + self.near.bytes()
             + self.axes.bytes()
             + self.outlying.bytes()
-            + 4 * self.outlying_ids.len()
     }
 }
 
-/// Whether the bit of an id is set.
-const fn is_set(bits: &[u64], id: usize) -> bool {
-    bits[id / WORD_POINTS] >> (id % WORD_POINTS) & 1 == 1
+/// Whether so many points of all are too few for a screen.
+const fn is_too_few(inner: usize, all: usize) -> bool {
+    (all - inner) * OUTLYING_SHARE > all
 }
 
 /// Copies rows of the field from its blocks.
@@ -326,7 +307,7 @@ impl Rotated {
     }
 }
 
-/// What all points of a field have in common, and how far each is out.
+/// How far out the points of a field are, in scale and in space.
 struct Extent {
     scales: Vec<f64>,
     coordinates: Vec<f64>,
@@ -339,22 +320,19 @@ struct Extent {
 
 impl Extent {
     fn new<T: Element>(field: &ResidualField<T>) -> Self {
-        let (blocks, shape) = (field.blocks(), field.shape());
-        let value = |id: usize, row: usize| blocks.get(id, row).map_or(0.0, Element::to_f64);
         let ids = 0..field.len();
         let scales: Vec<f64> = ids.clone().map(|id| field.scale(id)).collect();
-        let coordinates: Vec<f64> =
-            ids.flat_map(|id| shape.coordinates().map(move |row| value(id, row))).collect();
-        let mut sorted = scales.clone();
-        let middle = sorted.len() / 2;
-        let median_scale = *sorted.select_nth_unstable_by(middle, f64::total_cmp).1;
-        let dimensions = shape.dimensions;
-        let middle_of = |axis: usize| {
-            let mut values: Vec<f64> =
-                coordinates.iter().skip(axis).step_by(dimensions).copied().collect();
-            *values.select_nth_unstable_by(middle, f64::total_cmp).1
-        };
-        let centre: Vec<f64> = (0..dimensions).map(middle_of).collect();
+        let coordinates = values(field, ids, field.shape().coordinates());
+        let middle = field.len() / 2;
+        let median =
+            |values: &mut Vec<f64>| *values.select_nth_unstable_by(middle, f64::total_cmp).1;
+        let median_scale = median(&mut scales.clone());
+        let dimensions = field.dimensions();
+        let centre: Vec<f64> = (0..dimensions)
+            .map(|axis| {
+                median(&mut coordinates.iter().skip(axis).step_by(dimensions).copied().collect())
+            })
+            .collect();
         let reach = |row: &[f64]| {
             row.iter().zip(&centre).map(|(x, c)| (x - c) * (x - c)).sum::<f64>().sqrt()
         };
@@ -373,4 +351,25 @@ impl Extent {
             median_scale,
         }
     }
+
+    /// The ids of the points that aren't outlying.
+    #[allow(clippy::cast_possible_truncation)]
+    fn inner(&self) -> Vec<u32> {
+        let is_inner = |id: &u32| {
+            let id = *id as usize;
+            self.scales[id] <= self.greatest_scale && self.reaches[id] <= self.greatest_reach
+        };
+        (0..self.scales.len() as u32).filter(is_inner).collect()
+    }
+}
+
+/// Values of points of a field in f64, row by row.
+fn values<T: Element>(
+    field: &ResidualField<T>,
+    ids: impl Iterator<Item = usize>,
+    rows: core::ops::Range<usize>,
+) -> Vec<f64> {
+    let blocks = field.blocks();
+    let value = |id: usize, row: usize| blocks.get(id, row).map_or(0.0, Element::to_f64);
+    ids.flat_map(|id| rows.clone().map(move |row| value(id, row))).collect()
 }

@@ -7,6 +7,8 @@
 use rayon::prelude::*;
 use rhotree_kernels::{Element, Kernels};
 
+use super::values;
+use crate::field::ResidualField;
 use crate::layout::{PointBlocks, spatial_order};
 
 /// Points of a group.
@@ -58,6 +60,17 @@ impl NearPoints {
         near
     }
 
+    /// Gives the points of the field from id `before` on the group whose centre is the nearest. The groups stay
+    /// as they are: the new points are near to no point.
+    pub fn extend<T: Element>(&mut self, field: &ResidualField<T>, before: usize) {
+        let axes = field.shape().coordinates();
+        for id in before.max(self.groups.len())..field.len() {
+            let place = values(field, core::iter::once(id), axes.clone());
+            let group = self.nearest(&single(&place), &mut Vec::new())[0];
+            self.groups.push(group);
+        }
+    }
+
     fn len(&self) -> usize {
         self.order.len().div_ceil(GROUP_POINTS)
     }
@@ -93,10 +106,8 @@ impl NearPoints {
     }
 
     /// Ids near a place, about as many as are wanted.
-    #[allow(clippy::cast_possible_truncation)]
     pub fn of_place(&self, place: &[f64], wanted: usize, ids: &mut Vec<u32>) {
-        let place: Vec<f32> = place.iter().map(|&x| x as f32).collect();
-        self.collect(&self.nearest(&place, &mut Vec::new()), u32::MAX, wanted, ids);
+        self.collect(&self.nearest(&single(place), &mut Vec::new()), u32::MAX, wanted, ids);
     }
 
     fn collect(&self, groups: &[u32], limit: u32, wanted: usize, ids: &mut Vec<u32>) {
@@ -115,4 +126,10 @@ impl NearPoints {
     pub fn bytes(&self) -> usize {
         4 * (self.order.len() + self.groups.len() + self.lists.len()) + self.centres.bytes()
     }
+}
+
+/// A place in single precision.
+#[allow(clippy::cast_possible_truncation)]
+fn single(place: &[f64]) -> Vec<f32> {
+    place.iter().map(|&x| x as f32).collect()
 }

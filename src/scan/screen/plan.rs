@@ -1,19 +1,20 @@
 //! How many columns to keep, and in how many bits: predicted from a sample of points.
 
 use rayon::prelude::*;
-use rhotree_kernels::layout::{PANEL_QUERIES, ScreenRowShape, ScreenShape};
+use rhotree_kernels::layout::{PANEL_QUERIES, ResidualShape, ScreenRowShape, ScreenShape};
 use rhotree_kernels::{Element, Isa};
 
 use super::axes::AllAxes;
 use super::certificate::{Norms, lambda};
 use super::rounder::{LEVELS, Losses, Rounder, Source, Split};
+use super::values;
 use crate::field::ResidualField;
 use crate::layout::{Panels, PointBlocks};
 use crate::query::{Queries, QueryList, SearchOptions};
 use crate::scan::Scan;
 
 /// Points of the sample, and how many of them are queries whose thresholds are looked up by a scan.
-pub(super) const SAMPLE_POINTS: usize = 768;
+const SAMPLE_POINTS: usize = 768;
 const SAMPLE_QUERIES: usize = 4 * PANEL_QUERIES;
 
 /// Neighbours of a sampled query among all points: with the predecessor rule it has half as many among half
@@ -88,12 +89,33 @@ impl Costs {
     }
 }
 
-/// What is known of some points, for the choice of a split.
+/// Points of a field, for the choice of axes and of a split.
 pub(super) struct Sample {
-    pub points: Vec<usize>,
-    pub scales: Vec<f64>,
-    pub coordinates: Vec<f64>,
+    points: Vec<usize>,
+    scales: Vec<f64>,
+    coordinates: Vec<f64>,
     pub weights: Vec<f64>,
+}
+
+impl Sample {
+    /// A sample of the points with these ids. Its first points, which are its queries, are of all ids too.
+    pub fn new<T: Element>(field: &ResidualField<T>, ids: &[u32]) -> Self {
+        let step = ids.len().div_ceil(SAMPLE_POINTS);
+        let even: Vec<usize> = ids.iter().step_by(step).map(|&id| id as usize).collect();
+        let stride = even.len().div_ceil(SAMPLE_QUERIES);
+        let points: Vec<usize> = (0..stride)
+            .flat_map(|first| even.iter().copied().skip(first).step_by(stride))
+            .collect();
+        let shape = field.shape();
+        let scale = ResidualShape::SCALE..ResidualShape::SCALE + 1;
+        let of = |rows| values(field, points.iter().copied(), rows);
+        Self {
+            scales: of(scale),
+            coordinates: of(shape.coordinates()),
+            weights: of(shape.weights()),
+            points,
+        }
+    }
 }
 
 /// A chosen split, with the units that go with it.

@@ -231,6 +231,31 @@ fn screened_scans_answer_as_the_scan() {
 }
 
 #[test]
+fn an_extended_screen_answers_as_the_scan() {
+    for (inducing, added) in [(20, 1), (20, 130), (20, 600), (20, 1000)] {
+        let all = points(900 + added, 3);
+        let part = |range: core::ops::Range<usize>| {
+            let coordinates = range.flat_map(|id| all.row(id).to_vec()).collect();
+            Points::new(coordinates, 3).expect("finite")
+        };
+        let family = CovarianceFamily::Matern32;
+        let mut field = field::<f64>(&part(0..900), family, 0.3, inducing, Isa::detect());
+        let screen = ScreenedScan::planned(&field, f64::INFINITY).expect("scales are small");
+        field.append(&part(900..900 + added)).expect("legal");
+        let extended = screen.extended(&field);
+        assert_eq!(extended.is_none(), added > 900, "twice as many points: {added} more");
+        let Some(screen) = extended else { continue };
+        let options = SearchOptions::new(7).predecessors();
+        let expected = Scan::new(&field).search(Queries::All, &options).expect("legal");
+        let list = &QueryList::All(field.len());
+        let request = Request { list, options: &options, monitor: &options.monitor() };
+        let (actual, work) = screen.search(&field, request, &[]).expect("legal");
+        assert_eq!(actual, expected);
+        assert!(work.screened > 800);
+    }
+}
+
+#[test]
 fn fields_that_are_too_smooth_have_no_screen() {
     let points = points(3000, 2);
     let smooth = field::<f64>(&points, CovarianceFamily::Rbf, 5.0, 60, Isa::detect());
