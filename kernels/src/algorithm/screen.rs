@@ -47,7 +47,7 @@ pub(crate) struct RowOperands<'a> {
 
 /// kappa, in few operations, from R and the unit of distance: within
 /// [`crate::ScreenKernels::CORRELATION_ERROR`].
-trait Approximation {
+pub(crate) trait Approximation {
     fn evaluate<W: Words>(half_squared: W::Floats, unit: W::Floats) -> W::Floats;
 }
 
