@@ -242,7 +242,11 @@ mod tests {
                     // SAFETY: the caller vouches for the CPU; both slices have the lanes.
                     unsafe {
                         let halves = W::Floats::load(halves[first..].as_ptr());
-                        let kappa = F::evaluate::<W>(halves, halves.splat(exponent_unit));
+                        let kappa = F::evaluate::<W>(
+                            halves,
+                            halves.splat(exponent_unit),
+                            halves.splat(1.0),
+                        );
                         kappa.store(found[first..].as_mut_ptr());
                     }
                 }

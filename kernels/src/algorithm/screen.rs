@@ -13,6 +13,10 @@
 //! screen's rho~ is wrong by; where the radii come from is the caller's affair. [`rows`] is the second look:
 //! rho of the few points that stayed, from 16-bit rows.
 
+use core::array::from_fn;
+use core::mem::MaybeUninit;
+use core::ops::Range;
+
 use super::covariance::{
     CovarianceConstants, CovarianceFamily, Function, with_covariance_function,
 };
@@ -45,10 +49,10 @@ pub(crate) struct RowOperands<'a> {
     pub rows: &'a [u32],
 }
 
-/// kappa, in few operations, from R and the unit of distance: within
+/// kappa times a scale, in few operations, from R and the unit of distance; kappa is within
 /// [`crate::ScreenKernels::CORRELATION_ERROR`].
 pub(crate) trait Approximation {
-    fn evaluate<W: Words>(half_squared: W::Floats, unit: W::Floats) -> W::Floats;
+    fn evaluate<W: Words>(half_squared: W::Floats, unit: W::Floats, scale: W::Floats) -> W::Floats;
 }
 
 /// -ln 2, by which an exponent of two becomes a distance.
@@ -62,33 +66,35 @@ fn exponent<W: Words>(half_squared: W::Floats, unit: W::Floats) -> W::Floats {
 
 impl Approximation for super::covariance::Rbf {
     #[inline(always)]
-    fn evaluate<W: Words>(half_squared: W::Floats, unit: W::Floats) -> W::Floats {
-        W::power_of_two(half_squared.mul(unit))
+    fn evaluate<W: Words>(half_squared: W::Floats, unit: W::Floats, scale: W::Floats) -> W::Floats {
+        W::power_of_two(half_squared.mul(unit)).mul(scale)
     }
 }
 
 impl Approximation for super::covariance::Matern12 {
     #[inline(always)]
-    fn evaluate<W: Words>(half_squared: W::Floats, unit: W::Floats) -> W::Floats {
-        W::power_of_two(exponent::<W>(half_squared, unit))
+    fn evaluate<W: Words>(half_squared: W::Floats, unit: W::Floats, scale: W::Floats) -> W::Floats {
+        W::power_of_two(exponent::<W>(half_squared, unit)).mul(scale)
     }
 }
 
+// The scale is part of the polynomial: its products with the coefficients are the same for all queries.
 impl Approximation for super::covariance::Matern32 {
     #[inline(always)]
-    fn evaluate<W: Words>(half_squared: W::Floats, unit: W::Floats) -> W::Floats {
+    fn evaluate<W: Words>(half_squared: W::Floats, unit: W::Floats, scale: W::Floats) -> W::Floats {
         let exponent = exponent::<W>(half_squared, unit);
-        let polynomial = exponent.mul_add(unit.splat(MINUS_LN_2), unit.splat(1.0));
+        let polynomial = exponent.mul_add(scale.mul(scale.splat(MINUS_LN_2)), scale);
         polynomial.mul(W::power_of_two(exponent))
     }
 }
 
 impl Approximation for super::covariance::Matern52 {
     #[inline(always)]
-    fn evaluate<W: Words>(half_squared: W::Floats, unit: W::Floats) -> W::Floats {
+    fn evaluate<W: Words>(half_squared: W::Floats, unit: W::Floats, scale: W::Floats) -> W::Floats {
         let exponent = exponent::<W>(half_squared, unit);
-        let (a, one) = (exponent.mul(unit.splat(MINUS_LN_2)), unit.splat(1.0));
-        let polynomial = a.mul_add(a.mul_add(unit.splat(f32::THIRD), one), one);
+        let linear = scale.mul(scale.splat(MINUS_LN_2));
+        let quadratic = scale.mul(scale.splat(MINUS_LN_2 * MINUS_LN_2 * f32::THIRD));
+        let polynomial = exponent.mul_add(exponent.mul_add(quadratic, linear), scale);
         polynomial.mul(W::power_of_two(exponent))
     }
 }
@@ -149,6 +155,9 @@ unsafe fn strip<W, const Q: usize, const B: usize, const R: usize>(
 
 /// One register tile: `Q` places of the panel from `query` on, `B` vectors from `block` on.
 ///
+/// The sums of one kind are complete before those of the next are begun, so that all of a tile's stay in
+/// registers. Then they wait in memory, where the last loop finds them query by query.
+///
 /// # Safety
 /// As for [`select`]; the places and the vectors exist.
 #[inline(always)]
@@ -163,103 +172,88 @@ unsafe fn tile<W, F, const Q: usize, const B: usize, const R: usize>(
     F: Approximation,
 {
     let shape = operands.shape;
-    // SAFETY: the panel's places and the blocks' rows that are read exist.
+    // SAFETY: the panel's places and the blocks' rows that are read exist, and so do the masks' elements; all
+    // sums are written before they are read.
     unsafe {
         let place = |row: usize| operands.panel.as_ptr().add(row * PANEL_QUERIES + query);
         let row = |v: usize, row: usize| {
             let first = ((block + v / R) * shape.rows() + row) * SCREEN_LANES;
             operands.blocks.as_ptr().add(first + v % R * W::LANES)
         };
+        let word = |number: usize, q: usize| W::broadcast(place(number).add(q));
+        let add_pairs =
+            |rows, sums| add_rows::<W, Q, B, R, false>(operands, rows, query, block, sums);
+        let add_quads =
+            |rows, sums| add_rows::<W, Q, B, R, true>(operands, rows, query, block, sums);
 
-        let mut sums = [[W::broadcast(operands.panel.as_ptr()); B]; Q];
-        for (q, sums) in sums.iter_mut().enumerate() {
-            *sums = [W::broadcast(place(ScreenShape::OFFSET).add(q)); B];
-        }
-        for quad in shape.quads() {
-            let points: [W; B] = core::array::from_fn(|v| W::load(row(v, quad)));
-            let quad = place(quad + ScreenShape::PANEL_SHIFT);
-            for (q, sums) in sums.iter_mut().enumerate() {
-                let weights = W::broadcast(quad.add(q));
-                for v in 0..B {
-                    sums[v] = sums[v].add_quad_products(points[v], weights);
-                }
-            }
-        }
-        let mut products = sums.map(|sums| sums.map(W::to_floats));
+        let norms: [W; B] = from_fn(|v| W::load(row(v, ScreenShape::HALF_NORM)));
+        let sums = from_fn(|q| norms.map(|norm| norm.add(word(ScreenShape::HALF_NORM, q))));
+        let mut halves = MaybeUninit::<[[W; B]; Q]>::uninit();
+        halves.write(add_pairs(shape.coordinates(), sums));
 
-        if operands.shape.pair_rows > 0 {
-            let mut sums = sums.map(|sums| sums.map(W::zeros));
-            add_pairs::<W, Q, B, R>(operands, shape.pairs(), query, block, &mut sums);
-            for (products, sums) in products.iter_mut().zip(sums) {
-                for v in 0..B {
-                    let unit = products[v].splat(operands.pair_unit);
-                    products[v] = sums[v].to_floats().mul_add(unit, products[v]);
-                }
-            }
-        }
+        let sums = [[norms[0].zeros(); B]; Q];
+        let mut pairs = MaybeUninit::<[[W; B]; Q]>::uninit();
+        pairs.write(add_pairs(shape.pairs(), sums));
 
-        let mut halves = sums;
-        for (q, halves) in halves.iter_mut().enumerate() {
-            let norm = W::broadcast(place(ScreenShape::HALF_NORM).add(q));
-            *halves = core::array::from_fn(|v| norm.add(W::load(row(v, ScreenShape::HALF_NORM))));
-        }
-        add_pairs::<W, Q, B, R>(operands, shape.coordinates(), query, block, &mut halves);
+        let sums = from_fn(|q| [word(ScreenShape::OFFSET, q); B]);
+        let mut quads = MaybeUninit::<[[W; B]; Q]>::uninit();
+        quads.write(add_quads(shape.quads(), sums));
 
         let float = |v: usize, number: usize| W::Floats::load(row(v, number).cast());
-        let scales: [W::Floats; B] = core::array::from_fn(|v| float(v, ScreenShape::SCALE));
-        let units: [W::Floats; B] = core::array::from_fn(|v| float(v, ScreenShape::UNIT));
-        let radii: [W::Floats; B] = core::array::from_fn(|v| float(v, ScreenShape::RADIUS));
+        let scales: [W::Floats; B] = from_fn(|v| float(v, ScreenShape::SCALE));
+        let units: [W::Floats; B] = from_fn(|v| float(v, ScreenShape::UNIT));
+        let radii: [W::Floats; B] = from_fn(|v| float(v, ScreenShape::RADIUS));
         let distance_unit = scales[0].splat(operands.distance_unit);
-        for (q, (halves, products)) in halves.into_iter().zip(products).enumerate() {
+        let pair_unit = scales[0].splat(operands.pair_unit);
+        for q in 0..Q.min(operands.queries - query) {
             let float = |number: usize| W::Floats::broadcast(place(number).add(q).cast());
             let (unit, radius) = (float(ScreenShape::UNIT), float(ScreenShape::RADIUS));
             let threshold = float(ScreenShape::SCALE);
             let mut bits = [0; B];
             for v in 0..B {
-                let kappa = F::evaluate::<W>(halves[v].to_floats(), distance_unit);
-                let explained = products[v].mul(units[v]);
-                let rho = unit.mul_sub_from(explained, kappa.mul(scales[v]));
+                let sum = |sums: &MaybeUninit<[[W; B]; Q]>| {
+                    (*sums.as_ptr().cast::<W>().add(q * B + v)).to_floats()
+                };
+                let prior = F::evaluate::<W>(sum(&halves), distance_unit, scales[v]);
+                let explained = sum(&pairs).mul_add(pair_unit, sum(&quads)).mul(units[v]);
+                let rho = unit.mul_sub_from(explained, prior);
                 let bound = radius.mul_add(radii[v], rho.abs());
                 // What is not a number stays.
-                bits[v] = !threshold.greater_than(bound);
+                bits[v] = bound.not_less_than(threshold);
             }
-            if query + q < operands.queries {
-                let masks = masks.as_mut_ptr().add((query + q) * blocks + block);
-                for block in 0..B / R {
-                    let mut mask = bits[block * R] & lanes_mask::<W>();
-                    if R == 2 {
-                        mask |= bits[block * R + 1] << W::LANES;
-                    }
-                    #[allow(clippy::cast_possible_truncation)]
-                    masks.add(block).write(mask as u16);
+            let masks = masks.as_mut_ptr().add((query + q) * blocks + block);
+            for block in 0..B / R {
+                let mut mask = bits[block * R];
+                if R == 2 {
+                    mask |= bits[block * R + 1] << W::LANES;
                 }
+                #[allow(clippy::cast_possible_truncation)]
+                masks.add(block).write(mask as u16);
             }
         }
     }
 }
 
-const fn lanes_mask<W: Words>() -> u32 {
-    (1 << W::LANES) - 1
-}
-
-/// Adds the products of some rows of pairs.
+/// The sums with the products of some rows added: of pairs, or with `QUADS` of four bytes.
 ///
 /// # Safety
 /// As for [`tile`]; the rows exist.
 #[inline(always)]
-unsafe fn add_pairs<W: Words, const Q: usize, const B: usize, const R: usize>(
+unsafe fn add_rows<W, const Q: usize, const B: usize, const R: usize, const QUADS: bool>(
     operands: &Operands<'_>,
-    rows: core::ops::Range<usize>,
+    rows: Range<usize>,
     query: usize,
     block: usize,
-    target: &mut [[W; B]; Q],
-) {
+    mut sums: [[W; B]; Q],
+) -> [[W; B]; Q]
+where
+    W: Words,
+{
     let shape = operands.shape;
-    let mut sums = *target;
     for row in rows {
         // SAFETY: the caller vouches for the rows, the places and the blocks.
         unsafe {
-            let points: [W; B] = core::array::from_fn(|v| {
+            let points: [W; B] = from_fn(|v| {
                 let first = ((block + v / R) * shape.rows() + row) * SCREEN_LANES;
                 W::load(operands.blocks.as_ptr().add(first + v % R * W::LANES))
             });
@@ -268,12 +262,16 @@ unsafe fn add_pairs<W: Words, const Q: usize, const B: usize, const R: usize>(
             for (q, sums) in sums.iter_mut().enumerate() {
                 let values = W::broadcast(panel.add(q));
                 for v in 0..B {
-                    sums[v] = sums[v].add_pair_products(points[v], values);
+                    sums[v] = if QUADS {
+                        sums[v].add_quad_products(points[v], values)
+                    } else {
+                        sums[v].add_pair_products(points[v], values)
+                    };
                 }
             }
         }
     }
-    *target = sums;
+    sums
 }
 
 /// Writes |rho|, at most 1, of the query with the points of these numbers, from their 16-bit rows: whole
@@ -330,7 +328,7 @@ pub(crate) unsafe fn rows<W: Words>(
 /// # Safety
 /// The CPU has `W`'s instruction set, and both rows have the groups.
 #[inline(always)]
-unsafe fn dot<W: Words>(query: *const u32, row: *const u32, words: core::ops::Range<usize>) -> u32 {
+unsafe fn dot<W: Words>(query: *const u32, row: *const u32, words: Range<usize>) -> u32 {
     const { assert!(ScreenRowShape::GROUP.is_multiple_of(W::LANES)) };
     // SAFETY: the caller vouches for the CPU and the words.
     unsafe {

@@ -45,8 +45,9 @@ macro_rules! screen_entries {
     };
 }
 
-// The same tile, of sums of whole numbers; what a product is in between takes a register.
-with_features!(avx2, screen_entries!(WordsX8, (6, 2, 2), 12));
+// 4 queries by 2 registers of points: 8 sums, 2 registers of points, a broadcast, and what a product of bytes
+// is on its way to words takes two more. With 6 queries some of the sums are kept on the stack.
+with_features!(avx2, screen_entries!(WordsX8, (4, 2, 2), 12));
 
 /// For each mask of eight lanes, the lanes whose bit is set, in ascending order: the permutation
 /// that compresses eight 32-bit lanes.
@@ -322,6 +323,12 @@ macro_rules! vector {
             fn greater_than(self, other: Self) -> u32 {
                 // SAFETY: see above.
                 unsafe { $mask($compare::<_CMP_GT_OQ>(self.0, other.0)) as u32 }
+            }
+            #[inline(always)]
+            #[allow(clippy::cast_sign_loss)]
+            fn not_less_than(self, other: Self) -> u32 {
+                // SAFETY: see above.
+                unsafe { $mask($compare::<_CMP_NLT_UQ>(self.0, other.0)) as u32 }
             }
             #[inline(always)]
             fn greatest_lane(self) -> $element {

@@ -229,6 +229,10 @@ macro_rules! vector {
                     .fold(0, |mask, lane| mask | u32::from(self.0[lane] > other.0[lane]) << lane)
             }
             #[inline(always)]
+            fn not_less_than(self, other: Self) -> u32 {
+                !other.greater_than(self) & ((1 << $lanes) - 1)
+            }
+            #[inline(always)]
             fn greatest_lane(self) -> $element {
                 // In halves: a chain of comparisons would wait for each.
                 let mut values = self.0;
@@ -288,7 +292,7 @@ impl<const FUSED: bool> Words for WordLanes<FUSED> {
             let (left, right) = (left.0[lane], right.0[lane]);
             let low = product!(left, i16, right, i16, 0);
             let high = product!(left, i16, right, i16, 16);
-            self.0[lane].wrapping_add(low).wrapping_add(high)
+            self.0[lane].wrapping_add(low.wrapping_add(high))
         }))
     }
     #[inline(always)]
