@@ -14,6 +14,7 @@
 //! rho of the few points that stayed, from 16-bit rows.
 
 use core::array::from_fn;
+use core::hint::black_box;
 use core::mem::MaybeUninit;
 use core::ops::Range;
 
@@ -250,17 +251,32 @@ where
     W: Words,
 {
     let shape = operands.shape;
+    let panel = operands.panel.as_ptr();
+    // The same address, which the compiler doesn't know: what it has read from the one it reads from the other.
+    let again = if QUADS && W::READS_AGAIN { black_box(panel) } else { panel };
     for row in rows {
-        // SAFETY: the caller vouches for the rows, the places and the blocks.
-        unsafe {
-            let points: [W; B] = from_fn(|v| {
-                let first = ((block + v / R) * shape.rows() + row) * SCREEN_LANES;
-                W::load(operands.blocks.as_ptr().add(first + v % R * W::LANES))
-            });
-            let panel = (row + ScreenShape::PANEL_SHIFT) * PANEL_QUERIES + query;
-            let panel = operands.panel.as_ptr().add(panel);
+        let points = |v: usize| {
+            let first = ((block + v / R) * shape.rows() + row) * SCREEN_LANES;
+            // SAFETY: the caller vouches for the CPU, the rows and the blocks.
+            unsafe { W::load(operands.blocks.as_ptr().add(first + v % R * W::LANES)) }
+        };
+        let values = |panel: *const u32, q: usize| {
+            let first = (row + ScreenShape::PANEL_SHIFT) * PANEL_QUERIES + query;
+            // SAFETY: the caller vouches for the CPU, the rows and the places.
+            unsafe { W::broadcast(panel.add(first + q)) }
+        };
+        if QUADS && W::READS_AGAIN {
+            for v in 0..B {
+                let points = points(v);
+                let panel = if v == 0 { panel } else { again };
+                for (q, sums) in sums.iter_mut().enumerate() {
+                    sums[v] = sums[v].add_quad_products(points, values(panel, q));
+                }
+            }
+        } else {
+            let points: [W; B] = from_fn(points);
             for (q, sums) in sums.iter_mut().enumerate() {
-                let values = W::broadcast(panel.add(q));
+                let values = values(panel, q);
                 for v in 0..B {
                     sums[v] = if QUADS {
                         sums[v].add_quad_products(points[v], values)

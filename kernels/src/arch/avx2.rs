@@ -45,9 +45,9 @@ macro_rules! screen_entries {
     };
 }
 
-// 4 queries by 2 registers of points: 8 sums, 2 registers of points, a broadcast, and what a product of bytes
-// is on its way to words takes two more. With 6 queries some of the sums are kept on the stack.
-with_features!(avx2, screen_entries!(WordsX8, (4, 2, 2), 12));
+// The same tile, of sums of whole numbers: 12 of them, points, a broadcast, which becomes the product, and the
+// ones by which neighbouring products are added up.
+with_features!(avx2, screen_entries!(WordsX8, (6, 2, 2), 12));
 
 /// For each mask of eight lanes, the lanes whose bit is set, in ascending order: the permutation
 /// that compresses eight 32-bit lanes.
@@ -371,6 +371,7 @@ pub(crate) struct WordsX8(__m256i);
 impl Words for WordsX8 {
     type Floats = F32x8;
     const LANES: usize = 8;
+    const READS_AGAIN: bool = true;
 
     #[inline(always)]
     unsafe fn load(source: *const u32) -> Self {
