@@ -114,7 +114,8 @@ fn rows(criterion: &mut Criterion) {
 
 /// The ceilings: nothing but products of pairs, or of four bytes.
 fn peaks(criterion: &mut Criterion) {
-    let peaks: [(&str, fn(&ScreenKernels, u64) -> u64); 2] =
+    type Peak = fn(&ScreenKernels, u64) -> u64;
+    let peaks: [(&str, Peak); 2] =
         [("pair_peak", ScreenKernels::pair_peak), ("quad_peak", ScreenKernels::quad_peak)];
     for (name, peak) in peaks {
         let mut group = criterion.benchmark_group(name);

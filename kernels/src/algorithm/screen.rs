@@ -15,7 +15,6 @@
 
 use core::array::from_fn;
 use core::hint::black_box;
-use core::mem::MaybeUninit;
 use core::ops::Range;
 
 use super::covariance::{
@@ -37,6 +36,24 @@ pub(crate) struct Operands<'a> {
     pub panel: &'a [u32],
     pub queries: usize,
     pub blocks: &'a [u32],
+}
+
+impl Operands<'_> {
+    /// A row of the vector `v` from `block` on, where a block has `R` vectors.
+    ///
+    /// # Safety
+    /// The row and the vector exist.
+    #[inline(always)]
+    unsafe fn row<W: Words, const R: usize>(
+        &self,
+        block: usize,
+        v: usize,
+        row: usize,
+    ) -> *const u32 {
+        let first = ((block + v / R) * self.shape.rows() + row) * SCREEN_LANES;
+        // SAFETY: the caller vouches for them.
+        unsafe { self.blocks.as_ptr().add(first + v % R * W::LANES) }
+    }
 }
 
 /// What a second look reads: a query's row and the rows of points, of one shape.
@@ -146,11 +163,7 @@ unsafe fn strip<W, const Q: usize, const B: usize, const R: usize>(
 {
     for query in (0..operands.queries).step_by(Q) {
         // SAFETY: `Q` divides the panel's places, so that all of a tile's exist.
-        unsafe {
-            with_covariance_function!(operands.covariance, Kappa => {
-                tile::<W, Kappa, Q, B, R>(operands, query, block, blocks, masks);
-            });
-        }
+        unsafe { tile::<W, Q, B, R>(operands, query, block, blocks, masks) };
     }
 }
 
@@ -162,8 +175,59 @@ unsafe fn strip<W, const Q: usize, const B: usize, const R: usize>(
 /// # Safety
 /// As for [`select`]; the places and the vectors exist.
 #[inline(always)]
-unsafe fn tile<W, F, const Q: usize, const B: usize, const R: usize>(
+unsafe fn tile<W, const Q: usize, const B: usize, const R: usize>(
     operands: &Operands<'_>,
+    query: usize,
+    block: usize,
+    blocks: usize,
+    masks: &mut [u16],
+) where
+    W: Words,
+{
+    let shape = operands.shape;
+    // SAFETY: the panel's places and the blocks' rows that are read exist, as the caller vouches; so do the
+    // masks' elements.
+    unsafe {
+        let word = |number: usize, q: usize| {
+            W::broadcast(operands.panel.as_ptr().add(number * PANEL_QUERIES + query + q))
+        };
+        let norms: [W; B] =
+            from_fn(|v| W::load(operands.row::<W, R>(block, v, ScreenShape::HALF_NORM)));
+        let halves = from_fn(|q| norms.map(|norm| norm.add(word(ScreenShape::HALF_NORM, q))));
+        let pairs = [[norms[0].zeros(); B]; Q];
+        let quads = from_fn(|q| [word(ScreenShape::OFFSET, q); B]);
+        let sums = Sums {
+            halves: add_rows::<W, Q, B, R, false>(
+                operands,
+                shape.coordinates(),
+                query,
+                block,
+                halves,
+            ),
+            pairs: add_rows::<W, Q, B, R, false>(operands, shape.pairs(), query, block, pairs),
+            quads: add_rows::<W, Q, B, R, true>(operands, shape.quads(), query, block, quads),
+        };
+        with_covariance_function!(operands.covariance, Kappa => {
+            write_masks::<W, Kappa, Q, B, R>(operands, &sums, query, block, blocks, masks);
+        });
+    }
+}
+
+/// The sums of a tile.
+struct Sums<W, const Q: usize, const B: usize> {
+    halves: [[W; B]; Q],
+    pairs: [[W; B]; Q],
+    quads: [[W; B]; Q],
+}
+
+/// Writes the masks of a tile, of the queries in use.
+///
+/// # Safety
+/// As for [`tile`].
+#[inline(always)]
+unsafe fn write_masks<W, F, const Q: usize, const B: usize, const R: usize>(
+    operands: &Operands<'_>,
+    sums: &Sums<W, Q, B>,
     query: usize,
     block: usize,
     blocks: usize,
@@ -172,52 +236,31 @@ unsafe fn tile<W, F, const Q: usize, const B: usize, const R: usize>(
     W: Words,
     F: Approximation,
 {
-    let shape = operands.shape;
-    // SAFETY: the panel's places and the blocks' rows that are read exist, and so do the masks' elements; all
-    // sums are written before they are read.
+    // SAFETY: the panel's places and the blocks' rows that are read exist, as the caller vouches; so do the
+    // masks' elements.
     unsafe {
-        let place = |row: usize| operands.panel.as_ptr().add(row * PANEL_QUERIES + query);
-        let row = |v: usize, row: usize| {
-            let first = ((block + v / R) * shape.rows() + row) * SCREEN_LANES;
-            operands.blocks.as_ptr().add(first + v % R * W::LANES)
+        let float = |v: usize, number: usize| {
+            W::Floats::load(operands.row::<W, R>(block, v, number).cast())
         };
-        let word = |number: usize, q: usize| W::broadcast(place(number).add(q));
-        let add_pairs =
-            |rows, sums| add_rows::<W, Q, B, R, false>(operands, rows, query, block, sums);
-        let add_quads =
-            |rows, sums| add_rows::<W, Q, B, R, true>(operands, rows, query, block, sums);
-
-        let norms: [W; B] = from_fn(|v| W::load(row(v, ScreenShape::HALF_NORM)));
-        let sums = from_fn(|q| norms.map(|norm| norm.add(word(ScreenShape::HALF_NORM, q))));
-        let mut halves = MaybeUninit::<[[W; B]; Q]>::uninit();
-        halves.write(add_pairs(shape.coordinates(), sums));
-
-        let sums = [[norms[0].zeros(); B]; Q];
-        let mut pairs = MaybeUninit::<[[W; B]; Q]>::uninit();
-        pairs.write(add_pairs(shape.pairs(), sums));
-
-        let sums = from_fn(|q| [word(ScreenShape::OFFSET, q); B]);
-        let mut quads = MaybeUninit::<[[W; B]; Q]>::uninit();
-        quads.write(add_quads(shape.quads(), sums));
-
-        let float = |v: usize, number: usize| W::Floats::load(row(v, number).cast());
         let scales: [W::Floats; B] = from_fn(|v| float(v, ScreenShape::SCALE));
         let units: [W::Floats; B] = from_fn(|v| float(v, ScreenShape::UNIT));
         let radii: [W::Floats; B] = from_fn(|v| float(v, ScreenShape::RADIUS));
         let distance_unit = scales[0].splat(operands.distance_unit);
         let pair_unit = scales[0].splat(operands.pair_unit);
         for q in 0..Q.min(operands.queries - query) {
-            let float = |number: usize| W::Floats::broadcast(place(number).add(q).cast());
+            let float = |number: usize| {
+                let place = number * PANEL_QUERIES + query + q;
+                W::Floats::broadcast(operands.panel.as_ptr().add(place).cast())
+            };
             let (unit, radius) = (float(ScreenShape::UNIT), float(ScreenShape::RADIUS));
             let threshold = float(ScreenShape::SCALE);
             let mut bits = [0; B];
             for v in 0..B {
-                let sum = |sums: &MaybeUninit<[[W; B]; Q]>| {
-                    (*sums.as_ptr().cast::<W>().add(q * B + v)).to_floats()
-                };
-                let prior = F::evaluate::<W>(sum(&halves), distance_unit, scales[v]);
-                let explained = sum(&pairs).mul_add(pair_unit, sum(&quads)).mul(units[v]);
-                let rho = unit.mul_sub_from(explained, prior);
+                // Without a check of `q`, which is below `Q`.
+                let float = |sums: &[[W; B]; Q]| sums.get_unchecked(q)[v].to_floats();
+                let prior = F::evaluate::<W>(float(&sums.halves), distance_unit, scales[v]);
+                let products = float(&sums.pairs).mul_add(pair_unit, float(&sums.quads));
+                let rho = unit.mul_sub_from(products.mul(units[v]), prior);
                 let bound = radius.mul_add(radii[v], rho.abs());
                 // What is not a number stays.
                 bits[v] = bound.not_less_than(threshold);
@@ -250,16 +293,12 @@ unsafe fn add_rows<W, const Q: usize, const B: usize, const R: usize, const QUAD
 where
     W: Words,
 {
-    let shape = operands.shape;
     let panel = operands.panel.as_ptr();
     // The same address, which the compiler doesn't know: what it has read from the one it reads from the other.
     let again = if QUADS && W::READS_AGAIN { black_box(panel) } else { panel };
     for row in rows {
-        let points = |v: usize| {
-            let first = ((block + v / R) * shape.rows() + row) * SCREEN_LANES;
-            // SAFETY: the caller vouches for the CPU, the rows and the blocks.
-            unsafe { W::load(operands.blocks.as_ptr().add(first + v % R * W::LANES)) }
-        };
+        // SAFETY: the caller vouches for the CPU, the rows and the blocks.
+        let points = |v: usize| unsafe { W::load(operands.row::<W, R>(block, v, row)) };
         let values = |panel: *const u32, q: usize| {
             let first = (row + ScreenShape::PANEL_SHIFT) * PANEL_QUERIES + query;
             // SAFETY: the caller vouches for the CPU, the rows and the places.
