@@ -15,6 +15,7 @@
 
 use core::array::from_fn;
 use core::hint::black_box;
+use core::mem::MaybeUninit;
 use core::ops::Range;
 
 use super::covariance::{
@@ -185,30 +186,44 @@ unsafe fn tile<W, const Q: usize, const B: usize, const R: usize>(
     W: Words,
 {
     let shape = operands.shape;
-    // SAFETY: the panel's places and the blocks' rows that are read exist, as the caller vouches; so do the
-    // masks' elements.
+    // SAFETY: the panel's places and the blocks' rows that are read exist, as the caller vouches; all three
+    // fields of the sums are written before they are read.
     unsafe {
         let word = |number: usize, q: usize| {
             W::broadcast(operands.panel.as_ptr().add(number * PANEL_QUERIES + query + q))
         };
         let norms: [W; B] =
             from_fn(|v| W::load(operands.row::<W, R>(block, v, ScreenShape::HALF_NORM)));
+        // Written in place: as values, the sums of one kind would wait on the stack for the others and be copied.
+        let mut sums = MaybeUninit::<Sums<W, Q, B>>::uninit();
+        let target = sums.as_mut_ptr();
         let halves = from_fn(|q| norms.map(|norm| norm.add(word(ScreenShape::HALF_NORM, q))));
+        (&raw mut (*target).halves).write(add_rows::<W, Q, B, R, false>(
+            operands,
+            shape.coordinates(),
+            query,
+            block,
+            halves,
+        ));
         let pairs = [[norms[0].zeros(); B]; Q];
+        (&raw mut (*target).pairs).write(add_rows::<W, Q, B, R, false>(
+            operands,
+            shape.pairs(),
+            query,
+            block,
+            pairs,
+        ));
         let quads = from_fn(|q| [word(ScreenShape::OFFSET, q); B]);
-        let sums = Sums {
-            halves: add_rows::<W, Q, B, R, false>(
-                operands,
-                shape.coordinates(),
-                query,
-                block,
-                halves,
-            ),
-            pairs: add_rows::<W, Q, B, R, false>(operands, shape.pairs(), query, block, pairs),
-            quads: add_rows::<W, Q, B, R, true>(operands, shape.quads(), query, block, quads),
-        };
+        (&raw mut (*target).quads).write(add_rows::<W, Q, B, R, true>(
+            operands,
+            shape.quads(),
+            query,
+            block,
+            quads,
+        ));
+        let sums = sums.assume_init_ref();
         with_covariance_function!(operands.covariance, Kappa => {
-            write_masks::<W, Kappa, Q, B, R>(operands, &sums, query, block, blocks, masks);
+            write_masks::<W, Kappa, Q, B, R>(operands, sums, query, block, blocks, masks);
         });
     }
 }
