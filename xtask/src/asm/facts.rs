@@ -188,12 +188,14 @@ pub fn hot_loops<'a>(flow: &'a Flow<'_>) -> Vec<&'a Loop> {
 /// Registers that multiply-adds are summed in, multiply-adds, and vector instructions of a loop.
 fn heat(flow: &Flow<'_>, natural: &Loop) -> (usize, usize, usize) {
     let (mut targets, mut multiply_adds, mut vectors) = (BTreeSet::new(), 0, 0);
-    let has_dot_products = flow.loop_instructions(natural).any(Instruction::is_dot_product);
+    // Without VNNI a product of whole numbers is added to its sum by an instruction of its own.
+    let is_bare = |instruction: &Instruction| instruction.mnemonic.starts_with("vpmadd");
+    let has_bare_products = flow.loop_instructions(natural).any(is_bare);
     for instruction in flow.loop_instructions(natural) {
         vectors += usize::from(instruction.is_vector());
         multiply_adds += usize::from(instruction.is_multiply_add());
-        // Without VNNI a product of whole numbers is added to its sum by an instruction of its own.
-        if instruction.is_multiply_add() || has_dot_products && instruction.mnemonic == "vpaddd" {
+        let adds_up = instruction.is_multiply_add() && !is_bare(instruction);
+        if adds_up || has_bare_products && instruction.mnemonic == "vpaddd" {
             targets.insert(register_number(&instruction.operands[0]));
         }
     }
