@@ -225,6 +225,12 @@ impl ScreenShape {
         start..start.saturating_add(self.quad_rows[Self::LEVELS - 1])
     }
 
+    /// The rows of four weights that a level reads.
+    pub(crate) const fn quads_of(self, level: usize) -> Range<usize> {
+        let start = self.pairs().end;
+        start..start.saturating_add(self.quad_rows[level])
+    }
+
     /// Rows of a block. Saturates, and no block has as many rows.
     #[must_use]
     pub const fn rows(self) -> usize {

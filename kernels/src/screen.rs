@@ -201,3 +201,103 @@ fn exponent_unit(covariance: CovarianceFamily, unit: f64) -> f32 {
     };
     (-unit * LOG2_E) as f32
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::algorithm::covariance::{Matern12, Matern32, Matern52, Rbf};
+    use crate::algorithm::screen::Approximation;
+    use crate::arch::word_types::WordLanes;
+    use crate::vector::Vector;
+    use crate::words::Words;
+
+    /// All small numbers, and some of each power of two.
+    fn half_squared_distances() -> impl Iterator<Item = u32> {
+        let of_power = |power: u32| {
+            let step = 0x9e37_79b1_u32; // 2^32 over the golden ratio: spread evenly
+            (0..1 << 12).map(move |n: u32| (1 << power) | n.wrapping_mul(step) >> (32 - power))
+        };
+        (1..1 << 12).chain((12..31).flat_map(of_power)).chain([(1 << 31) - 1])
+    }
+
+    /// kappa by the textbook's formula, from the distance times the constant of its exponential.
+    fn kappa(covariance: CovarianceFamily, a: f64) -> f64 {
+        let polynomial = match covariance {
+            CovarianceFamily::Rbf | CovarianceFamily::Matern12 => 1.0,
+            CovarianceFamily::Matern32 => 1.0 + a,
+            CovarianceFamily::Matern52 => 1.0 + a + a * a / 3.0,
+        };
+        polynomial * libm::exp(-a)
+    }
+
+    /// The greatest error of kappa~, where the greatest R has kappa of next to one, of next to zero, and
+    /// anything between.
+    ///
+    /// # Safety
+    /// The CPU has the instruction set of `W`.
+    unsafe fn greatest_error<W: Words, F: Approximation>(covariance: CovarianceFamily) -> f64 {
+        let halves: alloc::vec::Vec<f32> =
+            half_squared_distances().map(|half| half as f32).collect();
+        let mut greatest = 0.0_f64;
+        for power in -48..4 {
+            let unit = libm::exp2(0.5 * f64::from(power) + 0.1);
+            let exponent_unit = exponent_unit(covariance, unit);
+            let factor = f64::from(-exponent_unit) * core::f64::consts::LN_2;
+            for halves in halves.chunks_exact(SCREEN_LANES) {
+                let mut found = [0.0_f32; SCREEN_LANES];
+                for first in (0..SCREEN_LANES).step_by(W::LANES) {
+                    // SAFETY: the caller vouches for the CPU; both slices have the lanes.
+                    unsafe {
+                        let halves = W::Floats::load(halves[first..].as_ptr());
+                        let kappa = F::evaluate::<W>(
+                            halves,
+                            halves.splat(exponent_unit),
+                            halves.splat(1.0),
+                        );
+                        kappa.store(found[first..].as_mut_ptr());
+                    }
+                }
+                for (&half, found) in halves.iter().zip(found) {
+                    let half = f64::from(half);
+                    let root =
+                        if covariance == CovarianceFamily::Rbf { half } else { libm::sqrt(half) };
+                    let error = (f64::from(found) - kappa(covariance, factor * root)).abs();
+                    assert!(!error.is_nan());
+                    greatest = greatest.max(error);
+                }
+            }
+        }
+        greatest
+    }
+
+    fn check<W: Words>(isa: Isa) {
+        if !isa.is_available() {
+            return;
+        }
+        for covariance in CovarianceFamily::ALL {
+            // SAFETY: the instruction set is available.
+            let error = unsafe {
+                match covariance {
+                    CovarianceFamily::Rbf => greatest_error::<W, Rbf>(covariance),
+                    CovarianceFamily::Matern12 => greatest_error::<W, Matern12>(covariance),
+                    CovarianceFamily::Matern32 => greatest_error::<W, Matern32>(covariance),
+                    CovarianceFamily::Matern52 => greatest_error::<W, Matern52>(covariance),
+                }
+            };
+            assert!(error <= ScreenKernels::CORRELATION_ERROR, "{isa} {covariance}: {error:e}");
+        }
+    }
+
+    #[test]
+    fn the_error_of_a_correlation_is_bounded() {
+        #[cfg(target_arch = "x86_64")]
+        {
+            use crate::arch::word_types::{VnniX16, WordsX8, WordsX16};
+            check::<VnniX16>(Isa::Avx512Vnni);
+            check::<WordsX16>(Isa::Avx512);
+            check::<WordsX8>(Isa::Avx2);
+        }
+        check::<WordLanes<true>>(Isa::Portable);
+        check::<WordLanes<false>>(Isa::Portable);
+    }
+}

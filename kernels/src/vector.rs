@@ -80,6 +80,8 @@ pub(crate) trait Vector: Copy {
     fn scale_by_power_of_two(self, exponent: Self) -> Self;
     /// The mask of the lanes in which `self > other`; false where either is NaN.
     fn greater_than(self, other: Self) -> u32;
+    /// The mask of the lanes in which `self < other` is false: it is where either is NaN.
+    fn not_less_than(self, other: Self) -> u32;
     /// The greatest of the lanes, none of which is NaN.
     fn greatest_lane(self) -> Self::Element;
 }

@@ -12,6 +12,9 @@ pub(crate) trait Words: Copy {
     type Floats: Vector<Element = f32>;
     /// Number of lanes: a divisor of a screened block's.
     const LANES: usize;
+    /// Whether there are too few registers for two of points and what a product of bytes takes: the registers
+    /// of points are then taken one after the other, and a query's bytes read again for each.
+    const READS_AGAIN: bool = false;
 
     /// Reads `LANES` words; no alignment is needed.
     ///

@@ -7,9 +7,12 @@ mod common;
 use std::mem::size_of;
 use std::slice;
 
+use common::screen::{Magnitude, RowOperands, ScreenOperands, available_screens, screen};
 use common::{Float, Operands, Random, available, patterns};
 use region::{Allocation, Protection, page};
-use rhotree_kernels::layout::{AnnulusRow, Blocks, InterpolationShape, Panel, ResidualShape};
+use rhotree_kernels::layout::{
+    AnnulusRow, Blocks, InterpolationShape, Panel, ResidualShape, ScreenRowShape, ScreenShape,
+};
 use rhotree_kernels::{BoundForm, Candidate, Candidates, CovarianceFamily, Kernels, Order};
 
 for_both_types!(functions, reductions, residuals, selection, bounds, interpolations);
@@ -287,6 +290,74 @@ fn selection<T: Float>() {
                     (Fenced::new(&correlations, flush), Fenced::new(&ids, flush));
                 let found = run(fenced.slice(), fenced_ids.slice());
                 assert_eq!(found, run(&correlations, &ids), "{kernels:?} {blocks} blocks");
+            }
+        }
+    }
+}
+
+#[test]
+fn screens() {
+    let mut random = Random(16);
+    for (coordinate_rows, pair_rows, quad_rows) in
+        [(0, 0, 0), (1, 0, 0), (0, 1, 0), (0, 0, 1), (2, 1, 3)]
+    {
+        let shape = ScreenShape { coordinate_rows, pair_rows, quad_rows };
+        for (queries, blocks) in (0..=12).flat_map(|q| (0..=5).map(move |b| (q, b))) {
+            for covariance in CovarianceFamily::ALL {
+                let screen = screen(covariance, shape, &mut random);
+                let size = (queries, blocks);
+                let operands = ScreenOperands::draw(screen, size, Magnitude::Spread, &mut random);
+                let (panel, data) = (operands.panel(), operands.blocks());
+                let blank = vec![0xaaaa_u16; queries * blocks];
+                for kernels in available_screens() {
+                    let expected = operands.masks(kernels);
+                    for flush in ENDS {
+                        let (mut panel, mut data) =
+                            (Fenced::new(&panel, flush), Fenced::new(&data, flush));
+                        let mut masks = Fenced::new(&blank, flush);
+                        let (panel, data) = (panel.slice(), data.slice());
+                        kernels
+                            .select(&screen, panel, queries, data, masks.slice())
+                            .expect("the shapes agree");
+                        assert_eq!(masks.slice(), expected, "{kernels:?} {screen:?} {flush:?}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn second_looks() {
+    let mut random = Random(17);
+    for (dimensions, columns) in [(0, 0), (0, 1), (3, 0), (2, 32), (24, 33), (25, 200)] {
+        let row_shape = ScreenRowShape { dimensions, columns };
+        for (points, covariance) in
+            [1, 2, 40].into_iter().flat_map(|points| CovarianceFamily::ALL.map(|c| (points, c)))
+        {
+            let operands =
+                RowOperands::draw(covariance, row_shape, points, Magnitude::Spread, &mut random);
+            let (query, rows) = (operands.query_words(), operands.row_words());
+            for count in 0..=2 * 16 + 1 {
+                let numbers: Vec<u32> =
+                    (0..count).map(|number| (points - 1 - number % points) as u32).collect();
+                let blank = vec![f32::NAN; count];
+                for kernels in available_screens() {
+                    let expected = patterns(&operands.correlations(kernels, &numbers));
+                    for flush in ENDS {
+                        let (mut query, mut rows) =
+                            (Fenced::new(&query, flush), Fenced::new(&rows, flush));
+                        let (mut numbers, mut output) =
+                            (Fenced::new(&numbers, flush), Fenced::new(&blank, flush));
+                        let (query, rows) = (query.slice(), rows.slice());
+                        let (numbers, output) = (numbers.slice(), output.slice());
+                        kernels
+                            .correlations(&operands.screen, query, rows, numbers, output)
+                            .expect("the shapes agree");
+                        let found = patterns(output);
+                        assert_eq!(found, expected, "{kernels:?} {row_shape:?} {count} {flush:?}");
+                    }
+                }
             }
         }
     }

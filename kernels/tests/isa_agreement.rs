@@ -1,14 +1,15 @@
 //! The instruction sets agree to the last bit: every kernel, type and covariance, on any values at
 //! all. The portable kernels are no exception: wherever another instruction set is available, so is
-//! FMA, which they then use.
+//! FMA, which they then use. Of the screen only the sums and the second look do; its kappa is approximate.
 
 mod common;
 
 use std::fmt::Debug;
 
+use common::screen::{Magnitude, RowOperands, available_screens};
 use common::{Float, Operands, Random, available, patterns};
 use proptest::prelude::*;
-use rhotree_kernels::layout::{Blocks, ResidualShape};
+use rhotree_kernels::layout::{Blocks, ResidualShape, ScreenRowShape};
 use rhotree_kernels::{Candidates, CovarianceFamily, Kernels, Order};
 
 for_both_types!(functions, reductions, residuals);
@@ -113,6 +114,40 @@ fn residuals<T: Float>() {
                     .expect("the shapes agree");
                 candidates.iter_mut().map(|c| c.finish().to_vec()).collect::<Vec<_>>()
             });
+        }
+    });
+}
+
+#[test]
+fn second_looks() {
+    proptest!(|(
+        dimensions in 0_usize..9,
+        columns in 0_usize..250,
+        count in 0_usize..70,
+        is_extreme: bool,
+        is_wild: bool,
+        seed: u64,
+    )| {
+        let mut random = Random(seed);
+        let shape = ScreenRowShape { dimensions, columns };
+        let magnitude = if is_extreme { Magnitude::Extreme } else { Magnitude::Spread };
+        for covariance in CovarianceFamily::ALL {
+            let mut operands = RowOperands::draw(covariance, shape, 40, magnitude, &mut random);
+            if is_wild {
+                for point in &mut operands.points {
+                    (point.scale, point.unit) = (random.wild(), random.wild());
+                    // R may be anything too, even negative.
+                    point.half_norm = i64::from(random.bits() as i32);
+                }
+            }
+            let numbers: Vec<u32> = (0..count).map(|_| random.below(40) as u32).collect();
+            let found = available_screens().into_iter().map(|kernels| {
+                (kernels, patterns(&operands.correlations(kernels, &numbers)))
+            });
+            let found: Vec<_> = found.collect();
+            for (kernels, patterns) in &found {
+                prop_assert_eq!(patterns, &found[0].1, "{:?} is not {:?}", kernels, found[0].0);
+            }
         }
     });
 }

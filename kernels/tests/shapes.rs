@@ -2,12 +2,14 @@
 
 mod common;
 
+use common::screen::available_screens;
 use common::{Float, available};
 use proptest::prelude::*;
 use rhotree_kernels::layout::{
-    Blocks, InterpolationShape, PANEL_QUERIES, Panel, ResidualShape, ShapeError,
+    Blocks, InterpolationShape, PANEL_QUERIES, Panel, ResidualShape, SCREEN_LANES, ScreenRowShape,
+    ScreenShape, ShapeError,
 };
-use rhotree_kernels::{Candidates, CovarianceFamily, Order};
+use rhotree_kernels::{Candidates, CovarianceFamily, Order, Screen};
 
 for_both_types!(layouts, reductions, residuals, interpolations, selection);
 
@@ -235,6 +237,97 @@ fn selection<T: Float>() {
         let mut candidates = Candidates::new(2, Order::Any);
         for kernels in available::<T>() {
             prop_assert_eq!(named(kernels.select(&correlations, &ids, &mut candidates)), expected);
+        }
+    });
+}
+
+/// A screen that claims these shapes.
+fn claimed(shape: ScreenShape, row_shape: ScreenRowShape) -> Screen {
+    let covariance = CovarianceFamily::Matern32;
+    Screen { covariance, shape, row_shape, distance_unit: 1e-6, pair_unit: 1.0 }
+}
+
+const NO_ROWS: ScreenShape = ScreenShape { coordinate_rows: 0, pair_rows: 0, quad_rows: 0 };
+const NO_NUMBERS: ScreenRowShape = ScreenRowShape { dimensions: 0, columns: 0 };
+
+#[test]
+fn screens() {
+    let sizes = ([0_usize..3, 0..3, 0..3], 0_usize..=PANEL_QUERIES, 0_usize..4).prop_flat_map(
+        |([coordinates, pairs, quads], queries, blocks)| {
+            let rows = 4 + coordinates + pairs + quads;
+            (
+                [near(coordinates), near(pairs), near(quads)],
+                near_len((rows + 1) * PANEL_QUERIES),
+                near(queries),
+                near_len(blocks * rows * SCREEN_LANES),
+                near_len(queries * blocks),
+            )
+        },
+    );
+    let config = ProptestConfig { cases: 4000, ..ProptestConfig::default() };
+    proptest!(config, |((claims, panel, queries, words, masks) in sizes)| {
+        let [coordinate_rows, pair_rows, quad_rows] = claims;
+        let shape = ScreenShape { coordinate_rows, pair_rows, quad_rows };
+        // 128 bits hold all of it.
+        let rows = claims.into_iter().fold(4, |sum, rows| sum + rows as u128);
+        let block = rows * SCREEN_LANES as u128;
+        let expected = if panel as u128 != (rows + 1) * PANEL_QUERIES as u128 {
+            Err("panel")
+        } else if queries > PANEL_QUERIES {
+            Err("queries")
+        } else if !(words as u128).is_multiple_of(block) {
+            Err("blocks")
+        } else if masks as u128 != queries as u128 * (words as u128 / block) {
+            Err("masks")
+        } else {
+            Ok(())
+        };
+        let (panel, blocks, mut masks) = (vec![1; panel], vec![1; words], vec![0; masks]);
+        for kernels in available_screens() {
+            let screen = claimed(shape, NO_NUMBERS);
+            let found = kernels.select(&screen, &panel, queries, &blocks, &mut masks);
+            prop_assert_eq!(named(found), expected);
+        }
+    });
+}
+
+#[test]
+fn second_looks() {
+    let sizes = (0_usize..40, 0_usize..80, 0_usize..4, 0_usize..20).prop_flat_map(
+        |(dimensions, columns, points, count)| {
+            let words = ScreenRowShape { dimensions, columns }.words();
+            (
+                (near(dimensions), near(columns)),
+                near_len(words + ScreenRowShape::HEADER),
+                near_len(points * words),
+                prop::collection::vec(near(points.saturating_sub(1)), count),
+                near_len(count),
+            )
+        },
+    );
+    let config = ProptestConfig { cases: 4000, ..ProptestConfig::default() };
+    proptest!(config, |(((dimensions, columns), query, rows, numbers, output) in sizes)| {
+        let numbers: Vec<u32> =
+            numbers.into_iter().map(|number| number.try_into().unwrap_or(u32::MAX)).collect();
+        // 128 bits hold all of it.
+        let line = |words: u128| words.div_ceil(16) * 16;
+        let pairs = |numbers: usize| (numbers as u128).div_ceil(2);
+        let words = line(4 + pairs(dimensions)) + line(pairs(columns));
+        let exists = |number: &u32| (u128::from(*number) + 1) * words <= rows as u128;
+        let expected = if query as u128 != words + 4 {
+            Err("query")
+        } else if output != numbers.len() {
+            Err("output")
+        } else if !(rows as u128).is_multiple_of(words) || !numbers.iter().all(exists) {
+            Err("rows")
+        } else {
+            Ok(())
+        };
+        let (query, rows, mut output) = (vec![1; query], vec![1; rows], vec![0.0; output]);
+        for kernels in available_screens() {
+            let screen = claimed(NO_ROWS, ScreenRowShape { dimensions, columns });
+            let found = kernels.correlations(&screen, &query, &rows, &numbers, &mut output);
+            prop_assert_eq!(named(found), expected);
         }
     });
 }

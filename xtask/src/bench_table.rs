@@ -16,6 +16,9 @@ use crate::workspace;
 /// The instruction sets in the order of the columns.
 const ISAS: [&str; 4] = ["avx512", "avx2", "portable", "std"];
 
+/// Those of the screen.
+const SCREEN_ISAS: [&str; 4] = ["avx512vnni", "avx512", "avx2", "portable"];
+
 /// Criterion's description of a benchmark.
 #[derive(Deserialize)]
 struct Benchmark {
@@ -154,6 +157,7 @@ fn read_json<T: for<'a> Deserialize<'a>>(path: &Path) -> Result<T> {
 enum Unit {
     Operations,
     Elements,
+    Products,
     Other,
 }
 
@@ -162,7 +166,9 @@ fn unit(kernel: &str) -> Unit {
     let listed = KERNELS.iter().find(|listed| listed.name == kernel).map(|listed| listed.work);
     match listed {
         Some(Work::MultiplyAdds) => Unit::Operations,
+        Some(Work::Elements) if kernel == "screen_rows" => Unit::Other,
         Some(Work::Elements) => Unit::Elements,
+        Some(Work::Products) => Unit::Products,
         None if kernel == "residual_two_pass" => Unit::Operations,
         None => Unit::Other,
     }
@@ -212,11 +218,38 @@ fn print(rates: &Rates) {
             }
         }
     }
+    print_screen(rates);
     println!(
         "\nIn parentheses: the share of the same instruction set's measured multiply-add peak, or \
          for kernels that use each value once the larger of that and the share of the bandwidth of \
          L2 (marked L2)."
     );
+}
+
+/// The screen, which has other columns: multiply-adds of whole numbers with their share of the peak of
+/// their kind, and points of the second look.
+fn print_screen(rates: &Rates) {
+    println!("\n| kernel | size | {} |", SCREEN_ISAS.join(" | "));
+    println!("|---|---|--:|--:|--:|--:|");
+    for ((kernel, element, size), by_isa) in &rates.0 {
+        if element != ElementType::Words.name() {
+            continue;
+        }
+        let cells = SCREEN_ISAS.map(|isa| {
+            let Some(&rate) = by_isa.get(isa) else { return "–".to_owned() };
+            if unit(kernel) != Unit::Products {
+                return format!("{:.0} Mpoints/s", rate * 1e3);
+            }
+            let peak = match size.as_str() {
+                "quads" => rates.get("quad_peak", element, "peak", isa),
+                "pairs" => rates.get("pair_peak", element, "peak", isa),
+                _ => None,
+            };
+            let share = peak.map(|peak| format!(" ({:.0} %)", rate / peak * 100.0));
+            format!("{rate:.1} G/s{}", share.unwrap_or_default())
+        });
+        println!("| {kernel} | {size} | {} |", cells.join(" | "));
+    }
 }
 
 fn rate_or_zero(by_isa: &BTreeMap<String, f64>, isa: &str) -> f64 {

@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Target {
+    /// Hand-written, 512-bit, with dot products of bytes and pairs in one instruction: the screen alone.
+    Avx512Vnni,
     /// Hand-written, 512-bit.
     Avx512,
     /// Hand-written, 256-bit.
@@ -23,11 +25,13 @@ pub enum Target {
 
 impl Target {
     /// Every target, in the order of the tables.
-    pub const ALL: [Self; 4] = [Self::Avx512, Self::Avx2, Self::PortableAvx512, Self::PortableAvx2];
+    pub const ALL: [Self; 5] =
+        [Self::Avx512Vnni, Self::Avx512, Self::Avx2, Self::PortableAvx512, Self::PortableAvx2];
 
     /// The name of its folder and file in `asm-snapshots`.
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Avx512Vnni => "avx512vnni",
             Self::Avx512 => "avx512",
             Self::Avx2 => "avx2",
             Self::PortableAvx512 => "portable-avx512",
@@ -38,13 +42,13 @@ impl Target {
     /// Whether the kernels are made of intrinsics: these are held to promises, the compiler's own
     /// vectorisation is only recorded.
     pub const fn is_hand_written(self) -> bool {
-        matches!(self, Self::Avx512 | Self::Avx2)
+        matches!(self, Self::Avx512Vnni | Self::Avx512 | Self::Avx2)
     }
 
     /// Bits of a vector.
     pub const fn width(self) -> usize {
         match self {
-            Self::Avx512 | Self::PortableAvx512 => 512,
+            Self::Avx512Vnni | Self::Avx512 | Self::PortableAvx512 => 512,
             Self::Avx2 | Self::PortableAvx2 => 256,
         }
     }
@@ -61,7 +65,7 @@ impl Target {
                 .and_then(|rest| rest.strip_suffix("_version"))
         };
         match self {
-            Self::Avx512 | Self::Avx2 => symbol == entry(self.name()),
+            Self::Avx512Vnni | Self::Avx512 | Self::Avx2 => symbol == entry(self.name()),
             Self::PortableAvx512 => clone().is_some_and(|features| features.contains("avx512f")),
             Self::PortableAvx2 => clone()
                 .is_some_and(|features| features.contains("avx2") && !features.contains("avx512")),
@@ -83,24 +87,27 @@ pub enum ElementType {
     F32,
     /// Double precision.
     F64,
+    /// The screen's: words of whole numbers, then single precision.
+    Words,
 }
 
 impl ElementType {
-    /// Both types, in the order of the tables.
-    pub const ALL: [Self; 2] = [Self::F64, Self::F32];
+    /// Every type, in the order of the tables.
+    pub const ALL: [Self; 3] = [Self::F64, Self::F32, Self::Words];
 
     /// Its name in Rust.
     pub const fn name(self) -> &'static str {
         match self {
             Self::F32 => "f32",
             Self::F64 => "f64",
+            Self::Words => "words",
         }
     }
 
     /// Bits of a lane.
     pub const fn bits(self) -> usize {
         match self {
-            Self::F32 => 32,
+            Self::F32 | Self::Words => 32,
             Self::F64 => 64,
         }
     }
@@ -119,6 +126,17 @@ pub enum Work {
     MultiplyAdds,
     /// One element for each lane; an element takes the promised number of multiply-adds.
     Elements,
+    /// The products of bytes or of pairs that are added up, in whole numbers.
+    Products,
+}
+
+/// The fewest multiply-adds that one step of the hot loop of a hand-written version has.
+pub enum MultiplyAdds {
+    /// Fused ones, of a kernel for each type: for AVX-512 and AVX2, f64 and f32 each.
+    Typed([[usize; 2]; 2]),
+    /// Multiplications of bytes or pairs that add neighbouring products, of a kernel of the screen: for
+    /// AVX-512 with VNNI, AVX-512 and AVX2.
+    Words([usize; 3]),
 }
 
 /// One entry point, whatever the instruction set.
@@ -127,10 +145,9 @@ pub struct Kernel {
     pub name: &'static str,
     /// What its benchmark counts.
     pub work: Work,
-    /// The fewest fused multiply-adds that one step of the hot loop of a hand-written version has:
-    /// for AVX-512 and AVX2, f64 and f32 each.
-    pub multiply_adds: [[usize; 2]; 2],
-    /// The benchmark that measures the hot loop, by the name of its size: for f64 and f32.
+    /// The promised multiply-adds; they also say of which types the kernel is.
+    pub multiply_adds: MultiplyAdds,
+    /// The benchmark that measures the hot loop, by the name of its size: for f64, and for f32 or words.
     pub benchmark: [&'static str; 2],
     /// Whether only the facts are checked in: of the kernels of experiments, and of the one that
     /// measures the peak.
@@ -142,21 +159,40 @@ impl Kernel {
     pub const fn benchmark_for(&self, element: ElementType) -> &'static str {
         match element {
             ElementType::F64 => self.benchmark[0],
-            ElementType::F32 => self.benchmark[1],
+            ElementType::F32 | ElementType::Words => self.benchmark[1],
         }
+    }
+
+    /// Whether there is a version for a target and a type.
+    pub const fn has(&self, target: Target, element: ElementType) -> bool {
+        let of_words = matches!(self.multiply_adds, MultiplyAdds::Words(_));
+        of_words == matches!(element, ElementType::Words)
+            && (of_words || !matches!(target, Target::Avx512Vnni))
     }
 
     /// The promised multiply-adds of a hand-written version.
     pub const fn promised_multiply_adds(&self, target: Target, element: ElementType) -> usize {
-        let isa = match target {
-            Target::Avx512 | Target::PortableAvx512 => 0,
-            Target::Avx2 | Target::PortableAvx2 => 1,
-        };
-        let element = match element {
-            ElementType::F64 => 0,
-            ElementType::F32 => 1,
-        };
-        self.multiply_adds[isa][element]
+        match self.multiply_adds {
+            MultiplyAdds::Typed(promised) => {
+                let of_isa = promised[if target.width() == 512 { 0 } else { 1 }];
+                of_isa[if matches!(element, ElementType::F64) { 0 } else { 1 }]
+            }
+            MultiplyAdds::Words(promised) => match target {
+                Target::Avx512Vnni => promised[0],
+                Target::Avx512 | Target::PortableAvx512 => promised[1],
+                Target::Avx2 | Target::PortableAvx2 => promised[2],
+            },
+        }
+    }
+
+    /// The instructions by which the hot loops of a hand-written version multiply and add up whole numbers:
+    /// all of them must be there.
+    pub fn promised_products(&self, target: Target) -> &'static [&'static str] {
+        match (self.name, target) {
+            ("screen_select", Target::Avx512Vnni) => &["vpdpbusd", "vpdpwssd"],
+            ("screen_select", Target::Avx512 | Target::Avx2) => &["vpmaddubsw", "vpmaddwd"],
+            _ => &[],
+        }
     }
 }
 
@@ -167,7 +203,7 @@ pub const KERNELS: &[Kernel] = &[
     Kernel {
         name: "exp",
         work: Work::Elements,
-        multiply_adds: [[14, 9], [15, 10]],
+        multiply_adds: MultiplyAdds::Typed([[14, 9], [15, 10]]),
         benchmark: ["4096", "4096"],
         facts_only: false,
     },
@@ -175,7 +211,7 @@ pub const KERNELS: &[Kernel] = &[
     Kernel {
         name: "covariance",
         work: Work::Elements,
-        multiply_adds: [[16, 11], [17, 12]],
+        multiply_adds: MultiplyAdds::Typed([[16, 11], [17, 12]]),
         benchmark: ["matern52-4096", "matern52-4096"],
         facts_only: false,
     },
@@ -183,14 +219,14 @@ pub const KERNELS: &[Kernel] = &[
     Kernel {
         name: "squared_distances",
         work: Work::MultiplyAdds,
-        multiply_adds: [[8, 8], [8, 8]],
+        multiply_adds: MultiplyAdds::Typed([[8, 8], [8, 8]]),
         benchmark: ["64x512", "128x512"],
         facts_only: false,
     },
     Kernel {
         name: "dot_products",
         work: Work::MultiplyAdds,
-        multiply_adds: [[8, 8], [8, 8]],
+        multiply_adds: MultiplyAdds::Typed([[8, 8], [8, 8]]),
         benchmark: ["64x512", "128x512"],
         facts_only: false,
     },
@@ -198,28 +234,28 @@ pub const KERNELS: &[Kernel] = &[
     Kernel {
         name: "residual_select",
         work: Work::MultiplyAdds,
-        multiply_adds: [[24, 24], [12, 12]],
+        multiply_adds: MultiplyAdds::Typed([[24, 24], [12, 12]]),
         benchmark: ["m512-d3", "m512-d3"],
         facts_only: false,
     },
     Kernel {
         name: "residual_store",
         work: Work::MultiplyAdds,
-        multiply_adds: [[24, 24], [12, 12]],
+        multiply_adds: MultiplyAdds::Typed([[24, 24], [12, 12]]),
         benchmark: ["m512-d3", "m512-d3"],
         facts_only: false,
     },
     Kernel {
         name: "residual_signed",
         work: Work::MultiplyAdds,
-        multiply_adds: [[24, 24], [12, 12]],
+        multiply_adds: MultiplyAdds::Typed([[24, 24], [12, 12]]),
         benchmark: ["m512-d3", "m512-d3"],
         facts_only: false,
     },
     Kernel {
         name: "residual_select_store",
         work: Work::MultiplyAdds,
-        multiply_adds: [[24, 24], [12, 12]],
+        multiply_adds: MultiplyAdds::Typed([[24, 24], [12, 12]]),
         benchmark: ["m512-d3", "m512-d3"],
         facts_only: true,
     },
@@ -227,7 +263,7 @@ pub const KERNELS: &[Kernel] = &[
     Kernel {
         name: "annulus_bounds",
         work: Work::Elements,
-        multiply_adds: [[2, 2], [2, 2]],
+        multiply_adds: MultiplyAdds::Typed([[2, 2], [2, 2]]),
         benchmark: ["4096", "4096"],
         facts_only: true,
     },
@@ -235,7 +271,7 @@ pub const KERNELS: &[Kernel] = &[
     Kernel {
         name: "interpolation_bounds",
         work: Work::MultiplyAdds,
-        multiply_adds: [[16, 16], [8, 8]],
+        multiply_adds: MultiplyAdds::Typed([[16, 16], [8, 8]]),
         benchmark: ["64x64-p32", "128x128-p32"],
         facts_only: false,
     },
@@ -243,7 +279,7 @@ pub const KERNELS: &[Kernel] = &[
     Kernel {
         name: "select",
         work: Work::Elements,
-        multiply_adds: [[0, 0], [0, 0]],
+        multiply_adds: MultiplyAdds::Typed([[0, 0], [0, 0]]),
         benchmark: ["4096", "4096"],
         facts_only: true,
     },
@@ -251,7 +287,39 @@ pub const KERNELS: &[Kernel] = &[
     Kernel {
         name: "fma_peak",
         work: Work::MultiplyAdds,
-        multiply_adds: [[16, 16], [12, 12]],
+        multiply_adds: MultiplyAdds::Typed([[16, 16], [12, 12]]),
+        benchmark: ["peak", "peak"],
+        facts_only: true,
+    },
+    // The register tile, a row of bytes: 12 queries by 2 vectors, or 6 by 2. Without VNNI each sum takes two
+    // multiplications.
+    Kernel {
+        name: "screen_select",
+        work: Work::Products,
+        multiply_adds: MultiplyAdds::Words([24, 48, 24]),
+        benchmark: ["quads", "quads"],
+        facts_only: false,
+    },
+    // A group of a row's pairs: one vector, or two.
+    Kernel {
+        name: "screen_rows",
+        work: Work::Elements,
+        multiply_adds: MultiplyAdds::Words([1, 1, 1]),
+        benchmark: ["m200-d3", "m200-d3"],
+        facts_only: true,
+    },
+    // The chains.
+    Kernel {
+        name: "pair_peak",
+        work: Work::Products,
+        multiply_adds: MultiplyAdds::Words([16, 16, 12]),
+        benchmark: ["peak", "peak"],
+        facts_only: true,
+    },
+    Kernel {
+        name: "quad_peak",
+        work: Work::Products,
+        multiply_adds: MultiplyAdds::Words([16, 32, 24]),
         benchmark: ["peak", "peak"],
         facts_only: true,
     },
@@ -273,7 +341,10 @@ impl Version {
     pub fn all() -> impl Iterator<Item = Self> {
         Target::ALL.into_iter().flat_map(|target| {
             ElementType::ALL.into_iter().flat_map(move |element| {
-                KERNELS.iter().map(move |kernel| Self { target, element, kernel })
+                KERNELS
+                    .iter()
+                    .filter(move |kernel| kernel.has(target, element))
+                    .map(move |kernel| Self { target, element, kernel })
             })
         })
     }

@@ -7,18 +7,18 @@ avx512/f32/residual_store:
             loop:
             .L0:
                 vmovups zmm9, zmmword ptr [rdx]
-                vfnmadd231ps zmm0, zmm9, dword ptr [r9 - 44]{1to16}
-                vfnmadd231ps zmm1, zmm9, dword ptr [r9 - 40]{1to16}
-                vfnmadd231ps zmm2, zmm9, dword ptr [r9 - 36]{1to16}
-                vfnmadd231ps zmm3, zmm9, dword ptr [r9 - 32]{1to16}
-                vfnmadd231ps zmm6, zmm9, dword ptr [r9 - 28]{1to16}
-                vfnmadd231ps zmm7, zmm9, dword ptr [r9 - 24]{1to16}
-                vfnmadd231ps zmm14, zmm9, dword ptr [r9 - 20]{1to16}
-                vfnmadd231ps zmm15, zmm9, dword ptr [r9 - 16]{1to16}
-                vfnmadd231ps zmm16, zmm9, dword ptr [r9 - 12]{1to16}
-                vfnmadd231ps zmm17, zmm9, dword ptr [r9 - 8]{1to16}
-                vfnmadd231ps zmm18, zmm9, dword ptr [r9 - 4]{1to16}
-                vfnmadd231ps zmm19, zmm9, dword ptr [r9]{1to16}
+                vfnmadd231ps zmm19, zmm9, dword ptr [r9 - 44]{1to16}
+                vfnmadd231ps zmm18, zmm9, dword ptr [r9 - 40]{1to16}
+                vfnmadd231ps zmm17, zmm9, dword ptr [r9 - 36]{1to16}
+                vfnmadd231ps zmm16, zmm9, dword ptr [r9 - 32]{1to16}
+                vfnmadd231ps zmm15, zmm9, dword ptr [r9 - 28]{1to16}
+                vfnmadd231ps zmm14, zmm9, dword ptr [r9 - 24]{1to16}
+                vfnmadd231ps zmm7, zmm9, dword ptr [r9 - 20]{1to16}
+                vfnmadd231ps zmm6, zmm9, dword ptr [r9 - 16]{1to16}
+                vfnmadd231ps zmm3, zmm9, dword ptr [r9 - 12]{1to16}
+                vfnmadd231ps zmm2, zmm9, dword ptr [r9 - 8]{1to16}
+                vfnmadd231ps zmm1, zmm9, dword ptr [r9 - 4]{1to16}
+                vfnmadd231ps zmm0, zmm9, dword ptr [r9]{1to16}
                 add r9, 48
                 add rdx, 64
                 dec rbx
@@ -32,41 +32,41 @@ avx512/f32/residual_store:
                 vmovups zmm9, zmmword ptr [rdx + r12 + 64]
                 vmovups zmm10, zmmword ptr [rdx + rcx + 64]
                 vbroadcastss zmm11, dword ptr [r9 - 44]
-                vfnmadd231ps zmm3, zmm11, zmm9
-                vfnmadd231ps zmm2, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [r9 - 40]
                 vfnmadd231ps zmm21, zmm11, zmm9
                 vfnmadd231ps zmm20, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [r9 - 36]
+                vbroadcastss zmm11, dword ptr [r9 - 40]
                 vfnmadd231ps zmm15, zmm11, zmm9
                 vfnmadd231ps zmm17, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [r9 - 32]
+                vbroadcastss zmm11, dword ptr [r9 - 36]
                 vfnmadd231ps zmm19, zmm11, zmm9
                 vfnmadd231ps zmm0, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [r9 - 28]
+                vbroadcastss zmm11, dword ptr [r9 - 32]
                 vfnmadd231ps zmm7, zmm11, zmm9
                 vfnmadd231ps zmm6, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [r9 - 24]
+                vbroadcastss zmm11, dword ptr [r9 - 28]
                 vfnmadd231ps zmm18, zmm11, zmm9
                 vfnmadd231ps zmm16, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [r9 - 20]
+                vbroadcastss zmm11, dword ptr [r9 - 24]
                 vfnmadd231ps zmm1, zmm11, zmm9
                 vfnmadd231ps zmm14, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [r9 - 16]
+                vbroadcastss zmm11, dword ptr [r9 - 20]
                 vfnmadd231ps zmm31, zmm11, zmm9
                 vfnmadd231ps zmm30, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [r9 - 12]
+                vbroadcastss zmm11, dword ptr [r9 - 16]
                 vfnmadd231ps zmm29, zmm11, zmm9
                 vfnmadd231ps zmm28, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [r9 - 8]
+                vbroadcastss zmm11, dword ptr [r9 - 12]
                 vfnmadd231ps zmm27, zmm11, zmm9
                 vfnmadd231ps zmm26, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [r9 - 4]
+                vbroadcastss zmm11, dword ptr [r9 - 8]
                 vfnmadd231ps zmm25, zmm11, zmm9
                 vfnmadd231ps zmm24, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [r9]
+                vbroadcastss zmm11, dword ptr [r9 - 4]
                 vfnmadd231ps zmm23, zmm11, zmm9
-                vfnmadd231ps zmm22, zmm11, zmm10
+                vfnmadd231ps zmm22, zmm10, zmm11
+                vbroadcastss zmm11, dword ptr [r9]
+                vfnmadd231ps zmm2, zmm11, zmm9
+                vfnmadd231ps zmm3, zmm11, zmm10
                 add r9, 48
                 add rdx, 64
                 dec r11

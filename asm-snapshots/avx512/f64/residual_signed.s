@@ -32,38 +32,38 @@ avx512/f64/residual_signed:
                 vmovupd zmm14, zmmword ptr [rdx + rax + 64]
                 vmovupd zmm15, zmmword ptr [rdx + rdi + 64]
                 vbroadcastsd zmm16, qword ptr [r11 - 88]
-                vfnmadd231pd zmm11, zmm16, zmm14
-                vfnmadd231pd zmm10, zmm15, zmm16
+                vfnmadd231pd zmm26, zmm16, zmm14
+                vfnmadd231pd zmm27, zmm15, zmm16
                 vbroadcastsd zmm16, qword ptr [r11 - 80]
-                vfnmadd231pd zmm9, zmm16, zmm14
-                vfnmadd231pd zmm3, zmm15, zmm16
+                vfnmadd231pd zmm28, zmm16, zmm14
+                vfnmadd231pd zmm29, zmm15, zmm16
                 vbroadcastsd zmm16, qword ptr [r11 - 72]
-                vfnmadd231pd zmm2, zmm16, zmm14
-                vfnmadd231pd zmm25, zmm15, zmm16
+                vfnmadd231pd zmm30, zmm16, zmm14
+                vfnmadd231pd zmm31, zmm15, zmm16
                 vbroadcastsd zmm16, qword ptr [r11 - 64]
-                vfnmadd231pd zmm24, zmm16, zmm14
-                vfnmadd231pd zmm19, zmm15, zmm16
+                vfnmadd231pd zmm1, zmm16, zmm14
+                vfnmadd231pd zmm20, zmm15, zmm16
                 vbroadcastsd zmm16, qword ptr [r11 - 56]
-                vfnmadd231pd zmm21, zmm16, zmm14
-                vfnmadd231pd zmm23, zmm15, zmm16
+                vfnmadd231pd zmm22, zmm16, zmm14
+                vfnmadd231pd zmm6, zmm15, zmm16
                 vbroadcastsd zmm16, qword ptr [r11 - 48]
-                vfnmadd231pd zmm0, zmm16, zmm14
-                vfnmadd231pd zmm7, zmm15, zmm16
+                vfnmadd231pd zmm7, zmm16, zmm14
+                vfnmadd231pd zmm0, zmm15, zmm16
                 vbroadcastsd zmm16, qword ptr [r11 - 40]
-                vfnmadd231pd zmm6, zmm16, zmm14
-                vfnmadd231pd zmm22, zmm15, zmm16
+                vfnmadd231pd zmm23, zmm16, zmm14
+                vfnmadd231pd zmm21, zmm15, zmm16
                 vbroadcastsd zmm16, qword ptr [r11 - 32]
-                vfnmadd231pd zmm20, zmm16, zmm14
-                vfnmadd231pd zmm1, zmm15, zmm16
+                vfnmadd231pd zmm19, zmm16, zmm14
+                vfnmadd231pd zmm24, zmm15, zmm16
                 vbroadcastsd zmm16, qword ptr [r11 - 24]
-                vfnmadd231pd zmm31, zmm16, zmm14
-                vfnmadd231pd zmm30, zmm15, zmm16
+                vfnmadd231pd zmm25, zmm16, zmm14
+                vfnmadd231pd zmm2, zmm15, zmm16
                 vbroadcastsd zmm16, qword ptr [r11 - 16]
-                vfnmadd231pd zmm29, zmm16, zmm14
-                vfnmadd231pd zmm28, zmm15, zmm16
+                vfnmadd231pd zmm3, zmm16, zmm14
+                vfnmadd231pd zmm9, zmm15, zmm16
                 vbroadcastsd zmm16, qword ptr [r11 - 8]
-                vfnmadd231pd zmm27, zmm16, zmm14
-                vfnmadd231pd zmm26, zmm15, zmm16
+                vfnmadd231pd zmm10, zmm16, zmm14
+                vfnmadd231pd zmm11, zmm15, zmm16
                 vbroadcastsd zmm16, qword ptr [r11]
                 vfnmadd231pd zmm12, zmm16, zmm14
                 vfnmadd231pd zmm13, zmm16, zmm15

@@ -7,6 +7,7 @@
 
 mod operands;
 mod reference;
+mod screen;
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -37,13 +38,19 @@ criterion_group! {
         .warm_up_time(Duration::from_millis(200))
         .measurement_time(Duration::from_millis(800));
     targets = clock, bandwidth, elementwise, reductions, residuals, bounds, interpolations,
-        selection, peak
+        selection, peak, screen::screens
 }
 criterion_main!(benches);
 
-/// Calls `run` for each instruction set that this CPU has.
-fn for_each_isa(group: &str, mut run: impl FnMut(Isa)) {
-    for isa in Isa::ALL {
+/// Calls `run` for each instruction set that this CPU has and whose kernels of an element type are its own:
+/// those of AVX-512 with VNNI are AVX-512's.
+fn for_each_isa(group: &str, run: impl FnMut(Isa)) {
+    for_each_isa_of(group, &[Isa::Avx512, Isa::Avx2, Isa::Portable], run);
+}
+
+/// Calls `run` for each of the instruction sets that this CPU has.
+fn for_each_isa_of(group: &str, all: &[Isa], mut run: impl FnMut(Isa)) {
+    for &isa in all {
         if isa.is_available() {
             run(isa);
         } else {

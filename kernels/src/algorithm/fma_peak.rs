@@ -33,7 +33,8 @@ pub(crate) unsafe fn fma_peak<V: Vector, const CHAINS: usize>(iterations: u64) -
 }
 
 /// As [`fma_peak`], of products of pairs, or with `QUADS` of four bytes, added up in whole numbers; returns
-/// the number of multiply-adds.
+/// the number of multiply-adds. Each sum is a factor of its next product, so that none can be computed once
+/// for all steps; what the sums become is of no interest.
 ///
 /// # Safety
 /// The CPU has `W`'s instruction set.
@@ -49,9 +50,9 @@ pub(crate) unsafe fn dot_peak<W: Words, const CHAINS: usize, const QUADS: bool>(
         for _ in 0..iterations {
             for chain in &mut chains {
                 *chain = if QUADS {
-                    chain.add_quad_products(factor, factor)
+                    chain.add_quad_products(*chain, factor)
                 } else {
-                    chain.add_pair_products(factor, factor)
+                    chain.add_pair_products(*chain, factor)
                 };
             }
         }

@@ -13,6 +13,11 @@
 //! screen's rho~ is wrong by; where the radii come from is the caller's affair. [`rows`] is the second look:
 //! rho of the few points that stayed, from 16-bit rows.
 
+use core::array::from_fn;
+use core::hint::black_box;
+use core::mem::MaybeUninit;
+use core::ops::Range;
+
 use super::covariance::{
     CovarianceConstants, CovarianceFamily, Function, with_covariance_function,
 };
@@ -36,6 +41,24 @@ pub(crate) struct Operands<'a> {
     pub blocks: &'a [u32],
 }
 
+impl Operands<'_> {
+    /// A row of the vector `v` from `block` on, where a block has `R` vectors.
+    ///
+    /// # Safety
+    /// The row and the vector exist.
+    #[inline(always)]
+    unsafe fn row<W: Words, const R: usize>(
+        &self,
+        block: usize,
+        v: usize,
+        row: usize,
+    ) -> *const u32 {
+        let first = ((block + v / R) * self.shape.rows() + row) * SCREEN_LANES;
+        // SAFETY: the caller vouches for them.
+        unsafe { self.blocks.as_ptr().add(first + v % R * W::LANES) }
+    }
+}
+
 /// What a second look reads: a query's row and the rows of points, of one shape.
 #[derive(Clone, Copy)]
 pub(crate) struct RowOperands<'a> {
@@ -47,10 +70,10 @@ pub(crate) struct RowOperands<'a> {
     pub rows: &'a [u32],
 }
 
-/// kappa, in few operations, from R and the unit of distance: within
+/// kappa times a scale, in few operations, from R and the unit of distance; kappa is within
 /// [`crate::ScreenKernels::CORRELATION_ERROR`].
-trait Approximation {
-    fn evaluate<W: Words>(half_squared: W::Floats, unit: W::Floats) -> W::Floats;
+pub(crate) trait Approximation {
+    fn evaluate<W: Words>(half_squared: W::Floats, unit: W::Floats, scale: W::Floats) -> W::Floats;
 }
 
 /// -ln 2, by which an exponent of two becomes a distance.
@@ -64,33 +87,35 @@ fn exponent<W: Words>(half_squared: W::Floats, unit: W::Floats) -> W::Floats {
 
 impl Approximation for super::covariance::Rbf {
     #[inline(always)]
-    fn evaluate<W: Words>(half_squared: W::Floats, unit: W::Floats) -> W::Floats {
-        W::power_of_two(half_squared.mul(unit))
+    fn evaluate<W: Words>(half_squared: W::Floats, unit: W::Floats, scale: W::Floats) -> W::Floats {
+        W::power_of_two(half_squared.mul(unit)).mul(scale)
     }
 }
 
 impl Approximation for super::covariance::Matern12 {
     #[inline(always)]
-    fn evaluate<W: Words>(half_squared: W::Floats, unit: W::Floats) -> W::Floats {
-        W::power_of_two(exponent::<W>(half_squared, unit))
+    fn evaluate<W: Words>(half_squared: W::Floats, unit: W::Floats, scale: W::Floats) -> W::Floats {
+        W::power_of_two(exponent::<W>(half_squared, unit)).mul(scale)
     }
 }
 
+// The scale is part of the polynomial: its products with the coefficients are the same for all queries.
 impl Approximation for super::covariance::Matern32 {
     #[inline(always)]
-    fn evaluate<W: Words>(half_squared: W::Floats, unit: W::Floats) -> W::Floats {
+    fn evaluate<W: Words>(half_squared: W::Floats, unit: W::Floats, scale: W::Floats) -> W::Floats {
         let exponent = exponent::<W>(half_squared, unit);
-        let polynomial = exponent.mul_add(unit.splat(MINUS_LN_2), unit.splat(1.0));
+        let polynomial = exponent.mul_add(scale.mul(scale.splat(MINUS_LN_2)), scale);
         polynomial.mul(W::power_of_two(exponent))
     }
 }
 
 impl Approximation for super::covariance::Matern52 {
     #[inline(always)]
-    fn evaluate<W: Words>(half_squared: W::Floats, unit: W::Floats) -> W::Floats {
+    fn evaluate<W: Words>(half_squared: W::Floats, unit: W::Floats, scale: W::Floats) -> W::Floats {
         let exponent = exponent::<W>(half_squared, unit);
-        let (a, one) = (exponent.mul(unit.splat(MINUS_LN_2)), unit.splat(1.0));
-        let polynomial = a.mul_add(a.mul_add(unit.splat(f32::THIRD), one), one);
+        let linear = scale.mul(scale.splat(MINUS_LN_2));
+        let quadratic = scale.mul(scale.splat(MINUS_LN_2 * MINUS_LN_2 * f32::THIRD));
+        let polynomial = exponent.mul_add(exponent.mul_add(quadratic, linear), scale);
         polynomial.mul(W::power_of_two(exponent))
     }
 }
@@ -141,21 +166,85 @@ unsafe fn strip<W, const Q: usize, const B: usize, const R: usize>(
 {
     for query in (0..operands.queries).step_by(Q) {
         // SAFETY: `Q` divides the panel's places, so that all of a tile's exist.
-        unsafe {
-            with_covariance_function!(operands.covariance, Kappa => {
-                tile::<W, Kappa, Q, B, R>(operands, query, block, blocks, masks);
-            });
-        }
+        unsafe { tile::<W, Q, B, R>(operands, query, block, blocks, masks) };
     }
 }
 
 /// One register tile: `Q` places of the panel from `query` on, `B` vectors from `block` on.
 ///
+/// The sums of one kind are complete before those of the next are begun, so that all of a tile's stay in
+/// registers. Then they wait in memory, where the last loop finds them query by query.
+///
 /// # Safety
 /// As for [`select`]; the places and the vectors exist.
 #[inline(always)]
-unsafe fn tile<W, F, const Q: usize, const B: usize, const R: usize>(
+unsafe fn tile<W, const Q: usize, const B: usize, const R: usize>(
     operands: &Operands<'_>,
+    query: usize,
+    block: usize,
+    blocks: usize,
+    masks: &mut [u16],
+) where
+    W: Words,
+{
+    let shape = operands.shape;
+    // SAFETY: the panel's places and the blocks' rows that are read exist, as the caller vouches; all three
+    // fields of the sums are written before they are read.
+    unsafe {
+        let word = |number: usize, q: usize| {
+            W::broadcast(operands.panel.as_ptr().add(number * PANEL_QUERIES + query + q))
+        };
+        let norms: [W; B] =
+            from_fn(|v| W::load(operands.row::<W, R>(block, v, ScreenShape::HALF_NORM)));
+        // Written in place: as values, the sums of one kind would wait on the stack for the others and be copied.
+        let mut sums = MaybeUninit::<Sums<W, Q, B>>::uninit();
+        let target = sums.as_mut_ptr();
+        let halves = from_fn(|q| norms.map(|norm| norm.add(word(ScreenShape::HALF_NORM, q))));
+        (&raw mut (*target).halves).write(add_rows::<W, Q, B, R, false>(
+            operands,
+            shape.coordinates(),
+            query,
+            block,
+            halves,
+        ));
+        let pairs = [[norms[0].zeros(); B]; Q];
+        (&raw mut (*target).pairs).write(add_rows::<W, Q, B, R, false>(
+            operands,
+            shape.pairs(),
+            query,
+            block,
+            pairs,
+        ));
+        let quads = from_fn(|q| [word(ScreenShape::OFFSET, q); B]);
+        (&raw mut (*target).quads).write(add_rows::<W, Q, B, R, true>(
+            operands,
+            shape.quads_of(operands.level),
+            query,
+            block,
+            quads,
+        ));
+        let sums = sums.assume_init_ref();
+        with_covariance_function!(operands.covariance, Kappa => {
+            write_masks::<W, Kappa, Q, B, R>(operands, sums, query, block, blocks, masks);
+        });
+    }
+}
+
+/// The sums of a tile.
+struct Sums<W, const Q: usize, const B: usize> {
+    halves: [[W; B]; Q],
+    pairs: [[W; B]; Q],
+    quads: [[W; B]; Q],
+}
+
+/// Writes the masks of a tile, of the queries in use.
+///
+/// # Safety
+/// As for [`tile`].
+#[inline(always)]
+unsafe fn write_masks<W, F, const Q: usize, const B: usize, const R: usize>(
+    operands: &Operands<'_>,
+    sums: &Sums<W, Q, B>,
     query: usize,
     block: usize,
     blocks: usize,
@@ -164,119 +253,97 @@ unsafe fn tile<W, F, const Q: usize, const B: usize, const R: usize>(
     W: Words,
     F: Approximation,
 {
-    let shape = operands.shape;
-    // SAFETY: the panel's places and the blocks' rows that are read exist.
+    // SAFETY: the panel's places and the blocks' rows that are read exist, as the caller vouches; so do the
+    // masks' elements.
     unsafe {
-        let place = |row: usize| operands.panel.as_ptr().add(row * PANEL_QUERIES + query);
-        let row = |v: usize, row: usize| {
-            let first = ((block + v / R) * shape.rows() + row) * SCREEN_LANES;
-            operands.blocks.as_ptr().add(first + v % R * W::LANES)
+        let float = |v: usize, number: usize| {
+            W::Floats::load(operands.row::<W, R>(block, v, number).cast())
         };
-
-        let mut sums = [[W::broadcast(operands.panel.as_ptr()); B]; Q];
-        for (q, sums) in sums.iter_mut().enumerate() {
-            *sums = [W::broadcast(place(ScreenShape::OFFSET).add(q)); B];
-        }
-        for quad in shape.quads().take(shape.quad_rows[operands.level]) {
-            let points: [W; B] = core::array::from_fn(|v| W::load(row(v, quad)));
-            let quad = place(quad.wrapping_add(ScreenShape::PANEL_SHIFT));
-            for (q, sums) in sums.iter_mut().enumerate() {
-                let weights = W::broadcast(quad.add(q));
-                for v in 0..B {
-                    sums[v] = sums[v].add_quad_products(points[v], weights);
-                }
-            }
-        }
-        let mut products = sums.map(|sums| sums.map(W::to_floats));
-
-        if operands.shape.pair_rows > 0 {
-            let mut sums = sums.map(|sums| sums.map(W::zeros));
-            add_pairs::<W, Q, B, R>(operands, shape.pairs(), query, block, &mut sums);
-            for (products, sums) in products.iter_mut().zip(sums) {
-                for v in 0..B {
-                    let unit = products[v].splat(operands.pair_unit);
-                    products[v] = sums[v].to_floats().mul_add(unit, products[v]);
-                }
-            }
-        }
-
-        let mut halves = sums;
-        for (q, halves) in halves.iter_mut().enumerate() {
-            let norm = W::broadcast(place(ScreenShape::HALF_NORM).add(q));
-            *halves = core::array::from_fn(|v| norm.add(W::load(row(v, ScreenShape::HALF_NORM))));
-        }
-        add_pairs::<W, Q, B, R>(operands, shape.coordinates(), query, block, &mut halves);
-
-        let float = |v: usize, number: usize| W::Floats::load(row(v, number).cast());
-        let scales: [W::Floats; B] = core::array::from_fn(|v| float(v, ScreenShape::SCALE));
-        let units: [W::Floats; B] = core::array::from_fn(|v| float(v, ScreenShape::UNIT));
-        let radius_row = ScreenShape::RADIUS + operands.level;
-        let radii: [W::Floats; B] = core::array::from_fn(|v| float(v, radius_row));
+        let scales: [W::Floats; B] = from_fn(|v| float(v, ScreenShape::SCALE));
+        let units: [W::Floats; B] = from_fn(|v| float(v, ScreenShape::UNIT));
+        let radii: [W::Floats; B] = from_fn(|v| float(v, ScreenShape::RADIUS + operands.level));
         let distance_unit = scales[0].splat(operands.distance_unit);
-        for (q, (halves, products)) in halves.into_iter().zip(products).enumerate() {
-            let float = |number: usize| W::Floats::broadcast(place(number).add(q).cast());
+        let pair_unit = scales[0].splat(operands.pair_unit);
+        for q in 0..Q.min(operands.queries - query) {
+            let float = |number: usize| {
+                let place = number * PANEL_QUERIES + query + q;
+                W::Floats::broadcast(operands.panel.as_ptr().add(place).cast())
+            };
             let (unit, radius) = (float(ScreenShape::UNIT), float(ScreenShape::RADIUS));
             let threshold = float(ScreenShape::SCALE);
             let mut bits = [0; B];
             for v in 0..B {
-                let kappa = F::evaluate::<W>(halves[v].to_floats(), distance_unit);
-                let explained = products[v].mul(units[v]);
-                let rho = unit.mul_sub_from(explained, kappa.mul(scales[v]));
+                // Without a check of `q`, which is below `Q`.
+                let float = |sums: &[[W; B]; Q]| sums.get_unchecked(q)[v].to_floats();
+                let prior = F::evaluate::<W>(float(&sums.halves), distance_unit, scales[v]);
+                let products = float(&sums.pairs).mul_add(pair_unit, float(&sums.quads));
+                let rho = unit.mul_sub_from(products.mul(units[v]), prior);
                 let bound = radius.mul_add(radii[v], rho.abs());
                 // What is not a number stays.
-                bits[v] = !threshold.greater_than(bound);
+                bits[v] = bound.not_less_than(threshold);
             }
-            if query + q < operands.queries {
-                let masks = masks.as_mut_ptr().add((query + q) * blocks + block);
-                for block in 0..B / R {
-                    let mut mask = bits[block * R] & lanes_mask::<W>();
-                    if R == 2 {
-                        mask |= bits[block * R + 1] << W::LANES;
-                    }
-                    #[allow(clippy::cast_possible_truncation)]
-                    masks.add(block).write(mask as u16);
+            let masks = masks.as_mut_ptr().add((query + q) * blocks + block);
+            for block in 0..B / R {
+                let mut mask = bits[block * R];
+                if R == 2 {
+                    mask |= bits[block * R + 1] << W::LANES;
                 }
+                #[allow(clippy::cast_possible_truncation)]
+                masks.add(block).write(mask as u16);
             }
         }
     }
 }
 
-const fn lanes_mask<W: Words>() -> u32 {
-    (1 << W::LANES) - 1
-}
-
-/// Adds the products of some rows of pairs.
+/// The sums with the products of some rows added: of pairs, or with `QUADS` of four bytes.
 ///
 /// # Safety
 /// As for [`tile`]; the rows exist.
 #[inline(always)]
-unsafe fn add_pairs<W: Words, const Q: usize, const B: usize, const R: usize>(
+unsafe fn add_rows<W, const Q: usize, const B: usize, const R: usize, const QUADS: bool>(
     operands: &Operands<'_>,
-    rows: core::ops::Range<usize>,
+    rows: Range<usize>,
     query: usize,
     block: usize,
-    target: &mut [[W; B]; Q],
-) {
-    let shape = operands.shape;
-    let mut sums = *target;
+    mut sums: [[W; B]; Q],
+) -> [[W; B]; Q]
+where
+    W: Words,
+{
+    let panel = operands.panel.as_ptr();
+    // The same address, which the compiler doesn't know: what it has read from the one it reads from the other.
+    let again = if QUADS && W::READS_AGAIN { black_box(panel) } else { panel };
     for row in rows {
-        // SAFETY: the caller vouches for the rows, the places and the blocks.
-        unsafe {
-            let points: [W; B] = core::array::from_fn(|v| {
-                let first = ((block + v / R) * shape.rows() + row) * SCREEN_LANES;
-                W::load(operands.blocks.as_ptr().add(first + v % R * W::LANES))
-            });
-            let panel = row.wrapping_add(ScreenShape::PANEL_SHIFT) * PANEL_QUERIES + query;
-            let panel = operands.panel.as_ptr().add(panel);
+        // SAFETY: the caller vouches for the CPU, the rows and the blocks.
+        let points = |v: usize| unsafe { W::load(operands.row::<W, R>(block, v, row)) };
+        let values = |panel: *const u32, q: usize| {
+            let first = row.wrapping_add(ScreenShape::PANEL_SHIFT) * PANEL_QUERIES + query;
+            // SAFETY: the caller vouches for the CPU, the rows and the places.
+            unsafe { W::broadcast(panel.add(first + q)) }
+        };
+        if QUADS && W::READS_AGAIN {
+            for v in 0..B {
+                let points = points(v);
+                let panel = if v == 0 { panel } else { again };
+                for (q, sums) in sums.iter_mut().enumerate() {
+                    sums[v] = sums[v].add_quad_products(points, values(panel, q));
+                }
+            }
+        } else {
+            let points: [W; B] = from_fn(points);
             for (q, sums) in sums.iter_mut().enumerate() {
-                let values = W::broadcast(panel.add(q));
+                let values = values(panel, q);
                 for v in 0..B {
-                    sums[v] = sums[v].add_pair_products(points[v], values);
+                    sums[v] = if QUADS {
+                        sums[v].add_quad_products(points[v], values)
+                    } else {
+                        sums[v].add_pair_products(points[v], values)
+                    };
                 }
             }
         }
     }
-    *target = sums;
+    sums
 }
 
 /// Writes |rho|, at most 1, of the query with the points of these numbers, from their 16-bit rows: whole
@@ -307,7 +374,7 @@ pub(crate) unsafe fn rows<W: Words>(
             let (mut scales, mut units) = ([0_u32; MOST_LANES], [0_u32; MOST_LANES]);
             // Four at a time; where there are fewer the last comes again.
             for first in (0..numbers.len()).step_by(4) {
-                let points: [*const u32; 4] = core::array::from_fn(|place| {
+                let points: [*const u32; 4] = from_fn(|place| {
                     let number = numbers[(first + place).min(numbers.len() - 1)];
                     operands.rows.as_ptr().add(number as usize * shape.words())
                 });
@@ -344,7 +411,7 @@ pub(crate) unsafe fn rows<W: Words>(
 unsafe fn dots<W: Words>(
     query: *const u32,
     rows: [*const u32; 4],
-    words: core::ops::Range<usize>,
+    words: Range<usize>,
 ) -> [u32; 4] {
     const { assert!(ScreenRowShape::GROUP.is_multiple_of(W::LANES)) };
     // SAFETY: the caller vouches for the CPU and the words.

@@ -46,7 +46,8 @@ macro_rules! screen_entries {
     };
 }
 
-// The same tile, of sums of whole numbers; what a product is in between takes a register.
+// The same tile, of sums of whole numbers: 12 of them, points, a broadcast, which becomes the product, and the
+// ones by which neighbouring products are added up.
 with_features!(avx2, screen_entries!(WordsX8, (6, 2, 2), 12));
 
 /// For each mask of eight lanes, the lanes whose bit is set, in ascending order: the permutation
@@ -325,6 +326,12 @@ macro_rules! vector {
                 unsafe { $mask($compare::<_CMP_GT_OQ>(self.0, other.0)) as u32 }
             }
             #[inline(always)]
+            #[allow(clippy::cast_sign_loss)]
+            fn not_less_than(self, other: Self) -> u32 {
+                // SAFETY: see above.
+                unsafe { $mask($compare::<_CMP_NLT_UQ>(self.0, other.0)) as u32 }
+            }
+            #[inline(always)]
             fn greatest_lane(self) -> $element {
                 // SAFETY: see above.
                 unsafe { $greatest(self.0) }
@@ -365,6 +372,7 @@ pub(crate) struct WordsX8(__m256i);
 impl Words for WordsX8 {
     type Floats = F32x8;
     const LANES: usize = 8;
+    const READS_AGAIN: bool = true;
 
     #[inline(always)]
     unsafe fn load(source: *const u32) -> Self {

@@ -174,6 +174,11 @@ macro_rules! vector {
                 u32::from(unsafe { $compare::<_CMP_GT_OQ>(self.0, other.0) })
             }
             #[inline(always)]
+            fn not_less_than(self, other: Self) -> u32 {
+                // SAFETY: see above.
+                u32::from(unsafe { $compare::<_CMP_NLT_UQ>(self.0, other.0) })
+            }
+            #[inline(always)]
             fn greatest_lane(self) -> $element {
                 // SAFETY: see above.
                 unsafe { $greatest(self.0) }

@@ -45,3 +45,15 @@ pub(crate) fn screen_entries(isa: Isa) -> &'static ScreenEntries {
         _ => &portable::words::ENTRIES,
     }
 }
+
+/// The registers of words of each instruction set, for tests of what is written over them.
+#[cfg(test)]
+pub(crate) mod word_types {
+    #[cfg(target_arch = "x86_64")]
+    pub(crate) use super::avx2::WordsX8;
+    #[cfg(target_arch = "x86_64")]
+    pub(crate) use super::avx512::WordsX16;
+    #[cfg(target_arch = "x86_64")]
+    pub(crate) use super::avx512vnni::WordsX16 as VnniX16;
+    pub(crate) use super::portable::WordLanes;
+}

@@ -230,6 +230,10 @@ macro_rules! vector {
                     .fold(0, |mask, lane| mask | u32::from(self.0[lane] > other.0[lane]) << lane)
             }
             #[inline(always)]
+            fn not_less_than(self, other: Self) -> u32 {
+                !other.greater_than(self) & ((1 << $lanes) - 1)
+            }
+            #[inline(always)]
             fn greatest_lane(self) -> $element {
                 // In halves: a chain of comparisons would wait for each.
                 let mut values = self.0;
@@ -284,22 +288,25 @@ impl<const FUSED: bool> Words for WordLanes<FUSED> {
         Self(core::array::from_fn(|lane| self.0[lane].wrapping_add(other.0[lane])))
     }
     #[inline(always)]
-    fn add_pair_products(self, left: Self, right: Self) -> Self {
-        Self(core::array::from_fn(|lane| {
+    fn add_pair_products(mut self, left: Self, right: Self) -> Self {
+        // A loop, since a closure with as much in it is compiled apart, without the entry point's features.
+        for lane in 0..16 {
             let (left, right) = (left.0[lane], right.0[lane]);
             let low = product!(left, i16, right, i16, 0);
             let high = product!(left, i16, right, i16, 16);
-            self.0[lane].wrapping_add(low).wrapping_add(high)
-        }))
+            self.0[lane] = self.0[lane].wrapping_add(low.wrapping_add(high));
+        }
+        self
     }
     #[inline(always)]
-    fn add_quad_products(self, unsigned: Self, signed: Self) -> Self {
-        Self(core::array::from_fn(|lane| {
+    fn add_quad_products(mut self, unsigned: Self, signed: Self) -> Self {
+        for lane in 0..16 {
             let (left, right) = (unsigned.0[lane], signed.0[lane]);
             let low = product!(left, u8, right, i8, 0) + product!(left, u8, right, i8, 8);
             let high = product!(left, u8, right, i8, 16) + product!(left, u8, right, i8, 24);
-            self.0[lane].wrapping_add(low + high)
-        }))
+            self.0[lane] = self.0[lane].wrapping_add(low + high);
+        }
+        self
     }
     #[inline(always)]
     fn sums(registers: [Self; 4]) -> [u32; 4] {

@@ -4,6 +4,7 @@
 #![allow(dead_code)] // each test uses a part of it
 
 pub mod double_double;
+pub mod screen;
 
 use std::io::Write;
 use std::sync::Once;

@@ -25,6 +25,10 @@ pub struct Facts {
     pub missing_vzeroupper: usize,
     /// The loop in which the time is spent; none if the function has no loop.
     pub hot_loop: Option<LoopFacts>,
+    /// Reads and writes of the stack in the hot loop and its like.
+    pub stack_accesses_in_hot_loops: usize,
+    /// The mnemonics of the multiplications of whole numbers in the hot loop and its like.
+    pub dot_products: BTreeSet<String>,
 }
 
 /// The facts of a loop, for one turn of it.
@@ -32,7 +36,7 @@ pub struct Facts {
 pub struct LoopFacts {
     /// All instructions.
     pub instructions: usize,
-    /// Fused multiply-adds.
+    /// Fused multiply-adds, and multiplications of whole numbers that add neighbouring products.
     pub multiply_adds: usize,
     /// Bits of the narrowest floating-point arithmetic; 0 if there is none.
     pub narrowest_arithmetic: usize,
@@ -70,6 +74,9 @@ impl Facts {
                 instruction.is_vector() && stack_access(instruction, frame_pointer).is_some()
             })
             .count();
+        let in_hot_loops =
+            || hot_loops(&flow).into_iter().flat_map(|natural| flow.loop_instructions(natural));
+        let dot_products = in_hot_loops().filter(|instruction| instruction.is_dot_product());
         Self {
             code_bytes,
             instructions: listing.instructions().count(),
@@ -77,6 +84,10 @@ impl Facts {
             vector_stack_accesses_in_loops,
             missing_vzeroupper: missing_vzeroupper(&flow),
             hot_loop: hot_loop(&flow).map(|natural| LoopFacts::new(&flow, natural, frame_pointer)),
+            stack_accesses_in_hot_loops: in_hot_loops()
+                .filter(|instruction| stack_access(instruction, frame_pointer).is_some())
+                .count(),
+            dot_products: dot_products.map(|instruction| instruction.mnemonic.clone()).collect(),
         }
     }
 
@@ -177,10 +188,14 @@ pub fn hot_loops<'a>(flow: &'a Flow<'_>) -> Vec<&'a Loop> {
 /// Registers that multiply-adds are summed in, multiply-adds, and vector instructions of a loop.
 fn heat(flow: &Flow<'_>, natural: &Loop) -> (usize, usize, usize) {
     let (mut targets, mut multiply_adds, mut vectors) = (BTreeSet::new(), 0, 0);
+    // Without VNNI a product of whole numbers is added to its sum by an instruction of its own.
+    let is_bare = |instruction: &Instruction| instruction.mnemonic.starts_with("vpmadd");
+    let has_bare_products = flow.loop_instructions(natural).any(is_bare);
     for instruction in flow.loop_instructions(natural) {
         vectors += usize::from(instruction.is_vector());
-        if instruction.is_multiply_add() {
-            multiply_adds += 1;
+        multiply_adds += usize::from(instruction.is_multiply_add());
+        let adds_up = instruction.is_multiply_add() && !is_bare(instruction);
+        if adds_up || has_bare_products && instruction.mnemonic == "vpaddd" {
             targets.insert(register_number(&instruction.operands[0]));
         }
     }

@@ -67,16 +67,22 @@ impl Instruction {
         matches!(self.mnemonic.as_str(), "jmp" | "ret" | "ud2")
     }
 
-    /// The fused multiply-adds, packed or scalar.
+    /// The multiplications of whole numbers, bytes or pairs, that add neighbouring products.
+    pub fn is_dot_product(&self) -> bool {
+        self.mnemonic.starts_with("vpdp") || self.mnemonic.starts_with("vpmadd")
+    }
+
+    /// The fused multiply-adds, packed or scalar, and those of whole numbers.
     pub fn is_multiply_add(&self) -> bool {
-        self.mnemonic.starts_with("vfmadd")
+        self.is_dot_product()
+            || self.mnemonic.starts_with("vfmadd")
             || self.mnemonic.starts_with("vfmsub")
             || self.mnemonic.starts_with("vfnmadd")
             || self.mnemonic.starts_with("vfnmsub")
     }
 
-    /// Bits of the vector that a floating-point operation works on, if it is one; a scalar one works
-    /// on one element.
+    /// Bits of the vector that a floating-point operation or a dot product works on, if it is one; a scalar
+    /// one works on one element.
     pub fn arithmetic_width(&self) -> Option<usize> {
         let stem = ["vadd", "vsub", "vmul", "vdiv", "vmin", "vmax", "vsqrt", "vscalef", "vcmp"]
             .iter()
@@ -85,6 +91,9 @@ impl Instruction {
             return None;
         }
         let width = || self.operands.iter().filter_map(|operand| register_width(operand)).max();
+        if self.is_dot_product() {
+            return width();
+        }
         match self.mnemonic.get(self.mnemonic.len() - 2..)? {
             "pd" | "ps" => width(),
             "sd" => Some(64),
@@ -357,6 +366,8 @@ mod tests {
         assert_eq!(parse("vaddpd ymm0, ymm1, ymm2").arithmetic_width(), Some(256));
         assert_eq!(parse("vfmadd231sd xmm0, xmm1, xmm2").arithmetic_width(), Some(64));
         assert_eq!(parse("vpaddd xmm0, xmm1, xmm2").arithmetic_width(), None);
+        assert_eq!(parse("vpdpbusd zmm0, zmm1, zmm2").arithmetic_width(), Some(512));
+        assert_eq!(parse("vpmaddwd ymm0, ymm1, ymm2").arithmetic_width(), Some(256));
         assert_eq!(parse("vcmpltpd k1, zmm0, zmm1").arithmetic_width(), Some(512));
         assert_eq!(register_number("zmm17"), Some(17));
         assert_eq!(register_number("ymm3 {k1}"), Some(3));

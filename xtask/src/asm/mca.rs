@@ -18,7 +18,7 @@ use super::flow::Flow;
 use super::listing::{Instruction, Line, register_width};
 use super::take::{Taken, take};
 use crate::bench_table::Rates;
-use crate::kernels::{Target, Version, Work};
+use crate::kernels::{ElementType, Target, Version, Work};
 use crate::workspace;
 
 /// The cores whose cycles are predicted, and whether they have AVX-512.
@@ -52,7 +52,7 @@ pub fn path() -> PathBuf {
 pub fn without_stale_rows(taken: &[Taken]) -> String {
     let rows: Vec<String> = taken.iter().filter_map(Row::new).map(|row| row.start()).collect();
     let is_current = |line: &&str| {
-        let is_row = line.contains("/f32/") || line.contains("/f64/");
+        let is_row = ElementType::ALL.iter().any(|element| line.contains(&format!("/{element}/")));
         !is_row || rows.iter().any(|row| line.starts_with(row.as_str()))
     };
     let text = fs::read_to_string(path()).unwrap_or_else(|_| INTRODUCTION.to_owned());
@@ -85,7 +85,7 @@ pub fn predict() -> Result<()> {
         };
         text += &format!("{} {} |", row.start(), measured.unwrap_or("–".into()));
         for (core, has_avx512) in CORES {
-            let can = has_avx512 || taken.version.target != Target::Avx512;
+            let can = has_avx512 || taken.version.target == Target::Avx2;
             let cycles = if can { simulate(program.0, core, &row.code)? } else { "–".into() };
             text += &format!(" {cycles} |");
         }
@@ -199,6 +199,8 @@ fn measure(version: Version, hot: &LoopFacts, rates: &Rates) -> Option<String> {
         Work::Elements => {
             hot.multiply_adds.checked_div(kernel.promised_multiply_adds(target, element))?
         }
+        // The hot loop and its like take a share each.
+        Work::Products => return None,
     };
     let size = kernel.benchmark_for(element);
     let rate = rates.get(kernel.name, element.name(), size, target.name())?;

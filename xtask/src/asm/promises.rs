@@ -27,6 +27,16 @@ pub fn broken(version: Version, facts: &Facts) -> Vec<String> {
         let actual = hot.multiply_adds;
         broken.push(format!("{actual} multiply-adds in the hot loop where {promised} are due"));
     }
+    for product in version.kernel.promised_products(version.target) {
+        if !facts.dot_products.contains(*product) {
+            broken.push(format!("no {product} in the hot loops"));
+        }
+    }
+    // The tile of the screen has a loop for each kind of row, and all of them are hot.
+    let elsewhere = facts.stack_accesses_in_hot_loops - hot.spills - hot.reloads;
+    if version.kernel.name == "screen_select" && elsewhere > 0 {
+        broken.push(format!("{elsewhere} accesses to the stack in loops like the hot one"));
+    }
     let (width, promised) = (hot.narrowest_arithmetic, version.target.width());
     if width != 0 && width < promised {
         broken.push(format!("{width}-bit arithmetic in the hot loop where {promised} are due"));
@@ -135,6 +145,56 @@ mod tests {
     fn a_missing_vzeroupper_is_caught() {
         let code = regressed("    vzeroupper\n", "");
         assert_eq!(check(&code), ["1 returns or calls without vzeroupper"]);
+    }
+
+    /// The loops of a tile of the screen as they should be: one of bytes, one of pairs.
+    fn screen() -> String {
+        let mut code = String::from("screen_select:\n    xor eax, eax\n");
+        for (label, product) in [(0, "vpdpbusd"), (1, "vpdpwssd")] {
+            code += &format!(".L{label}:\n    vmovdqu64 zmm30, zmmword ptr [rsi]\n");
+            for register in 0..24 {
+                code += &format!("    {product} zmm{register}, zmm30, zmm31\n");
+            }
+            code += &format!("    inc rax\n    cmp rax, rdx\n    jne .L{label}\n");
+        }
+        code + "    vzeroupper\n    ret\n"
+    }
+
+    fn check_screen(code: &str) -> Vec<String> {
+        let kernel = KERNELS.iter().find(|kernel| kernel.name == "screen_select");
+        let version = Version {
+            target: Target::Avx512Vnni,
+            element: ElementType::Words,
+            kernel: kernel.expect("the kernel is listed"),
+        };
+        broken(version, &Facts::new(&Listing::parse(code), 100))
+    }
+
+    #[test]
+    fn a_lost_dot_product_is_caught() {
+        assert_eq!(check_screen(&screen()), [""; 0]);
+        let code = screen().replace("vpdpbusd", "vpdpwssd");
+        assert_eq!(check_screen(&code), ["no vpdpbusd in the hot loops"]);
+        let code = screen().replace("    vpdpwssd zmm3, zmm30, zmm31\n", "");
+        assert_eq!(check_screen(&code), [""; 0], "the loop of the bytes is whole");
+        let code = code.replace("    vpdpbusd zmm3, zmm30, zmm31\n", "");
+        assert_eq!(check_screen(&code), ["23 multiply-adds in the hot loop where 24 are due"]);
+        let code = screen().replace("zmm", "ymm");
+        assert_eq!(check_screen(&code), ["256-bit arithmetic in the hot loop where 512 are due"]);
+    }
+
+    #[test]
+    fn a_spill_in_any_loop_of_the_screen_is_caught() {
+        let spill = "    vmovdqa64 zmmword ptr [rsp + 64], zmm3\n    inc rax\n";
+        let code = screen().replacen("    inc rax\n", spill, 1);
+        assert_eq!(check_screen(&code), ["1 spills to the stack in the hot loop"]);
+        let (bytes, pairs) = screen()
+            .split_once(".L1:")
+            .map(|(a, b)| (a.to_owned(), b.to_owned()))
+            .expect("two loops");
+        let code = bytes + ".L1:" + &pairs.replacen("    inc rax\n", spill, 1);
+        let found = check_screen(&code);
+        assert!(found.iter().any(|promise| promise.contains("stack")), "{found:?}");
     }
 
     #[test]
