@@ -321,7 +321,9 @@ impl<'a, T: Element> Blocks<'a, T> {
     pub const fn new(data: &'a [T], rows: usize) -> Result<Self, ShapeError> {
         let block = rows.saturating_mul(T::BLOCK_LANES);
         if block == 0 || !data.len().is_multiple_of(block) {
-            return Err(ShapeError { argument: "blocks", actual: data.len(), expected: block });
+            // No elements at all are no block without rows: a block has at least one.
+            let expected = if data.is_empty() { T::BLOCK_LANES } else { block };
+            return Err(ShapeError { argument: "blocks", actual: data.len(), expected });
         }
         Ok(Self { data, rows, len: data.len() / block })
     }
@@ -433,6 +435,8 @@ mod tests {
         assert_eq!(Blocks::new(&data, 3).map(|b| b.len()), Ok(2));
         assert!(Blocks::new(&data, 5).is_err());
         assert!(Blocks::new(&data, 0).is_err());
+        let error = Blocks::<f64>::new(&[], 0).expect_err("a block has rows");
+        assert_eq!((error.actual, error.expected), (0, 8));
         assert!(Blocks::new(&data, usize::MAX).is_err());
         assert_eq!(Panel::new(&data, 12).map(|p| p.rows()), Ok(4));
         assert!(Panel::new(&data, 13).is_err());
