@@ -196,25 +196,25 @@ impl<T: Element> ScreenedScan<T> {
             .zip(self.rows[starts[1]..].par_chunks_mut(sizes[1]))
             .zip(self.exact[starts[2]..].par_chunks_mut(sizes[2]))
             .zip(self.absent[starts[3]..].par_chunks_mut(sizes[3]));
-        let radius = parts.enumerate().map(|(part, (((blocks, looks), exact), absent))| {
+        let scratch = || (Rotated::new(field.shape()), vec![0; screen.shape.rows()]);
+        let radius = parts.enumerate().map_init(scratch, |(rotated, words), part| {
+            let (part, (((blocks, looks), exact), absent)) = part;
             let first = (first_part + part) * POINTS_AT_A_TIME;
             copy_rows(field, first, exact);
-            let values = exact.iter().map(|value| value.to_f64()).collect();
-            let rotated = Rotated::new(field.shape(), axes, values);
-            let mut words = vec![0; screen.shape.rows()];
+            rotated.fill(axes, exact.iter().map(|value| value.to_f64()));
             let mut greatest = 0.0_f32;
             absent.fill(u64::MAX);
             for point in 0..POINTS_AT_A_TIME.min(*points - first) {
                 let source = rotated.source(point);
                 let row = &mut looks[point * row_words..][..row_words];
                 let is_usual = source.scale <= *greatest_scale;
-                if !is_usual || rounder.round(source, &mut words, row).is_none() {
+                if !is_usual || rounder.round(source, words, row).is_none() {
                     continue;
                 }
                 absent[point / WORD_POINTS] &= !(1 << (point % WORD_POINTS));
                 greatest = greatest.max(f32::from_bits(row[ROW_RADIUS]));
                 let block = &mut blocks[point / SCREEN_LANES * block_words..][..block_words];
-                write_lane(&screen.shape, &words, point % SCREEN_LANES, block);
+                write_lane(&screen.shape, words, point % SCREEN_LANES, block);
             }
             f64::from(greatest)
         });
@@ -270,25 +270,31 @@ fn with_offset(word: u32) -> u32 {
     u32::from_le_bytes(word.to_le_bytes().map(|byte| byte.wrapping_add(SCREEN_BYTE as u8)))
 }
 
-/// Some points in f64 with their first weights along the axes.
+/// Some points in f64 with their weights along the axes.
 struct Rotated {
     shape: ResidualShape,
-    kept: usize,
     /// Row by row, as the field has them.
     values: Vec<f64>,
+    weights: Vec<f32>,
     rotated: Vec<f32>,
 }
 
 impl Rotated {
+    /// No points yet.
+    const fn new(shape: ResidualShape) -> Self {
+        Self { shape, values: Vec::new(), weights: Vec::new(), rotated: Vec::new() }
+    }
+
+    /// Takes these points, row by row, in place of those before.
     #[allow(clippy::cast_possible_truncation)]
-    fn new(shape: ResidualShape, axes: &Axes, values: Vec<f64>) -> Self {
-        let weights: Vec<f32> = values
-            .chunks_exact(shape.rows())
-            .flat_map(|row| row[shape.weights()].iter().map(|&w| w as f32))
-            .collect();
-        let mut rotated = Vec::new();
-        axes.rotate(&weights, &mut rotated);
-        Self { shape, kept: axes.len(), values, rotated }
+    fn fill(&mut self, axes: &Axes, values: impl Iterator<Item = f64>) {
+        self.values.clear();
+        self.values.extend(values);
+        self.weights.clear();
+        for row in self.values.chunks_exact(self.shape.rows()) {
+            self.weights.extend(row[self.shape.weights()].iter().map(|&w| w as f32));
+        }
+        axes.rotate(&self.weights, &mut self.rotated);
     }
 
     /// The values of a point.
@@ -302,7 +308,7 @@ impl Rotated {
             scale: row[ResidualShape::SCALE],
             coordinates: &row[self.shape.coordinates()],
             weights: &row[self.shape.weights()],
-            rotated: &self.rotated[point * self.kept..][..self.kept],
+            rotated: &self.rotated[point * self.shape.columns..][..self.shape.columns],
         }
     }
 }

@@ -25,7 +25,7 @@ const SAMPLE_NEIGHBORS: usize = 60;
 const READ_EIGHTHS: [usize; 8] = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /// A query is screened at a level that is predicted to leave it no more than this share of the points.
-const STAYING_SHARE: f64 = 0.02;
+const STAYING_SHARE: f64 = 0.006;
 
 /// Columns that may be in 16 bits.
 const PAIR_COLUMNS: [usize; 6] = [0, 8, 16, 32, 64, 128];

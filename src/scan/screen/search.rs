@@ -47,6 +47,9 @@ const NEAR_QUERIES: usize = 512;
 /// Points near a query, for each neighbour, that a threshold to begin with is taken from.
 const NEAR_POINTS: usize = 6;
 
+/// Points that wait for a second look before they have it: a call for one or two costs as much.
+const WAITING: usize = 48;
+
 /// A threshold is brought up to date when this many points beyond the neighbours have come.
 const COMPACTED: usize = 24;
 
@@ -67,6 +70,8 @@ pub(super) struct Query<T> {
     pub row: Vec<u32>,
     pub exact: Vec<T>,
     candidates: Candidates<f32>,
+    /// Points that wait for a second look.
+    waiting: Vec<u32>,
 }
 
 /// What a thread reuses from chunk to chunk.
@@ -265,6 +270,7 @@ impl<T: Element> Search<'_, T> {
             row: vec![0; shape.row_shape.query_words()],
             exact: vec![T::ZERO; self.field.shape().rows()],
             candidates: Candidates::new(self.request.options.k.min(self.field.len()), Order::Any),
+            waiting: Vec::new(),
         }
     }
 
@@ -328,7 +334,9 @@ impl<T: Element> Search<'_, T> {
         let value = |point: usize, row: usize| view.get(point, row).map_or(0.0, Element::to_f64);
         let values =
             (0..numbers.len()).flat_map(|point| (0..rows).map(move |row| value(point, row)));
-        Some(Rotated::new(self.field.shape(), &self.screen.axes, values.collect()))
+        let mut points = Rotated::new(self.field.shape());
+        points.fill(&self.screen.axes, values);
+        Some(points)
     }
 
     /// Rounds a new point; false where the screen has no use for it.
@@ -458,7 +466,6 @@ impl<T: Element> Search<'_, T> {
         let ScreenedScan { kernels, screen, blocks: all, absent, .. } = self.screen;
         let block_words = screen.shape.rows() * SCREEN_LANES;
         let panel_words = screen.shape.panel_rows() * PANEL_QUERIES;
-        let compacted = self.request.options.k + COMPACTED;
         let count = all.len() / block_words;
         let Worker { queries, panels, masks, looks, statistics, .. } = worker;
         for start in (0..count).step_by(RUN_BLOCKS) {
@@ -492,21 +499,32 @@ impl<T: Element> Search<'_, T> {
                 let masks = masks.chunks_exact(blocks / WORD_BLOCKS);
                 for (query, masks) in queries.iter_mut().zip(masks) {
                     let limit = query.candidates.limit();
-                    collect(masks, absent, first_id as u32, limit, &mut looks.numbers);
-                    if looks.numbers.is_empty() {
-                        continue;
-                    }
-                    statistics.survivors += looks.numbers.len() as u64;
-                    self.look(query, looks);
-                    if query.candidates.len() >= compacted {
-                        query.candidates.compact();
-                        let threshold = f64::from(query.candidates.threshold()) + query.error;
-                        query.threshold = query.threshold.max(threshold);
+                    collect(masks, absent, first_id as u32, limit, &mut query.waiting);
+                    if query.waiting.len() >= WAITING {
+                        statistics.survivors += query.waiting.len() as u64;
+                        self.look_at_waiting(query, looks);
                     }
                 }
             }
         }
+        for query in queries {
+            statistics.survivors += query.waiting.len() as u64;
+            self.look_at_waiting(query, looks);
+        }
         true
+    }
+
+    /// Has a second look at the points that wait for it, which may raise the query's threshold.
+    fn look_at_waiting(&self, query: &mut Query<T>, looks: &mut Looks) {
+        core::mem::swap(&mut query.waiting, &mut looks.numbers);
+        self.look(query, looks);
+        looks.numbers.clear();
+        core::mem::swap(&mut query.waiting, &mut looks.numbers);
+        if query.candidates.len() >= self.request.options.k + COMPACTED {
+            query.candidates.compact();
+            let threshold = f64::from(query.candidates.threshold()) + query.error;
+            query.threshold = query.threshold.max(threshold);
+        }
     }
 
     /// Writes the exact neighbours of a chunk's queries among the points that couldn't be ruled out. Adds to
@@ -566,10 +584,9 @@ impl<T: Element> Search<'_, T> {
     }
 }
 
-/// The ids of the points that stay, in order: the bits of the masks whose points exist and come before the
+/// Adds the ids of the points that stay, in order: the bits of the masks whose points exist and come before the
 /// limit.
 fn collect(masks: &[u64], absent: &[u64], first_id: u32, limit: u32, numbers: &mut Vec<u32>) {
-    numbers.clear();
     let ids = (first_id..).step_by(WORD_POINTS);
     for ((masks, absent), first) in masks.iter().zip(absent).zip(ids) {
         let mut bits = in_order(*masks) & !absent;
@@ -623,6 +640,7 @@ mod tests {
         let (masks, absent) = ([0x10_0000_0000_8001, 3], [1, 0]);
         collect(&masks, &absent, 128, u32::MAX, &mut ids);
         assert_eq!(ids, [143, 180, 192, 193]);
+        ids.clear();
         collect(&masks, &absent, 128, 193, &mut ids);
         assert_eq!(ids, [143, 180, 192]);
     }
