@@ -88,7 +88,7 @@ fn fields(
     workload: &Workload,
     best_isa: bool,
 ) -> Result<Vec<ResidualField<f64>>, Box<dyn std::error::Error>> {
-    let mut isas: Vec<Isa> = Isa::ALL.into_iter().filter(|isa| isa.is_available()).collect();
+    let mut isas: Vec<Isa> = common::scan_isas().collect();
     if best_isa {
         isas.truncate(1);
     }

@@ -48,10 +48,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         rhotree::COMPILER
     );
     let mut fields = Vec::new();
-    for isa in Isa::ALL.into_iter().filter(|isa| isa.is_available()) {
+    for isa in common::scan_isas() {
         fields.push(field::<f64>(&gold, isa)?);
     }
-    let single = field::<f32>(&gold, Isa::detect())?;
+    let single = field::<f32>(&gold, fields[0].isa())?;
     let panels = TwoPass::new(&gold, &fields[0])?;
     let mut entries = entries(&gold, &fields, &single, &panels);
     match common::Numpy::start(&gold)? {

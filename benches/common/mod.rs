@@ -151,6 +151,12 @@ pub fn median(values: &mut [f64]) -> f64 {
     if values.len() % 2 == 1 { values[middle] } else { (values[middle - 1] + values[middle]) / 2.0 }
 }
 
+/// The instruction sets of this machine on which scans differ, the most capable first: with VNNI a scan is that
+/// of AVX-512.
+pub fn scan_isas() -> impl Iterator<Item = Isa> {
+    Isa::ALL.into_iter().filter(|isa| isa.is_available() && *isa != Isa::Avx512Vnni)
+}
+
 /// Floating-point operations a second of nothing but multiply-adds on `threads` threads.
 pub fn peak_flops<T: Element>(isa: Isa, threads: usize) -> Result<f64, IsaError> {
     let kernels = Kernels::<T>::new(isa)?;
