@@ -350,7 +350,10 @@ fn isa_by_the_environment() {
     let here = here();
     let outcome = here.run_with_isa("neighbors points.npy --lengthscale 1", Some("sse9"));
     assert_eq!(outcome.status, 2);
-    assert_eq!(outcome.stderr, "error: isa \"sse9\" is unknown: use avx512vnni, avx512, avx2 or portable\n");
+    assert_eq!(
+        outcome.stderr,
+        "error: isa \"sse9\" is unknown: use avx512vnni, avx512, avx2 or portable\n"
+    );
 }
 
 #[cfg(target_os = "linux")]

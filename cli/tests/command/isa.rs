@@ -29,5 +29,8 @@ fn obeys_the_environment() {
 
     let outcome = Folder::new().run_with_isa("isa", Some("sse9"));
     assert_eq!(outcome.status, 2);
-    assert_eq!(outcome.stderr, "error: isa \"sse9\" is unknown: use avx512vnni, avx512, avx2 or portable\n");
+    assert_eq!(
+        outcome.stderr,
+        "error: isa \"sse9\" is unknown: use avx512vnni, avx512, avx2 or portable\n"
+    );
 }

@@ -17,7 +17,7 @@
 //! for any positive lambda_g: the bound is nearly that of the sum where lambda is what d / Q usually is.
 
 use rhotree_kernels::layout::ResidualShape;
-use rhotree_kernels::{Element, ScreenKernels};
+use rhotree_kernels::{CovarianceFamily, Element};
 
 /// What single precision does to scales, units, radii, thresholds and the last few operations, in proportion
 /// to the scales: fewer than forty roundings, each of less than 6e-8.
@@ -35,16 +35,34 @@ pub(super) struct Relative {
 impl Relative {
     /// Of a field whose coordinates are rounded to multiples of `distance_unit`, and whose answers are
     /// computed in `T`.
-    pub fn new<T: Element>(shape: ResidualShape, distance_unit: f64) -> Self {
-        // Either point is moved by up to half a unit along each axis; R, in halves of squared units, is
-        // rounded up by one to two, and the root of a sum is no more than the sum of roots. No covariance
-        // function changes by more than the distance, nor by more than one.
-        let displacement = ((shape.dimensions as f64).sqrt() + 2.0) * distance_unit;
+    pub fn new<T: Element>(
+        family: CovarianceFamily,
+        shape: ResidualShape,
+        distance_unit: f64,
+        kappa_error: f64,
+    ) -> Self {
         // rho as it is computed from the field's weights and scales, as they are stored.
         let operations = (shape.columns + shape.dimensions + 8) as f64 * T::UNIT_ROUNDOFF;
-        let row = displacement.min(1.0) + operations + ROUNDING;
-        Self { screen: row + ScreenKernels::CORRELATION_ERROR, row }
+        let row = displacement(family, shape.dimensions, distance_unit) + operations + ROUNDING;
+        Self { screen: row + kappa_error, row }
     }
+}
+
+/// What rounding the coordinates does to kappa. Either point is moved by up to half a unit along each axis;
+/// R, in halves of squared units, is rounded up by one to two, so that a squared distance grows by up to four
+/// squared units.
+fn displacement(family: CovarianceFamily, dimensions: usize, unit: f64) -> f64 {
+    let moved = (dimensions as f64).sqrt() * unit;
+    let displacement = match family {
+        // As much as the distance, and the root of a sum is no more than the sum of roots.
+        CovarianceFamily::Matern12 => moved + 2.0 * unit,
+        // At most 0.607, 0.638 and 0.627 times as much as the distance; and half of 1, 3 and 5/3 times as much
+        // as the squared distance.
+        CovarianceFamily::Rbf | CovarianceFamily::Matern32 | CovarianceFamily::Matern52 => {
+            0.64 * moved + 6.0 * unit * unit
+        }
+    };
+    displacement.min(1.0)
 }
 
 /// The norms of one group of a point's weights: what is stored, and what rounding took.

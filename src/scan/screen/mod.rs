@@ -34,7 +34,7 @@ use crate::field::ResidualField;
 use crate::layout::{Aligned, PointBlocks};
 
 /// Scales are outlying above this many times the median,
-const OUTLYING_SCALE: f64 = 4.0;
+const OUTLYING_SCALE: f64 = 3.0;
 
 /// and so are points this many times as far from the centre as all but one in sixty-four.
 const OUTLYING_REACH: f64 = 4.0;
@@ -108,7 +108,10 @@ impl<T: Element> ScreenedScan<T> {
         let sample = Sample::new(field, &inner);
         let all_axes = AllAxes::new(&sample.weights, shape.columns);
         let distance_unit = rounder::distance_unit(extent.greatest_reach);
-        let relative = Relative::new::<T>(shape, distance_unit);
+        let kernels = ScreenKernels::new(field.isa()).expect("the field's kernels run");
+        let family = field.function().family();
+        let kappa_error = ScreenKernels::CORRELATION_ERROR;
+        let relative = Relative::new::<T>(family, shape, distance_unit, kappa_error);
         let split = Split::new(shape.columns, 0, 0);
         let deviation = axes::rounding(shape.columns);
         let centre = extent.centre.clone();
@@ -121,16 +124,16 @@ impl<T: Element> ScreenedScan<T> {
         let axes = all_axes.rounded();
         rounder.deviation = axes.deviation();
         let screen = rhotree_kernels::Screen {
-            covariance: field.function().family(),
+            covariance: family,
             shape: rounder.split.shape(shape.dimensions),
             row_shape: ScreenRowShape { dimensions: shape.dimensions, columns: shape.columns },
             distance_unit,
             pair_unit: rounder.pair_ratio * rounder.pair_ratio,
         };
-        let kernels = field.kernels().with_element();
-        let near = NearPoints::new(inner, &extent.coordinates, shape.dimensions, kernels);
+        let single = field.kernels().with_element();
+        let near = NearPoints::new(inner, &extent.coordinates, shape.dimensions, single);
         let scan = Self {
-            kernels: ScreenKernels::new(field.isa()).expect("the field's kernels run"),
+            kernels,
             screen,
             axes,
             rounder,
