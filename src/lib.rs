@@ -72,7 +72,7 @@ pub use points::Points;
 pub use provenance::{COMPILER, TARGET};
 pub use query::{Queries, SearchOptions};
 pub use rhotree_kernels::{CovarianceFamily, Element, Isa, IsaError};
-pub use scan::Scan;
+pub use scan::{Scan, ScreenSummary};
 pub use statistics::SearchStatistics;
 
 /// Runs the README's example as a test.

@@ -3,7 +3,6 @@
 use rhotree_kernels::Element;
 
 use super::Index;
-use crate::scan::ScreenedScan;
 
 /// Bytes of an [`Index`] beside its field, without the screen that some searches make.
 /// `docs/index-format.md` has them as a function of d, m, the number of pivots and that of entries.
@@ -60,12 +59,6 @@ impl<T: Element> Index<T> {
     /// one.
     #[must_use]
     pub fn bytes(&self) -> usize {
-        self.memory().total() + self.screen_bytes()
-    }
-
-    /// Size in bytes of the screen, which the first search makes that needs one; zero before.
-    #[must_use]
-    pub fn screen_bytes(&self) -> usize {
-        self.screen.get().and_then(Option::as_ref).map_or(0, ScreenedScan::bytes)
+        self.memory().total() + self.screen_summary().map_or(0, |screen| screen.memory)
     }
 }

@@ -3,6 +3,7 @@
 use rhotree_kernels::Element;
 
 use super::{Content, Index};
+use crate::scan::{ScreenSummary, ScreenedScan};
 
 /// What an index is made of.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +30,33 @@ pub enum IndexSummary {
 }
 
 impl<T: Element> Index<T> {
+    /// What the screen is made of that the first search makes which needs one; none before, and where whole
+    /// numbers can't tell the field's points apart.
+    ///
+    /// ```
+    /// use rhotree::{
+    ///     CovarianceFamily, CovarianceFunction, Index, Inducing, Points, Queries, ResidualField, SearchOptions,
+    /// };
+    ///
+    /// // A rough field, in which bounds by leaves rule nothing out.
+    /// let place = |i: i32| [0.819_172_5, 0.671_043_6, 0.549_700_5].map(|step| f64::from(i) * step % 1.0);
+    /// let coordinates = (0..2000).flat_map(place).collect();
+    /// let function = CovarianceFunction::new(CovarianceFamily::Matern12, 1.0, &[0.5])?;
+    /// let inducing = Inducing::KMeansPlusPlus { count: 100, seed: 1 };
+    /// let points = Points::new(coordinates, 3)?;
+    /// let field = ResidualField::<f64>::new(&points, &function, &inducing, &Default::default())?;
+    /// let index = Index::new(field, &Default::default())?;
+    /// assert_eq!(index.screen_summary(), None);
+    /// index.search(Queries::All, &SearchOptions::new(5))?;
+    /// let screen = index.screen_summary().expect("it was made for the search");
+    /// assert!(screen.predicted_cost < 1.0 && screen.outlying >= 90);
+    /// # Ok::<(), rhotree::Error>(())
+    /// ```
+    #[must_use]
+    pub fn screen_summary(&self) -> Option<ScreenSummary> {
+        self.screen.get().and_then(Option::as_ref).map(ScreenedScan::summary)
+    }
+
     /// What the index is made of.
     #[must_use]
     pub fn summary(&self) -> IndexSummary {

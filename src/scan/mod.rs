@@ -20,6 +20,7 @@ use std::sync::Mutex;
 
 use plan::{Plan, candidates};
 use rhotree_kernels::{Candidate, Candidates, Element, Order};
+pub use screen::ScreenSummary;
 pub(crate) use screen::ScreenedScan;
 
 use crate::error::Result;

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use indicatif::{BinaryBytes, HumanCount};
-use rhotree::{Element, Index, IndexSummary, SearchStatistics};
+use rhotree::{Element, Index, IndexSummary, ScreenSummary, SearchStatistics};
 use serde::Serialize;
 
 use super::count;
@@ -73,8 +73,8 @@ pub struct LeavesStats {
     leaf_correlations: u64,
     /// Evaluated by the scan, for the queries left for it.
     scan_correlations: u64,
-    /// Bytes of the screen for a point of the field; none where there is no screen.
-    screen_bytes_a_point: u64,
+    /// None where no search has needed one, or whole numbers can't tell the points apart.
+    screen: Option<Screen>,
     /// Pairs that the screen looked at, those that had a second look, and those evaluated after it.
     screened_pairs: u64,
     second_looks: u64,
@@ -97,12 +97,40 @@ impl LeavesStats {
             rounds: search.rounds,
             leaf_correlations: search.correlations,
             scan_correlations: search.scanned,
-            screen_bytes_a_point: (index.screen_bytes() / index.field().len()) as u64,
+            screen: index.screen_summary().map(|screen| Screen::new(&screen, index.field().len())),
             screened_pairs: search.screened_pairs,
             second_looks: search.survivors,
             verified: search.verified,
             share_of_scan: share_of_scan(search, pairs),
         }
+    }
+}
+
+/// What a screen is made of.
+#[derive(Serialize)]
+struct Screen {
+    bytes_a_point: usize,
+    columns_in_16_bits: usize,
+    columns_in_bytes: [usize; 3],
+    outlying: usize,
+    predicted_cost: f64,
+}
+
+impl Screen {
+    /// That of a field of so many points.
+    fn new(screen: &ScreenSummary, points: usize) -> Self {
+        Self {
+            bytes_a_point: screen.memory / points,
+            columns_in_16_bits: screen.pairs,
+            columns_in_bytes: screen.bytes,
+            outlying: screen.outlying,
+            predicted_cost: screen.predicted_cost,
+        }
+    }
+
+    fn columns(&self) -> String {
+        let [first, second, last] = self.columns_in_bytes;
+        format!("{} + {first}, {second}, {last}", self.columns_in_16_bits)
     }
 }
 
@@ -125,13 +153,20 @@ impl fmt::Display for LeavesStats {
         for (name, count, note) in self.counts() {
             line(name, HumanCount(count).to_string(), note)?;
         }
+        if let Some(screen) = &self.screen {
+            line("screen, bytes a point", screen.bytes_a_point.to_string(), "beside the field")?;
+            line("columns in 16 bits, in bytes", screen.columns(), "that three levels read")?;
+            line("screen, outlying points", screen.outlying.to_string(), "evaluated in full")?;
+            let cost = format!("{:.0} %", 100.0 * screen.predicted_cost);
+            line("screen, predicted cost", cost, "of the scan's, for all points")?;
+        }
         line("share of the scan", format!("{:.2} %", 100.0 * self.share_of_scan), "")
     }
 }
 
 impl LeavesStats {
     /// The whole numbers, each with its name and a note.
-    fn counts(&self) -> [(&'static str, u64, &'static str); 12] {
+    fn counts(&self) -> [(&'static str, u64, &'static str); 11] {
         let (listed, early) = (self.queries_listed as u64, self.queries_early as u64);
         let (lonely, screened) = (self.queries_lonely as u64, self.queries_screened as u64);
         [
@@ -143,7 +178,6 @@ impl LeavesStats {
             ("rounds", self.rounds as u64, "at most"),
             ("correlations in leaves", self.leaf_correlations, ""),
             ("correlations of the scan", self.scan_correlations, ""),
-            ("screen, bytes a point", self.screen_bytes_a_point, "beside the field"),
             ("pairs screened", self.screened_pairs, "in whole numbers"),
             ("second looks", self.second_looks, "at pairs that stayed, or are near"),
             ("correlations after them", self.verified, "in full"),

@@ -58,6 +58,22 @@ const POINTS_AT_A_TIME: usize = 128;
 const WORD_BLOCKS: usize = 4;
 const WORD_POINTS: usize = WORD_BLOCKS * SCREEN_LANES;
 
+/// What the screen of an [`Index`](crate::Index) is made of: see `docs/screen.md`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ScreenSummary {
+    /// Columns of weights in 16 bits.
+    pub pairs: usize,
+    /// Columns in bytes that each level reads.
+    pub bytes: [usize; 3],
+    /// Points that stand apart and are evaluated in full.
+    pub outlying: usize,
+    /// The predicted cost of a search of all points, as a share of the scan's.
+    pub predicted_cost: f64,
+    /// Bytes beside the field.
+    pub memory: usize,
+}
+
 /// What the screened scan of a field keeps.
 #[derive(Clone, Debug)]
 pub(crate) struct ScreenedScan<T: Element> {
@@ -85,6 +101,8 @@ pub(crate) struct ScreenedScan<T: Element> {
     /// The median radius at each level, and what few |rho| are above: how a query's level is told.
     radii: [f64; LEVELS],
     common: f64,
+    /// The predicted cost of a search, as a share of the scan's.
+    cost: f64,
 }
 
 impl<T: Element> ScreenedScan<T> {
@@ -149,6 +167,7 @@ impl<T: Element> ScreenedScan<T> {
             near,
             radii,
             common,
+            cost,
         };
         scan.extended(field)
     }
@@ -229,8 +248,16 @@ impl<T: Element> ScreenedScan<T> {
         self.absent.as_slice()[id / WORD_POINTS] >> (id % WORD_POINTS) & 1 == 1
     }
 
+    /// What it is made of.
+    pub fn summary(&self) -> ScreenSummary {
+        let Split { pairs, bytes } = self.rounder.split;
+        let outlying = self.outlying_ids.iter().filter(|&&id| id != u32::MAX).count();
+        let (predicted_cost, memory) = (self.cost, self.bytes());
+        ScreenSummary { pairs, bytes, outlying, predicted_cost, memory }
+    }
+
     /// Size in bytes.
-    pub fn bytes(&self) -> usize {
+    fn bytes(&self) -> usize {
         4 * (self.blocks.len() + self.rows.len() + self.outlying_ids.len())
             + size_of_val::<[T]>(&self.exact)
             + 8 * self.absent.len()

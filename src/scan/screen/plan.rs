@@ -14,7 +14,7 @@ use crate::query::{Queries, QueryList, SearchOptions};
 use crate::scan::Scan;
 
 /// Points of the sample, and how many of them are queries whose thresholds are looked up by a scan.
-const SAMPLE_POINTS: usize = 768;
+const SAMPLE_POINTS: usize = 512;
 const SAMPLE_QUERIES: usize = 4 * PANEL_QUERIES;
 
 /// Neighbours of a sampled query among all points: with the predecessor rule it has half as many among half
@@ -55,8 +55,8 @@ impl Costs {
                 rest: 20.0,
                 survivor: 30.0,
                 line: 4.0,
-                scan_column: 1.1,
-                scan_rest: 40.0,
+                scan_column: 1.6,
+                scan_rest: 50.0,
             },
             Isa::Avx512 => Self {
                 pair_row: 1.1,
@@ -64,8 +64,8 @@ impl Costs {
                 rest: 20.0,
                 survivor: 30.0,
                 line: 4.0,
-                scan_column: 1.1,
-                scan_rest: 40.0,
+                scan_column: 1.6,
+                scan_rest: 50.0,
             },
             Isa::Avx2 => Self {
                 pair_row: 2.2,
@@ -73,17 +73,17 @@ impl Costs {
                 rest: 45.0,
                 survivor: 40.0,
                 line: 5.0,
-                scan_column: 2.2,
-                scan_rest: 80.0,
+                scan_column: 3.2,
+                scan_rest: 100.0,
             },
             _ => Self {
-                pair_row: 6.0,
-                quad_row: 12.0,
-                rest: 100.0,
-                survivor: 80.0,
+                pair_row: 37.0,
+                quad_row: 11.0,
+                rest: 60.0,
+                survivor: 150.0,
                 line: 20.0,
-                scan_column: 4.0,
-                scan_rest: 160.0,
+                scan_column: 2.8,
+                scan_rest: 80.0,
             },
         }
     }
