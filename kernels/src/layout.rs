@@ -51,10 +51,10 @@ pub(crate) fn expect_rows(elements: usize, row: usize, numbers: &[u32]) -> Resul
     if row == 0 || !elements.is_multiple_of(row) {
         return Err(ShapeError { argument: "rows", actual: elements, expected: row });
     }
-    let (greatest, expected) = (numbers.iter().max(), elements / row);
-    match greatest {
-        Some(&number) if number as usize >= expected => {
-            Err(ShapeError { argument: "numbers", actual: number as usize, expected })
+    match numbers.iter().max() {
+        Some(&number) if number as usize >= elements / row => {
+            let expected = (number as usize).saturating_add(1).saturating_mul(row);
+            Err(ShapeError { argument: "rows", actual: elements, expected })
         }
         _ => Ok(()),
     }

@@ -7,7 +7,7 @@ mod common;
 use std::mem::size_of;
 use std::slice;
 
-use common::screen::{Magnitude, RowOperands, ScreenOperands, available_screens, screen};
+use common::screen::{Magnitude, RowOperands, ScreenOperands, available_screens, levels, screen};
 use common::{Float, Operands, Random, available, patterns};
 use region::{Allocation, Protection, page};
 use rhotree_kernels::layout::{
@@ -15,7 +15,7 @@ use rhotree_kernels::layout::{
 };
 use rhotree_kernels::{BoundForm, Candidate, Candidates, CovarianceFamily, Kernels, Order};
 
-for_both_types!(functions, reductions, residuals, selection, bounds, interpolations);
+for_both_types!(functions, reductions, residuals, rows, selection, bounds, interpolations);
 
 /// The end of the accessible pages that a slice touches.
 #[derive(Clone, Copy, Debug)]
@@ -198,6 +198,39 @@ fn residuals<T: Float>() {
     }
 }
 
+fn rows<T: Float>() {
+    for kernels in available::<T>() {
+        for (dimensions, columns) in [(0, 0), (1, 0), (2, 1), (3, 7), (17, 33)] {
+            let shape = ResidualShape { dimensions, columns };
+            let operands = Operands::<T>::moderate(shape, 1, 3, 13);
+            let (query, points) = (operands.query_row(0), operands.point_rows());
+            for (count, covariance) in
+                (0..=2 * 8 + 1).flat_map(|count| CovarianceFamily::ALL.map(|c| (count, c)))
+            {
+                // The last row is among them, and for most counts the first.
+                let numbers: Vec<u32> = (0..count)
+                    .map(|number| (operands.points() - 1 - number % operands.points()) as u32)
+                    .collect();
+                let expected = operands.row_correlations(kernels, covariance, 0, &numbers);
+                let blank = vec![T::NAN; count];
+                for flush in ENDS {
+                    let (mut query, mut points) =
+                        (Fenced::new(&query, flush), Fenced::new(&points, flush));
+                    let (mut numbers, mut output) =
+                        (Fenced::new(&numbers, flush), Fenced::new(&blank, flush));
+                    let (query, points) = (query.slice(), points.slice());
+                    let (numbers, output) = (numbers.slice(), output.slice());
+                    kernels
+                        .row_correlations(covariance, shape, query, points, numbers, output)
+                        .expect("the shapes agree");
+                    let (found, expected) = (patterns(output), patterns(&expected));
+                    assert_eq!(found, expected, "{kernels:?} {covariance} {shape:?} {count}");
+                }
+            }
+        }
+    }
+}
+
 fn bounds<T: Float>() {
     let mut random = Random(4);
     for kernels in available::<T>() {
@@ -301,12 +334,16 @@ fn screens() {
     for (coordinate_rows, pair_rows, quad_rows) in
         [(0, 0, 0), (1, 0, 0), (0, 1, 0), (0, 0, 1), (2, 1, 3)]
     {
-        let shape = ScreenShape { coordinate_rows, pair_rows, quad_rows };
+        let shape = ScreenShape { coordinate_rows, pair_rows, quad_rows: levels(quad_rows) };
         for (queries, blocks) in (0..=12).flat_map(|q| (0..=5).map(move |b| (q, b))) {
-            for covariance in CovarianceFamily::ALL {
+            for (covariance, level) in CovarianceFamily::ALL
+                .into_iter()
+                .flat_map(|covariance| [0, 1, 2].map(|level| (covariance, level)))
+            {
                 let screen = screen(covariance, shape, &mut random);
-                let size = (queries, blocks);
-                let operands = ScreenOperands::draw(screen, size, Magnitude::Spread, &mut random);
+                let (size, magnitude) = ((queries, blocks), Magnitude::Spread);
+                let mut operands = ScreenOperands::draw(screen, size, magnitude, &mut random);
+                operands.level = level;
                 let (panel, data) = (operands.panel(), operands.blocks());
                 let blank = vec![0xaaaa_u16; queries * blocks];
                 for kernels in available_screens() {
@@ -317,9 +354,13 @@ fn screens() {
                         let mut masks = Fenced::new(&blank, flush);
                         let (panel, data) = (panel.slice(), data.slice());
                         kernels
-                            .select(&screen, panel, queries, data, masks.slice())
+                            .select(&screen, level, panel, queries, data, masks.slice())
                             .expect("the shapes agree");
-                        assert_eq!(masks.slice(), expected, "{kernels:?} {screen:?} {flush:?}");
+                        assert_eq!(
+                            masks.slice(),
+                            expected,
+                            "{kernels:?} {screen:?} {level} {flush:?}"
+                        );
                     }
                 }
             }

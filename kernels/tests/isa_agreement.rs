@@ -104,6 +104,14 @@ fn residuals<T: Float>() {
         for covariance in CovarianceFamily::ALL {
             agree::<T, _>(|kernels| patterns(&operands.correlations(kernels, covariance)));
             agree::<T, _>(|kernels| patterns(&operands.signed_correlations(kernels, covariance)));
+            if queries > 0 && blocks > 0 {
+                let (query, count) = (random.below(queries), random.below(40));
+                let points = operands.points();
+                let numbers: Vec<u32> = (0..count).map(|_| random.below(points) as u32).collect();
+                agree::<T, _>(|kernels| {
+                    patterns(&operands.row_correlations(kernels, covariance, query, &numbers))
+                });
+            }
             agree::<T, _>(|kernels| {
                 let mut candidates = vec![Candidates::new(k, Order::Any); queries];
                 let (panel, blocks) = (operands.panel(), operands.blocks());

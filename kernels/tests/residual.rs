@@ -12,6 +12,7 @@ for_both_types!(
     agrees_with_the_formula,
     cancellation,
     signed_correlations_are_those_before_the_cut,
+    rows_are_as_blocks_to_the_last_bit,
     padding_is_not_a_number_and_never_selected,
     selection_is_that_of_sorting_all,
     ids_may_be_any_number_but_the_padding,
@@ -148,6 +149,44 @@ fn signed_correlations_are_those_before_the_cut<T: Float>() {
         }
     }
     assert!(negative > 1000 && cut > 1000, "{negative} are negative and {cut} above 1");
+}
+
+fn rows_are_as_blocks_to_the_last_bit<T: Float>() {
+    let mut random = Random(21);
+    // Values that are no numbers, infinite or denormal come through as they do in blocks.
+    for (columns, dimensions, is_wild) in [0, 1, 7, 64, 200].into_iter().flat_map(|columns| {
+        [0, 1, 3, 8, 31].into_iter().flat_map(move |d| [false, true].map(|w| (columns, d, w)))
+    }) {
+        let shape = ResidualShape { dimensions, columns };
+        let mut operands = Operands::<T>::moderate(shape, 12, 3, (columns + dimensions) as u64);
+        if is_wild {
+            for value in operands.panel.iter_mut().chain(&mut operands.blocks) {
+                if random.below(24) == 0 {
+                    *value = random.wild();
+                }
+            }
+        }
+        let points = operands.points();
+        for covariance in CovarianceFamily::ALL {
+            for kernels in available::<T>() {
+                let all = operands.correlations(kernels, covariance);
+                for count in 0..=40 {
+                    let query = random.below(12);
+                    // In any order, and most of the time some more than once.
+                    let numbers: Vec<u32> =
+                        (0..count).map(|_| random.below(points) as u32).collect();
+                    let found = operands.row_correlations(kernels, covariance, query, &numbers);
+                    let of_blocks = |&number: &u32| all[query * points + number as usize];
+                    let expected: Vec<T> = numbers.iter().map(of_blocks).collect();
+                    assert_eq!(
+                        patterns(&found),
+                        patterns(&expected),
+                        "{kernels:?} {covariance} {shape:?}: {query} and {numbers:?}"
+                    );
+                }
+            }
+        }
+    }
 }
 
 /// A selection of each query of the operands, for the points of any id.

@@ -2,9 +2,11 @@
 
 mod common;
 
+use std::ops::Range;
+
 use common::Random;
 use common::screen::{
-    Item, Magnitude, RowOperands, ScreenOperands, available_screens, greatest, screen,
+    Item, Magnitude, RowOperands, ScreenOperands, available_screens, greatest, levels, screen,
 };
 use proptest::prelude::*;
 use rhotree_kernels::layout::{SCREEN_BYTE, SCREEN_LANES, ScreenRowShape, ScreenShape};
@@ -15,14 +17,19 @@ fn covariances() -> impl Strategy<Value = CovarianceFamily> {
 }
 
 fn shapes() -> impl Strategy<Value = ScreenShape> {
-    (0_usize..4, 0_usize..6, 0_usize..12).prop_map(|(coordinate_rows, pair_rows, quad_rows)| {
-        ScreenShape { coordinate_rows, pair_rows, quad_rows }
-    })
+    (0_usize..4, 0_usize..6, [0_usize..12, 0..12, 0..12]).prop_map(
+        |(coordinate_rows, pair_rows, mut quad_rows)| {
+            quad_rows.sort_unstable();
+            ScreenShape { coordinate_rows, pair_rows, quad_rows }
+        },
+    )
 }
 
 fn magnitudes() -> impl Strategy<Value = Magnitude> {
     prop::sample::select(vec![Magnitude::Spread, Magnitude::Extreme])
 }
+
+const LEVELS: Range<usize> = 0..ScreenShape::LEVELS;
 
 /// Counts of pairs that stay, that go, and that are too near to the threshold to tell.
 #[derive(Clone, Copy, Debug, Default)]
@@ -66,11 +73,13 @@ fn points_stay_as_the_formula_says() {
         queries in 0_usize..=12,
         blocks in 0_usize..6,
         magnitude in magnitudes(),
+        level in LEVELS,
         seed: u64,
     )| {
         let mut random = Random(seed);
         let screen = screen(covariance, shape, &mut random);
         let mut operands = ScreenOperands::draw(screen, (queries, blocks), magnitude, &mut random);
+        operands.level = level;
         operands.set_thresholds(&mut random);
         for kernels in available_screens() {
             compare(&operands, kernels);
@@ -79,12 +88,41 @@ fn points_stay_as_the_formula_says() {
 }
 
 #[test]
+fn a_level_is_the_last_one_of_a_screen_that_ends_there() {
+    let config = ProptestConfig { cases: 200, ..ProptestConfig::default() };
+    proptest!(config, |(
+        covariance in covariances(),
+        shape in shapes(),
+        queries in 0_usize..=12,
+        blocks in 0_usize..6,
+        magnitude in magnitudes(),
+        seed: u64,
+    )| {
+        let mut random = Random(seed);
+        let screen = screen(covariance, shape, &mut random);
+        let mut operands = ScreenOperands::draw(screen, (queries, blocks), magnitude, &mut random);
+        for level in LEVELS {
+            operands.level = level;
+            operands.set_thresholds(&mut random);
+            let cut = operands.cut();
+            for kernels in available_screens() {
+                let (found, expected) = (operands.masks(kernels), cut.masks(kernels));
+                prop_assert_eq!(found, expected, "{:?} {:?} {}", kernels, screen, level);
+            }
+        }
+    });
+}
+
+#[test]
 fn few_pairs_are_too_near_to_tell() {
-    let shape = ScreenShape { coordinate_rows: 2, pair_rows: 4, quad_rows: 9 };
-    for covariance in CovarianceFamily::ALL {
+    let shape = ScreenShape { coordinate_rows: 2, pair_rows: 4, quad_rows: levels(9) };
+    for (covariance, level) in
+        CovarianceFamily::ALL.into_iter().flat_map(|c| LEVELS.map(move |level| (c, level)))
+    {
         let mut random = Random(3);
         let screen = screen(covariance, shape, &mut random);
         let mut operands = ScreenOperands::draw(screen, (12, 61), Magnitude::Spread, &mut random);
+        operands.level = level;
         operands.set_thresholds(&mut random);
         for kernels in available_screens() {
             let Counts { stay, go, near } = compare(&operands, kernels);
@@ -98,7 +136,7 @@ fn every_number_of_queries_blocks_and_rows() {
     for (coordinate_rows, pair_rows, quad_rows) in
         [(0, 0, 0), (1, 0, 0), (0, 1, 0), (0, 0, 1), (2, 3, 0), (2, 0, 5), (0, 3, 5), (1, 2, 3)]
     {
-        let shape = ScreenShape { coordinate_rows, pair_rows, quad_rows };
+        let shape = ScreenShape { coordinate_rows, pair_rows, quad_rows: levels(quad_rows) };
         for (queries, blocks) in (0..=12).flat_map(|queries| (0..=5).map(move |b| (queries, b))) {
             for (covariance, magnitude) in CovarianceFamily::ALL
                 .into_iter()
@@ -108,9 +146,12 @@ fn every_number_of_queries_blocks_and_rows() {
                 let screen = screen(covariance, shape, &mut random);
                 let mut operands =
                     ScreenOperands::draw(screen, (queries, blocks), magnitude, &mut random);
-                operands.set_thresholds(&mut random);
-                for kernels in available_screens() {
-                    compare(&operands, kernels);
+                for level in LEVELS {
+                    operands.level = level;
+                    operands.set_thresholds(&mut random);
+                    for kernels in available_screens() {
+                        compare(&operands, kernels);
+                    }
                 }
             }
         }
@@ -119,7 +160,7 @@ fn every_number_of_queries_blocks_and_rows() {
 
 #[test]
 fn thresholds_may_be_anything_and_what_is_not_a_number_stays() {
-    let shape = ScreenShape { coordinate_rows: 2, pair_rows: 1, quad_rows: 2 };
+    let shape = ScreenShape { coordinate_rows: 2, pair_rows: 1, quad_rows: levels(2) };
     for covariance in CovarianceFamily::ALL {
         let mut random = Random(4);
         let screen = screen(covariance, shape, &mut random);
@@ -146,9 +187,13 @@ fn thresholds_may_be_anything_and_what_is_not_a_number_stays() {
         for (lane, spoil) in [
             (5, (|point, nan| point.scale = nan) as fn(&mut Item, f32)),
             (18, |point, nan| point.unit = nan),
-            (47, |point, nan| point.radius = nan),
+            (47, |point, nan| point.radii[1] = nan),
         ] {
             let mut operands = operands.clone();
+            operands.level = 1;
+            // The radii of the other levels don't count.
+            operands.points[11].radii[0] = f32::NAN;
+            operands.points[12].radii[2] = f32::NAN;
             operands.queries.iter_mut().for_each(|query| query.scale = 1e3);
             spoil(&mut operands.points[lane], f32::NAN);
             for kernels in available_screens() {
@@ -166,7 +211,7 @@ fn thresholds_may_be_anything_and_what_is_not_a_number_stays() {
 fn bare(operands: &mut ScreenOperands) {
     operands.screen.pair_unit = 1.0;
     for item in operands.queries.iter_mut().chain(&mut operands.points) {
-        (item.scale, item.unit, item.radius) = (0.0, 1.0, 0.0);
+        (item.scale, item.unit, item.radii) = (0.0, 1.0, [0.0; ScreenShape::LEVELS]);
     }
 }
 
@@ -213,11 +258,13 @@ fn sums_are_exact_on_every_instruction_set() {
         queries in 1_usize..=12,
         blocks in 1_usize..3,
         magnitude in magnitudes(),
+        level in LEVELS,
         seed: u64,
     )| {
         let mut random = Random(seed);
         let screen = screen(covariance, shape, &mut random);
         let mut operands = ScreenOperands::draw(screen, (queries, blocks), magnitude, &mut random);
+        operands.level = level;
         bare(&mut operands);
         assert_exact(&mut operands);
     });
@@ -228,7 +275,7 @@ fn the_greatest_sums_are_exact() {
     let (coordinate_rows, most) = (1, greatest(2, 1));
     assert_eq!(most, i16::MAX, "one word holds the greatest pairs");
     for (pair_rows, quad_rows) in [(1, 0), (0, 1), (0, 2000), (1, 2000), (3, 40)] {
-        let shape = ScreenShape { coordinate_rows, pair_rows, quad_rows };
+        let shape = ScreenShape { coordinate_rows, pair_rows, quad_rows: levels(quad_rows) };
         let screen = screen(CovarianceFamily::Matern32, shape, &mut Random(5));
         let mut random = Random(6);
         let mut operands = ScreenOperands::draw(screen, (4, 1), Magnitude::Extreme, &mut random);
@@ -246,14 +293,17 @@ fn the_greatest_sums_are_exact() {
             item.bytes.iter_mut().enumerate().for_each(|(i, value)| *value = byte(i));
         }
         bare(&mut operands);
-        assert_exact(&mut operands);
+        for level in LEVELS {
+            operands.level = level;
+            assert_exact(&mut operands);
+        }
     }
 }
 
 /// kappa of one R as the masks tell it: between the thresholds at which a point stays and goes.
 #[test]
 fn the_least_and_the_greatest_distances() {
-    let shape = ScreenShape { coordinate_rows: 1, pair_rows: 0, quad_rows: 0 };
+    let shape = ScreenShape { coordinate_rows: 1, pair_rows: 0, quad_rows: levels(0) };
     for covariance in CovarianceFamily::ALL {
         for half in
             [1, 2, 3, 1 << 24, (1 << 24) + 1, (1 << 30) - 1, i32::MAX as i64 - 1, i32::MAX as i64]
@@ -270,6 +320,7 @@ fn the_least_and_the_greatest_distances() {
                 let item = Item { scale: 1.0, unit: 1.0, coordinates, ..Item::default() };
                 let mut operands = ScreenOperands {
                     screen,
+                    level: 0,
                     queries: vec![Item { half_norm: half / 2, ..item.clone() }; 12],
                     points: vec![Item { half_norm: half - half / 2, ..item }; SCREEN_LANES],
                 };

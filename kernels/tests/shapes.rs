@@ -11,7 +11,7 @@ use rhotree_kernels::layout::{
 };
 use rhotree_kernels::{Candidates, CovarianceFamily, Order, Screen};
 
-for_both_types!(layouts, reductions, residuals, interpolations, selection);
+for_both_types!(layouts, reductions, residuals, rows, interpolations, selection);
 
 /// `Ok`, or the argument that doesn't fit.
 fn named<R>(result: Result<R, ShapeError>) -> Result<(), &'static str> {
@@ -164,6 +164,54 @@ fn residuals<T: Float>() {
     });
 }
 
+fn rows<T: Float>() {
+    let sizes = (0_usize..4, 0_usize..6, 0_usize..4, 0_usize..20).prop_flat_map(
+        |(dimensions, columns, points, count)| {
+            let rows = ResidualShape { dimensions, columns }.rows();
+            (
+                (near(dimensions), near(columns)),
+                near_len(rows),
+                near_len(points * rows),
+                prop::collection::vec(near(points.saturating_sub(1)), count),
+                near_len(count),
+            )
+        },
+    );
+    let config = ProptestConfig { cases: 2000, ..ProptestConfig::default() };
+    proptest!(config, |(((dimensions, columns), query, rows, numbers, output) in sizes)| {
+        let shape = ResidualShape { dimensions, columns };
+        let numbers = listed(numbers);
+        let expected = if query as u128 != 1 + dimensions as u128 + columns as u128 {
+            Err("query")
+        } else if output != numbers.len() {
+            Err("output")
+        } else {
+            rows_exist(rows, query, &numbers)
+        };
+        let (query, rows, mut output) = (vec![T::ONE; query], vec![T::ONE; rows], vec![T::ZERO; output]);
+        for kernels in available::<T>() {
+            let covariance = CovarianceFamily::Matern32;
+            let found =
+                kernels.row_correlations(covariance, shape, &query, &rows, &numbers, &mut output);
+            prop_assert_eq!(named(found), expected);
+        }
+    });
+}
+
+/// Numbers of rows, of which the absurd stay so.
+fn listed(numbers: Vec<usize>) -> Vec<u32> {
+    numbers.into_iter().map(|number| number.try_into().unwrap_or(u32::MAX)).collect()
+}
+
+/// Whether so many elements are whole rows of so many, and those of all numbers among them.
+fn rows_exist(elements: usize, row: usize, numbers: &[u32]) -> Result<(), &'static str> {
+    let exists = |number: &u32| (u128::from(*number) + 1) * row as u128 <= elements as u128;
+    match elements.is_multiple_of(row) && numbers.iter().all(exists) {
+        true => Ok(()),
+        false => Err("rows"),
+    }
+}
+
 /// Claimed pivots, rows and number of blocks, and lanes of the maxima of a set.
 type SetSizes = (usize, usize, usize, usize);
 
@@ -247,17 +295,18 @@ fn claimed(shape: ScreenShape, row_shape: ScreenRowShape) -> Screen {
     Screen { covariance, shape, row_shape, distance_unit: 1e-6, pair_unit: 1.0 }
 }
 
-const NO_ROWS: ScreenShape = ScreenShape { coordinate_rows: 0, pair_rows: 0, quad_rows: 0 };
+const NO_ROWS: ScreenShape = ScreenShape { coordinate_rows: 0, pair_rows: 0, quad_rows: [0; 3] };
 const NO_NUMBERS: ScreenRowShape = ScreenRowShape { dimensions: 0, columns: 0 };
 
 #[test]
 fn screens() {
     let sizes = ([0_usize..3, 0..3, 0..3], 0_usize..=PANEL_QUERIES, 0_usize..4).prop_flat_map(
         |([coordinates, pairs, quads], queries, blocks)| {
-            let rows = 4 + coordinates + pairs + quads;
+            let rows = 6 + coordinates + pairs + quads;
             (
                 [near(coordinates), near(pairs), near(quads)],
-                near_len((rows + 1) * PANEL_QUERIES),
+                ([near(quads / 2), near(quads)], prop_oneof![3 => 0_usize..3, 1 => near(2)]),
+                near_len((rows - 1) * PANEL_QUERIES),
                 near(queries),
                 near_len(blocks * rows * SCREEN_LANES),
                 near_len(queries * blocks),
@@ -265,13 +314,18 @@ fn screens() {
         },
     );
     let config = ProptestConfig { cases: 4000, ..ProptestConfig::default() };
-    proptest!(config, |((claims, panel, queries, words, masks) in sizes)| {
-        let [coordinate_rows, pair_rows, quad_rows] = claims;
+    proptest!(config, |((claims, (fewer, level), panel, queries, words, masks) in sizes)| {
+        let [coordinate_rows, pair_rows, last] = claims;
+        let quad_rows = [fewer[0], fewer[1], last];
         let shape = ScreenShape { coordinate_rows, pair_rows, quad_rows };
         // 128 bits hold all of it.
-        let rows = claims.into_iter().fold(4, |sum, rows| sum + rows as u128);
+        let rows = claims.into_iter().fold(6, |sum, rows| sum + rows as u128);
         let block = rows * SCREEN_LANES as u128;
-        let expected = if panel as u128 != (rows + 1) * PANEL_QUERIES as u128 {
+        let expected = if level >= ScreenShape::LEVELS {
+            Err("level")
+        } else if quad_rows[level] > last {
+            Err("quad_rows")
+        } else if panel as u128 != (rows - 1) * PANEL_QUERIES as u128 {
             Err("panel")
         } else if queries > PANEL_QUERIES {
             Err("queries")
@@ -285,7 +339,7 @@ fn screens() {
         let (panel, blocks, mut masks) = (vec![1; panel], vec![1; words], vec![0; masks]);
         for kernels in available_screens() {
             let screen = claimed(shape, NO_NUMBERS);
-            let found = kernels.select(&screen, &panel, queries, &blocks, &mut masks);
+            let found = kernels.select(&screen, level, &panel, queries, &blocks, &mut masks);
             prop_assert_eq!(named(found), expected);
         }
     });
@@ -307,21 +361,17 @@ fn second_looks() {
     );
     let config = ProptestConfig { cases: 4000, ..ProptestConfig::default() };
     proptest!(config, |(((dimensions, columns), query, rows, numbers, output) in sizes)| {
-        let numbers: Vec<u32> =
-            numbers.into_iter().map(|number| number.try_into().unwrap_or(u32::MAX)).collect();
+        let numbers = listed(numbers);
         // 128 bits hold all of it.
         let line = |words: u128| words.div_ceil(16) * 16;
         let pairs = |numbers: usize| (numbers as u128).div_ceil(2);
         let words = line(4 + pairs(dimensions)) + line(pairs(columns));
-        let exists = |number: &u32| (u128::from(*number) + 1) * words <= rows as u128;
         let expected = if query as u128 != words + 4 {
             Err("query")
         } else if output != numbers.len() {
             Err("output")
-        } else if !(rows as u128).is_multiple_of(words) || !numbers.iter().all(exists) {
-            Err("rows")
         } else {
-            Ok(())
+            rows_exist(rows, query - 4, &numbers)
         };
         let (query, rows, mut output) = (vec![1; query], vec![1; rows], vec![0.0; output]);
         for kernels in available_screens() {

@@ -13,7 +13,7 @@ use rhotree_kernels::layout::{PANEL_QUERIES, ScreenRowShape, ScreenShape};
 use rhotree_kernels::{Isa, ScreenKernels};
 
 use common::Random;
-use common::screen::{Magnitude, RowOperands, ScreenOperands, screen};
+use common::screen::{Magnitude, RowOperands, ScreenOperands, levels, screen};
 
 use crate::{COVARIANCE, for_each_isa_of};
 
@@ -50,7 +50,7 @@ pub fn screens(criterion: &mut Criterion) {
 fn select(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("screen_select");
     for (size, [coordinate_rows, pair_rows, quad_rows]) in SIZES {
-        let shape = ScreenShape { coordinate_rows, pair_rows, quad_rows };
+        let shape = ScreenShape { coordinate_rows, pair_rows, quad_rows: levels(quad_rows) };
         let mut random = Random(1);
         let screen = screen(COVARIANCE, shape, &mut random);
         let numbers = (PANEL_QUERIES, BLOCKS);
@@ -66,7 +66,7 @@ fn select(criterion: &mut Criterion) {
             let mut run = || {
                 let blocks = black_box(&blocks);
                 kernels
-                    .select(&screen, &panel, PANEL_QUERIES, blocks, &mut masks)
+                    .select(&screen, operands.level, &panel, PANEL_QUERIES, blocks, &mut masks)
                     .expect("shapes fit");
             };
             run();

@@ -240,6 +240,35 @@ impl<T: Float> Operands<T> {
             .expect("the shapes agree");
         output
     }
+
+    /// The values of a query, row after row.
+    pub fn query_row(&self, query: usize) -> Vec<T> {
+        self.panel.iter().skip(query).step_by(PANEL_QUERIES).copied().collect()
+    }
+
+    /// The values of all points, those of a point next to one another.
+    pub fn point_rows(&self) -> Vec<T> {
+        let (blocks, rows) = (self.blocks(), self.shape.rows());
+        let point = |point| (0..rows).map(move |row| blocks.get(point, row).expect("it exists"));
+        (0..self.points()).flat_map(point).collect()
+    }
+
+    /// |rho| of a query with the points of these numbers, by the kernel that reads them row by row.
+    pub fn row_correlations(
+        &self,
+        kernels: Kernels<T>,
+        covariance: CovarianceFamily,
+        query: usize,
+        numbers: &[u32],
+    ) -> Vec<T> {
+        let (query, rows) = (self.query_row(query), self.point_rows());
+        let mut output = vec![T::ZERO; numbers.len()];
+        kernels
+            .row_correlations(covariance, self.shape, &query, &rows, numbers, &mut output)
+            .expect("the shapes agree");
+        output
+    }
+
     /// rho of every query with every point, by the kernel.
     pub fn signed_correlations(&self, kernels: Kernels<T>, covariance: CovarianceFamily) -> Vec<T> {
         let mut output = vec![T::ZERO; self.queries * self.points()];

@@ -24,7 +24,8 @@ pub struct Item {
     /// The scale; a query's is its threshold.
     pub scale: f32,
     pub unit: f32,
-    pub radius: f32,
+    /// One for each level.
+    pub radii: [f32; ScreenShape::LEVELS],
     /// Of a query they are negated.
     pub coordinates: Vec<i16>,
     /// The first weights.
@@ -43,20 +44,26 @@ fn pair_words(numbers: &[i16]) -> impl Iterator<Item = u32> {
 }
 
 impl Item {
-    /// The words of a point, or of a query with its offset, row by row.
-    fn words(&self, is_query: bool) -> Vec<u32> {
-        let shift = if is_query { 0 } else { SCREEN_BYTE };
+    /// The words of a point, row by row, or those of a query that is packed for a level: how many of the bytes
+    /// are read, and which level it is.
+    fn words(&self, query: Option<(usize, usize)>) -> Vec<u32> {
+        let shift = if query.is_some() { 0 } else { SCREEN_BYTE };
         let byte = |byte: &i8| (i32::from(*byte) + shift) as u8;
         let quads = self.bytes.chunks(4).map(|quad| {
             quad.iter().rev().fold(0, |word, value| word << 8 | u32::from(byte(value)))
         });
-        let offset = -SCREEN_BYTE * self.bytes.iter().map(|byte| i32::from(*byte)).sum::<i32>();
-        let mut words = vec![0; 4];
+        let mut words = vec![0; ScreenShape::RADIUS];
         words[ScreenShape::HALF_NORM] = self.half_norm as u32;
         words[ScreenShape::SCALE] = self.scale.to_bits();
         words[ScreenShape::UNIT] = self.unit.to_bits();
-        words[ScreenShape::RADIUS] = self.radius.to_bits();
-        words.extend(is_query.then_some(offset as u32));
+        match query {
+            None => words.extend(self.radii.map(f32::to_bits)),
+            Some((read, level)) => {
+                let sum: i32 = self.bytes[..read].iter().map(|byte| i32::from(*byte)).sum();
+                words.extend([self.radii[level].to_bits(), (-SCREEN_BYTE * sum) as u32]);
+                assert_eq!(words.len(), ScreenShape::PANEL_PAIRS);
+            }
+        }
         words.extend(pair_words(&self.coordinates));
         words.extend(pair_words(&self.pairs));
         words.extend(quads);
@@ -101,10 +108,16 @@ impl Magnitude {
     }
 }
 
-/// A screen, its queries and its points.
+/// Rows of four bytes for the levels of a shape, where the last reads so many.
+pub const fn levels(last: usize) -> [usize; ScreenShape::LEVELS] {
+    [last / 3, last.div_ceil(2), last]
+}
+
+/// A screen, its queries and its points, and the level at which they are screened.
 #[derive(Clone, Debug)]
 pub struct ScreenOperands {
     pub screen: Screen,
+    pub level: usize,
     pub queries: Vec<Item>,
     pub points: Vec<Item>,
 }
@@ -122,7 +135,7 @@ pub fn screen(covariance: CovarianceFamily, shape: ScreenShape, random: &mut Ran
 }
 
 impl ScreenOperands {
-    /// Queries and blocks of points. All sums are those of 32 bits, and R is at least one.
+    /// Queries and blocks of points, at the last level. All sums are those of 32 bits, and R is at least one.
     pub fn draw(
         screen: Screen,
         (queries, blocks): (usize, usize),
@@ -142,7 +155,7 @@ impl ScreenOperands {
             }
             let pairs = 2 * shape.pair_rows;
             let pairs = numbers(pairs, greatest(pairs, 1));
-            let bytes = numbers(4 * shape.quad_rows, SCREEN_BYTE as i16);
+            let bytes = numbers(4 * shape.quads().len(), SCREEN_BYTE as i16);
             let bytes: Vec<i8> = bytes.into_iter().map(|byte| byte as i8).collect();
             // The explained part of a pair is about one.
             let greatest = 1.0 + bytes.len() as f64 * 8100.0 + screen.pair_unit * 2e9;
@@ -151,7 +164,7 @@ impl ScreenOperands {
                 half_norm,
                 scale: random.uniform(0.5, 2.0) as f32,
                 unit: unit as f32,
-                radius: random.uniform(0.0, 0.2) as f32,
+                radii: std::array::from_fn(|_| random.uniform(0.0, 0.2) as f32),
                 coordinates,
                 pairs,
                 bytes,
@@ -159,9 +172,30 @@ impl ScreenOperands {
         };
         Self {
             screen,
+            level: ScreenShape::LEVELS - 1,
             queries: (0..queries).map(|_| item(true)).collect(),
             points: (0..blocks * SCREEN_LANES).map(|_| item(false)).collect(),
         }
+    }
+
+    /// Bytes that the level reads.
+    fn bytes_read(&self) -> usize {
+        4 * self.screen.shape.quad_rows[self.level]
+    }
+
+    /// The same at the last level of a screen that ends with this level. The other radii are no numbers.
+    pub fn cut(&self) -> Self {
+        let (mut cut, read) = (self.clone(), self.bytes_read());
+        let quads = &mut cut.screen.shape.quad_rows;
+        *quads = quads.map(|rows| rows.min(read / 4));
+        cut.level = ScreenShape::LEVELS - 1;
+        for item in cut.queries.iter_mut().chain(&mut cut.points) {
+            item.bytes.truncate(read);
+            let radius = item.radii[self.level];
+            item.radii = [f32::NAN; ScreenShape::LEVELS];
+            item.radii[cut.level] = radius;
+        }
+        cut
     }
 
     /// Puts each query's threshold at what the twin says of some point, or near to it.
@@ -175,13 +209,13 @@ impl ScreenOperands {
         }
     }
 
-    /// The panel; places that are not in use hold anything.
+    /// The panel for the level; places that are not in use hold anything.
     pub fn panel(&self) -> Vec<u32> {
         let mut random = Random(1);
         let rows = self.screen.shape.panel_rows();
         let mut panel: Vec<u32> = (0..rows * PANEL_QUERIES).map(|_| random.bits() as u32).collect();
         for (place, query) in self.queries.iter().enumerate() {
-            let words = query.words(true);
+            let words = query.words(Some((self.bytes_read(), self.level)));
             assert_eq!(words.len(), rows);
             for (row, word) in words.into_iter().enumerate() {
                 panel[row * PANEL_QUERIES + place] = word;
@@ -194,7 +228,7 @@ impl ScreenOperands {
         let rows = self.screen.shape.rows();
         let mut blocks = vec![0; self.points.len() * rows];
         for (number, point) in self.points.iter().enumerate() {
-            let words = point.words(false);
+            let words = point.words(None);
             assert_eq!(words.len(), rows);
             let first = number / SCREEN_LANES * rows * SCREEN_LANES + number % SCREEN_LANES;
             for (row, word) in words.into_iter().enumerate() {
@@ -209,7 +243,7 @@ impl ScreenOperands {
         let (panel, blocks, queries) = (self.panel(), self.blocks(), self.queries.len());
         let mut masks = vec![0xaaaa; queries * self.points.len() / SCREEN_LANES];
         kernels
-            .select(&self.screen, &panel, queries, &blocks, &mut masks)
+            .select(&self.screen, self.level, &panel, queries, &blocks, &mut masks)
             .expect("the shapes agree");
         masks
     }
@@ -220,10 +254,11 @@ impl ScreenOperands {
         masks[query * blocks + point / SCREEN_LANES] >> (point % SCREEN_LANES) & 1 == 1
     }
 
-    /// The sums of the products of the pairs, and of those of the bytes.
+    /// The sums of the products of the pairs, and of those of the bytes that the level reads.
     pub fn sums(&self, query: usize, point: usize) -> (i64, i64) {
         let (query, point) = (&self.queries[query], &self.points[point]);
-        (dot(&query.pairs, &point.pairs), dot(&query.bytes, &point.bytes))
+        let read = self.bytes_read();
+        (dot(&query.pairs, &point.pairs), dot(&query.bytes[..read], &point.bytes[..read]))
     }
 
     /// What is compared with the threshold, by its formula in f64, and a bound on the kernel's error: that of
@@ -236,7 +271,7 @@ impl ScreenOperands {
         let kappa = half_kappa(&self.screen, half);
         let units = f64::from(query.unit) * f64::from(point.unit);
         let (pairs, bytes) = (self.screen.pair_unit * pairs as f64 * units, bytes as f64 * units);
-        let radii = f64::from(query.radius) * f64::from(point.radius);
+        let radii = f64::from(query.radii[self.level]) * f64::from(point.radii[self.level]);
         let scale = f64::from(point.scale);
         let roundings = 8.0 * f64::from(f32::EPSILON);
         let terms = scale.abs() + pairs.abs() + bytes.abs() + radii.abs();
@@ -276,7 +311,7 @@ impl RowOperands {
         random: &mut Random,
     ) -> Self {
         let ScreenRowShape { dimensions, columns } = row_shape;
-        let shape = ScreenShape { coordinate_rows: 0, pair_rows: 0, quad_rows: 0 };
+        let shape = ScreenShape { coordinate_rows: 0, pair_rows: 0, quad_rows: levels(0) };
         let distance_unit = random.uniform(-4.0, 3.0).exp2() / f64::from(greatest(dimensions, 2));
         let screen = Screen { covariance, shape, row_shape, distance_unit, pair_unit: 1.0 };
         let mut item = |is_query: bool| {
