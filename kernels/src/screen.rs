@@ -2,7 +2,7 @@
 
 use crate::algorithm::covariance::CovarianceFamily;
 use crate::algorithm::screen::{Operands, RowOperands};
-use crate::arch::{ScreenEntries, screen_entries};
+use crate::arch::{ScreenEntries, root_error, screen_entries};
 use crate::isa::{Isa, IsaError};
 use crate::layout::{
     PANEL_QUERIES, SCREEN_LANES, ScreenRowShape, ScreenShape, ShapeError, expect, expect_rows,
@@ -69,12 +69,6 @@ impl core::fmt::Debug for ScreenKernels {
 }
 
 impl ScreenKernels {
-    /// A bound on the error of the kappa that [`ScreenKernels::select`] computes from R, on every
-    /// instruction set. With a root within 4e-4 of itself, kappa is wrong by no more than the greatest
-    /// r |kappa'(r)|, 0.62 for Matérn 5/2, times that; the power of two adds 1e-4 of kappa, and rounding
-    /// less than 1e-5.
-    pub const CORRELATION_ERROR: f64 = 4e-4;
-
     /// The kernels of `isa`.
     ///
     /// # Errors
@@ -87,6 +81,14 @@ impl ScreenKernels {
     #[must_use]
     pub const fn isa(&self) -> Isa {
         self.isa
+    }
+
+    /// A bound on the error of the kappa that [`ScreenKernels::select`] computes from R. A root that is wrong by a
+    /// share of itself makes kappa wrong by no more than the greatest r |kappa'(r)|, 0.604 for Matérn 5/2, times
+    /// that; the power of two adds 7.5e-5 of kappa, and rounding some 1e-6.
+    #[must_use]
+    pub const fn correlation_error(&self) -> f64 {
+        0.61 * root_error(self.isa) + 9e-5
     }
 
     /// Writes a mask for each of the panel's first `queries` places and each block, query by query: a bit for
@@ -284,7 +286,8 @@ mod tests {
                     CovarianceFamily::Matern52 => greatest_error::<W, Matern52>(covariance),
                 }
             };
-            assert!(error <= ScreenKernels::CORRELATION_ERROR, "{isa} {covariance}: {error:e}");
+            let bound = 0.61 * root_error(isa) + 9e-5;
+            assert!(error <= bound, "{isa} {covariance}: {error:e}");
         }
     }
 

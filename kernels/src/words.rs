@@ -42,7 +42,10 @@ pub(crate) trait Words: Copy {
     /// The signed words as floating-point numbers, rounded to the nearest.
     fn to_floats(self) -> Self::Floats;
 
-    /// The inverse of the square root of positive numbers, within 4e-4 of itself.
+    /// A bound on the relative error of [`Words::inverse_root`].
+    const ROOT_ERROR: f64;
+
+    /// The inverse of the square root of positive numbers.
     fn inverse_root(x: Self::Floats) -> Self::Floats;
     /// 2^x for x <= 0, within 1e-4 of itself where the result is a normal number, below 1e-37 elsewhere.
     fn power_of_two(x: Self::Floats) -> Self::Floats;

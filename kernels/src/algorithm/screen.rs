@@ -71,7 +71,7 @@ pub(crate) struct RowOperands<'a> {
 }
 
 /// kappa times a scale, in few operations, from R and the unit of distance; kappa is within
-/// [`crate::ScreenKernels::CORRELATION_ERROR`].
+/// [`crate::ScreenKernels::correlation_error`].
 pub(crate) trait Approximation {
     fn evaluate<W: Words>(half_squared: W::Floats, unit: W::Floats, scale: W::Floats) -> W::Floats;
 }

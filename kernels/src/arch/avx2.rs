@@ -372,6 +372,8 @@ pub(crate) struct WordsX8(__m256i);
 impl Words for WordsX8 {
     type Floats = F32x8;
     const LANES: usize = 8;
+    /// 1.5 x 2^-12, as the instruction is specified.
+    const ROOT_ERROR: f64 = 3.67e-4;
     const READS_AGAIN: bool = true;
 
     #[inline(always)]

@@ -39,6 +39,8 @@ pub(crate) struct WordsX16(__m512i);
 impl Words for WordsX16 {
     type Floats = F32x16;
     const LANES: usize = 16;
+    /// 2^-14, as the instruction is specified.
+    const ROOT_ERROR: f64 = 6.11e-5;
 
     #[inline(always)]
     unsafe fn load(source: *const u32) -> Self {

@@ -14,6 +14,7 @@ use core::any::Any;
 
 use crate::element::Element;
 use crate::isa::Isa;
+use crate::words::Words;
 
 pub(crate) use entries::{Entries, Reduce, ScreenEntries};
 
@@ -43,6 +44,19 @@ pub(crate) fn screen_entries(isa: Isa) -> &'static ScreenEntries {
         #[cfg(target_arch = "x86_64")]
         Isa::Avx2 => &avx2::words::ENTRIES,
         _ => &portable::words::ENTRIES,
+    }
+}
+
+/// A bound on the relative error of the screen's roots on `isa`.
+pub(crate) const fn root_error(isa: Isa) -> f64 {
+    match isa {
+        #[cfg(target_arch = "x86_64")]
+        Isa::Avx512Vnni => <avx512vnni::WordsX16 as Words>::ROOT_ERROR,
+        #[cfg(target_arch = "x86_64")]
+        Isa::Avx512 => <avx512::WordsX16 as Words>::ROOT_ERROR,
+        #[cfg(target_arch = "x86_64")]
+        Isa::Avx2 => <avx2::WordsX8 as Words>::ROOT_ERROR,
+        _ => <portable::WordLanes<false> as Words>::ROOT_ERROR,
     }
 }
 

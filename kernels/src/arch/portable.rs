@@ -268,6 +268,8 @@ macro_rules! product {
 impl<const FUSED: bool> Words for WordLanes<FUSED> {
     type Floats = Lanes<f32, 16, FUSED>;
     const LANES: usize = 16;
+    /// Two roundings.
+    const ROOT_ERROR: f64 = 2e-7;
 
     #[inline(always)]
     unsafe fn load(source: *const u32) -> Self {

@@ -7,6 +7,9 @@ use rhotree_kernels::{CovarianceFamily, Isa, Screen, ScreenKernels};
 
 use super::{Random, kappa};
 
+/// No instruction set has a greater error of kappa.
+const KAPPA_ERROR: f64 = 4e-4;
+
 /// Half the squared distance of the least and the greatest pair must be in this range.
 const GREATEST_HALF: i64 = i32::MAX as i64;
 
@@ -275,7 +278,7 @@ impl ScreenOperands {
         let scale = f64::from(point.scale);
         let roundings = 8.0 * f64::from(f32::EPSILON);
         let terms = scale.abs() + pairs.abs() + bytes.abs() + radii.abs();
-        let error = ScreenKernels::CORRELATION_ERROR * scale.abs() + roundings * terms;
+        let error = KAPPA_ERROR * scale.abs() + roundings * terms;
         ((scale * kappa - (pairs + bytes)).abs() + radii, error)
     }
 }

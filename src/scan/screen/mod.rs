@@ -128,7 +128,7 @@ impl<T: Element> ScreenedScan<T> {
         let distance_unit = rounder::distance_unit(extent.greatest_reach);
         let kernels = ScreenKernels::new(field.isa()).expect("the field's kernels run");
         let family = field.function().family();
-        let kappa_error = ScreenKernels::CORRELATION_ERROR;
+        let kappa_error = kernels.correlation_error();
         let relative = Relative::new::<T>(family, shape, distance_unit, kappa_error);
         let split = Split::new(shape.columns, 0, 0);
         let deviation = axes::rounding(shape.columns);
