@@ -259,6 +259,14 @@ pub const KERNELS: &[Kernel] = &[
         benchmark: ["m512-d3", "m512-d3"],
         facts_only: true,
     },
+    // Eight points in flight, a register each, a column.
+    Kernel {
+        name: "residual_rows",
+        work: Work::MultiplyAdds,
+        multiply_adds: MultiplyAdds::Typed([[8, 8], [8, 8]]),
+        benchmark: ["m512-d3", "m512-d3"],
+        facts_only: false,
+    },
     // The form with the most work, the angle: two cosines of a difference.
     Kernel {
         name: "annulus_bounds",
@@ -300,11 +308,11 @@ pub const KERNELS: &[Kernel] = &[
         benchmark: ["quads", "quads"],
         facts_only: false,
     },
-    // A group of a row's pairs: one vector, or two.
+    // A vector of pairs of four rows.
     Kernel {
         name: "screen_rows",
         work: Work::Elements,
-        multiply_adds: MultiplyAdds::Words([1, 1, 1]),
+        multiply_adds: MultiplyAdds::Words([4, 4, 4]),
         benchmark: ["m200-d3", "m200-d3"],
         facts_only: true,
     },

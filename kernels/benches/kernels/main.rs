@@ -215,6 +215,7 @@ fn residuals_of<T: Element>(criterion: &mut Criterion) {
         residual_store(criterion, &case);
         residual_signed(criterion, &case);
         residual_select_store(criterion, &case);
+        residual_rows(criterion, &case);
         residual_two_pass(criterion, &case);
     }
 }
@@ -317,6 +318,39 @@ fn residual_signed<T: Element>(criterion: &mut Criterion, case: &ResidualCase<T>
         run();
         group.bench_function(id::<T>(isa.name(), &case.size), |bencher| bencher.iter(&mut run));
         assert_close("residual_signed", &output, signed.iter().copied(), 64.0);
+    });
+    group.finish();
+}
+
+/// The same pairs, each query with all points row by row.
+fn residual_rows<T: Element>(criterion: &mut Criterion, case: &ResidualCase<T>) {
+    let operands = &case.operands;
+    let (shape, blocks) = (operands.shape, operands.blocks());
+    let values = |place: usize| (place / shape.rows(), place % shape.rows());
+    let queries: Aligned<T> = aligned(PANEL_QUERIES * shape.rows(), |place| {
+        let (query, row) = values(place);
+        operands.queries[row * PANEL_QUERIES + query].to_f64()
+    });
+    let points: Aligned<T> = aligned(operands.points() * shape.rows(), |place| {
+        let (point, row) = values(place);
+        blocks.get(point, row).expect("the point exists").to_f64()
+    });
+    let mut output: Aligned<T> = aligned(case.pairs, |_| 0.0);
+    let mut group = case.group(criterion, "residual_rows");
+    for_each_isa("residual_rows", |isa| {
+        let kernels = kernels::<T>(isa);
+        let mut run = || {
+            let pairs = output.chunks_mut(operands.points()).zip(queries.chunks(shape.rows()));
+            for (output, query) in pairs {
+                let points = black_box(&points);
+                kernels
+                    .row_correlations(COVARIANCE, shape, query, points, &operands.ids, output)
+                    .expect("shapes fit");
+            }
+        };
+        run();
+        group.bench_function(id::<T>(isa.name(), &case.size), |bencher| bencher.iter(&mut run));
+        assert_close("residual_rows", &output, case.expected.iter().copied(), 64.0);
     });
     group.finish();
 }

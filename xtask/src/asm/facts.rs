@@ -1,8 +1,9 @@
 //! What the assembly says about a kernel, in numbers.
 //!
-//! The hot loop is the innermost loop with the most multiply-adds into different registers: for a
-//! residual kernel the register tile's loop over the columns. A kernel without multiply-adds has the
-//! innermost loop with the most vector instructions.
+//! The hot loop is the innermost loop with the most multiply-adds into different registers, and of those
+//! with as many the one whose narrowest arithmetic is the widest: for a residual kernel the loop over the
+//! columns, not that over the coordinates, which are few. A kernel without multiply-adds has the innermost
+//! loop with the most vector instructions.
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -171,13 +172,13 @@ pub fn hot_loop<'a>(flow: &'a Flow<'_>) -> Option<&'a Loop> {
 /// multiply-adds, in a code at least half as dense with them.
 pub fn hot_loops<'a>(flow: &'a Flow<'_>) -> Vec<&'a Loop> {
     let Some(hot) = hot_loop(flow) else { return Vec::new() };
-    let (targets, multiply_adds, _) = heat(flow, hot);
+    let (targets, multiply_adds, ..) = heat(flow, hot);
     if multiply_adds == 0 {
         return vec![hot]; // nothing to be alike in
     }
     let instructions = flow.loop_instructions(hot).count();
     let is_alike = |natural: &&Loop| {
-        let (its_targets, its_multiply_adds, _) = heat(flow, natural);
+        let (its_targets, its_multiply_adds, ..) = heat(flow, natural);
         let its_instructions = flow.loop_instructions(natural).count();
         2 * its_targets >= targets
             && 2 * its_multiply_adds * instructions >= multiply_adds * its_instructions
@@ -185,8 +186,9 @@ pub fn hot_loops<'a>(flow: &'a Flow<'_>) -> Vec<&'a Loop> {
     flow.innermost().filter(is_alike).collect()
 }
 
-/// Registers that multiply-adds are summed in, multiply-adds, and vector instructions of a loop.
-fn heat(flow: &Flow<'_>, natural: &Loop) -> (usize, usize, usize) {
+/// Registers that multiply-adds are summed in, multiply-adds, the narrowest arithmetic where there are any,
+/// and vector instructions of a loop.
+fn heat(flow: &Flow<'_>, natural: &Loop) -> (usize, usize, usize, usize) {
     let (mut targets, mut multiply_adds, mut vectors) = (BTreeSet::new(), 0, 0);
     // Without VNNI a product of whole numbers is added to its sum by an instruction of its own.
     let is_bare = |instruction: &Instruction| instruction.mnemonic.starts_with("vpmadd");
@@ -199,7 +201,9 @@ fn heat(flow: &Flow<'_>, natural: &Loop) -> (usize, usize, usize) {
             targets.insert(register_number(&instruction.operands[0]));
         }
     }
-    (targets.len(), multiply_adds, vectors)
+    let widths = flow.loop_instructions(natural).filter_map(Instruction::arithmetic_width);
+    let narrowest = if multiply_adds == 0 { 0 } else { widths.min().unwrap_or(0) };
+    (targets.len(), multiply_adds, narrowest, vectors)
 }
 
 /// Whether an instruction accesses the stack, and if so whether it writes.
