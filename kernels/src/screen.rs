@@ -96,7 +96,8 @@ impl ScreenKernels {
     /// panel is packed for the `level`, which says how many of the bytes are read.
     ///
     /// # Errors
-    /// When there is no such level or its bytes are more than there are, `panel` isn't one of the screen's shape, `queries` are more than it has places, `blocks` aren't
+    /// When there is no such level or its bytes are more than there are, `panel` isn't one of the screen's
+    /// shape, `queries` are more than it has places, `blocks` aren't
     /// whole blocks of that shape, or `masks` hasn't one element for each query and block.
     #[allow(clippy::too_many_arguments)]
     pub fn select(
