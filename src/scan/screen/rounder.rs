@@ -229,9 +229,13 @@ impl Rounder {
         losses.size = source.scale.max(norm);
         losses.pairs.lost += rotation;
         losses.bytes.iter_mut().for_each(|norms| norms.lost += rotation);
-        for left_out in losses.left_out.iter_mut().filter(|left_out| **left_out > 0.0) {
-            // The difference of two sums of squares is within a part in 10^13 of the greater.
-            *left_out += rotation + 1e-6 * norm;
+        // A level that reads all leaves nothing out, however the axes stand: there are as many as columns.
+        let [.., all] = self.split.bytes;
+        for (left_out, bytes) in losses.left_out.iter_mut().zip(self.split.bytes) {
+            if bytes < all {
+                // The difference of two sums of squares is within a part in 10^13 of the greater.
+                *left_out += rotation + 1e-6 * norm;
+            }
         }
     }
 }

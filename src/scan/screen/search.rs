@@ -1,8 +1,9 @@
 //! The three steps of a screened scan, for chunks of queries.
 //!
 //! ```text
+//! queries in an order of places, in parallel:
+//!     a second look at points near each query, the threshold to begin with
 //! chunks of queries, in parallel; for each chunk
-//!     a second look at points near each query: the threshold to begin with
 //!     for each run of blocks:                   rows and blocks of a run stay in the cache
 //!         for each panel of queries: the screen
 //!             for each query: a second look at the points that stay, which raises its threshold
@@ -70,6 +71,8 @@ pub(super) struct Query<T> {
     pub row: Vec<u32>,
     pub exact: Vec<T>,
     candidates: Candidates<f32>,
+    /// As many points were kept when the threshold was last brought up to date.
+    kept: usize,
     /// Points that wait for a second look.
     waiting: Vec<u32>,
 }
@@ -173,9 +176,12 @@ impl<T: Element> Search<'_, T> {
         let Request { list, options, monitor } = self.request;
         let mut statistics = SearchStatistics::default();
         let mut thresholds = Vec::with_capacity(queries.len());
+        if !monitor.goes_on() {
+            return (thresholds, statistics);
+        }
         let first = queries[0].1;
         let new = self.new_points(first..first + queries.len());
-        let wanted = NEAR_POINTS * options.k;
+        let wanted = NEAR_POINTS * options.k.min(self.field.len());
         for &(_, number) in queries {
             let id = list.id(number);
             let is_screened = match (&new, id) {
@@ -183,7 +189,7 @@ impl<T: Element> Search<'_, T> {
                 (None, Some(id)) => self.copy_row(id as usize, query),
                 (None, None) => false,
             };
-            if !is_screened || monitor.is_stopped() {
+            if !is_screened {
                 continue;
             }
             self.reset(number, query);
@@ -201,8 +207,11 @@ impl<T: Element> Search<'_, T> {
             statistics.survivors += looks.numbers.len() as u64;
             self.look(query, looks);
             query.candidates.compact();
+            // Infinite where more points were within the margin than are worth keeping: nothing is known then.
             let threshold = f64::from(query.candidates.threshold()) + query.error;
-            thresholds.push((number, threshold));
+            if threshold.is_finite() {
+                thresholds.push((number, threshold));
+            }
         }
         (thresholds, statistics)
     }
@@ -270,6 +279,7 @@ impl<T: Element> Search<'_, T> {
             row: vec![0; shape.row_shape.query_words()],
             exact: vec![T::ZERO; self.field.shape().rows()],
             candidates: Candidates::new(self.request.options.k.min(self.field.len()), Order::Any),
+            kept: 0,
             waiting: Vec::new(),
         }
     }
@@ -278,6 +288,7 @@ impl<T: Element> Search<'_, T> {
     fn reset(&self, number: usize, query: &mut Query<T>) {
         let Request { list, options, .. } = self.request;
         query.number = number;
+        query.kept = 0;
         query.threshold = self.thresholds[number];
         options.reset(&mut query.candidates, list.id(number));
         query.candidates.set_margin(rounded_up(2.0 * query.error));
@@ -520,8 +531,11 @@ impl<T: Element> Search<'_, T> {
         self.look(query, looks);
         looks.numbers.clear();
         core::mem::swap(&mut query.waiting, &mut looks.numbers);
-        if query.candidates.len() >= self.request.options.k + COMPACTED {
+        // Where the margin keeps many points, a share of them has to come: each time all are looked through.
+        let settled = query.kept.max(self.request.options.k);
+        if query.candidates.len() >= settled + query.kept / 4 + COMPACTED {
             query.candidates.compact();
+            query.kept = query.candidates.len();
             let threshold = f64::from(query.candidates.threshold()) + query.error;
             query.threshold = query.threshold.max(threshold);
         }
@@ -603,11 +617,8 @@ fn collect(masks: &[u64], absent: &[u64], first_id: u32, limit: u32, numbers: &m
 
 /// Four masks of 16 bits, as they stand in memory, as one of which the first is the lowest.
 fn in_order(masks: u64) -> u64 {
-    let halves: [u16; 4] = bytemuck::cast(masks);
-    halves[0] as u64
-        | (halves[1] as u64) << 16
-        | (halves[2] as u64) << 32
-        | (halves[3] as u64) << 48
+    let masks: [u16; WORD_BLOCKS] = bytemuck::cast(masks);
+    masks.into_iter().rev().fold(0, |word, mask| word << SCREEN_LANES | u64::from(mask))
 }
 
 /// Both 16-bit halves of a word, negated.

@@ -3,6 +3,7 @@
 //! A pair whose |rho| equals the threshold must stay, at every level: each pair is screened with its own
 //! correlation, as the scan computes it, for a threshold.
 
+use proptest::prelude::*;
 use rhotree_kernels::layout::{PANEL_QUERIES, ResidualShape, SCREEN_LANES, ScreenShape};
 use rhotree_kernels::{CovarianceFamily, Element, Isa};
 
@@ -263,4 +264,34 @@ fn fields_that_are_too_smooth_have_no_screen() {
     let rough = field::<f64>(&points, CovarianceFamily::Matern12, 0.1, 60, Isa::detect());
     let screen = ScreenedScan::new(&rough).expect("worth its while");
     assert_eq!(screen.absent.len(), 3000_usize.div_ceil(WORD_POINTS));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_screened_scan_answers_as_the_scan(
+        seed in 0..1000_usize,
+        dimensions in 1..14_usize,
+        inducing in 0..70_usize,
+        length_scale in 0.03..4.0,
+        family in 0..4_usize,
+        k in 1..50_usize,
+    ) {
+        // Some of a longer sequence, in which the seed begins.
+        let all = points(700 + seed, dimensions);
+        let coordinates = (seed..700 + seed).flat_map(|id| all.row(id).to_vec()).collect();
+        let points = Points::new(coordinates, dimensions).expect("finite");
+        let family = CovarianceFamily::ALL[family];
+        let field = field::<f64>(&points, family, length_scale, inducing, Isa::detect());
+        // Smooth fields have none.
+        let Some(screen) = ScreenedScan::planned(&field, f64::INFINITY) else { return Ok(()) };
+        for options in [SearchOptions::new(k), SearchOptions::new(k).predecessors()] {
+            let expected = Scan::new(&field).search(Queries::All, &options).expect("legal");
+            let list = &QueryList::All(field.len());
+            let request = Request { list, options: &options, monitor: &options.monitor() };
+            let (actual, _) = screen.search(&field, request, &[]).expect("legal");
+            prop_assert_eq!(actual, expected);
+        }
+    }
 }
