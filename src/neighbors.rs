@@ -116,8 +116,15 @@ impl Neighbors {
         }
     }
 
+    /// Copies the rows of another answer with as many neighbours, in its order, to those of these queries.
+    pub(crate) fn copy_rows(&mut self, queries: impl Iterator<Item = usize>, other: &Self) {
+        for (row, query) in queries.enumerate() {
+            self.row_mut(query).copy(other, row);
+        }
+    }
+
     /// The row of a query, to be written to.
-    pub(crate) fn row_mut(&mut self, query: usize) -> RowMut<'_> {
+    fn row_mut(&mut self, query: usize) -> RowMut<'_> {
         let row = query * self.k..(query + 1) * self.k;
         RowMut {
             ids: &mut self.ids[row.clone()],
@@ -197,7 +204,7 @@ impl RowMut<'_> {
     }
 
     /// Copies the row of another answer with as many neighbours.
-    pub fn copy(&mut self, other: &Neighbors, query: usize) {
+    fn copy(&mut self, other: &Neighbors, query: usize) {
         let count = other.count(query);
         *self.count = count;
         self.ids[..count].copy_from_slice(other.ids(query));

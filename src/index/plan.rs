@@ -6,7 +6,6 @@ use super::envelopes::{EnvelopeBounds, Envelopes};
 use super::leaf_set::Summaries;
 use super::leaves::{LEAF_POINTS, Leaves};
 use crate::field::ResidualField;
-use crate::query::{Queries, SearchOptions};
 use crate::scan::Scan;
 
 /// Below this many points there is nothing to gain.
@@ -92,14 +91,7 @@ fn sample_floor<T: Element>(field: &ResidualField<T>) -> f64 {
     if ids.is_empty() {
         return FLOORS.0;
     }
-    let options = SearchOptions::new(SAMPLE_NEIGHBORS);
-    let neighbors = Scan::new(field)
-        .search(Queries::Ids(&ids), &options)
-        .expect("the ids are points', and a few rows fit into memory");
-    let last = |query: usize| {
-        neighbors.of(query).last().map_or(0.0, |(_, distance)| 1.0 - distance * distance)
-    };
-    let mut correlations: Vec<f64> = (0..ids.len()).map(last).collect();
+    let mut correlations = Scan::new(field).last_correlations(&ids, SAMPLE_NEIGHBORS);
     correlations.sort_unstable_by(f64::total_cmp);
     let served = correlations[(LEFT_SHARE * ids.len() as f64) as usize];
     (FLOOR_SHARE * served).clamp(FLOORS.0, FLOORS.1)

@@ -107,6 +107,16 @@ impl<'a, T: Element> Scan<'a, T> {
         })
     }
 
+    /// The k-th |rho| of some points of the field, or their last where there are fewer: what plans take from a
+    /// sample.
+    pub(crate) fn last_correlations(&self, ids: &[usize], k: usize) -> Vec<f64> {
+        let neighbors = self
+            .search(Queries::Ids(ids), &SearchOptions::new(k))
+            .expect("the ids are points', and a few rows fit into memory");
+        let last = |query: usize| neighbors.of(query).last().map_or(0.0, |(_, d)| 1.0 - d * d);
+        (0..ids.len()).map(last).collect()
+    }
+
     /// Answers a request, on the current pool.
     pub(crate) fn answer(&self, request: Request<'_>) -> Result<Neighbors> {
         let (k, queries) = (request.options.k, request.list.len());

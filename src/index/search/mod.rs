@@ -152,9 +152,7 @@ impl<T: Element> Index<T> {
                 Scan::new(&self.field).answer(request)?
             }
         };
-        for (row, &query) in left.iter().enumerate() {
-            neighbors.row_mut(query).copy(&rows, row);
-        }
+        neighbors.copy_rows(left.into_iter(), &rows);
         Ok(())
     }
 }

@@ -336,9 +336,7 @@ impl<T: Element> Rounds<'_, T> {
 
         let mut outcome = locked(outcome);
         // The rows of the lonely are empty, and are written when they are scanned.
-        for (row, place) in chunk.iter().enumerate() {
-            outcome.neighbors.row_mut(place.query as usize).copy(&answers, row);
-        }
+        outcome.neighbors.copy_rows(chunk.iter().map(|place| place.query as usize), &answers);
         outcome.lonely.extend(lonely);
         outcome.statistics.merge(&statistics);
         drop(outcome);

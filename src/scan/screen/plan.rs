@@ -10,7 +10,7 @@ use super::rounder::{LEVELS, Losses, Rounder, Source, Split};
 use super::values;
 use crate::field::ResidualField;
 use crate::layout::{Panels, PointBlocks};
-use crate::query::{Queries, QueryList, SearchOptions};
+use crate::query::QueryList;
 use crate::scan::Scan;
 
 /// Points of the sample, and how many of them are queries whose thresholds are looked up by a scan.
@@ -246,14 +246,7 @@ fn correlations<T: Element>(field: &ResidualField<T>, sample: &Sample) -> (Vec<f
             correlations.extend(row[..numbers.len()].iter().map(|value| value.to_f64()));
         }
     }
-    let options = SearchOptions::new(SAMPLE_NEIGHBORS);
-    let neighbors = Scan::new(field)
-        .search(Queries::Ids(&ids), &options)
-        .expect("the ids are points', and a few rows fit into memory");
-    let last = |query: usize| {
-        neighbors.of(query).last().map_or(0.0, |(_, distance)| 1.0 - distance * distance)
-    };
-    (correlations, (0..ids.len()).map(last).collect())
+    (correlations, Scan::new(field).last_correlations(&ids, SAMPLE_NEIGHBORS))
 }
 
 /// The share of points that |rho| with a query and the radii don't rule out. The query is a point of the

@@ -133,9 +133,7 @@ impl<T: Element> ScreenedScan<T> {
             let request = Request { list, ..request };
             statistics.scanned += request.pairs(field.len());
             let rows = Scan::new(field).answer(request)?;
-            for (row, &query) in left.iter().enumerate() {
-                neighbors.row_mut(query).copy(&rows, row);
-            }
+            neighbors.copy_rows(left.into_iter(), &rows);
         }
         Ok((neighbors, statistics))
     }
