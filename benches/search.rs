@@ -37,7 +37,7 @@ struct Case {
     name: &'static str,
     // What the points are, for readers.
     place: &'static str,
-    points: Points,
+    points: Points<'static>,
     function: CovarianceFunction,
     inducing: Inducing,
     queries: Option<Vec<usize>>,
@@ -475,7 +475,7 @@ fn mixture() -> Result<Case, rhotree::Error> {
     })
 }
 
-fn uniform(count: usize, dimensions: usize) -> Result<Points, rhotree::Error> {
+fn uniform(count: usize, dimensions: usize) -> Result<Points<'static>, rhotree::Error> {
     let mut generator = ChaCha8Rng::seed_from_u64(20_251_126);
     let coordinates = (0..count * dimensions).map(|_| generator.random_range(0.0..1.0)).collect();
     Points::new(coordinates, dimensions)

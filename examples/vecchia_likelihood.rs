@@ -42,7 +42,7 @@ const FIELDS: usize = 50;
 /// Points and the covariance of what is observed at them.
 struct Model {
     name: &'static str,
-    points: Points,
+    points: Points<'static>,
     function: CovarianceFunction,
     inducing: usize,
     nugget: f64,
@@ -249,14 +249,14 @@ fn print_head(model: &Model) {
 }
 
 /// Points in the unit cube.
-fn uniform(dimensions: usize) -> Result<Points, Error> {
+fn uniform(dimensions: usize) -> Result<Points<'static>, Error> {
     let mut generator = ChaCha8Rng::seed_from_u64(1);
     let coordinates = (0..POINTS * dimensions).map(|_| generator.random_range(0.0..1.0));
     Ok(Points::new(coordinates.collect(), dimensions)?)
 }
 
 /// The cities with a known population in random order, and its logarithm, centred.
-fn cities() -> Result<(Points, Vec<f64>), Error> {
+fn cities() -> Result<(Points<'static>, Vec<f64>), Error> {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/data/world_cities.csv");
     let records: Result<Vec<(f64, f64, f64)>, _> =
         csv::Reader::from_path(path)?.deserialize().collect();

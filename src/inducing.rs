@@ -17,7 +17,7 @@ pub enum Inducing {
     /// None: the residual correlation is the correlation itself.
     None,
     /// These points, of the same dimension as the data.
-    Points(Points),
+    Points(Points<'static>),
     /// Distinct points of the data, each set of them with the same probability.
     Random {
         /// How many: m.
@@ -44,7 +44,7 @@ impl Inducing {
         points: &Points,
         scaled: &[f64],
         kernels: &Kernels<f64>,
-    ) -> Result<Option<Points>> {
+    ) -> Result<Option<Points<'static>>> {
         match self {
             Self::None | Self::Random { count: 0, .. } | Self::KMeansPlusPlus { count: 0, .. } => {
                 Ok(None)
@@ -142,7 +142,7 @@ mod tests {
         Kernels::new(Isa::detect()).expect("the CPU has it")
     }
 
-    fn grid() -> Points {
+    fn grid() -> Points<'static> {
         // 60 points in 20 distinct places.
         let coordinates = (0..60).flat_map(|i| [f64::from(i % 20), f64::from(i % 2)]).collect();
         Points::new(coordinates, 2).expect("legal points")

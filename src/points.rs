@@ -1,4 +1,6 @@
-//! Points as the user gives them: finite coordinates, row by row.
+//! Points as the user gives them: finite coordinates, row by row, owned or borrowed.
+
+use std::borrow::Cow;
 
 use crate::error::{Error, Result};
 
@@ -13,12 +15,12 @@ use crate::error::{Error, Result};
 /// # Ok::<(), rhotree::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
-pub struct Points {
-    coordinates: Vec<f64>,
+pub struct Points<'a> {
+    coordinates: Cow<'a, [f64]>,
     dimensions: usize,
 }
 
-impl Points {
+impl<'a> Points<'a> {
     /// Points from their coordinates, row by row: point i's are
     /// `coordinates[i * dimensions ..][.. dimensions]`.
     ///
@@ -26,6 +28,27 @@ impl Points {
     /// No point or no dimension, a length that is no multiple of the dimension, a coordinate that
     /// isn't finite, or 2^31 points or more.
     pub fn new(coordinates: Vec<f64>, dimensions: usize) -> Result<Self> {
+        Self::checked(Cow::Owned(coordinates), dimensions)
+    }
+
+    /// Points whose coordinates stay where they are: as [`Points::new`], without a copy.
+    ///
+    /// ```
+    /// use rhotree::Points;
+    ///
+    /// let coordinates = [0.0, 0.0, 3.0, 4.0];
+    /// let points = Points::borrowed(&coordinates, 2)?;
+    /// assert_eq!(points.row(1).as_ptr(), coordinates[2..].as_ptr());
+    /// # Ok::<(), rhotree::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As for [`Points::new`].
+    pub fn borrowed(coordinates: &'a [f64], dimensions: usize) -> Result<Self> {
+        Self::checked(Cow::Borrowed(coordinates), dimensions)
+    }
+
+    fn checked(coordinates: Cow<'a, [f64]>, dimensions: usize) -> Result<Self> {
         if coordinates.is_empty() || dimensions == 0 {
             return Err(Error::Empty { argument: "points" });
         }
@@ -40,7 +63,9 @@ impl Points {
         check_finite("points", &coordinates, dimensions)?;
         Ok(Self { coordinates, dimensions })
     }
+}
 
+impl Points<'_> {
     /// Points on the unit sphere from longitudes and latitudes in degrees, pair by pair: three
     /// dimensions, in which the distance is the chord's.
     ///
@@ -54,7 +79,7 @@ impl Points {
     ///
     /// # Errors
     /// As for [`Points::new`]; a longitude outside [-360, 360] or a latitude outside [-90, 90].
-    pub fn from_longitude_latitude(degrees: &[f64]) -> Result<Self> {
+    pub fn from_longitude_latitude(degrees: &[f64]) -> Result<Points<'static>> {
         check_finite("points", degrees, 2)?;
         if !degrees.len().is_multiple_of(2) {
             let (actual, expected) = (degrees.len(), 2);
@@ -77,7 +102,7 @@ impl Points {
                 latitude.sin(),
             ]);
         }
-        Self::new(coordinates, 3)
+        Points::new(coordinates, 3)
     }
 
     /// Number of points.
@@ -113,9 +138,18 @@ impl Points {
     }
 
     /// The points of these numbers, in their order.
-    pub(crate) fn subset(&self, numbers: &[usize]) -> Self {
+    pub(crate) fn subset(&self, numbers: &[usize]) -> Points<'static> {
         let coordinates = numbers.iter().flat_map(|&number| self.row(number)).copied().collect();
-        Self { coordinates, dimensions: self.dimensions }
+        Points { coordinates: Cow::Owned(coordinates), dimensions: self.dimensions }
+    }
+
+    /// The points with coordinates of their own, copied if they were borrowed.
+    #[must_use]
+    pub fn into_owned(self) -> Points<'static> {
+        Points {
+            coordinates: Cow::Owned(self.coordinates.into_owned()),
+            dimensions: self.dimensions,
+        }
     }
 }
 

@@ -22,7 +22,7 @@ use rhotree_kernels::Kernels;
 
 /// Points with their factor, and queries among them.
 pub struct Workload {
-    pub points: Points,
+    pub points: Points<'static>,
     pub function: CovarianceFunction,
     pub factor: Vec<f64>,
     pub residual_variances: Vec<f64>,

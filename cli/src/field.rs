@@ -135,7 +135,7 @@ pub fn read_like(
     path: &Path,
     format: &FormatArguments,
     argument: &'static str,
-) -> Result<Points, InputError> {
+) -> Result<Points<'static>, InputError> {
     let points = input::read_points(path, format)?;
     let actual = points.dimensions();
     if actual == expected {

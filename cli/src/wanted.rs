@@ -10,7 +10,7 @@ use crate::{field, input};
 pub enum Wanted {
     All,
     Ids(Vec<usize>),
-    New(Points),
+    New(Points<'static>),
 }
 
 impl Wanted {

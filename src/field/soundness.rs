@@ -15,7 +15,7 @@ const VARIANCE: f64 = 1.7;
 
 /// Points, V and p, as a caller gives them, and the residual correlations that follow.
 struct Case {
-    points: Points,
+    points: Points<'static>,
     function: CovarianceFunction,
     factor: Vec<f64>,
     residual_variances: Vec<f64>,
@@ -26,7 +26,7 @@ struct Case {
 }
 
 /// Points of a low-discrepancy sequence, some of them far out, some beside another.
-fn points(dimensions: usize) -> Points {
+fn points(dimensions: usize) -> Points<'static> {
     let coordinates = (0..POINTS * dimensions).map(|place| {
         let (point, axis) = (place / dimensions, place % dimensions);
         let step = 0.5 + 0.1 * (axis as f64 + 2.0).sqrt().fract();

@@ -176,7 +176,7 @@ mod tests {
         (0..count).map(|i| (i as f64 * 0.754_877 + offset).fract()).collect()
     }
 
-    fn field(points: &Points, length_scale: f64, inducing: &Points) -> ResidualField<f64> {
+    fn field(points: &Points, length_scale: f64, inducing: &Points<'static>) -> ResidualField<f64> {
         let function = CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[length_scale]);
         let inducing = Inducing::Points(inducing.clone());
         let options = Default::default();

@@ -19,7 +19,7 @@ pub enum Queries<'a> {
     Ids(&'a [usize]),
     /// Points that aren't in the field. They come after all of its points, so that with the
     /// predecessor rule too every point can be a neighbour.
-    New(&'a Points),
+    New(&'a Points<'a>),
 }
 
 /// How many neighbours of which kind, and how the search runs.

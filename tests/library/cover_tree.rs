@@ -14,7 +14,7 @@ use rhotree::{
 };
 
 /// Named sets of points with a covariance that suits them.
-fn workloads() -> Vec<(&'static str, Points, CovarianceFunction, Inducing)> {
+fn workloads() -> Vec<(&'static str, Points<'static>, CovarianceFunction, Inducing)> {
     let mut generator = ChaCha8Rng::seed_from_u64(3);
     let mut uniform = |count: usize| -> Vec<f64> {
         (0..count).map(|_| generator.random_range(0.0..1.0)).collect()
@@ -70,7 +70,7 @@ fn workloads() -> Vec<(&'static str, Points, CovarianceFunction, Inducing)> {
 }
 
 /// Every so many a city.
-fn cities(count: usize) -> Points {
+fn cities(count: usize) -> Points<'static> {
     let text = include_str!("../../data/world_cities.csv");
     let rows: Vec<&str> = text.lines().skip(1).collect();
     let degrees: Vec<f64> = rows

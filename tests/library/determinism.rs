@@ -32,7 +32,7 @@ fn with_threads<R: Send>(threads: usize, run: impl FnOnce() -> R + Send) -> R {
 
 /// A field whose residual is small and so shows a difference in any last bit of V; 130 inducing
 /// points leave no loop over them whole. Some points are duplicates, whose correlations tie.
-fn gold_like(points: usize, isa: rhotree::Isa) -> (Points, ResidualField<f64>) {
+fn gold_like(points: usize, isa: rhotree::Isa) -> (Points<'static>, ResidualField<f64>) {
     let mut coordinates = normal(points * 2 / 3, 3, 1);
     coordinates.extend_from_within(..(points - points * 2 / 3) * 3);
     let points = Points::new(coordinates, 3).expect("legal points");

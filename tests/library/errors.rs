@@ -10,7 +10,7 @@ use rhotree::{
     Queries, ResidualField, Scan, SearchOptions,
 };
 
-fn points(count: usize, dimensions: usize) -> Points {
+fn points(count: usize, dimensions: usize) -> Points<'static> {
     Points::new(uniform(count, dimensions, 1), dimensions).expect("legal points")
 }
 

@@ -13,7 +13,7 @@ use rhotree::{
 /// What a search is left to decide, and floors that make lists long, short, and empty.
 const FLOORS: [Option<f64>; 4] = [None, Some(0.03), Some(0.3), Some(0.95)];
 
-fn points(coordinates: Vec<f64>, dimensions: usize) -> Points {
+fn points(coordinates: Vec<f64>, dimensions: usize) -> Points<'static> {
     Points::new(coordinates, dimensions).expect("finite coordinates")
 }
 
@@ -150,7 +150,7 @@ fn fewer_points_than_neighbours_and_a_few_leaves() {
     }
 }
 
-fn local_field(count: usize, seed: u64) -> (Points, ResidualField<f64>) {
+fn local_field(count: usize, seed: u64) -> (Points<'static>, ResidualField<f64>) {
     let points = points(uniform(count, 2, seed), 2);
     let function = CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[0.1]).expect("legal");
     let inducing = Inducing::KMeansPlusPlus { count: 60, seed: 1 };

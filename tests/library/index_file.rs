@@ -21,7 +21,7 @@ fn lists() -> IndexOptions {
     IndexOptions::default().floor(0.4)
 }
 
-fn points(count: usize, seed: u64) -> Points {
+fn points(count: usize, seed: u64) -> Points<'static> {
     Points::new(uniform(count, 2, seed), 2).expect("finite coordinates")
 }
 

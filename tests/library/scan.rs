@@ -159,7 +159,7 @@ fn the_residual_field_is_the_twins() {
 }
 
 /// Inside the data, on top of data points, and so far away that every correlation is zero.
-fn new_points(twin: &Twin, dimensions: usize) -> Points {
+fn new_points(twin: &Twin, dimensions: usize) -> Points<'static> {
     let mut coordinates = uniform(29, dimensions, 77);
     coordinates.extend(&twin.coordinates[..5 * dimensions]);
     for scales in [3.0, 1e3, 1e8, 1e150, 1e300] {

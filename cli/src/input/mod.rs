@@ -24,7 +24,7 @@ pub struct Table {
 }
 
 /// Reads a .csv or .npy file of points.
-pub fn read_points(path: &Path, format: &FormatArguments) -> Result<Points, InputError> {
+pub fn read_points(path: &Path, format: &FormatArguments) -> Result<Points<'static>, InputError> {
     let table = match path.extension() {
         Some(extension) if extension.eq_ignore_ascii_case("csv") => csv::read(path, format)?,
         Some(extension) if extension.eq_ignore_ascii_case("npy") => {

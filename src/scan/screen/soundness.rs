@@ -18,7 +18,7 @@ use crate::query::{Queries, QueryList, SearchOptions};
 use crate::scan::{Request, Scan};
 
 /// Points of a low-discrepancy sequence, some of them far out, some beside others, some the same.
-fn points(count: usize, dimensions: usize) -> Points {
+fn points(count: usize, dimensions: usize) -> Points<'static> {
     let coordinates = (0..count * dimensions).map(|place| {
         let (point, axis) = (place / dimensions, place % dimensions);
         let step = 0.5 + 0.1 * (axis as f64 + 2.0).sqrt().fract();

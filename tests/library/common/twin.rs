@@ -109,12 +109,12 @@ impl Twin {
     }
 
     /// The library's points.
-    pub fn points(&self) -> Points {
+    pub fn points(&self) -> Points<'static> {
         Points::new(self.coordinates.clone(), self.dimensions).expect("legal points")
     }
 
     /// The library's inducing points.
-    pub fn inducing(&self) -> Points {
+    pub fn inducing(&self) -> Points<'static> {
         Points::new(self.inducing.clone(), self.dimensions).expect("legal points")
     }
 
