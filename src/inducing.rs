@@ -37,6 +37,29 @@ pub enum Inducing {
 }
 
 impl Inducing {
+    /// How many inducing points to choose where nobody says: a tenth of the points' distinct locations, at most
+    /// 200.
+    ///
+    /// ```
+    /// use rhotree::{Inducing, Points};
+    ///
+    /// // Fifty stations, each measured a hundred times.
+    /// let stations = Points::new((0..5000).map(|i| f64::from(i % 50)).collect(), 1)?;
+    /// assert_eq!(Inducing::default_count(&stations), 5);
+    /// # Ok::<(), rhotree::Error>(())
+    /// ```
+    #[must_use]
+    pub fn default_count(points: &Points) -> usize {
+        const MOST: usize = 200;
+        let mut seen = HashSet::new();
+        for row in points.rows() {
+            if seen.insert(location(row)) && seen.len() == 10 * MOST {
+                break;
+            }
+        }
+        seen.len() / 10
+    }
+
     /// The inducing points; none where m is zero. `scaled` are the data's coordinates in units of the
     /// length scales, `kernels` those of the field.
     pub(crate) fn choose(
@@ -69,17 +92,17 @@ impl Inducing {
     }
 }
 
+/// A point's place, to be compared. Adding zero turns -0 into 0, its equal.
+fn location(row: &[f64]) -> Vec<u64> {
+    row.iter().map(|x| (x + 0.0).to_bits()).collect()
+}
+
 /// Numbers of `count` distinct points: the first distinct ones of a random permutation.
 fn random(points: &Points, count: usize, seed: u64) -> Result<Vec<usize>> {
     let mut numbers: Vec<usize> = (0..points.len()).collect();
     numbers.shuffle(&mut ChaCha8Rng::seed_from_u64(seed));
     let mut seen = HashSet::new();
-    // Adding zero turns -0 into 0, its equal.
-    numbers.retain(|&number| {
-        seen.len() < count
-            && seen
-                .insert(points.row(number).iter().map(|x| (x + 0.0).to_bits()).collect::<Vec<_>>())
-    });
+    numbers.retain(|&number| seen.len() < count && seen.insert(location(points.row(number))));
     if numbers.len() == count {
         Ok(numbers)
     } else {

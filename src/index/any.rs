@@ -185,6 +185,12 @@ impl AnyIndex {
         for_either!(self, index => index.memory())
     }
 
+    /// Size of the field's point blocks in bytes, which [`AnyIndex::bytes`] comes on top of.
+    #[must_use]
+    pub fn field_bytes(&self) -> usize {
+        for_either!(self, index => index.field().bytes())
+    }
+
     /// As [`Index::bytes`].
     #[must_use]
     pub fn bytes(&self) -> usize {

@@ -1,0 +1,35 @@
+"""Exact nearest neighbours in residual correlation, for Vecchia approximations of Gaussian processes.
+
+Vecchia approximations condition each point on a few neighbours. With inducing points as well (VIF, full-scale
+approximations) the neighbours must be nearest in what the inducing points leave unexplained: the distance is
+``sqrt(1 - abs(rho))``, where rho is the residual correlation.
+
+>>> import numpy as np, rhotree
+>>> X = np.random.default_rng(1).random((2000, 2))
+>>> rhotree.neighbors(X, 10, lengthscale=0.1).indices.shape
+(2000, 10)
+"""
+
+from importlib.metadata import version as _version
+
+from rhotree._errors import ComputationError, ConditioningWarning, InputError
+from rhotree._index import Index, neighbors
+from rhotree._native import instruction_sets
+from rhotree._neighbors import Conditioning, Neighbors, SearchStatistics
+from rhotree._ordering import order_maximin
+
+__version__ = _version("rhotree")
+
+__all__ = [
+    "ComputationError",
+    "Conditioning",
+    "ConditioningWarning",
+    "Index",
+    "InputError",
+    "Neighbors",
+    "SearchStatistics",
+    "__version__",
+    "instruction_sets",
+    "neighbors",
+    "order_maximin",
+]

@@ -1,0 +1,108 @@
+//! Python's values as the library takes them.
+
+use numpy::{PyReadonlyArray1, PyReadonlyArray2};
+use pyo3::prelude::*;
+use rhotree::{
+    CovarianceFamily, CovarianceFunction, Element, Error, FieldOptions, Inducing, Points,
+    ResidualField,
+};
+
+use crate::errors;
+use crate::run::run;
+
+/// An array of points, which the package has made contiguous, of float64.
+pub type PointArray<'py> = PyReadonlyArray2<'py, f64>;
+
+/// The points of an array, where they are. Errors call them by the name of the argument.
+pub fn points<'a>(
+    py: Python<'_>,
+    array: &'a PointArray<'_>,
+    name: &'static str,
+) -> PyResult<Points<'a>> {
+    let (_, dimensions) = array.as_array().dim();
+    let named = |error| match error {
+        Error::Empty { .. } => Error::Empty { argument: name },
+        Error::NotFinite { row, column, value, .. } => {
+            Error::NotFinite { argument: name, row, column, value }
+        }
+        Error::TooManyPoints { count, .. } => Error::TooManyPoints { argument: name, count },
+        other => other,
+    };
+    Points::borrowed(array.as_slice()?, dimensions)
+        .map_err(|error| errors::from_library(py, &named(error)))
+}
+
+/// Ids that aren't negative.
+pub fn ids(py: Python<'_>, array: &PyReadonlyArray1<'_, i64>) -> PyResult<Vec<usize>> {
+    let id = |(place, &id): (usize, &i64)| {
+        let negative = |_| format!("ids[{place}] is {id}: ids run from 0");
+        usize::try_from(id).map_err(|error| errors::refused(py, &negative(error), "unknown-id"))
+    };
+    array.as_slice()?.iter().enumerate().map(id).collect()
+}
+
+/// What a residual field is made of beside the points: the attributes of `rhotree._field.Field`.
+#[derive(FromPyObject)]
+pub struct FieldArguments<'py> {
+    covariance: String,
+    variance: f64,
+    lengthscale: Vec<f64>,
+    jitter: f64,
+    /// Inducing points, where they are given.
+    inducing_points: Option<PointArray<'py>>,
+    /// How many to choose, where they aren't.
+    inducing: usize,
+    selection: String,
+    seed: u64,
+    /// V and p, in place of inducing points.
+    factor: Option<PointArray<'py>>,
+    residual_variance: Option<PyReadonlyArray1<'py, f64>>,
+    threads: Option<usize>,
+}
+
+impl FieldArguments<'_> {
+    /// The field of these points.
+    pub fn field<T: Element>(
+        &self,
+        py: Python<'_>,
+        array: &PointArray<'_>,
+    ) -> PyResult<ResidualField<T>> {
+        let refused = |error| errors::from_library(py, &error);
+        let family = self.family(py)?;
+        let function =
+            CovarianceFunction::new(family, self.variance, &self.lengthscale).map_err(refused)?;
+        let mut options = FieldOptions::default().jitter(self.jitter);
+        options.threads = self.threads;
+        let points = points(py, array, "X")?;
+        let field = match (&self.factor, &self.residual_variance) {
+            (Some(factor), Some(variances)) => {
+                let (factor, variances) = (factor.as_slice()?, variances.as_slice()?);
+                run(py, None, |_| {
+                    ResidualField::from_factor(&points, &function, factor, variances, &options)
+                })?
+            }
+            _ => {
+                let inducing = self.inducing(py)?;
+                run(py, None, |_| ResidualField::new(&points, &function, &inducing, &options))?
+            }
+        };
+        field.map_err(refused)
+    }
+
+    fn family(&self, py: Python<'_>) -> PyResult<CovarianceFamily> {
+        self.covariance.parse().map_err(|_| {
+            let names = CovarianceFamily::ALL.map(CovarianceFamily::name).join(", ");
+            let message = format!("covariance is {:?}: it must be one of {names}", self.covariance);
+            errors::refused(py, &message, "covariance")
+        })
+    }
+
+    fn inducing(&self, py: Python<'_>) -> PyResult<Inducing> {
+        let (count, seed) = (self.inducing, self.seed);
+        Ok(match (&self.inducing_points, self.selection.as_str()) {
+            (Some(array), _) => Inducing::Points(points(py, array, "inducing")?.into_owned()),
+            (None, "random") => Inducing::Random { count, seed },
+            (None, _) => Inducing::KMeansPlusPlus { count, seed },
+        })
+    }
+}

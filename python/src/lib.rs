@@ -1,0 +1,36 @@
+//! The native part of the Python package `rhotree`: as thin as it can be.
+//!
+//! The package's own modules know numpy's and scikit-learn's habits, and hand over contiguous arrays and plain
+//! values; what is here hands them to the library and gives arrays back. Searches run without the
+//! interpreter's lock ([`run`]), on a pool that survives a fork ([`pool`]).
+
+mod arguments;
+mod errors;
+mod index;
+mod pool;
+mod run;
+mod search;
+
+/// `rhotree._native`, of which `rhotree/_native.pyi` has the signatures.
+#[pyo3::pymodule]
+mod _native {
+    use pyo3::prelude::*;
+    use rhotree::{Inducing, Isa};
+
+    use crate::arguments::{PointArray, points};
+
+    #[pymodule_export]
+    use super::index::ResidualIndex;
+
+    /// The name of every instruction set, and whether this CPU has it.
+    #[pyfunction]
+    fn instruction_sets() -> Vec<(&'static str, bool)> {
+        Isa::ALL.map(|isa| (isa.name(), isa.is_available())).to_vec()
+    }
+
+    /// How many inducing points to choose where nobody says.
+    #[pyfunction]
+    fn default_inducing(py: Python<'_>, array: PointArray<'_>) -> PyResult<usize> {
+        Ok(Inducing::default_count(&points(py, &array, "X")?))
+    }
+}
