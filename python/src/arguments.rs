@@ -32,13 +32,17 @@ pub fn points<'a>(
         .map_err(|error| errors::from_library(py, &named(error)))
 }
 
-/// Ids that aren't negative.
-pub fn ids(py: Python<'_>, array: &PyReadonlyArray1<'_, i64>) -> PyResult<Vec<usize>> {
-    let id = |(place, &id): (usize, &i64)| {
-        let negative = |_| format!("ids[{place}] is {id}: ids run from 0");
-        usize::try_from(id).map_err(|error| errors::refused(py, &negative(error), "unknown-id"))
+/// Numbers of points, none of them negative.
+pub fn numbers(
+    py: Python<'_>,
+    array: &PyReadonlyArray1<'_, i64>,
+    name: &str,
+) -> PyResult<Vec<usize>> {
+    let number = |(place, &number): (usize, &i64)| {
+        let message = || format!("{name}[{place}] is {number}: rows are numbered from 0");
+        usize::try_from(number).map_err(|_| errors::refused(py, &message(), "unknown-id"))
     };
-    array.as_slice()?.iter().enumerate().map(id).collect()
+    array.as_slice()?.iter().enumerate().map(number).collect()
 }
 
 /// What a residual field is made of beside the points: the attributes of `rhotree._field.Field`.

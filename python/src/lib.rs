@@ -7,6 +7,7 @@
 mod arguments;
 mod errors;
 mod index;
+mod ordering;
 mod pool;
 mod run;
 mod search;
@@ -21,6 +22,9 @@ mod _native {
 
     #[pymodule_export]
     use super::index::ResidualIndex;
+
+    #[pymodule_export]
+    use super::ordering::{check_order, order_maximin, order_random};
 
     /// The name of every instruction set, and whether this CPU has it.
     #[pyfunction]

@@ -5,7 +5,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use rhotree::{Error, Neighbors, Queries, SearchOptions, SearchStatistics};
 
-use crate::arguments::{PointArray, ids, points};
+use crate::arguments::{PointArray, numbers, points};
 use crate::errors;
 use crate::run::run;
 
@@ -37,7 +37,7 @@ impl<'py> SearchArguments<'py> {
         + Send,
     ) -> PyResult<Answer<'py>> {
         let new = self.queries.as_ref().map(|array| points(py, array, "queries")).transpose()?;
-        let ids = self.ids.as_ref().map(|array| ids(py, array)).transpose()?;
+        let ids = self.ids.as_ref().map(|array| numbers(py, array, "ids")).transpose()?;
         let queries = match (&new, &ids) {
             (Some(new), _) => Queries::New(new),
             (None, Some(ids)) => Queries::Ids(ids),
