@@ -33,12 +33,7 @@ impl CovarianceFunction {
     /// No length scale, or a variance or length scale that isn't positive and finite.
     pub fn new(family: CovarianceFamily, variance: f64, length_scales: &[f64]) -> Result<Self> {
         check_positive("variance", variance)?;
-        if length_scales.is_empty() {
-            return Err(Error::Empty { argument: "length_scales" });
-        }
-        for &length_scale in length_scales {
-            check_positive("length_scale", length_scale)?;
-        }
+        check_positive_lengths(length_scales)?;
         Ok(Self { family, variance, length_scales: length_scales.to_vec() })
     }
 
@@ -68,12 +63,30 @@ impl CovarianceFunction {
 
     /// `Ok` when there is one length scale, or one for each of `dimensions`.
     pub(crate) fn check_dimensions(&self, dimensions: usize) -> Result<()> {
-        let actual = self.length_scales.len();
-        if actual == 1 || actual == dimensions {
-            Ok(())
-        } else {
-            Err(Error::Length { argument: "length_scales", actual, expected: dimensions })
-        }
+        check_lengths_number(self.length_scales.len(), dimensions)
+    }
+}
+
+/// `Ok` when these are length scales of points of so many dimensions, as a covariance function takes them.
+pub(crate) fn check_length_scales(length_scales: &[f64], dimensions: usize) -> Result<()> {
+    check_positive_lengths(length_scales)?;
+    check_lengths_number(length_scales.len(), dimensions)
+}
+
+/// `Ok` when there is a length scale and all are positive.
+fn check_positive_lengths(length_scales: &[f64]) -> Result<()> {
+    if length_scales.is_empty() {
+        return Err(Error::Empty { argument: "length_scales" });
+    }
+    length_scales.iter().try_for_each(|&length_scale| check_positive("length_scale", length_scale))
+}
+
+/// `Ok` when there is one length scale, or one for each of `dimensions`.
+const fn check_lengths_number(actual: usize, dimensions: usize) -> Result<()> {
+    if actual == 1 || actual == dimensions {
+        Ok(())
+    } else {
+        Err(Error::Length { argument: "length_scales", actual, expected: dimensions })
     }
 }
 

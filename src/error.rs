@@ -156,6 +156,28 @@ pub enum Error {
         /// Number of points.
         points: usize,
     },
+    /// A number in a list of points that is no point's.
+    #[error("{argument}[{position}] is {point}: points are numbered from 0 to {}", points - 1)]
+    UnknownPoint {
+        /// The argument's name.
+        argument: &'static str,
+        /// The position in the list, counted from 0.
+        position: usize,
+        /// The number.
+        point: usize,
+        /// Number of points.
+        points: usize,
+    },
+    /// A point that a list of distinct points has twice.
+    #[error("{argument}[{position}] is {point}: it has a place before this one")]
+    RepeatedPoint {
+        /// The argument's name.
+        argument: &'static str,
+        /// Its second position in the list, counted from 0.
+        position: usize,
+        /// The point's number.
+        point: usize,
+    },
     /// New points were given for a field that was made from a precomputed factor.
     #[error(
         "new points need the inducing points, and this field was made from a precomputed factor"
@@ -209,6 +231,8 @@ impl Error {
             Self::TooFewDistinctPoints { .. } => "too-few-distinct-points",
             Self::NotPositiveDefinite { .. } => "not-positive-definite",
             Self::UnknownId { .. } => "unknown-id",
+            Self::UnknownPoint { .. } => "unknown-point",
+            Self::RepeatedPoint { .. } => "repeated-point",
             Self::NoInducingPoints => "no-inducing-points",
             Self::Threads { .. } => "threads",
             Self::Cancelled => "cancelled",

@@ -116,6 +116,14 @@ impl Neighbors {
         }
     }
 
+    /// Gives every neighbour another id.
+    pub(crate) fn rename(&mut self, id: impl Fn(usize) -> usize) {
+        for (query, &count) in self.counts.iter().enumerate() {
+            let row = &mut self.ids[query * self.k..][..count];
+            row.iter_mut().for_each(|neighbor| *neighbor = id(*neighbor));
+        }
+    }
+
     /// Copies the rows of another answer with as many neighbours, in its order, to those of these queries.
     pub(crate) fn copy_rows(&mut self, queries: impl Iterator<Item = usize>, other: &Self) {
         for (row, query) in queries.enumerate() {

@@ -10,5 +10,6 @@ mod determinism;
 mod errors;
 mod index;
 mod index_file;
+mod ordering;
 mod real_data;
 mod scan;
