@@ -98,8 +98,8 @@ impl Order {
     ///
     /// The order is that of the definition in f64 to the last bit: squares of differences of scaled coordinates are
     /// added axis by axis and compared before the root is taken. So a distance above 1e154 may be infinite, and one
-    /// below 1e-154 zero. It takes one thread a second or so for a million points in the plane. In ten dimensions
-    /// and more every point is near every other and the time grows as the square of their number.
+    /// below 1e-154 zero. A million points in the plane take a second or two. The more dimensions, the longer it takes;
+    /// in the end the time grows as the square of the number of points.
     ///
     /// ```
     /// use rhotree::{Order, Points};
@@ -176,7 +176,7 @@ impl Order {
     ///
     /// # Errors
     /// Another number of points than the order's.
-    pub fn apply(&self, points: &Points) -> Result<Points<'static>> {
+    pub fn apply(&self, points: &Points) -> Result<Points> {
         check_length("points", points.len(), self.len())?;
         Ok(points.subset(&self.points))
     }

@@ -138,6 +138,10 @@ impl Level {
     fn above(below: &Self, dimensions: usize, of_points: bool) -> Self {
         let children = below.squared.len();
         let mut level = Self::empty(children, 2 * dimensions);
+        // A lane without a child takes part in no box above.
+        for sides in level.sides.chunks_exact_mut(2) {
+            (sides[0], sides[1]) = ([f64::INFINITY; LANES], [f64::NEG_INFINITY; LANES]);
+        }
         let arrays = if of_points { 1 } else { 2 };
         for child in 0..children {
             let (node, lane) = (child / LANES, child % LANES);
@@ -150,13 +154,6 @@ impl Level {
                 let place = 2 * (node * dimensions + axis);
                 level.sides[place][lane] = lower.into_iter().fold(f64::INFINITY, f64::min);
                 level.sides[place + 1][lane] = upper.into_iter().fold(f64::NEG_INFINITY, f64::max);
-            }
-        }
-        // A lane without a child takes part in no box above.
-        for lane in children % LANES..LANES * usize::from(!children.is_multiple_of(LANES)) {
-            let last = level.sides.len() - 2 * dimensions;
-            for sides in level.sides[last..].chunks_exact_mut(2) {
-                (sides[0][lane], sides[1][lane]) = (f64::INFINITY, f64::NEG_INFINITY);
             }
         }
         level
