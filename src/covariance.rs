@@ -78,7 +78,7 @@ impl CovarianceFunction {
 }
 
 /// `Ok` when the value is positive and finite.
-fn check_positive(argument: &'static str, value: f64) -> Result<()> {
+pub(crate) fn check_positive(argument: &'static str, value: f64) -> Result<()> {
     if value > 0.0 && value.is_finite() {
         Ok(())
     } else {
