@@ -24,11 +24,11 @@ use std::collections::BinaryHeap;
 use std::sync::Mutex;
 
 use rhotree_kernels::layout::Blocks;
-use rhotree_kernels::{Candidate, Element, Kernels};
+use rhotree_kernels::{Candidate, Kernels};
 
 use super::nearest::{Key, Nearest};
 use super::tree::{CHILDREN, LEAF_POINTS, Place, Tree, place};
-use super::{EuclideanIndex, Part};
+use super::EuclideanIndex;
 use crate::error::Result;
 use crate::layout::{Aligned, spatial_order};
 use crate::neighbors::{Neighbors, RowMut};
@@ -190,24 +190,17 @@ impl Search<'_> {
         };
         match self.list {
             List::All => {
-                for part in &self.index.parts {
-                    let last = part.trees.len() - 1;
-                    let first = if self.options.predecessors_only { 0 } else { last };
-                    let mut from = part.trees[0].ids_range().start;
-                    for tree in &part.trees[first..] {
-                        let ids = from..tree.ids_range().end;
-                        from = ids.end;
-                        let start = order.len();
-                        order.extend(tree.ids().iter().filter(|id| ids.contains(id)));
-                        close(&order, start);
-                    }
+                for run in self.index.forest.runs(self.options.predecessors_only) {
+                    let start = order.len();
+                    order.extend(run);
+                    close(&order, start);
                 }
             }
             List::Ids(_) | List::New(_) => {
                 let rows: Vec<f64> =
                     (0..self.queries()).flat_map(|query| self.row(query as u32)).copied().collect();
                 let mut queries: Vec<u32> = (0..self.queries() as u32).collect();
-                let level = |&query: &u32| self.index.level(self.options.limit(self.id(query)));
+                let level = |&query: &u32| self.index.forest.level(self.options.limit(self.id(query)));
                 queries.sort_by_key(level);
                 for queries in queries.chunk_by_mut(|a, b| level(a) == level(b)) {
                     let start = order.len();
@@ -258,10 +251,8 @@ impl Search<'_> {
                 worker.upper[axis] = worker.upper[axis].max(x);
             }
         }
-        for part in &self.index.parts {
-            if let Some(tree) = part.tree(limit) {
-                self.walk(tree, limit, queries.len(), worker);
-            }
+        for tree in self.index.forest.trees(limit) {
+            self.walk(tree, limit, queries.len(), worker);
         }
     }
 
@@ -360,14 +351,4 @@ fn gap(below: f64, above: f64) -> f64 {
 fn squared_distances(kernels: Kernels<f64>, zeros: &[f64], gaps: &[f64], output: &mut [f64]) {
     let blocks = Blocks::new(gaps, zeros.len()).expect("the gaps are whole blocks");
     kernels.squared_distances(zeros, blocks, 0, output).expect("a distance for each lane");
-}
-
-impl Part {
-    /// The tree for a query that may take the ids below `limit`.
-    fn tree(&self, limit: u32) -> Option<&Tree> {
-        if limit <= self.trees[0].ids_range().start {
-            return None;
-        }
-        self.trees.iter().find(|tree| limit <= tree.ids_range().end).or(self.trees.last())
-    }
 }

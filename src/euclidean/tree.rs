@@ -25,8 +25,9 @@ pub(super) const CHILDREN: usize = f64::BLOCK_LANES;
 const LEAF: u32 = 1 << 31;
 
 /// A tree of the points with these ids.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Tree {
+    /// Which ids it holds.
     ids_range: Range<u32>,
     dimensions: usize,
     /// Ids by leaf, ascending in each; the last leaf is padded to whole blocks with `u32::MAX`.
@@ -40,7 +41,7 @@ pub(super) struct Tree {
 }
 
 /// Nodes, in the order of a walk that meets a node before its children.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Nodes {
     /// For each node the children's lower corners, then the upper ones, in one block.
     boxes: Vec<f64>,
