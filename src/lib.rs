@@ -48,6 +48,7 @@
 mod covariance;
 pub mod cover_tree;
 mod error;
+mod euclidean;
 mod field;
 mod file;
 mod index;
@@ -64,6 +65,7 @@ mod statistics;
 
 pub use covariance::CovarianceFunction;
 pub use error::{Error, Result};
+pub use euclidean::EuclideanIndex;
 pub use field::{Conditioning, FieldOptions, ResidualField};
 pub use file::FileError;
 pub use index::{AnyIndex, Index, IndexMemory, IndexOptions, IndexSummary};

@@ -24,6 +24,8 @@ pub struct SearchStatistics {
     pub verified: u64,
     /// Pairs of a query and a leaf that were met.
     pub leaves: u64,
+    /// Euclidean distances evaluated, those of padding included: whole blocks are.
+    pub distances: u64,
     /// Rounds, at most.
     pub rounds: usize,
 }
@@ -41,6 +43,7 @@ impl SearchStatistics {
         self.correlations += other.correlations;
         self.scanned += other.scanned;
         self.leaves += other.leaves;
+        self.distances += other.distances;
         self.rounds = self.rounds.max(other.rounds);
     }
 }

@@ -102,7 +102,7 @@ impl<'a> QueryList<'a> {
 }
 
 /// `Ok` when every id is below `points`.
-fn check_ids(ids: &[usize], points: usize) -> Result<()> {
+pub(crate) fn check_ids(ids: &[usize], points: usize) -> Result<()> {
     match ids.iter().position(|&id| id >= points) {
         None => Ok(()),
         Some(position) => Err(Error::UnknownId { position, id: ids[position], points }),

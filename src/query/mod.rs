@@ -4,7 +4,7 @@ mod list;
 
 use core::ops::ControlFlow;
 
-pub(crate) use list::QueryList;
+pub(crate) use list::{QueryList, check_ids};
 use rhotree_kernels::{Candidates, Element};
 
 use crate::parallel::Monitor;

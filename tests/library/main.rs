@@ -8,6 +8,7 @@ mod control;
 mod cover_tree;
 mod determinism;
 mod errors;
+mod euclidean;
 mod index;
 mod index_file;
 mod ordering;
