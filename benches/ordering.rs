@@ -98,7 +98,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 fn check_all(points: &Points, order: &Order, radii: &[f64]) -> Result<String, usize> {
     let mut least = vec![f64::INFINITY; points.len()];
     let mut chosen = order.points()[0];
-    for place in 1..points.len() {
+    for (place, &radius) in radii.iter().enumerate().skip(1) {
         least[chosen] = -1.0;
         for (least, row) in least.iter_mut().zip(points.rows()) {
             *least = least.min(squared(row, points.row(chosen)));
@@ -106,7 +106,7 @@ fn check_all(points: &Points, order: &Order, radii: &[f64]) -> Result<String, us
         let greatest = least.iter().copied().fold(-1.0, f64::max);
         let farthest = least.iter().position(|&least| least == greatest).ok_or(place)?;
         chosen = order.points()[place];
-        if chosen != farthest || radii[place] != greatest.sqrt() {
+        if chosen != farthest || radius != greatest.sqrt() {
             return Err(place);
         }
     }
