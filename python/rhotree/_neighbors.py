@@ -63,6 +63,8 @@ class SearchStatistics:
         Pairs that the screen looked at, that it left, and that were evaluated in full.
     leaves : int
         Pairs of a query and a leaf that were met.
+    distances : int
+        Euclidean distances evaluated.
     rounds : int
         Rounds over the leaves, at most.
     """
@@ -77,6 +79,7 @@ class SearchStatistics:
     survivors: int = 0
     verified: int = 0
     leaves: int = 0
+    distances: int = 0
     rounds: int = 0
 
 

@@ -2,10 +2,8 @@
 
 use std::io::Cursor;
 use std::path::PathBuf;
-use std::sync::{RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use numpy::{PyArray1, PyReadonlyArray1};
-use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use rhotree::{AnyIndex, Element, Index, IndexOptions, IndexSummary};
@@ -14,13 +12,12 @@ use crate::arguments::{FieldArguments, PointArray, points};
 use crate::errors;
 use crate::run::run;
 use crate::search::{Answer, SearchArguments};
+use crate::shared::Shared;
 
-/// An index, which any number of threads may search at a time.
-///
-/// The lock is never waited for: who changes an index that another thread uses is told so.
+/// An index of a residual field, which any number of threads may search at a time.
 #[pyclass(frozen, module = "rhotree._native")]
 pub struct ResidualIndex {
-    index: RwLock<AnyIndex>,
+    index: Shared<AnyIndex>,
 }
 
 #[pymethods]
@@ -54,14 +51,14 @@ impl ResidualIndex {
         py: Python<'py>,
         arguments: SearchArguments<'py>,
     ) -> PyResult<Answer<'py>> {
-        let index = self.read()?;
+        let index = self.index.read()?;
         arguments.search(py, |queries, options| index.search_with_statistics(queries, options))
     }
 
     /// Adds points after those that there are.
     fn append(&self, py: Python<'_>, array: PointArray<'_>) -> PyResult<()> {
         let points = points(py, &array, "X")?;
-        let mut guard = self.write()?;
+        let mut guard = self.index.write()?;
         let index = &mut *guard;
         run(py, None, |_| index.append(&points))?.map_err(|error| errors::from_library(py, &error))
     }
@@ -73,7 +70,7 @@ impl ResidualIndex {
         array: PointArray<'_>,
         field: FieldArguments<'_>,
     ) -> PyResult<()> {
-        let mut index = self.write()?;
+        let mut index = self.index.write()?;
         let result = match &mut *index {
             AnyIndex::F32(index) => {
                 let field = field.field(py, &array)?;
@@ -89,7 +86,7 @@ impl ResidualIndex {
 
     /// Writes the index to a file, which is whole or isn't there.
     fn save(&self, py: Python<'_>, path: PathBuf) -> PyResult<()> {
-        let index = self.read()?;
+        let index = self.index.read()?;
         run(py, None, |_| index.save(&path))?
             .map_err(|error| errors::from_file(py, error, Some(&path)))
     }
@@ -103,7 +100,7 @@ impl ResidualIndex {
 
     /// The bytes of the file.
     fn to_bytes<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyArray1<u8>>> {
-        let index = self.read()?;
+        let index = self.index.read()?;
         let write = || {
             let mut bytes = Vec::new();
             index.write_to(&mut bytes).map(|()| bytes)
@@ -123,7 +120,7 @@ impl ResidualIndex {
 
     /// What the index is of: points, field, conditioning, what it is made of, bytes.
     fn describe<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        let index = self.read()?;
+        let index = self.index.read()?;
         let dict = PyDict::new(py);
         dict.set_item("points", index.len())?;
         dict.set_item("dimensions", index.dimensions())?;
@@ -152,21 +149,9 @@ impl ResidualIndex {
     }
 }
 
-impl ResidualIndex {
-    /// The index, to be read.
-    fn read(&self) -> PyResult<RwLockReadGuard<'_, AnyIndex>> {
-        self.index.try_read().map_err(|_| busy("the index is being changed by another thread"))
-    }
-
-    /// The index, to be changed.
-    fn write(&self) -> PyResult<RwLockWriteGuard<'_, AnyIndex>> {
-        self.index.try_write().map_err(|_| busy("the index is in use by another thread"))
-    }
-}
-
 impl<I: Into<AnyIndex>> From<I> for ResidualIndex {
     fn from(index: I) -> Self {
-        Self { index: RwLock::new(index.into()) }
+        Self { index: Shared::new(index.into()) }
     }
 }
 
@@ -179,9 +164,4 @@ fn index<T: Element>(
 ) -> PyResult<Index<T>> {
     let field = field.field(py, array)?;
     run(py, None, |_| Index::new(field, options))?.map_err(|error| errors::from_library(py, &error))
-}
-
-/// The error of those who come at the wrong time.
-fn busy(message: &'static str) -> PyErr {
-    PyRuntimeError::new_err(message)
 }

@@ -6,11 +6,13 @@
 
 mod arguments;
 mod errors;
+mod euclidean;
 mod index;
 mod ordering;
 mod pool;
 mod run;
 mod search;
+mod shared;
 
 /// `rhotree._native`, of which `rhotree/_native.pyi` has the signatures.
 #[pyo3::pymodule]
@@ -19,6 +21,9 @@ mod _native {
     use rhotree::{Inducing, Isa};
 
     use crate::arguments::{PointArray, points};
+
+    #[pymodule_export]
+    use super::euclidean::EuclideanIndex;
 
     #[pymodule_export]
     use super::index::ResidualIndex;

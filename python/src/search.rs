@@ -73,6 +73,7 @@ fn counts<'py>(py: Python<'py>, statistics: &SearchStatistics) -> PyResult<Bound
         ("survivors", statistics.survivors),
         ("verified", statistics.verified),
         ("leaves", statistics.leaves),
+        ("distances", statistics.distances),
         ("rounds", statistics.rounds as u64),
     ] {
         dict.set_item(name, count)?;

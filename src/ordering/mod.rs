@@ -176,7 +176,7 @@ impl Order {
     ///
     /// # Errors
     /// Another number of points than the order's.
-    pub fn apply(&self, points: &Points) -> Result<Points> {
+    pub fn apply(&self, points: &Points) -> Result<Points<'static>> {
         check_length("points", points.len(), self.len())?;
         Ok(points.subset(&self.points))
     }
