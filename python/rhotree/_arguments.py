@@ -22,15 +22,18 @@ def as_floats(value: Any, name: str, dimensions: int) -> FloatArray:
         raise InputError(f"{name} is sparse: a dense array is needed", "sparse")
     if isinstance(value, np.ma.MaskedArray) and np.ma.is_masked(value):
         raise InputError(f"{name} has masked values: every value must be there", "masked")
-    if np.iscomplexobj(value):
-        raise InputError(f"{name} is complex: real numbers are needed", "complex")
     try:
-        array = np.require(value, np.float64, ["C", "A"])
+        array = np.asarray(value)
+        if array.dtype.kind == "c":
+            raise InputError(f"{name} is complex: real numbers are needed", "complex")
+        array = np.require(array, np.float64, ["C", "A"])
+    except InputError:
+        raise
     except (TypeError, ValueError) as error:
         raise InputError(f"{name} can't be read as numbers: {error}", "not-numbers") from error
     if array.ndim != dimensions:
         raise InputError(_shape_problem(name, array, dimensions), "shape")
-    return array.view(np.ndarray)
+    return array
 
 
 def _shape_problem(name: str, array: FloatArray, dimensions: int) -> str:
