@@ -1,12 +1,12 @@
 """Pictures of an answer and of a field (needs matplotlib).
 
-Each function draws into the axes that it is given, or into those of a new figure, and returns them. Points are in
-the plane, or on the globe with ``lonlat=True``.
+Each function draws into the axes that it is given, or into those of a new figure, and returns
+them. Points are in the plane, or on the globe with ``lonlat=True``.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -18,8 +18,10 @@ from rhotree._neighbors import Neighbors
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-# Greys, and a vermilion that stands out of them and of viridis to colour-blind eyes too (M. Okabe and K. Ito,
-# "Color universal design", 2008).
+View: TypeAlias = tuple[FloatArray, FloatArray]
+
+# Greys, and a vermilion that colour-blind eyes too tell from them and from viridis (M. Okabe and
+# K. Ito, "Color universal design", 2008).
 REST, PREDECESSORS, QUERY, INDUCING = "0.86", "0.6", "#d55e00", "black"
 
 
@@ -46,6 +48,7 @@ def neighbors(
     margin: float | None = 0.25,
     lonlat: bool = False,
     colorbar: bool = True,
+    legend: bool = True,
     ax: Axes | None = None,
     **scatter: Any,
 ) -> Axes:
@@ -54,8 +57,9 @@ def neighbors(
     Parameters
     ----------
     X : array-like, shape (n, 2)
-        The points of the answer. With ``lonlat``, longitude and latitude in degrees, or unit vectors of shape
-        (n, 3); these may stand for points that were searched in other coordinates.
+        The points of the answer. With ``lonlat``, longitude and latitude in degrees, or unit
+        vectors of shape (n, 3). They may be where points are drawn that were searched in other
+        coordinates.
     answer : Neighbors
     query : int
         The point: its row of X, or of ``queries``.
@@ -64,15 +68,19 @@ def neighbors(
     inducing : array-like, shape (m, 2), optional
         The inducing points.
     color : {"distance", "rank"}
-        What the colour of a neighbour means: its distance, or its place among the neighbours, from 1.
+        What the colour of a neighbour means: its distance, or its place among the neighbours,
+        from 1.
     margin : float, optional
-        How far the picture reaches beyond the point and its neighbours, as a share of their extent. None shows
-        all points.
+        How far the picture reaches beyond the point and its neighbours, as a share of their
+        extent. None shows all points.
     lonlat : bool
-        Whether X is on the globe. The picture is then true to scale at the latitude of its middle, and longitudes
-        are those nearest to the point's, which may be beyond 180 degrees.
+        Whether X is on the globe. A degree of longitude is then drawn as long as it is at the
+        latitude in the middle of the picture, and longitudes are those nearest to the point's,
+        which may be beyond 180 degrees.
     colorbar : bool
         Whether a bar explains the colours.
+    legend : bool
+        Whether a legend, below the axes, explains the markers.
     ax : matplotlib.axes.Axes, optional
         Where to draw; a new figure unless given.
     **scatter
@@ -125,24 +133,23 @@ def neighbors(
     if not answer.new:
         rest[query] = False
 
+    view = None if margin is None else _view(np.vstack([center, points[found]]), margin, lonlat)
     ax = _axes(ax)
-    size = _size(len(points))
-    come_before = answer.predecessors and not answer.new
+    size = _size(points, view)
     _draw(ax, points[rest], s=size, color=REST, label="other points")
-    label = "points before it" if come_before else "other points"
+    label = "points before it" if answer.predecessors and not answer.new else "other points"
     _draw(ax, points[possible], s=size, color=PREDECESSORS, label=label)
     if given is not None:
         _draw_inducing(ax, given)
-    # The nearest are drawn last and darkest.
-    style = {"s": 30, "cmap": "viridis", "zorder": 3, "label": f"{len(found)} neighbours"} | scatter
+    # The nearest are drawn last, above the others.
+    style = {"s": 36, "cmap": "viridis", "edgecolors": "0.2", "linewidths": 0.5, "zorder": 3}
+    style = style | {"label": "neighbours"} | scatter
     drawn = _draw(ax, points[found[::-1]], c=values[::-1], **style)
-    _draw(
-        ax, center[None], s=130, marker="*", color=QUERY, edgecolor="white", zorder=4, label="the point"
-    )
+    style = {"s": 150, "marker": "*", "color": QUERY, "edgecolors": "white", "zorder": 4}
+    _draw(ax, center[None], label="the point", **style)
     if colorbar and drawn is not None:
-        ax.figure.colorbar(drawn, ax=ax, label=_meaning(answer, color))
-    view = None if margin is None else _view(np.vstack([center, points[found]]), margin, lonlat)
-    _finish(ax, lonlat, view, points)
+        _draw_colorbar(ax, drawn, _meaning(answer, color))
+    _finish(ax, points, view, lonlat, legend)
     return ax
 
 
@@ -152,25 +159,28 @@ def conditioning(
     *,
     lonlat: bool = False,
     colorbar: bool = True,
+    legend: bool = True,
     ax: Axes | None = None,
     **scatter: Any,
 ) -> Axes:
     """Draw what the inducing points leave of the variance of each point.
 
-    Where little is left, correlations are small differences of large numbers; where much is, the inducing points
-    know little.
+    Where little is left, correlations are small differences of large numbers; where much is, the
+    inducing points know little.
 
     Parameters
     ----------
     X : array-like, shape (n, 2)
-        The points of the index. With ``lonlat``, longitude and latitude in degrees, or unit vectors of shape
-        (n, 3).
+        The points of the index. With ``lonlat``, longitude and latitude in degrees, or unit
+        vectors of shape (n, 3).
     index : Index
         An index with residual correlations.
     lonlat : bool
         Whether X is on the globe.
     colorbar : bool
         Whether a bar explains the colours.
+    legend : bool
+        Whether a legend, below the axes, explains the markers.
     ax : matplotlib.axes.Axes, optional
         Where to draw; a new figure unless given.
     **scatter
@@ -194,15 +204,15 @@ def conditioning(
     inducing = index.inducing_points
     given = None if inducing is None else _positions(inducing, "inducing", lonlat)
     ax = _axes(ax)
-    style: dict[str, Any] = {"s": _size(len(points)), "cmap": "viridis"}
+    style: dict[str, Any] = {"s": _size(points, None), "cmap": "viridis"}
     if "norm" not in scatter:
         style["vmin"] = 0.0
     drawn = _draw(ax, points, c=variance, **(style | scatter))
     if given is not None:
         _draw_inducing(ax, given)
     if colorbar:
-        ax.figure.colorbar(drawn, ax=ax, label="residual variance")
-    _finish(ax, lonlat, None, points)
+        _draw_colorbar(ax, drawn, "residual variance")
+    _finish(ax, points, None, lonlat, legend)
     return ax
 
 
@@ -211,7 +221,8 @@ def _positions(value: ArrayLike, name: str, lonlat: bool) -> FloatArray:
     points = as_points(value, name)
     if lonlat and points.shape[1] == 3:
         x, y, z = points.T
-        return np.degrees(np.column_stack([np.arctan2(y, x), np.arctan2(z, np.hypot(x, y))]))
+        radians: FloatArray = np.column_stack([np.arctan2(y, x), np.arctan2(z, np.hypot(x, y))])
+        return radians * (180 / np.pi)
     if points.shape[1] != 2:
         wanted = "(n, 2), or (n, 3) for unit vectors," if lonlat else "(n, 2)"
         raise InputError(f"{name} has the shape {points.shape} where {wanted} is needed", "shape")
@@ -219,7 +230,7 @@ def _positions(value: ArrayLike, name: str, lonlat: bool) -> FloatArray:
 
 
 def _around(points: FloatArray, center: FloatArray) -> FloatArray:
-    """Return longitudes at most half a turn from the point's, so that the date line divides nothing."""
+    """Return longitudes at most half a turn from the point's: no date line divides them."""
     turns = np.round((points[:, 0] - center[0]) / 360)
     return np.column_stack([points[:, 0] - 360 * turns, points[:, 1]])
 
@@ -261,9 +272,12 @@ def _meaning(answer: Neighbors, color: str) -> str:
     return r"distance $\sqrt{1 - |\rho|}$"
 
 
-def _size(points: int) -> float:
-    """Return the area of a marker, in square points: small where there are many."""
-    return float(np.clip(20_000 / points, 3, 20))
+def _size(points: FloatArray, view: View | None) -> float:
+    """Return the area of a marker, in square points: small where many are in view."""
+    seen = len(points)
+    if view is not None:
+        seen = int(((points >= view[0]) & (points <= view[1])).all(axis=1).sum())
+    return float(np.clip(10_000 / max(seen, 1), 3, 16))
 
 
 def _axes(ax: Axes | None) -> Axes:
@@ -284,40 +298,48 @@ def _draw(ax: Axes, points: FloatArray, **style: Any) -> Any:
 
 
 def _draw_inducing(ax: Axes, points: FloatArray) -> None:
-    style: dict[str, Any] = {"marker": "x", "s": 25, "linewidths": 1.0, "color": INDUCING}
-    _draw(ax, points, zorder=2.5, label=f"{len(points)} inducing points", **style)
+    style: dict[str, Any] = {"marker": "x", "s": 40, "linewidths": 1.5, "color": INDUCING}
+    _draw(ax, points, zorder=5, label="inducing points", **style)
 
 
-def _view(shown: FloatArray, margin: float, lonlat: bool) -> tuple[FloatArray, FloatArray] | None:
+def _draw_colorbar(ax: Axes, drawn: Any, label: str) -> None:
+    """Draw a bar as high as the axes, whatever their aspect."""
+    ax.figure.colorbar(drawn, cax=ax.inset_axes((1.03, 0.0, 0.04, 1.0)), label=label)
+
+
+def _view(shown: FloatArray, margin: float, lonlat: bool) -> View | None:
     """Return the corners of a square around points; None for a single place."""
     low, high = shown.min(axis=0), shown.max(axis=0)
     middle = (low + high) / 2
-    stretch = np.array([_stretch(middle[1]) if lonlat else 1.0, 1.0])
-    half = (0.5 + margin) * ((high - low) / stretch).max() * stretch
+    unit = np.array([_stretch(middle[1]) if lonlat else 1.0, 1.0])
+    half = (0.5 + margin) * ((high - low) / unit).max() * unit
     return (middle - half, middle + half) if (half > 0).all() else None
 
 
 def _stretch(latitude: float) -> float:
-    """Return how many degrees of longitude are as long as one of latitude; few enough to draw at the poles."""
+    """Return how many degrees of longitude are as long as one of latitude.
+
+    Near the poles it is as at 80 degrees.
+    """
     return float(1 / np.cos(np.radians(np.clip(latitude, -80, 80))))
 
 
-def _finish(
-    ax: Axes, lonlat: bool, view: tuple[FloatArray, FloatArray] | None, points: FloatArray
-) -> None:
+def _finish(ax: Axes, points: FloatArray, view: View | None, lonlat: bool, legend: bool) -> None:
     """Set limits, aspect, labels and legend."""
     if view is not None:
         (left, bottom), (right, top) = view
         ax.set_xlim(left, right)
         ax.set_ylim(bottom, top)
     if lonlat:
-        bottom, top = ax.get_ylim() if view is not None else (points.min(axis=0)[1], points.max(axis=0)[1])
-        ax.set_aspect(_stretch((bottom + top) / 2))
+        lowest, highest = view if view is not None else (points.min(axis=0), points.max(axis=0))
+        ax.set_aspect(_stretch((lowest[1] + highest[1]) / 2))
         ax.set_xlabel("longitude, degrees")
         ax.set_ylabel("latitude, degrees")
     else:
         ax.set_aspect("equal")
         ax.set_xlabel("$x_1$")
         ax.set_ylabel("$x_2$")
-    if ax.get_legend_handles_labels()[0]:
-        ax.legend(loc="best", fontsize="small")
+    ax.locator_params(nbins=6)
+    if legend and ax.get_legend_handles_labels()[0]:
+        below: dict[str, Any] = {"loc": "upper center", "bbox_to_anchor": (0.5, -0.14), "ncols": 3}
+        ax.legend(**below, frameon=False, fontsize="small", handletextpad=0.3)
