@@ -403,6 +403,42 @@ class Index:
         return int(self._index.describe().get("inducing", 0))
 
     @property
+    def inducing_points(self) -> FloatArray | None:
+        """The inducing points, shape (m, d), but for rounding; None where there are none or V was given."""
+        if isinstance(self._index, _native.EuclideanIndex):
+            return None
+        return self._index.inducing_points()
+
+    @property
+    def residual_variance(self) -> FloatArray | None:
+        """Of each point the variance that the inducing points leave; None for Euclidean distances."""
+        if isinstance(self._index, _native.EuclideanIndex):
+            return None
+        return self._index.residual_variances()
+
+    def factor(self) -> tuple[FloatArray, FloatArray]:
+        """Return what a Vecchia approximation needs beside the neighbours.
+
+        Returns
+        -------
+        V : ndarray of float64, shape (n, m)
+            ``V @ V.T`` is the covariance that the inducing points explain.
+        p : ndarray of float64, shape (n,)
+            The variance that they leave, as ``residual_variance``.
+
+        Examples
+        --------
+        >>> import numpy as np, rhotree
+        >>> X = np.random.default_rng(1).random((100, 2))
+        >>> V, p = rhotree.Index(X, lengthscale=0.1, inducing=10, variance=2.0).factor()
+        >>> V.shape, bool(np.allclose((V**2).sum(axis=1) + p, 2.0))
+        ((100, 10), True)
+        """
+        if isinstance(self._index, _native.EuclideanIndex):
+            raise InputError("an index of Euclidean distances has no factor", "metric")
+        return self._index.factor()
+
+    @property
     def lengthscale(self) -> FloatArray:
         """The length scale: one, or one for each column."""
         return np.asarray(self._index.describe()["lengthscale"])

@@ -155,6 +155,24 @@ impl AnyIndex {
         for_either!(self, index => index.field().inducing())
     }
 
+    /// As [`ResidualField::factor`](crate::ResidualField::factor).
+    #[must_use]
+    pub fn factor(&self) -> (Vec<f64>, Vec<f64>) {
+        for_either!(self, index => index.field().factor())
+    }
+
+    /// As [`ResidualField::residual_variances`](crate::ResidualField::residual_variances).
+    #[must_use]
+    pub fn residual_variances(&self) -> Vec<f64> {
+        for_either!(self, index => index.field().residual_variances())
+    }
+
+    /// As [`ResidualField::inducing_points`](crate::ResidualField::inducing_points).
+    #[must_use]
+    pub fn inducing_points(&self) -> Option<Points<'static>> {
+        for_either!(self, index => index.field().inducing_points())
+    }
+
     /// The covariance function of the field.
     #[must_use]
     pub const fn function(&self) -> &CovarianceFunction {
