@@ -38,7 +38,8 @@ Examples:
   An index that `rhotree build` has saved:
     rhotree neighbors --load cities.rhotree --predecessors -o neighbors.npz
 
-Read the answer in Python: answer = numpy.load(\"neighbors.npz\"); answer[\"indices\"]";
+Read the answer in Python: answer = numpy.load(\"neighbors.npz\"); answer[\"indices\"]
+                 in R, from 1: answer = read.csv(\"neighbors.csv\"); answer$neighbor + 1";
 
 /// Find the k nearest neighbours of points in residual correlation, exactly.
 ///
@@ -240,8 +241,10 @@ pub struct OutputArguments {
     /// Write the neighbours to this file. Unless given, only the summary is printed.
     ///
     /// OUT.npz gets the arrays `indices` (int64, padded with -1) and `distances` (float64, padded with
-    /// inf), each with a row of k elements per query; OUT.npy gets the indices alone.
-    #[arg(short, long, value_name = "OUT.npz|OUT.npy")]
+    /// inf), each with a row of k elements per query; OUT.npy gets the indices alone. OUT.csv gets a line
+    /// for each neighbour: query, rank, neighbor, distance. Points and rows of --queries are numbered from
+    /// 0, ranks from 1; for the row numbers of R, add 1 to query and neighbor.
+    #[arg(short, long, value_name = "OUT.npz|OUT.npy|OUT.csv")]
     pub output: Option<PathBuf>,
 
     /// Print the summary as a JSON object on standard output too.

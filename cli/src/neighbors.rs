@@ -148,7 +148,7 @@ impl Job<'_> {
         let Answer { neighbors, stats, share_of_scan } = answer;
         let (queries, k) = (neighbors.queries(), neighbors.k());
         if let Some(output) = &self.output {
-            let ((), write_seconds) = timed(|| output.write(neighbors))?;
+            let ((), write_seconds) = timed(|| output.write(neighbors, &wanted))?;
             seconds.write = Some(write_seconds);
         }
 

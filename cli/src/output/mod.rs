@@ -1,6 +1,7 @@
 //! The answer's file: written beside its place under a temporary name, then renamed.
 
 mod latch;
+mod table;
 
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -13,6 +14,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 use crate::error::{Failure, InputError};
+use crate::wanted::Wanted;
 use latch::Latch;
 
 /// A place where the answer can be written.
@@ -27,6 +29,8 @@ enum Format {
     Npz,
     /// The indices alone.
     Npy,
+    /// A line for each neighbour.
+    Csv,
 }
 
 impl Output {
@@ -36,10 +40,11 @@ impl Output {
         let format = match path.extension() {
             Some(extension) if extension.eq_ignore_ascii_case("npz") => Format::Npz,
             Some(extension) if extension.eq_ignore_ascii_case("npy") => Format::Npy,
+            Some(extension) if extension.eq_ignore_ascii_case("csv") => Format::Csv,
             _ => {
                 return Err(InputError::FileName {
                     path: path.to_owned(),
-                    expected: ".npz or .npy",
+                    expected: ".npz, .npy or .csv",
                 });
             }
         };
@@ -52,25 +57,34 @@ impl Output {
         &self.path
     }
 
-    /// Writes the answer. On failure nothing is left, and what was there before still is.
-    pub fn write(&self, neighbors: Neighbors) -> Result<(), Failure> {
-        self.try_write(neighbors)
+    /// Writes the answer to what was wanted. On failure nothing is left, and what was there before still is.
+    pub fn write(&self, neighbors: Neighbors, wanted: &Wanted) -> Result<(), Failure> {
+        self.try_write(neighbors, wanted)
             .map_err(|source| Failure::Write { path: self.path.clone(), source })
     }
 
-    fn try_write(&self, neighbors: Neighbors) -> io::Result<()> {
-        let shape = (neighbors.queries(), neighbors.k());
-        let (indices, distances) = neighbors.into_padded();
-        let indices = Array2::from_shape_vec(shape, indices).map_err(io::Error::other)?;
-        let distances = Array2::from_shape_vec(shape, distances).map_err(io::Error::other)?;
+    fn try_write(&self, neighbors: Neighbors, wanted: &Wanted) -> io::Result<()> {
         // Dropped before it is committed, it leaves nothing.
         let mut file = create(&self.path)?;
         match self.format {
-            Format::Npy => write_array(&indices, &mut file)?,
-            Format::Npz => write_archive(&indices, &distances, &mut file)?,
+            Format::Csv => table::write(&neighbors, wanted, &mut file)?,
+            Format::Npy => write_array(&arrays(neighbors)?.0, &mut file)?,
+            Format::Npz => {
+                let (indices, distances) = arrays(neighbors)?;
+                write_archive(&indices, &distances, &mut file)?;
+            }
         }
         file.commit()
     }
+}
+
+/// Indices and distances, a row for each query.
+fn arrays(neighbors: Neighbors) -> io::Result<(Array2<i64>, Array2<f64>)> {
+    let shape = (neighbors.queries(), neighbors.k());
+    let (indices, distances) = neighbors.into_padded();
+    let indices = Array2::from_shape_vec(shape, indices).map_err(io::Error::other)?;
+    let distances = Array2::from_shape_vec(shape, distances).map_err(io::Error::other)?;
+    Ok((indices, distances))
 }
 
 /// Checks the name of a saved index, and that a file can be created there.

@@ -320,7 +320,7 @@ fn outputs() {
     let before = here.files();
     let unwritable = |name: &str| format!("can't write {name}: {}", here.write_error(name));
     for (output, message) in [
-        ("out.txt", "out.txt: the name must end in .npz or .npy".to_owned()),
+        ("out.txt", "out.txt: the name must end in .npz, .npy or .csv".to_owned()),
         ("no/out.npz", unwritable("no/out.npz")),
         ("file/out.npz", unwritable("file/out.npz")),
         ("folder.npz", "can't write folder.npz: is a directory".to_owned()),

@@ -8,3 +8,4 @@ mod naive;
 mod neighbors;
 mod reports;
 mod saved;
+mod table;
