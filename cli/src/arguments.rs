@@ -1,6 +1,7 @@
 //! What can be asked for on the command line.
 
-use std::path::PathBuf;
+use std::iter;
+use std::path::{Path, PathBuf};
 
 use clap::builder::{PossibleValuesParser, RangedU64ValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -52,7 +53,10 @@ Read the answer in Python: answer = numpy.load(\"neighbors.npz\"); answer[\"indi
     mut_arg("lengthscale", |argument| argument.required(false).required_unless_present("load")),
 )]
 pub struct NeighborsArguments {
-    /// The points: a .csv file, or a .npy file of float64 or float32, N x d.
+    /// The points: a .csv file, or a .npy file of float64 or float32, N x d; - for standard input.
+    ///
+    /// What has no ending, such as a pipe, is CSV unless it begins as .npy files do. Every file is read once,
+    /// from beginning to end, so that each may be a pipe, and one of them standard input.
     #[arg(required_unless_present = "load")]
     pub points: Option<PathBuf>,
 
@@ -91,7 +95,10 @@ Examples:
 #[derive(Args, Debug)]
 #[command(after_help = BUILD_EXAMPLES)]
 pub struct BuildArguments {
-    /// The points: a .csv file, or a .npy file of float64 or float32, N x d.
+    /// The points: a .csv file, or a .npy file of float64 or float32, N x d; - for standard input.
+    ///
+    /// What has no ending, such as a pipe, is CSV unless it begins as .npy files do. Every file is read once,
+    /// from beginning to end, so that each may be a pipe, and one of them standard input.
     pub points: PathBuf,
 
     #[command(flatten)]
@@ -250,6 +257,47 @@ pub struct OutputArguments {
     /// Print the summary as a JSON object on standard output too.
     #[arg(long)]
     pub json: bool,
+}
+
+/// A file that is read: the name of its argument, and its path.
+pub type Input<'a> = (&'static str, &'a Path);
+
+impl NeighborsArguments {
+    /// The files that are read.
+    pub fn inputs(&self) -> Vec<Input<'_>> {
+        let SearchArguments { queries, ids, .. } = &self.search;
+        let own = [
+            ("POINTS", &self.points),
+            ("--load", &self.index.load),
+            ("--queries", queries),
+            ("--ids", ids),
+        ];
+        given(own).chain(self.field.inputs()).collect()
+    }
+}
+
+impl BuildArguments {
+    /// The files that are read.
+    pub fn inputs(&self) -> Vec<Input<'_>> {
+        iter::once(("POINTS", self.points.as_path())).chain(self.field.inputs()).collect()
+    }
+}
+
+impl FieldArguments {
+    fn inputs(&self) -> impl Iterator<Item = Input<'_>> {
+        given([
+            ("--inducing-points", &self.inducing_points),
+            ("--factor", &self.factor),
+            ("--residual-variance", &self.residual_variance),
+        ])
+    }
+}
+
+/// Those of some arguments that were given.
+fn given<'a, const N: usize>(
+    arguments: [(&'static str, &'a Option<PathBuf>); N],
+) -> impl Iterator<Item = Input<'a>> {
+    arguments.into_iter().filter_map(|(name, path)| Some((name, path.as_deref()?)))
 }
 
 /// How inducing points are chosen.

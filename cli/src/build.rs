@@ -20,6 +20,7 @@ use crate::timing::timed;
 pub fn run(arguments: &BuildArguments) -> Result<(), CliError> {
     let isa = field::isa(&arguments.run)?;
     let job = FieldJob::new(&arguments.field, &arguments.format, isa)?;
+    input::check_standard_input(&arguments.inputs())?;
     output::check_index(&arguments.output)?;
     let pool = pool::new(&arguments.run)?;
     let report = pool.install(|| match arguments.run.precision {

@@ -1,12 +1,10 @@
 //! `rhotree neighbors`: read, build the field and the index or load both, search, write, report.
 
-use std::fs::File;
-use std::io::BufReader;
 use std::ops::ControlFlow;
 use std::path::Path;
 
 use rhotree::cover_tree::{CoverTree, Metric};
-use rhotree::{AnyIndex, Element, Error, FileError, Index, Isa, ResidualField, SearchOptions};
+use rhotree::{AnyIndex, Element, Error, Index, Isa, ResidualField, SearchOptions};
 
 use crate::arguments::{NeighborsArguments, Precision};
 use crate::error::{CliError, InputError};
@@ -30,6 +28,7 @@ pub fn run(arguments: &NeighborsArguments) -> Result<(), CliError> {
         return Err(InputError::QueriesWithFactor.into());
     }
     arguments.index.check()?;
+    input::check_standard_input(&arguments.inputs())?;
     let output = arguments.output.output.as_deref().map(Output::new).transpose()?;
     let pool = pool::new(&arguments.run)?;
     let job = Job { arguments, output };
@@ -116,7 +115,7 @@ impl Job<'_> {
     /// Loads an index, of whatever element type, and searches it.
     fn load(&self, path: &Path, isa: Isa) -> Result<SearchReport, CliError> {
         let spinner = progress::stage("reading");
-        let (index, load) = timed(|| load(path, isa))?;
+        let (index, load) = timed(|| input::read_index(path, isa))?;
         let (wanted, read) = timed(|| self.read_wanted(index.len(), index.dimensions()))?;
         drop(spinner);
         let seconds = Seconds { load: Some(load), read, ..Seconds::default() };
@@ -195,20 +194,4 @@ impl Job<'_> {
 fn build_index<I>(build: impl FnOnce() -> Result<I, Error>) -> Result<(I, f64), Error> {
     let _spinner = progress::stage("building the index");
     timed(build)
-}
-
-/// Loads an index for this instruction set.
-fn load(path: &Path, isa: Isa) -> Result<AnyIndex, InputError> {
-    let unloadable = |error| unloadable(path, error);
-    let file = File::open(path).map_err(|error| unloadable(error.into()))?;
-    AnyIndex::read_from(BufReader::new(file), Some(isa)).map_err(unloadable)
-}
-
-/// What is wrong with an index that can't be loaded.
-fn unloadable(path: &Path, error: FileError) -> InputError {
-    let path = path.to_owned();
-    match error {
-        FileError::Io(source) => InputError::Unreadable { path, source },
-        source => InputError::Index { path, source },
-    }
 }

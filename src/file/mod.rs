@@ -10,7 +10,7 @@ use std::path::Path;
 use atomic_write_file::{AtomicWriteFile, OpenOptions};
 
 pub use error::FileError;
-pub(crate) use read::Reader;
+pub(crate) use read::{Reader, gather};
 pub(crate) use write::{integer, numbers, section, size, text, write_file};
 
 /// The first bytes of every saved index.

@@ -8,4 +8,5 @@ mod naive;
 mod neighbors;
 mod reports;
 mod saved;
+mod streams;
 mod table;

@@ -65,6 +65,27 @@ fn single_precision_points_are_read_exactly() {
 }
 
 #[test]
+fn numbers_in_either_byte_order_are_read() {
+    let here = Folder::new();
+    let points = scattered(POINTS, 2, 1);
+    here.write_npy("points.npy", &points);
+    let expected = here.neighbors("points.npy --lengthscale 0.3 -k 5");
+    let native = here.bytes("points.npy");
+    let header = native.len() - 16 * POINTS;
+    let place = native.windows(3).position(|window| window == b"<f8").expect("the element type");
+    let mut other = native.clone();
+    other[place] = b'=';
+    here.write("other.npy", &other);
+    assert_eq!(here.neighbors("other.npy --lengthscale 0.3 -k 5"), expected);
+    other[place] = b'>';
+    for bytes in other[header..].chunks_exact_mut(8) {
+        bytes.reverse();
+    }
+    here.write("other.npy", &other);
+    assert_eq!(here.neighbors("other.npy --lengthscale 0.3 -k 5"), expected);
+}
+
+#[test]
 fn predecessors_are_before_their_point_and_padded() {
     let here = Folder::new();
     let (points, inducing) = (scattered(POINTS, 3, 3), scattered(7, 3, 4));
