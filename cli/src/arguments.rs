@@ -8,6 +8,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use rhotree::{CovarianceFamily, Isa};
 
 use crate::index::{IndexArguments, LeavesArguments};
+use crate::output::Format;
 
 /// Exact nearest neighbours in residual correlation, for Vecchia approximations of Gaussian processes.
 #[derive(Debug, Parser)]
@@ -38,6 +39,9 @@ Examples:
 
   An index that `rhotree build` has saved:
     rhotree neighbors --load cities.rhotree --predecessors -o neighbors.npz
+
+  From a pipe into a pipe, as CSV:
+    zcat cities.csv.gz | rhotree neighbors - --lonlat --lengthscale 0.05 -o - | gzip > neighbors.csv.gz
 
 Read the answer in Python: answer = numpy.load(\"neighbors.npz\"); answer[\"indices\"]
                  in R, from 1: answer = read.csv(\"neighbors.csv\"); answer$neighbor + 1";
@@ -113,11 +117,11 @@ pub struct BuildArguments {
     #[command(flatten)]
     pub run: RunArguments,
 
-    /// Write the index to this file.
+    /// Write the index to this file, or to standard output: -.
     #[arg(short, long, value_name = "INDEX.rhotree", help_heading = "Output")]
     pub output: PathBuf,
 
-    /// Print the summary as a JSON object on standard output too.
+    /// Print the summary as a JSON object on standard output; it is on standard error as well.
     #[arg(long, help_heading = "Output")]
     pub json: bool,
 }
@@ -251,10 +255,17 @@ pub struct OutputArguments {
     /// inf), each with a row of k elements per query; OUT.npy gets the indices alone. OUT.csv gets a line
     /// for each neighbour: query, rank, neighbor, distance. Points and rows of --queries are numbered from
     /// 0, ranks from 1; for the row numbers of R, add 1 to query and neighbor.
-    #[arg(short, long, value_name = "OUT.npz|OUT.npy|OUT.csv")]
+    ///
+    /// - is standard output, in CSV unless --format says otherwise. A file is written as a whole or not at
+    /// all, behind symbolic links and with the permissions of the file in its place.
+    #[arg(short, long, value_name = "OUT.npz|OUT.npy|OUT.csv|-")]
     pub output: Option<PathBuf>,
 
-    /// Print the summary as a JSON object on standard output too.
+    /// The format of the output, whatever its name.
+    #[arg(long, value_enum, requires = "output")]
+    pub format: Option<Format>,
+
+    /// Print the summary as a JSON object on standard output; it is on standard error as well.
     #[arg(long)]
     pub json: bool,
 }

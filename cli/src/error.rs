@@ -122,6 +122,12 @@ pub enum InputError {
     /// A place where no file can be written.
     #[error("can't write {}: {source}", .path.display())]
     Unwritable { path: PathBuf, source: io::Error },
+    /// Output that would take the place of an input.
+    #[error("{} is {argument} too: the output would overwrite it", .path.display())]
+    OutputIsInput { path: PathBuf, argument: &'static str },
+    /// Standard output, asked for twice.
+    #[error("-o - and --json both ask for standard output")]
+    StandardOutput,
     /// Anything else that the library refuses.
     #[error(transparent)]
     Library(#[from] rhotree::Error),
@@ -136,6 +142,9 @@ pub enum Failure {
     /// The output couldn't be written to its end.
     #[error("writing {} failed: {source}", .path.display())]
     Write { path: PathBuf, source: io::Error },
+    /// Nobody would hear of signals.
+    #[error("can't watch for signals: {0}")]
+    Signals(io::Error),
     /// Standard output couldn't be written.
     #[error("writing to standard output failed: {0}")]
     StandardOutput(io::Error),

@@ -4,7 +4,7 @@
 //! `output` read and write files, `searcher` is what every index has in common, and `report` has what a run
 //! tells about itself. Exit status 2 is for
 //! input that can't be used, 1 for a failure while running; either way there is one line on standard
-//! error, and no output.
+//! error, and no output. A signal is 128 and its number.
 
 mod arguments;
 mod build;
@@ -12,6 +12,7 @@ mod error;
 mod field;
 mod index;
 mod input;
+mod interrupt;
 mod isa;
 mod memory;
 mod neighbors;
@@ -30,13 +31,13 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use arguments::{Arguments, Command};
+use error::{CliError, Failure};
 
 fn main() -> ExitCode {
-    let result = match Arguments::parse().command {
-        Command::Neighbors(arguments) => neighbors::run(&arguments),
-        Command::Build(arguments) => build::run(&arguments),
-        Command::Isa => isa::run(),
-    };
+    let result = run(&Arguments::parse());
+    if let Some(signal) = interrupt::received() {
+        return interrupt::exit_status(signal).into();
+    }
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -44,5 +45,14 @@ fn main() -> ExitCode {
             let _ = writeln!(std::io::stderr(), "error: {error}");
             ExitCode::from(error.exit_status())
         }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<(), CliError> {
+    interrupt::watch().map_err(Failure::Signals)?;
+    match &arguments.command {
+        Command::Neighbors(arguments) => neighbors::run(arguments),
+        Command::Build(arguments) => build::run(arguments),
+        Command::Isa => isa::run(),
     }
 }

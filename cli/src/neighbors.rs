@@ -11,6 +11,7 @@ use crate::error::{CliError, InputError};
 use crate::field::{self, Built, FieldJob, Origin};
 use crate::index::IndexKind;
 use crate::input;
+use crate::interrupt;
 use crate::memory::peak_resident_bytes;
 use crate::output::Output;
 use crate::pool;
@@ -28,8 +29,9 @@ pub fn run(arguments: &NeighborsArguments) -> Result<(), CliError> {
         return Err(InputError::QueriesWithFactor.into());
     }
     arguments.index.check()?;
-    input::check_standard_input(&arguments.inputs())?;
-    let output = arguments.output.output.as_deref().map(Output::new).transpose()?;
+    let inputs = arguments.inputs();
+    input::check_standard_input(&inputs)?;
+    let output = Output::new(&arguments.output, &inputs)?;
     let pool = pool::new(&arguments.run)?;
     let job = Job { arguments, output };
     let report = pool.install(|| match (given, arguments.run.precision) {
@@ -177,10 +179,14 @@ impl Job<'_> {
         wanted: &Wanted,
         pairs: u64,
     ) -> Result<Answer, Error> {
+        let _hold = interrupt::hold();
         let bar = progress::search(wanted.len(searcher.field().len()));
         let advance = |queries: usize| {
             bar.inc(queries as u64);
-            ControlFlow::Continue(())
+            match interrupt::received() {
+                Some(_) => ControlFlow::Break(()),
+                None => ControlFlow::Continue(()),
+            }
         };
         let NeighborsArguments { search, index, .. } = self.arguments;
         let mut options = SearchOptions::new(search.k).progress(&advance);

@@ -6,7 +6,10 @@ mod index;
 mod isa;
 mod naive;
 mod neighbors;
+mod outputs;
 mod reports;
 mod saved;
+#[cfg(unix)]
+mod signals;
 mod streams;
 mod table;

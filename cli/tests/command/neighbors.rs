@@ -333,13 +333,22 @@ fn an_output_has_the_permissions_of_the_file_in_its_place() {
         fs::remove_file(here.path("out.npz")).expect("a file");
     }
 
-    // Those of any new file, in place of none and of a link, whose own allow everything.
+    // Those of any new file, in place of none.
     here.write("any", "");
     assert_eq!(here.run(&format!("{job} out.npz")).status, 0);
     assert_eq!(mode("out.npz"), mode("any"));
-    symlink("any", here.path("link.npz")).expect("a link");
-    assert_eq!(here.run(&format!("{job} link.npz")).status, 0);
-    assert_eq!(mode("link.npz"), mode("any"));
-    assert_eq!(here.bytes("any"), b"");
-    assert_eq!(here.files(), ["any", "link.npz", "out.npz", "points.npy"]);
+    // A link stays, and leads to the output.
+    fs::set_permissions(here.path("any"), Permissions::from_mode(0o600)).expect("a file");
+    symlink("any", here.path("link")).expect("a link");
+    symlink("link", here.path("link.npz")).expect("a link");
+    symlink("new", here.path("dangling.npz")).expect("a link");
+    for (link, target, given) in [("link.npz", "any", 0o600), ("dangling.npz", "new", 0o644)] {
+        assert_eq!(here.run(&format!("{job} {link}")).status, 0);
+        assert!(here.path(link).is_symlink());
+        assert_eq!(mode(target) & 0o700, given & 0o700);
+        assert_eq!(here.bytes(target), here.bytes("out.npz"));
+    }
+    assert_eq!(mode("any"), 0o600);
+    let files = ["any", "dangling.npz", "link", "link.npz", "new", "out.npz", "points.npy"];
+    assert_eq!(here.files(), files);
 }
