@@ -175,7 +175,7 @@ pub struct FieldArguments {
 
     /// Number of inducing points to choose among the points; 0 for none.
     ///
-    /// Unless given, a tenth of the number of points, at most 200.
+    /// Unless given, a tenth of the number of distinct locations, at most 200.
     #[arg(long, value_name = "M", conflicts_with_all = ["inducing_points", "factor"])]
     pub inducing: Option<usize>,
 
@@ -240,8 +240,10 @@ pub struct RunArguments {
     #[arg(long, value_parser = isa_parser())]
     pub isa: Option<Isa>,
 
-    /// Number of threads; unless given, one per CPU.
-    #[arg(long, value_parser = RangedU64ValueParser::<usize>::new().range(1..=4096))]
+    /// Number of threads; unless given, one per CPU. At most four per CPU are used.
+    ///
+    /// The answer doesn't depend on it.
+    #[arg(long, value_parser = RangedU64ValueParser::<usize>::new().range(1..))]
     pub threads: Option<usize>,
 }
 

@@ -1,5 +1,6 @@
 //! The residual field of a file of points.
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use rhotree::{
@@ -14,9 +15,9 @@ use crate::report::FieldReport;
 use crate::timing::timed;
 
 /// Inducing points unless the user says how many: as many as this, but no more than a share of the
-/// points, which would leave little of the variance to search by.
+/// locations, which would leave little of the variance to search by.
 const INDUCING: usize = 200;
-const POINTS_PER_INDUCING: usize = 10;
+const LOCATIONS_PER_INDUCING: usize = 10;
 
 /// What a field is made from, with all that can be checked before points are read.
 pub struct FieldJob<'a> {
@@ -107,7 +108,9 @@ impl<'a> FieldJob<'a> {
             let inducing = read_like(points.dimensions(), path, self.format, "inducing")?;
             return Ok(Source::Inducing(Inducing::Points(inducing)));
         }
-        let count = field.inducing.unwrap_or(INDUCING.min(points.len() / POINTS_PER_INDUCING));
+        let count = field.inducing.unwrap_or_else(|| {
+            locations(points, INDUCING * LOCATIONS_PER_INDUCING) / LOCATIONS_PER_INDUCING
+        });
         let seed = field.seed;
         Ok(Source::Inducing(match (count, field.selection) {
             (0, _) => Inducing::None,
@@ -127,6 +130,19 @@ impl Origin {
         let selection = if field.inducing() == 0 { "none" } else { selection };
         FieldReport::new(field, selection, seed, jitter)
     }
+}
+
+/// The number of distinct locations, counted as far as this.
+fn locations(points: &Points, most: usize) -> usize {
+    let mut seen = HashSet::new();
+    for row in points.rows() {
+        if seen.len() == most {
+            break;
+        }
+        // Adding zero turns -0 into 0, its equal.
+        seen.insert(row.iter().map(|x| (x + 0.0).to_bits()).collect::<Vec<_>>());
+    }
+    seen.len()
 }
 
 /// Reads points of as many dimensions as others.

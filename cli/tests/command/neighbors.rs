@@ -302,6 +302,49 @@ fn an_npy_output_has_the_indices_alone() {
 }
 
 #[test]
+fn a_tenth_of_the_distinct_locations_are_inducing_points() {
+    let here = Folder::new();
+    // Stations, each measured a hundred times.
+    let stations = scattered(34, 2, 1);
+    let points = Array2::from_shape_fn((3400, 2), |(row, column)| stations[(row % 34, column)]);
+    here.write_npy("stations.npy", &points);
+    here.write("equal.csv", "0,1\n-0,1\n".repeat(25));
+    for (file, inducing) in [("stations.npy", 3), ("equal.csv", 0)] {
+        let job = format!("neighbors {file} --lengthscale 0.3 -k 5");
+        let outcome = here.run(&format!("{job} -o out.npy"));
+        assert_eq!(outcome.status, 0, "{}", outcome.stderr);
+        let part = format!("inducing      {inducing}");
+        assert!(outcome.stderr.contains(&part), "{}", outcome.stderr);
+        assert!(!outcome.stderr.contains("warning"), "{}", outcome.stderr);
+        let answer = here.bytes("out.npy");
+        assert_eq!(here.run(&format!("{job} --inducing {inducing} -o out.npy")).status, 0);
+        assert_eq!(here.bytes("out.npy"), answer);
+    }
+    // Nearest is what stands in the same place.
+    let (indices, _) = here.neighbors("stations.npy --lengthscale 0.3 -k 5");
+    for (point, list) in lists(indices.view()).iter().enumerate() {
+        assert!(list.iter().all(|id| id % 34 == point % 34), "{point}: {list:?}");
+    }
+}
+
+#[test]
+fn threads_that_can_not_help_are_not_started() {
+    let here = Folder::new();
+    here.write_npy("points.npy", &scattered(200, 2, 1));
+    let job = "points.npy --lengthscale 0.3 -k 5";
+    let expected = here.neighbors(job);
+    let most = 4 * std::thread::available_parallelism().expect("a number of CPUs").get();
+    for (asked, used) in [(most, most), (most + 1, most), (4096, most), (usize::MAX, most)] {
+        let outcome = here.run(&format!("neighbors {job} --threads {asked} -o out.npz"));
+        assert_eq!(outcome.status, 0, "{}", outcome.stderr);
+        assert!(outcome.stderr.contains(&format!(", {used} threads\n")), "{}", outcome.stderr);
+        let warning = format!("warning: --threads {asked}: {used} are used");
+        assert_eq!(outcome.stderr.contains(&warning), asked > used, "{}", outcome.stderr);
+        assert_eq!(here.read_npz::<Array2<i64>>("out.npz", "indices"), expected.0);
+    }
+}
+
+#[test]
 fn a_list_of_no_ids_has_an_empty_answer() {
     let here = Folder::new();
     here.write_npy("points.npy", &scattered(POINTS, 2, 1));
