@@ -4,18 +4,29 @@ use std::iter;
 use std::path::{Path, PathBuf};
 
 use clap::builder::{PossibleValuesParser, RangedU64ValueParser, TypedValueParser};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use rhotree::{CovarianceFamily, Isa};
 
+use crate::generate::Generated;
 use crate::index::{IndexArguments, LeavesArguments};
 use crate::output::Format;
 
 /// Exact nearest neighbours in residual correlation, for Vecchia approximations of Gaussian processes.
 #[derive(Debug, Parser)]
-#[command(name = "rhotree", version)]
+#[command(
+    name = "rhotree",
+    version,
+    arg_required_else_help = true,
+    args_conflicts_with_subcommands = true,
+    subcommand_negates_reqs = true
+)]
 pub struct Arguments {
+    /// Print a script by which a shell completes arguments, or the manual page.
+    #[arg(long, value_enum, value_name = "KIND", required = true)]
+    pub generate: Option<Generated>,
+
     #[command(subcommand)]
-    pub command: Command,
+    pub command: Option<Command>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -61,7 +72,7 @@ pub struct NeighborsArguments {
     ///
     /// What has no ending, such as a pipe, is CSV unless it begins as .npy files do. Every file is read once,
     /// from beginning to end, so that each may be a pipe, and one of them standard input.
-    #[arg(required_unless_present = "load")]
+    #[arg(required_unless_present = "load", value_hint = ValueHint::FilePath)]
     pub points: Option<PathBuf>,
 
     #[command(flatten)]
@@ -103,6 +114,7 @@ pub struct BuildArguments {
     ///
     /// What has no ending, such as a pipe, is CSV unless it begins as .npy files do. Every file is read once,
     /// from beginning to end, so that each may be a pipe, and one of them standard input.
+    #[arg(value_hint = ValueHint::FilePath)]
     pub points: PathBuf,
 
     #[command(flatten)]
@@ -118,7 +130,7 @@ pub struct BuildArguments {
     pub run: RunArguments,
 
     /// Write the index to this file, or to standard output: -.
-    #[arg(short, long, value_name = "INDEX.rhotree", help_heading = "Output")]
+    #[arg(short, long, value_name = "INDEX.rhotree", value_hint = ValueHint::FilePath, help_heading = "Output")]
     pub output: PathBuf,
 
     /// Print the summary as a JSON object on standard output; it is on standard error as well.
@@ -180,7 +192,7 @@ pub struct FieldArguments {
     pub inducing: Option<usize>,
 
     /// A file with the inducing points, read like POINTS.
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["factor", "selection", "seed"])]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with_all = ["factor", "selection", "seed"])]
     pub inducing_points: Option<PathBuf>,
 
     /// How to choose the inducing points.
@@ -196,11 +208,11 @@ pub struct FieldArguments {
     pub jitter: f64,
 
     /// A precomputed factor V, a .npy file, N x m, in place of inducing points.
-    #[arg(long, value_name = "V.npy", requires = "residual_variance")]
+    #[arg(long, value_name = "V.npy", value_hint = ValueHint::FilePath, requires = "residual_variance")]
     pub factor: Option<PathBuf>,
 
     /// The residual variances that go with V, a .npy file of N elements.
-    #[arg(long, value_name = "P.npy", requires = "factor")]
+    #[arg(long, value_name = "P.npy", value_hint = ValueHint::FilePath, requires = "factor")]
     pub residual_variance: Option<PathBuf>,
 }
 
@@ -217,11 +229,11 @@ pub struct SearchArguments {
     pub predecessors: bool,
 
     /// Find the neighbours of the new points in this file, which is read like POINTS.
-    #[arg(long, value_name = "FILE", conflicts_with = "ids")]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with = "ids")]
     pub queries: Option<PathBuf>,
 
     /// Find the neighbours of these points only: a .npy file of integers, numbers from 0.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub ids: Option<PathBuf>,
 }
 
@@ -260,7 +272,7 @@ pub struct OutputArguments {
     ///
     /// - is standard output, in CSV unless --format says otherwise. A file is written as a whole or not at
     /// all, behind symbolic links and with the permissions of the file in its place.
-    #[arg(short, long, value_name = "OUT.npz|OUT.npy|OUT.csv|-")]
+    #[arg(short, long, value_name = "OUT.npz|OUT.npy|OUT.csv|-", value_hint = ValueHint::FilePath)]
     pub output: Option<PathBuf>,
 
     /// The format of the output, whatever its name.

@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod folder;
+mod generate;
 mod index;
 mod isa;
 mod naive;
