@@ -270,7 +270,7 @@ pub struct OutputArguments {
     /// for each neighbour: query, rank, neighbor, distance. Points and rows of --queries are numbered from
     /// 0, ranks from 1; for the row numbers of R, add 1 to query and neighbor.
     ///
-    /// - is standard output, in CSV unless --format says otherwise. A file is written as a whole or not at
+    /// Standard output is -, in CSV unless --format says otherwise. A file is written as a whole or not at
     /// all, behind symbolic links and with the permissions of the file in its place.
     #[arg(short, long, value_name = "OUT.npz|OUT.npy|OUT.csv|-", value_hint = ValueHint::FilePath)]
     pub output: Option<PathBuf>,
