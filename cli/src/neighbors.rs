@@ -1,18 +1,17 @@
 //! `rhotree neighbors`: read, build the field and the index or load both, search, write, report.
 
-use std::fs::File;
-use std::io::BufReader;
 use std::ops::ControlFlow;
 use std::path::Path;
 
 use rhotree::cover_tree::{CoverTree, Metric};
-use rhotree::{AnyIndex, Element, Error, FileError, Index, Isa, ResidualField, SearchOptions};
+use rhotree::{AnyIndex, Element, Error, Index, Isa, ResidualField, SearchOptions};
 
 use crate::arguments::{NeighborsArguments, Precision};
 use crate::error::{CliError, InputError};
 use crate::field::{self, Built, FieldJob, Origin};
 use crate::index::IndexKind;
 use crate::input;
+use crate::interrupt;
 use crate::memory::peak_resident_bytes;
 use crate::output::Output;
 use crate::pool;
@@ -30,7 +29,9 @@ pub fn run(arguments: &NeighborsArguments) -> Result<(), CliError> {
         return Err(InputError::QueriesWithFactor.into());
     }
     arguments.index.check()?;
-    let output = arguments.output.output.as_deref().map(Output::new).transpose()?;
+    let inputs = arguments.inputs();
+    input::check_standard_input(&inputs)?;
+    let output = Output::new(&arguments.output, &inputs)?;
     let pool = pool::new(&arguments.run)?;
     let job = Job { arguments, output };
     let report = pool.install(|| match (given, arguments.run.precision) {
@@ -116,7 +117,7 @@ impl Job<'_> {
     /// Loads an index, of whatever element type, and searches it.
     fn load(&self, path: &Path, isa: Isa) -> Result<SearchReport, CliError> {
         let spinner = progress::stage("reading");
-        let (index, load) = timed(|| load(path, isa))?;
+        let (index, load) = timed(|| input::read_index(path, isa))?;
         let (wanted, read) = timed(|| self.read_wanted(index.len(), index.dimensions()))?;
         drop(spinner);
         let seconds = Seconds { load: Some(load), read, ..Seconds::default() };
@@ -148,7 +149,7 @@ impl Job<'_> {
         let Answer { neighbors, stats, share_of_scan } = answer;
         let (queries, k) = (neighbors.queries(), neighbors.k());
         if let Some(output) = &self.output {
-            let ((), write_seconds) = timed(|| output.write(neighbors))?;
+            let ((), write_seconds) = timed(|| output.write(neighbors, &wanted))?;
             seconds.write = Some(write_seconds);
         }
 
@@ -178,10 +179,14 @@ impl Job<'_> {
         wanted: &Wanted,
         pairs: u64,
     ) -> Result<Answer, Error> {
+        let _hold = interrupt::hold();
         let bar = progress::search(wanted.len(searcher.field().len()));
         let advance = |queries: usize| {
             bar.inc(queries as u64);
-            ControlFlow::Continue(())
+            match interrupt::received() {
+                Some(_) => ControlFlow::Break(()),
+                None => ControlFlow::Continue(()),
+            }
         };
         let NeighborsArguments { search, index, .. } = self.arguments;
         let mut options = SearchOptions::new(search.k).progress(&advance);
@@ -195,20 +200,4 @@ impl Job<'_> {
 fn build_index<I>(build: impl FnOnce() -> Result<I, Error>) -> Result<(I, f64), Error> {
     let _spinner = progress::stage("building the index");
     timed(build)
-}
-
-/// Loads an index for this instruction set.
-fn load(path: &Path, isa: Isa) -> Result<AnyIndex, InputError> {
-    let unloadable = |error| unloadable(path, error);
-    let file = File::open(path).map_err(|error| unloadable(error.into()))?;
-    AnyIndex::read_from(BufReader::new(file), Some(isa)).map_err(unloadable)
-}
-
-/// What is wrong with an index that can't be loaded.
-fn unloadable(path: &Path, error: FileError) -> InputError {
-    let path = path.to_owned();
-    match error {
-        FileError::Io(source) => InputError::Unreadable { path, source },
-        source => InputError::Index { path, source },
-    }
 }

@@ -46,6 +46,14 @@ impl Wanted {
         }
     }
 
+    /// The number by which a query goes: that of its point, or of its row among new ones.
+    pub fn number(&self, query: usize) -> usize {
+        match self {
+            Self::Ids(ids) => ids[query],
+            Self::All | Self::New(_) => query,
+        }
+    }
+
     /// The pairs of a query and a point whose correlation decides the answer.
     pub fn pairs(&self, points: usize, predecessors: bool) -> u64 {
         let all = points as u64;

@@ -1,7 +1,7 @@
 //! Reading, twice: the first time for the length and the checksum, and only then for the content, whose
 //! sizes are compared with what is left of their section before memory is allocated for them.
 
-use std::io::{Read, Seek, SeekFrom};
+use std::io::{Cursor, Read, Seek, SeekFrom};
 
 use bytemuck::{Pod, Zeroable};
 
@@ -167,6 +167,16 @@ impl<R: Read + Seek> Reader<R> {
             left => Err(self.wrong(format!("{left} bytes too many"))),
         }
     }
+}
+
+/// All of a file that can be read only once, as far as its header says that it goes; a byte more where there is
+/// one, so that the file is seen to be too long.
+pub(crate) fn gather(mut input: impl Read) -> Result<Cursor<Vec<u8>>, FileError> {
+    let mut bytes = Vec::new();
+    input.by_ref().take(HEADER_BYTES).read_to_end(&mut bytes)?;
+    let length = Header::parse(&bytes)?.bytes;
+    input.take(length.saturating_sub(HEADER_BYTES).saturating_add(1)).read_to_end(&mut bytes)?;
+    Ok(Cursor::new(bytes))
 }
 
 impl Header {

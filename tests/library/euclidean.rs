@@ -58,7 +58,7 @@ impl Twin {
     }
 }
 
-fn points(coordinates: &[f64], dimensions: usize) -> Points {
+fn points(coordinates: &[f64], dimensions: usize) -> Points<'static> {
     Points::new(coordinates.to_vec(), dimensions).expect("legal points")
 }
 
