@@ -29,7 +29,13 @@ impl Twin {
     }
 
     /// The k nearest of the points below `limit`, but for `own`.
-    fn nearest(&self, query: &[f64], own: Option<usize>, limit: usize, k: usize) -> Vec<(usize, f64)> {
+    fn nearest(
+        &self,
+        query: &[f64],
+        own: Option<usize>,
+        limit: usize,
+        k: usize,
+    ) -> Vec<(usize, f64)> {
         let squared = |point: usize| {
             let terms = query.iter().zip(self.row(point)).map(|(a, b)| a - b);
             terms.fold(0.0, |sum, difference: f64| difference.mul_add(difference, sum))
@@ -79,7 +85,13 @@ fn assert_answers(expected: &[Vec<(usize, f64)>], actual: &Neighbors, context: &
 }
 
 /// All kinds of queries, with and without the rule, on every instruction set and on some threads.
-fn check(coordinates: &[f64], dimensions: usize, length_scales: &[f64], ks: &[usize], context: &str) {
+fn check(
+    coordinates: &[f64],
+    dimensions: usize,
+    length_scales: &[f64],
+    ks: &[usize],
+    context: &str,
+) {
     let twin = Twin::new(coordinates, dimensions, length_scales);
     let count = coordinates.len() / dimensions;
     let all: Vec<usize> = (0..count).collect();
@@ -112,7 +124,8 @@ fn check(coordinates: &[f64], dimensions: usize, length_scales: &[f64], ks: &[us
 #[test]
 fn every_kind_of_points() {
     for (name, generate) in &generators::ALL[..7] {
-        for (count, dimensions) in [(1, 1), (2, 3), (63, 2), (64, 2), (65, 1), (1300, 3), (700, 7)] {
+        for (count, dimensions) in [(1, 1), (2, 3), (63, 2), (64, 2), (65, 1), (1300, 3), (700, 7)]
+        {
             let coordinates = generate(count, dimensions, 5);
             let context = format!("{name}, {count} points, d = {dimensions}");
             check(&coordinates, dimensions, &[0.3], &[1, 10, count + 3], &context);
@@ -159,7 +172,8 @@ fn sorted_orders() {
 #[test]
 fn tiny_and_huge_coordinates() {
     for scale in [5e-324, 1e-310, 1e-170, 1e-161, 1e-150, 1e100, 1e152] {
-        let coordinates: Vec<f64> = uniform(300, 2, 4).into_iter().map(|x| x * 3.0 * scale).collect();
+        let coordinates: Vec<f64> =
+            uniform(300, 2, 4).into_iter().map(|x| x * 3.0 * scale).collect();
         check(&coordinates, 2, &[1.0], &[1, 7], &format!("times {scale:e}"));
     }
     check(&far_outliers(400, 2, 1e150, 2), 2, &[1.0], &[5, 399], "outliers");
@@ -169,7 +183,8 @@ fn tiny_and_huge_coordinates() {
 #[test]
 fn copies_of_one_place_are_not_compared_with_all() {
     let count = 60_000;
-    let index = EuclideanIndex::new(&points(&vec![0.25; 2 * count], 2), &[1.0], None).expect("legal");
+    let index =
+        EuclideanIndex::new(&points(&vec![0.25; 2 * count], 2), &[1.0], None).expect("legal");
     for predecessors in [false, true] {
         let (neighbors, work) =
             index.search_with_statistics(Queries::All, &options(10, predecessors)).expect("legal");
@@ -186,7 +201,8 @@ fn copies_of_one_place_are_not_compared_with_all() {
 #[test]
 fn a_search_looks_at_few_points() {
     let count = 30_000;
-    let index = EuclideanIndex::new(&points(&uniform(count, 3, 1), 3), &[1.0], None).expect("legal");
+    let index =
+        EuclideanIndex::new(&points(&uniform(count, 3, 1), 3), &[1.0], None).expect("legal");
     for predecessors in [false, true] {
         let search = index.search_with_statistics(Queries::All, &options(10, predecessors));
         let (_, work) = search.expect("legal");
