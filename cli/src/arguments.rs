@@ -9,6 +9,7 @@ use rhotree::{CovarianceFamily, Isa};
 
 use crate::generate::Generated;
 use crate::index::{IndexArguments, LeavesArguments};
+use crate::order::OrderArgument;
 use crate::output::Format;
 
 /// Exact nearest neighbours in residual correlation, for Vecchia approximations of Gaussian processes.
@@ -41,6 +42,9 @@ const NEIGHBORS_EXAMPLES: &str = "\
 Examples:
   The conditioning sets of a Vecchia approximation, 30 predecessors of each city:
     rhotree neighbors cities.csv --lonlat --lengthscale 0.05 --predecessors -o neighbors.npz
+
+  The same in maximin order, each city the farthest from those before it:
+    rhotree neighbors cities.csv --lonlat --lengthscale 0.05 --predecessors --order maximin -o neighbors.npz
 
   Two columns of a CSV file, a length scale for each, 500 inducing points:
     rhotree neighbors soil.csv --columns x,depth --lengthscale 120,0.5 --inducing 500 -o soil.npz
@@ -228,6 +232,21 @@ pub struct SearchArguments {
     #[arg(long)]
     pub predecessors: bool,
 
+    /// The order that predecessors are told by, which is that of POINTS unless given.
+    ///
+    /// maximin takes each next point farthest from all before it, in units of the length scales; random is by
+    /// --seed; FILE.npy has the numbers of the points, from 0, in the order wanted. The answer has the numbers
+    /// of POINTS all the same, and OUT.npz the order too, as `order`. Of two neighbours at one distance the one
+    /// that comes first in the order is taken.
+    #[arg(
+        long,
+        value_name = "maximin|random|FILE.npy",
+        value_hint = ValueHint::FilePath,
+        requires = "predecessors",
+        conflicts_with_all = ["load", "factor"]
+    )]
+    pub order: Option<OrderArgument>,
+
     /// Find the neighbours of the new points in this file, which is read like POINTS.
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with = "ids")]
     pub queries: Option<PathBuf>,
@@ -297,7 +316,9 @@ impl NeighborsArguments {
             ("--queries", queries),
             ("--ids", ids),
         ];
-        given(own).chain(self.field.inputs()).collect()
+        let order = self.search.order.as_ref().and_then(OrderArgument::path);
+        let order = order.map(|path| ("--order", path));
+        given(own).chain(self.field.inputs()).chain(order).collect()
     }
 }
 

@@ -17,6 +17,7 @@ mod interrupt;
 mod isa;
 mod memory;
 mod neighbors;
+mod order;
 mod output;
 mod pool;
 mod progress;

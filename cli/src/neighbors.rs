@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use rhotree::cover_tree::{CoverTree, Metric};
-use rhotree::{AnyIndex, Element, Error, Index, Isa, ResidualField, SearchOptions};
+use rhotree::{AnyIndex, Element, Error, Index, Isa, Order, Points, ResidualField, SearchOptions};
 
 use crate::arguments::{NeighborsArguments, Precision};
 use crate::error::{CliError, InputError};
@@ -70,6 +70,7 @@ struct Job<'a> {
 /// What was found out before the search.
 struct Prepared {
     wanted: Wanted,
+    order: Option<Order>,
     origin: Origin,
     seconds: Seconds,
 }
@@ -109,9 +110,22 @@ impl Job<'_> {
             Ok::<_, InputError>((points, source, wanted))
         })?;
         drop(spinner);
+        let ((points, order), ordering) = timed(|| self.ordered(points))?;
         let Built { field, origin, seconds } = job.build(&points, source)?;
-        let seconds = Seconds { read, field: seconds, ..Seconds::default() };
-        Ok((field, Prepared { wanted, origin, seconds }))
+        let order_seconds = order.as_ref().map(|_| ordering);
+        let seconds = Seconds { read, order: order_seconds, field: seconds, ..Seconds::default() };
+        Ok((field, Prepared { wanted, order, origin, seconds }))
+    }
+
+    /// The points in the order that was asked for, and which one that is.
+    fn ordered(
+        &self,
+        points: Points<'static>,
+    ) -> Result<(Points<'static>, Option<Order>), CliError> {
+        let NeighborsArguments { search, field, .. } = self.arguments;
+        let Some(argument) = &search.order else { return Ok((points, None)) };
+        let order = argument.order(&points, field)?;
+        Ok((order.apply(&points)?, Some(order)))
     }
 
     /// Loads an index, of whatever element type, and searches it.
@@ -121,7 +135,7 @@ impl Job<'_> {
         let (wanted, read) = timed(|| self.read_wanted(index.len(), index.dimensions()))?;
         drop(spinner);
         let seconds = Seconds { load: Some(load), read, ..Seconds::default() };
-        let prepared = Prepared { wanted, origin: Origin::SAVED, seconds };
+        let prepared = Prepared { wanted, order: None, origin: Origin::SAVED, seconds };
         match index {
             AnyIndex::F64(index) => self.search(&index, prepared),
             AnyIndex::F32(index) => self.search(&index, prepared),
@@ -139,17 +153,22 @@ impl Job<'_> {
         searcher: &impl Searcher<T>,
         prepared: Prepared,
     ) -> Result<SearchReport, CliError> {
-        let Prepared { wanted, origin, mut seconds } = prepared;
+        let Prepared { wanted, order, origin, mut seconds } = prepared;
         let (field, kind) = (searcher.field(), searcher.kind());
         let predecessors = self.arguments.search.predecessors;
-        let pairs = wanted.pairs(field.len(), predecessors);
-        let (answer, search_seconds) = timed(|| self.answer(searcher, &wanted, pairs))?;
+        let ordered = order.as_ref().map(|order| wanted.ordered(order));
+        let asked = ordered.as_ref().unwrap_or(&wanted);
+        let pairs = asked.pairs(field.len(), predecessors);
+        let (answer, search_seconds) = timed(|| self.answer(searcher, asked, pairs))?;
         seconds.search = search_seconds;
 
-        let Answer { neighbors, stats, share_of_scan } = answer;
+        let Answer { mut neighbors, stats, share_of_scan } = answer;
+        if let Some(order) = &order {
+            neighbors = order.restore(neighbors, asked.queries())?;
+        }
         let (queries, k) = (neighbors.queries(), neighbors.k());
         if let Some(output) = &self.output {
-            let ((), write_seconds) = timed(|| output.write(neighbors, &wanted))?;
+            let ((), write_seconds) = timed(|| output.write(neighbors, &wanted, order.as_ref()))?;
             seconds.write = Some(write_seconds);
         }
 

@@ -1,6 +1,6 @@
 //! Whose neighbours are wanted.
 
-use rhotree::{Points, Queries};
+use rhotree::{Order, Points, Queries};
 
 use crate::arguments::{FormatArguments, SearchArguments};
 use crate::error::InputError;
@@ -25,6 +25,18 @@ impl Wanted {
             (Some(path), _) => field::read_like(dimensions, path, format, "queries").map(Self::New),
             (None, Some(path)) => input::read_ids(path, points).map(Self::Ids),
             (None, None) => Ok(Self::All),
+        }
+    }
+
+    /// The same, of points in another order: ids are places in it.
+    pub fn ordered(&self, order: &Order) -> Self {
+        match self {
+            Self::All => Self::All,
+            Self::Ids(ids) => {
+                let places = order.places();
+                Self::Ids(ids.iter().map(|&id| places[id]).collect())
+            }
+            Self::New(points) => Self::New(points.clone()),
         }
     }
 

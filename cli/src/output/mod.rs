@@ -8,9 +8,9 @@ use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 use clap::ValueEnum;
-use ndarray::Array2;
+use ndarray::{Array1, Array2};
 use ndarray_npy::{WriteNpyError, WriteNpyExt};
-use rhotree::Neighbors;
+use rhotree::{Neighbors, Order};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
@@ -71,8 +71,13 @@ impl Output {
         self.place.path()
     }
 
-    /// Writes the answer to what was wanted.
-    pub fn write(&self, neighbors: Neighbors, wanted: &Wanted) -> Result<(), Failure> {
+    /// Writes the answer to what was wanted, and the order of the points where one was asked for.
+    pub fn write(
+        &self,
+        neighbors: Neighbors,
+        wanted: &Wanted,
+        order: Option<&Order>,
+    ) -> Result<(), Failure> {
         match self.format {
             Format::Csv => {
                 self.place.write(|file| table::write(&neighbors, wanted, file)).map(drop)
@@ -82,7 +87,7 @@ impl Output {
             }
             Format::Npz => self.place.write_seeking(|file| {
                 let (indices, distances) = arrays(neighbors)?;
-                write_archive(&indices, &distances, file)
+                write_archive(&indices, &distances, order, file)
             }),
         }
     }
@@ -119,6 +124,7 @@ fn arrays(neighbors: Neighbors) -> io::Result<(Array2<i64>, Array2<f64>)> {
 fn write_archive(
     indices: &impl WriteNpyExt,
     distances: &impl WriteNpyExt,
+    order: Option<&Order>,
     file: &mut dyn WriteSeek,
 ) -> io::Result<()> {
     // Beyond 4 GiB an archive needs its large form, which every reader of arrays knows.
@@ -129,6 +135,11 @@ fn write_archive(
     write_array(indices, &mut archive)?;
     archive.start_file("distances.npy", options)?;
     write_array(distances, &mut archive)?;
+    if let Some(order) = order {
+        let order: Array1<i64> = order.points().iter().map(|&point| point as i64).collect();
+        archive.start_file("order.npy", options)?;
+        write_array(&order, &mut archive)?;
+    }
     archive.finish()?.finish()
 }
 

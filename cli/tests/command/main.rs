@@ -7,6 +7,7 @@ mod index;
 mod isa;
 mod naive;
 mod neighbors;
+mod order;
 mod outputs;
 mod reports;
 mod saved;
