@@ -136,7 +136,9 @@ class Index:
         one_of(precision, "precision", ("float64", "float32"))
         if metric != "residual":
             if not (isinstance(inducing, str) and inducing == "auto") or factor is not None:
-                raise InputError(f"metric {metric!r} has no inducing points and no factor", "metric")
+                raise InputError(
+                    f"metric {metric!r} has no inducing points and no factor", "metric"
+                )
             inducing = 0
         if metric == "euclidean":
             scales = [1.0] if lengthscale is None else as_lengthscales(lengthscale)
@@ -490,7 +492,7 @@ class Index:
     def __reduce_ex__(self, protocol: Any) -> tuple[Callable[..., Index], tuple[Any, ...]]:
         """Pickle by way of the saved file, out of band where the protocol allows it."""
         data = self._index.to_bytes()
-        held = pickle.PickleBuffer(data) if protocol >= 5 else data.tobytes()
+        held = pickle.PickleBuffer(data.data) if protocol >= 5 else data.tobytes()
         return _from_bytes, (held, self._field, self._threads)
 
 
@@ -628,7 +630,9 @@ def neighbors(
     scales = 1.0 if lengthscale is None else lengthscale
     ordered = permutation(points, order, scales, as_count(seed, "seed", 0))
     if ordered is not None and factor is not None:
-        raise InputError("order and factor exclude each other: give X and V in their order", "order")
+        raise InputError(
+            "order and factor exclude each other: give X and V in their order", "order"
+        )
     index = Index(
         points if ordered is None else points[ordered],
         lengthscale=lengthscale,

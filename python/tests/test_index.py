@@ -7,6 +7,7 @@ import sys
 import joblib
 import numpy as np
 import pytest
+
 import rhotree
 
 METRICS = ["residual", "correlation", "euclidean"]
@@ -76,7 +77,7 @@ def test_files_keep_the_answers(index, tmp_path):
     same(loaded.query(6), index.query(6))
     assert repr(loaded) == repr(index) and loaded.metric == index.metric
     path.write_bytes(b"rhotree no more")
-    with pytest.raises(rhotree.InputError, match="index.rhotree"):
+    with pytest.raises(rhotree.InputError, match=r"index\.rhotree"):
         rhotree.Index.load(path)
     with pytest.raises(FileNotFoundError):
         rhotree.Index.load(tmp_path / "missing.rhotree")
@@ -130,5 +131,5 @@ def test_what_is_left_of_the_variance(X):
     assert euclidean.residual_variance is euclidean.inducing_points is None
     with pytest.raises(rhotree.InputError, match="factor"):
         euclidean.factor()
-    with pytest.raises(rhotree.InputError, match="refit|fit"):
+    with pytest.raises(rhotree.InputError, match="to fit"):
         euclidean.refit(X)

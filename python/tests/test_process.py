@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
+
 import rhotree
 
 
@@ -66,11 +67,17 @@ def test_who_changes_an_index_that_is_searched_is_told_so(X):
 
 def test_progress_counts_to_the_end(X):
     calls = []
-    rhotree.neighbors(X, 5, lengthscale=0.1, progress=lambda done, total: calls.append((done, total)))
+    rhotree.neighbors(
+        X, 5, lengthscale=0.1, progress=lambda done, total: calls.append((done, total))
+    )
     assert calls[-1] == (800, 800) and calls == sorted(calls)
     calls.clear()
     rhotree.neighbors(
-        X, 5, lengthscale=0.1, queries=X[:7], progress=lambda done, total: calls.append((done, total))
+        X,
+        5,
+        lengthscale=0.1,
+        queries=X[:7],
+        progress=lambda done, total: calls.append((done, total)),
     )
     assert calls[-1] == (7, 7)
 
