@@ -500,7 +500,7 @@ def _load(path: str | os.PathLike[str]) -> _native.ResidualIndex | _native.Eucli
     try:
         return _native.ResidualIndex.load(path)
     except InputError as error:
-        if error.code != "euclidean":
+        if error.code != "metric":
             raise
     return _native.EuclideanIndex.load(path)
 
@@ -511,7 +511,7 @@ def _from_bytes(data: Any, field: Field | None, threads: int | None) -> Index:
     try:
         return Index._of(_native.ResidualIndex.from_bytes(held), field, threads)
     except InputError as error:
-        if error.code != "euclidean":
+        if error.code != "metric":
             raise
     return Index._of(_native.EuclideanIndex.from_bytes(held), field, threads)
 

@@ -53,6 +53,9 @@ impl Tag {
     }
 }
 
+/// The first section of an index of Euclidean distances, which tells it from one of residual correlations.
+pub(crate) const EUCLIDEAN: Tag = Tag("euclid");
+
 /// What the header of a saved index says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Header {

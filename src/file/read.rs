@@ -66,6 +66,18 @@ impl<R: Read + Seek> Reader<R> {
         if found == expected { Ok(()) } else { Err(FileError::Element { found, expected }) }
     }
 
+    /// Whether the next section is this one; the one before must be read to its end.
+    pub fn is_next(&mut self, tag: Tag) -> Result<bool, FileError> {
+        self.end_section()?;
+        let mut found = [0; 8];
+        if self.left < found.len() as u64 {
+            return Ok(false);
+        }
+        self.input.read_exact(&mut found)?;
+        self.input.seek_relative(-(found.len() as i64))?;
+        Ok(found == tag.bytes())
+    }
+
     /// Goes on to the next section, which must be this one; the one before must be read to its end.
     pub fn section(&mut self, tag: Tag) -> Result<(), FileError> {
         self.end_section()?;

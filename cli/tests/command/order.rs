@@ -7,7 +7,8 @@ use crate::naive::{Naive, matern32};
 use crate::neighbors::assert_same;
 
 const POINTS: usize = 157;
-const COMMON: &str = "points.npy --lengthscale .3 --inducing-points inducing.npy -k 5 --predecessors";
+const COMMON: &str =
+    "points.npy --lengthscale .3 --inducing-points inducing.npy -k 5 --predecessors";
 
 /// The definition: the naive answer among the points in this order, told in their own numbers.
 fn naive(points: &Array2<f64>, inducing: &Array2<f64>, order: &[usize]) -> Vec<Vec<(usize, f64)>> {
