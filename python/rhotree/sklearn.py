@@ -306,7 +306,9 @@ class ResidualNeighbors(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseE
         one_of(mode, "mode", ("distance", "connectivity"))
         graph = self._search(X, n_neighbors).to_csr(mode)
         if get_config().get("sparse_interface", "spmatrix") == "spmatrix":
-            return csr_matrix(graph)
+            # Made from its parts it has indices of 32 bits where they suffice, and these every
+            # estimator takes.
+            return csr_matrix((graph.data, graph.indices, graph.indptr), shape=graph.shape)
         return graph
 
     def transform(self, X: ArrayLike) -> csr_matrix | csr_array:
