@@ -9,7 +9,7 @@ scikit-learn and scipy are needed for this module alone: ``pip install "rhotree[
 
 from __future__ import annotations
 
-from typing import Any, Literal, overload
+from typing import Any, Literal, TypeAlias, overload
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -34,7 +34,7 @@ except ImportError as error:
 
 __all__ = ["ResidualNeighbors"]
 
-Mode = Literal["distance", "connectivity"]
+Mode: TypeAlias = Literal["distance", "connectivity"]
 
 
 class ResidualNeighbors(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator):  # type: ignore[misc]
@@ -227,6 +227,14 @@ class ResidualNeighbors(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseE
         return_distance: Literal[False],
     ) -> IntArray: ...
 
+    @overload
+    def kneighbors(
+        self,
+        X: ArrayLike | None = ...,
+        n_neighbors: int | None = ...,
+        return_distance: bool = ...,
+    ) -> tuple[FloatArray, IntArray] | IntArray: ...
+
     def kneighbors(
         self,
         X: ArrayLike | None = None,
@@ -340,8 +348,9 @@ class ResidualNeighbors(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseE
         [[0, 1], [1, 0], [2, 1]]
         """
         check_is_fitted(self)
+        k = as_count(self.n_neighbors, "n_neighbors", 1)
         itself = self.mode == "distance"
-        return self.kneighbors_graph(X, n_neighbors=self.n_neighbors + itself, mode=self.mode)
+        return self.kneighbors_graph(X, n_neighbors=k + itself, mode=self.mode)
 
     def _search(self, X: ArrayLike | None, n_neighbors: int | None) -> Neighbors:
         """Check what is asked for as scikit-learn does, and search."""

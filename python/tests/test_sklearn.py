@@ -276,8 +276,10 @@ def test_more_neighbours_than_there_are_is_an_error():
     for wrong in (0, -1, 1.5, True, "all"):
         with pytest.raises(rhotree.InputError, match="n_neighbors is"):
             nearest.kneighbors(X, wrong)
+    with pytest.raises(rhotree.InputError, match="n_neighbors is 0"):
+        nearest.set_params(n_neighbors=0).transform(X)
     with pytest.raises(rhotree.InputError, match="mode is 'weights'"):
-        nearest.kneighbors_graph(X, mode="weights")
+        nearest.kneighbors_graph(X, 1, mode="weights")
     with pytest.raises(ValueError, match="n_neighbors < n_samples_fit"):
         ResidualNeighbors(1).fit([[0.0]]).kneighbors()
 
