@@ -1,13 +1,17 @@
 //! The Euclidean index against a naive twin, to the last bit.
 
 use core::ops::ControlFlow;
+use std::io::Cursor;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use crate::common::available_isas;
 use crate::common::generators::{self, clustered, duplicated, far_outliers, uniform};
 use proptest::prelude::*;
-use rhotree::{Error, EuclideanIndex, Neighbors, Points, Queries, SearchOptions};
+use rhotree::{
+    AnyIndex, CovarianceFamily, CovarianceFunction, Error, EuclideanIndex, Index, Inducing,
+    Neighbors, Points, Queries, ResidualField, SearchOptions,
+};
 
 /// Scaled coordinates, and searches by plain loops over the definition.
 struct Twin {
@@ -326,4 +330,89 @@ proptest! {
         let context = format!("{}, {count} points, d = {dimensions}", generators::ALL[kind].0);
         check(&coordinates, dimensions, &[length_scale], &[k], &context);
     }
+}
+
+#[test]
+fn a_saved_index_gives_the_same_answers() {
+    let coordinates = duplicated(3000, 3, 8);
+    let mut index = EuclideanIndex::new(&points(&coordinates[..6000], 3), &[0.5, 2.0, 1.0], None)
+        .expect("legal");
+    index.append(&points(&coordinates[6000..], 3)).expect("legal");
+    let mut bytes = Vec::new();
+    index.write_to(&mut bytes).expect("memory");
+    for &isa in available_isas() {
+        let loaded =
+            EuclideanIndex::read_from(Cursor::new(&bytes), Some(isa)).expect("it was saved");
+        assert_eq!((loaded.len(), loaded.dimensions(), loaded.isa()), (3000, 3, isa));
+        assert_eq!(loaded.length_scales(), index.length_scales());
+        for predecessors in [false, true] {
+            let options = options(7, predecessors);
+            let answer = loaded.search(Queries::All, &options).expect("legal");
+            assert_eq!(answer, index.search(Queries::All, &options).expect("legal"));
+        }
+    }
+}
+
+#[test]
+fn a_file_that_is_none_is_refused_and_altered_bytes_are_seen() {
+    let read = |bytes: &[u8]| EuclideanIndex::read_from(Cursor::new(bytes), None);
+    let index = EuclideanIndex::new(&points(&uniform(50, 2, 1), 2), &[1.0], None).expect("legal");
+    let mut bytes = Vec::new();
+    index.write_to(&mut bytes).expect("memory");
+    for length in 0..bytes.len() {
+        assert!(read(&bytes[..length]).is_err(), "cut off after {length} bytes");
+    }
+    for place in 0..bytes.len() {
+        let mut altered = bytes.clone();
+        altered[place] ^= 1;
+        assert!(read(&altered).is_err(), "byte {place}");
+    }
+
+    // With a checksum that is right, content that no index has.
+    let forged = |place: usize, value: [u8; 8]| {
+        let mut forged = bytes.clone();
+        forged[place..place + 8].copy_from_slice(&value);
+        let end = forged.len() - 4;
+        let checksum = crc32fast::hash(&forged[..end]).to_le_bytes();
+        forged[end..].copy_from_slice(&checksum);
+        read(&forged).expect_err("it is forged").to_string()
+    };
+    let content = 24 + 16;
+    for (place, value, problem) in [
+        (content, u64::MAX.to_le_bytes(), "numbers don't fit"),
+        (content, 0_u64.to_le_bytes(), "length_scales is empty"),
+        (content + 8, f64::NAN.to_le_bytes(), "length_scale is NaN"),
+        (content + 24, 0_u64.to_le_bytes(), "0 points"),
+        (content + 24, 51_u64.to_le_bytes(), "numbers don't fit"),
+        (content + 24, 49_u64.to_le_bytes(), "bytes too many"),
+        (content + 40, f64::INFINITY.to_le_bytes(), "the coordinate inf of point 0"),
+    ] {
+        let message = forged(place, value);
+        assert!(message.contains(problem), "{message}");
+    }
+}
+
+#[test]
+fn each_kind_of_saved_index_names_the_other() {
+    let points = points(&uniform(50, 2, 1), 2);
+    let (mut euclidean, mut residual) = (Vec::new(), Vec::new());
+    let index = EuclideanIndex::new(&points, &[1.0], None).expect("legal");
+    index.write_to(&mut euclidean).expect("memory");
+    let function = CovarianceFunction::new(CovarianceFamily::Rbf, 1.0, &[1.0]).expect("legal");
+    let field = ResidualField::<f64>::new(&points, &function, &Inducing::None, &Default::default());
+    let index = Index::new(field.expect("legal"), &Default::default()).expect("legal");
+    index.write_to(&mut residual).expect("memory");
+
+    let error = AnyIndex::read_from(Cursor::new(&euclidean), None).expect_err("of another metric");
+    assert_eq!(error.code(), "metric");
+    assert_eq!(
+        error.to_string(),
+        "an index of Euclidean distance where one of residual correlation is wanted"
+    );
+    let error =
+        EuclideanIndex::read_from(Cursor::new(&residual), None).expect_err("of another metric");
+    assert_eq!(
+        error.to_string(),
+        "an index of residual correlation where one of Euclidean distance is wanted"
+    );
 }
