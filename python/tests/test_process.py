@@ -25,6 +25,15 @@ def test_two_threads_search_at_a_time(X):
         np.testing.assert_array_equal(answer.distances, expected.distances)
 
 
+def test_threads_that_are_of_no_use_are_not_started(X):
+    index = rhotree.Index(X, lengthscale=0.1)
+    start = time.perf_counter()
+    answer = index.query(3, threads=10**9)
+    # Four for each CPU take milliseconds; thousands would take a minute.
+    assert time.perf_counter() - start < 5
+    np.testing.assert_array_equal(answer.indices, index.query(3, threads=1).indices)
+
+
 def test_the_interpreter_goes_on_during_a_search():
     X = np.random.default_rng(1).random((20_000, 10))
     index = rhotree.Index(X, lengthscale=1.0, inducing=100)
