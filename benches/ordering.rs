@@ -29,7 +29,7 @@ const PLACE_DISTANCES: usize = 100_000_000;
 /// Places that are sampled.
 const PLACES: usize = 24;
 
-type MakePoints = fn() -> Result<Points, rhotree::Error>;
+type MakePoints = fn() -> Result<Points<'static>, rhotree::Error>;
 
 const CASES: [(&str, MakePoints); 10] = [
     ("square-10k", || uniform(10_000, 2)),
@@ -152,14 +152,14 @@ fn squared(x: &[f64], y: &[f64]) -> f64 {
     x.iter().zip(y).fold(0.0, |sum, (x, y)| sum + (x - y) * (x - y))
 }
 
-fn uniform(count: usize, dimensions: usize) -> Result<Points, rhotree::Error> {
+fn uniform(count: usize, dimensions: usize) -> Result<Points<'static>, rhotree::Error> {
     let mut generator = ChaCha8Rng::seed_from_u64(20_251_126);
     let coordinates = (0..count * dimensions).map(|_| generator.random_range(0.0..1.0)).collect();
     Points::new(coordinates, dimensions)
 }
 
 /// 500 by 500 places: ties everywhere.
-fn grid() -> Result<Points, rhotree::Error> {
+fn grid() -> Result<Points<'static>, rhotree::Error> {
     let coordinates = (0..250_000).flat_map(|i| [f64::from(i % 500), f64::from(i / 500)]).collect();
     Points::new(coordinates, 2)
 }

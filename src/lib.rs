@@ -38,7 +38,8 @@
 //!
 //! An index chooses its own way: lists of near leaves where bounds rule out most pairs of points, the scan
 //! where they don't. [`AnyIndex`] is an index of either element type, for what is loaded from a file;
-//! [`cover_tree`] is another index, for experiments.
+//! [`cover_tree`] is another index, for experiments. An [`EuclideanIndex`] needs no field: it finds the nearest
+//! in Euclidean distance, for Vecchia approximations without inducing points.
 //!
 //! Everything runs on the current rayon pool, or on as many threads as an option says; the answers don't
 //! depend on their number, nor on the instruction set. Long searches report their progress and can be stopped

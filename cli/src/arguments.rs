@@ -1,19 +1,33 @@
 //! What can be asked for on the command line.
 
-use std::path::PathBuf;
+use std::iter;
+use std::path::{Path, PathBuf};
 
 use clap::builder::{PossibleValuesParser, RangedU64ValueParser, TypedValueParser};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use rhotree::{CovarianceFamily, Isa};
 
+use crate::generate::Generated;
 use crate::index::{IndexArguments, LeavesArguments};
+use crate::order::OrderArgument;
+use crate::output::Format;
 
 /// Exact nearest neighbours in residual correlation, for Vecchia approximations of Gaussian processes.
 #[derive(Debug, Parser)]
-#[command(name = "rhotree", version)]
+#[command(
+    name = "rhotree",
+    version,
+    arg_required_else_help = true,
+    args_conflicts_with_subcommands = true,
+    subcommand_negates_reqs = true
+)]
 pub struct Arguments {
+    /// Print a script by which a shell completes arguments, or the manual page.
+    #[arg(long, value_enum, value_name = "KIND", required = true)]
+    pub generate: Option<Generated>,
+
     #[command(subcommand)]
-    pub command: Command,
+    pub command: Option<Command>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -29,6 +43,9 @@ Examples:
   The conditioning sets of a Vecchia approximation, 30 predecessors of each city:
     rhotree neighbors cities.csv --lonlat --lengthscale 0.05 --predecessors -o neighbors.npz
 
+  The same in maximin order, each city the farthest from those before it:
+    rhotree neighbors cities.csv --lonlat --lengthscale 0.05 --predecessors --order maximin -o neighbors.npz
+
   Two columns of a CSV file, a length scale for each, 500 inducing points:
     rhotree neighbors soil.csv --columns x,depth --lengthscale 120,0.5 --inducing 500 -o soil.npz
 
@@ -38,7 +55,11 @@ Examples:
   An index that `rhotree build` has saved:
     rhotree neighbors --load cities.rhotree --predecessors -o neighbors.npz
 
-Read the answer in Python: answer = numpy.load(\"neighbors.npz\"); answer[\"indices\"]";
+  From a pipe into a pipe, as CSV:
+    zcat cities.csv.gz | rhotree neighbors - --lonlat --lengthscale 0.05 -o - | gzip > neighbors.csv.gz
+
+Read the answer in Python: answer = numpy.load(\"neighbors.npz\"); answer[\"indices\"]
+                 in R, from 1: answer = read.csv(\"neighbors.csv\"); answer$neighbor + 1";
 
 /// Find the k nearest neighbours of points in residual correlation, exactly.
 ///
@@ -51,8 +72,11 @@ Read the answer in Python: answer = numpy.load(\"neighbors.npz\"); answer[\"indi
     mut_arg("lengthscale", |argument| argument.required(false).required_unless_present("load")),
 )]
 pub struct NeighborsArguments {
-    /// The points: a .csv file, or a .npy file of float64 or float32, N x d.
-    #[arg(required_unless_present = "load")]
+    /// The points: a .csv file, or a .npy file of float64 or float32, N x d; - for standard input.
+    ///
+    /// What has no ending, such as a pipe, is CSV unless it begins as .npy files do. Every file is read once,
+    /// from beginning to end, so that each may be a pipe, and one of them standard input.
+    #[arg(required_unless_present = "load", value_hint = ValueHint::FilePath)]
     pub points: Option<PathBuf>,
 
     #[command(flatten)]
@@ -90,7 +114,11 @@ Examples:
 #[derive(Args, Debug)]
 #[command(after_help = BUILD_EXAMPLES)]
 pub struct BuildArguments {
-    /// The points: a .csv file, or a .npy file of float64 or float32, N x d.
+    /// The points: a .csv file, or a .npy file of float64 or float32, N x d; - for standard input.
+    ///
+    /// What has no ending, such as a pipe, is CSV unless it begins as .npy files do. Every file is read once,
+    /// from beginning to end, so that each may be a pipe, and one of them standard input.
+    #[arg(value_hint = ValueHint::FilePath)]
     pub points: PathBuf,
 
     #[command(flatten)]
@@ -105,11 +133,11 @@ pub struct BuildArguments {
     #[command(flatten)]
     pub run: RunArguments,
 
-    /// Write the index to this file.
-    #[arg(short, long, value_name = "INDEX.rhotree", help_heading = "Output")]
+    /// Write the index to this file, or to standard output: -.
+    #[arg(short, long, value_name = "INDEX.rhotree", value_hint = ValueHint::FilePath, help_heading = "Output")]
     pub output: PathBuf,
 
-    /// Print the summary as a JSON object on standard output too.
+    /// Print the summary as a JSON object on standard output; it is on standard error as well.
     #[arg(long, help_heading = "Output")]
     pub json: bool,
 }
@@ -163,12 +191,12 @@ pub struct FieldArguments {
 
     /// Number of inducing points to choose among the points; 0 for none.
     ///
-    /// Unless given, a tenth of the number of points, at most 200.
+    /// Unless given, a tenth of the number of distinct locations, at most 200.
     #[arg(long, value_name = "M", conflicts_with_all = ["inducing_points", "factor"])]
     pub inducing: Option<usize>,
 
     /// A file with the inducing points, read like POINTS.
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["factor", "selection", "seed"])]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with_all = ["factor", "selection", "seed"])]
     pub inducing_points: Option<PathBuf>,
 
     /// How to choose the inducing points.
@@ -184,11 +212,11 @@ pub struct FieldArguments {
     pub jitter: f64,
 
     /// A precomputed factor V, a .npy file, N x m, in place of inducing points.
-    #[arg(long, value_name = "V.npy", requires = "residual_variance")]
+    #[arg(long, value_name = "V.npy", value_hint = ValueHint::FilePath, requires = "residual_variance")]
     pub factor: Option<PathBuf>,
 
     /// The residual variances that go with V, a .npy file of N elements.
-    #[arg(long, value_name = "P.npy", requires = "factor")]
+    #[arg(long, value_name = "P.npy", value_hint = ValueHint::FilePath, requires = "factor")]
     pub residual_variance: Option<PathBuf>,
 }
 
@@ -204,12 +232,27 @@ pub struct SearchArguments {
     #[arg(long)]
     pub predecessors: bool,
 
+    /// The order that predecessors are told by, which is that of POINTS unless given.
+    ///
+    /// maximin takes each next point farthest from all before it, in units of the length scales; random is by
+    /// --seed; FILE.npy has the numbers of the points, from 0, in the order wanted. The answer has the numbers
+    /// of POINTS all the same, and OUT.npz the order too, as `order`. Of two neighbours at one distance the one
+    /// that comes first in the order is taken.
+    #[arg(
+        long,
+        value_name = "maximin|random|FILE.npy",
+        value_hint = ValueHint::FilePath,
+        requires = "predecessors",
+        conflicts_with_all = ["load", "factor"]
+    )]
+    pub order: Option<OrderArgument>,
+
     /// Find the neighbours of the new points in this file, which is read like POINTS.
-    #[arg(long, value_name = "FILE", conflicts_with = "ids")]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with = "ids")]
     pub queries: Option<PathBuf>,
 
     /// Find the neighbours of these points only: a .npy file of integers, numbers from 0.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub ids: Option<PathBuf>,
 }
 
@@ -228,8 +271,10 @@ pub struct RunArguments {
     #[arg(long, value_parser = isa_parser())]
     pub isa: Option<Isa>,
 
-    /// Number of threads; unless given, one per CPU.
-    #[arg(long, value_parser = RangedU64ValueParser::<usize>::new().range(1..=4096))]
+    /// Number of threads; unless given, one per CPU. At most four per CPU are used.
+    ///
+    /// The answer doesn't depend on it.
+    #[arg(long, value_parser = RangedU64ValueParser::<usize>::new().range(1..))]
     pub threads: Option<usize>,
 }
 
@@ -240,13 +285,65 @@ pub struct OutputArguments {
     /// Write the neighbours to this file. Unless given, only the summary is printed.
     ///
     /// OUT.npz gets the arrays `indices` (int64, padded with -1) and `distances` (float64, padded with
-    /// inf), each with a row of k elements per query; OUT.npy gets the indices alone.
-    #[arg(short, long, value_name = "OUT.npz|OUT.npy")]
+    /// inf), each with a row of k elements per query; OUT.npy gets the indices alone. OUT.csv gets a line
+    /// for each neighbour: query, rank, neighbor, distance. Points and rows of --queries are numbered from
+    /// 0, ranks from 1; for the row numbers of R, add 1 to query and neighbor.
+    ///
+    /// Standard output is -, in CSV unless --format says otherwise. A file is written as a whole or not at
+    /// all, behind symbolic links and with the permissions of the file in its place.
+    #[arg(short, long, value_name = "OUT.npz|OUT.npy|OUT.csv|-", value_hint = ValueHint::FilePath)]
     pub output: Option<PathBuf>,
 
-    /// Print the summary as a JSON object on standard output too.
+    /// The format of the output, whatever its name.
+    #[arg(long, value_enum, requires = "output")]
+    pub format: Option<Format>,
+
+    /// Print the summary as a JSON object on standard output; it is on standard error as well.
     #[arg(long)]
     pub json: bool,
+}
+
+/// A file that is read: the name of its argument, and its path.
+pub type Input<'a> = (&'static str, &'a Path);
+
+impl NeighborsArguments {
+    /// The files that are read.
+    pub fn inputs(&self) -> Vec<Input<'_>> {
+        let SearchArguments { queries, ids, .. } = &self.search;
+        let own = [
+            ("POINTS", &self.points),
+            ("--load", &self.index.load),
+            ("--queries", queries),
+            ("--ids", ids),
+        ];
+        let order = self.search.order.as_ref().and_then(OrderArgument::path);
+        let order = order.map(|path| ("--order", path));
+        given(own).chain(self.field.inputs()).chain(order).collect()
+    }
+}
+
+impl BuildArguments {
+    /// The files that are read.
+    pub fn inputs(&self) -> Vec<Input<'_>> {
+        iter::once(("POINTS", self.points.as_path())).chain(self.field.inputs()).collect()
+    }
+}
+
+impl FieldArguments {
+    fn inputs(&self) -> impl Iterator<Item = Input<'_>> {
+        given([
+            ("--inducing-points", &self.inducing_points),
+            ("--factor", &self.factor),
+            ("--residual-variance", &self.residual_variance),
+        ])
+    }
+}
+
+/// Those of some arguments that were given.
+fn given<'a, const N: usize>(
+    arguments: [(&'static str, &'a Option<PathBuf>); N],
+) -> impl Iterator<Item = Input<'a>> {
+    arguments.into_iter().filter_map(|(name, path)| Some((name, path.as_deref()?)))
 }
 
 /// How inducing points are chosen.

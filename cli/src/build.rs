@@ -1,7 +1,6 @@
 //! `rhotree build`: read, build the field and the index, save, report.
 
 use std::io;
-use std::path::Path;
 
 use rhotree::{Element, FileError, Index};
 
@@ -10,7 +9,7 @@ use crate::error::{CliError, Failure, InputError};
 use crate::field::{self, Built, FieldJob};
 use crate::input;
 use crate::memory::peak_resident_bytes;
-use crate::output;
+use crate::output::{self, Place};
 use crate::pool;
 use crate::progress;
 use crate::report::{self, BuildReport, BuildSeconds, LeavesSummary, MemoryReport};
@@ -20,11 +19,13 @@ use crate::timing::timed;
 pub fn run(arguments: &BuildArguments) -> Result<(), CliError> {
     let isa = field::isa(&arguments.run)?;
     let job = FieldJob::new(&arguments.field, &arguments.format, isa)?;
-    output::check_index(&arguments.output)?;
+    let inputs = arguments.inputs();
+    input::check_standard_input(&inputs)?;
+    let place = output::index_place(&arguments.output, arguments.json, &inputs)?;
     let pool = pool::new(&arguments.run)?;
     let report = pool.install(|| match arguments.run.precision {
-        Precision::F64 => build::<f64>(arguments, &job),
-        Precision::F32 => build::<f32>(arguments, &job),
+        Precision::F64 => build::<f64>(arguments, &job, &place),
+        Precision::F32 => build::<f32>(arguments, &job, &place),
     })?;
     report::print(&report, &report.field.warnings(), arguments.json)
 }
@@ -32,6 +33,7 @@ pub fn run(arguments: &BuildArguments) -> Result<(), CliError> {
 fn build<T: Element>(
     arguments: &BuildArguments,
     job: &FieldJob<'_>,
+    place: &Place,
 ) -> Result<BuildReport, CliError> {
     let spinner = progress::stage("reading");
     let ((points, source), read) = timed(|| {
@@ -45,7 +47,7 @@ fn build<T: Element>(
     let spinner = progress::stage("building the index");
     let (index, index_seconds) = timed(|| Index::new(field, &arguments.leaves.options()))?;
     spinner.set_message("writing");
-    let (file_bytes, write) = timed(|| save(&index, &arguments.output))?;
+    let (file_bytes, write) = timed(|| save(&index, place))?;
     drop(spinner);
 
     Ok(BuildReport {
@@ -59,12 +61,12 @@ fn build<T: Element>(
     })
 }
 
-/// Saves an index; returns the size of its file.
-fn save<T: Element>(index: &Index<T>, path: &Path) -> Result<u64, Failure> {
-    let failure = |source| Failure::Write { path: path.to_owned(), source };
-    index.save(path).map_err(|error| match error {
-        FileError::Io(source) => failure(source),
-        other => failure(io::Error::other(other)),
-    })?;
-    Ok(std::fs::metadata(path).map_err(failure)?.len())
+/// Saves an index; returns the number of bytes.
+fn save<T: Element>(index: &Index<T>, place: &Place) -> Result<u64, Failure> {
+    place.write(|output| {
+        index.write_to(output).map_err(|error| match error {
+            FileError::Io(source) => source,
+            other => io::Error::other(other),
+        })
+    })
 }

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use ndarray_npy::npy::header::ReadHeaderError;
+use crate::input::records;
 
 /// Why the command stopped.
 #[derive(Debug, thiserror::Error)]
@@ -47,9 +47,18 @@ pub enum InputError {
     /// Bytes that aren't text.
     #[error("{} line {line}: not UTF-8 text", .path.display())]
     NotText { path: PathBuf, line: u64 },
+    /// A file that ends inside quotes.
+    #[error("{} line {line}: a quote isn't closed", .path.display())]
+    UnclosedQuote { path: PathBuf, line: u64 },
+    /// A line that no line of numbers is as long as.
+    #[error(
+        "{} line {line}: longer than {} MiB or {} fields: is it a CSV file, and are its quotes closed?",
+        .path.display(), records::BYTES >> 20, records::FIELDS
+    )]
+    LongLine { path: PathBuf, line: u64 },
     /// A line with more or fewer fields than the first.
     #[error("{} line {line}: {actual} fields where the first line has {expected}", .path.display())]
-    Ragged { path: PathBuf, line: u64, actual: u64, expected: u64 },
+    Ragged { path: PathBuf, line: u64, actual: usize, expected: usize },
     /// A field that isn't a number.
     #[error("{} line {line}, column {column}: {text:?} is not a number", .path.display())]
     NotANumber { path: PathBuf, line: u64, column: String, text: String },
@@ -65,9 +74,9 @@ pub enum InputError {
          them with --columns", .path.display()
     )]
     LongitudeLatitude { path: PathBuf, columns: usize },
-    /// A .npy file whose header can't be parsed.
-    #[error("{} is not a .npy file: {source}", .path.display())]
-    Header { path: PathBuf, source: ReadHeaderError },
+    /// A .npy file without a header that can be used.
+    #[error("{} is not a .npy file: {problem}", .path.display())]
+    Header { path: PathBuf, problem: String },
     /// A .npy file of other elements.
     #[error("{} has elements of type {actual}: {expected} are needed", .path.display())]
     ElementType { path: PathBuf, actual: String, expected: &'static str },
@@ -77,6 +86,12 @@ pub enum InputError {
     /// A .npy file that is cut off, or longer than its shape says.
     #[error("{} has {actual} bytes of data where its shape {shape:?} needs {expected}", .path.display())]
     Size { path: PathBuf, shape: Vec<usize>, actual: u64, expected: u128 },
+    /// A .npy file from a pipe that is longer than its shape says.
+    #[error("{} has more data than the {expected} bytes that its shape {shape:?} needs", .path.display())]
+    Surplus { path: PathBuf, shape: Vec<usize>, expected: u128 },
+    /// More numbers than there is memory for.
+    #[error("{}: {bytes} bytes of numbers do not fit into memory", .path.display())]
+    Memory { path: PathBuf, bytes: u128 },
     /// A file with another number of rows than there are points.
     #[error("{} has {actual} rows where there are {expected} points", .path.display())]
     Rows { path: PathBuf, actual: usize, expected: usize },
@@ -101,9 +116,18 @@ pub enum InputError {
          --inducing-points instead, or ask for points of the set with --ids"
     )]
     QueriesWithFactor,
+    /// Standard input, asked for more than once.
+    #[error("{first} and {second} are both -: standard input can be read once")]
+    StandardInput { first: &'static str, second: &'static str },
     /// A place where no file can be written.
     #[error("can't write {}: {source}", .path.display())]
     Unwritable { path: PathBuf, source: io::Error },
+    /// Output that would take the place of an input.
+    #[error("{} is {argument} too: the output would overwrite it", .path.display())]
+    OutputIsInput { path: PathBuf, argument: &'static str },
+    /// Standard output, asked for twice.
+    #[error("-o - and --json both ask for standard output")]
+    StandardOutput,
     /// Anything else that the library refuses.
     #[error(transparent)]
     Library(#[from] rhotree::Error),
@@ -118,6 +142,9 @@ pub enum Failure {
     /// The output couldn't be written to its end.
     #[error("writing {} failed: {source}", .path.display())]
     Write { path: PathBuf, source: io::Error },
+    /// Nobody would hear of signals.
+    #[error("can't watch for signals: {0}")]
+    Signals(io::Error),
     /// Standard output couldn't be written.
     #[error("writing to standard output failed: {0}")]
     StandardOutput(io::Error),

@@ -13,11 +13,6 @@ use crate::progress;
 use crate::report::FieldReport;
 use crate::timing::timed;
 
-/// Inducing points unless the user says how many: as many as this, but no more than a share of the
-/// points, which would leave little of the variance to search by.
-const INDUCING: usize = 200;
-const POINTS_PER_INDUCING: usize = 10;
-
 /// What a field is made from, with all that can be checked before points are read.
 pub struct FieldJob<'a> {
     arguments: &'a FieldArguments,
@@ -107,7 +102,7 @@ impl<'a> FieldJob<'a> {
             let inducing = read_like(points.dimensions(), path, self.format, "inducing")?;
             return Ok(Source::Inducing(Inducing::Points(inducing)));
         }
-        let count = field.inducing.unwrap_or(INDUCING.min(points.len() / POINTS_PER_INDUCING));
+        let count = field.inducing.unwrap_or_else(|| Inducing::default_count(points));
         let seed = field.seed;
         Ok(Source::Inducing(match (count, field.selection) {
             (0, _) => Inducing::None,

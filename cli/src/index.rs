@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::{Args, ValueEnum, ValueHint};
 use rhotree::IndexOptions;
 use serde::{Serialize, Serializer};
 
@@ -57,6 +57,7 @@ pub struct IndexArguments {
     #[arg(
         long,
         value_name = "INDEX.rhotree",
+        value_hint = ValueHint::FilePath,
         help_heading = "Index",
         conflicts_with_all = ["points", "FieldArguments", "precision", "index", "floor"]
     )]

@@ -1,24 +1,23 @@
 //! `rhotree isa`: what the CPU has, and what would be used.
 
-use std::io::Write;
+use std::io::{self, Write};
 
 use rhotree::{Error, Isa};
 
-use crate::error::{CliError, Failure};
+use crate::error::CliError;
+use crate::output;
 
 /// Prints a line per instruction set, then the one that a search would use.
 pub fn run() -> Result<(), CliError> {
-    print_all().map_err(Failure::StandardOutput)?;
+    output::print(print_all)?;
     let (isa, reason) = match Isa::requested().map_err(Error::from)? {
         Some(isa) => (isa, "set by RHOTREE_ISA"),
         None => (Isa::detect(), "the best that the CPU has"),
     };
-    writeln!(std::io::stdout(), "\nwould use {isa}: {reason}").map_err(Failure::StandardOutput)?;
-    Ok(())
+    Ok(output::print(|output| writeln!(output, "\nwould use {isa}: {reason}"))?)
 }
 
-fn print_all() -> std::io::Result<()> {
-    let mut output = std::io::stdout().lock();
+fn print_all(output: &mut dyn Write) -> io::Result<()> {
     for isa in Isa::ALL {
         let missing = isa.missing_features();
         let available = if missing.is_empty() { "available" } else { "not available" };

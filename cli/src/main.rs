@@ -1,20 +1,23 @@
 //! The `rhotree` command: from files of points to files of neighbours.
 //!
 //! `arguments` says what can be asked for, `neighbors`, `build` and `isa` are the subcommands, `input` and
-//! `output` read and write files, `searcher` is what every index has in common, and `report` has what a run
-//! tells about itself. Exit status 2 is for
-//! input that can't be used, 1 for a failure while running; either way there is one line on standard
-//! error, and no output.
+//! `output` read and write files, `searcher` is what every index has in common, `report` has what a run tells
+//! about itself, and `interrupt` ends it early. Exit status 2 is for input that can't be used, 1 for a failure
+//! while running; either way there is one line on standard error, and no output. After a signal it is 128 and the
+//! signal's number.
 
 mod arguments;
 mod build;
 mod error;
 mod field;
+mod generate;
 mod index;
 mod input;
+mod interrupt;
 mod isa;
 mod memory;
 mod neighbors;
+mod order;
 mod output;
 mod pool;
 mod progress;
@@ -30,13 +33,13 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use arguments::{Arguments, Command};
+use error::{CliError, Failure};
 
 fn main() -> ExitCode {
-    let result = match Arguments::parse().command {
-        Command::Neighbors(arguments) => neighbors::run(&arguments),
-        Command::Build(arguments) => build::run(&arguments),
-        Command::Isa => isa::run(),
-    };
+    let result = run(&Arguments::parse());
+    if let Some(signal) = interrupt::received() {
+        return interrupt::exit_status(signal).into();
+    }
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -44,5 +47,16 @@ fn main() -> ExitCode {
             let _ = writeln!(std::io::stderr(), "error: {error}");
             ExitCode::from(error.exit_status())
         }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<(), CliError> {
+    interrupt::watch().map_err(Failure::Signals)?;
+    match (&arguments.command, arguments.generate) {
+        (Some(Command::Neighbors(arguments)), _) => neighbors::run(arguments),
+        (Some(Command::Build(arguments)), _) => build::run(arguments),
+        (Some(Command::Isa), _) => isa::run(),
+        (None, Some(generated)) => generate::run(generated),
+        (None, None) => unreachable!("the parser asks for one or the other"),
     }
 }

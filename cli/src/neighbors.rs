@@ -1,18 +1,17 @@
 //! `rhotree neighbors`: read, build the field and the index or load both, search, write, report.
 
-use std::fs::File;
-use std::io::BufReader;
 use std::ops::ControlFlow;
 use std::path::Path;
 
 use rhotree::cover_tree::{CoverTree, Metric};
-use rhotree::{AnyIndex, Element, Error, FileError, Index, Isa, ResidualField, SearchOptions};
+use rhotree::{AnyIndex, Element, Error, Index, Isa, Order, Points, ResidualField, SearchOptions};
 
 use crate::arguments::{NeighborsArguments, Precision};
 use crate::error::{CliError, InputError};
 use crate::field::{self, Built, FieldJob, Origin};
 use crate::index::IndexKind;
 use crate::input;
+use crate::interrupt;
 use crate::memory::peak_resident_bytes;
 use crate::output::Output;
 use crate::pool;
@@ -30,7 +29,9 @@ pub fn run(arguments: &NeighborsArguments) -> Result<(), CliError> {
         return Err(InputError::QueriesWithFactor.into());
     }
     arguments.index.check()?;
-    let output = arguments.output.output.as_deref().map(Output::new).transpose()?;
+    let inputs = arguments.inputs();
+    input::check_standard_input(&inputs)?;
+    let output = Output::new(&arguments.output, &inputs)?;
     let pool = pool::new(&arguments.run)?;
     let job = Job { arguments, output };
     let report = pool.install(|| match (given, arguments.run.precision) {
@@ -69,6 +70,7 @@ struct Job<'a> {
 /// What was found out before the search.
 struct Prepared {
     wanted: Wanted,
+    order: Option<Order>,
     origin: Origin,
     seconds: Seconds,
 }
@@ -108,19 +110,32 @@ impl Job<'_> {
             Ok::<_, InputError>((points, source, wanted))
         })?;
         drop(spinner);
+        let ((points, order), ordering) = timed(|| self.ordered(points))?;
         let Built { field, origin, seconds } = job.build(&points, source)?;
-        let seconds = Seconds { read, field: seconds, ..Seconds::default() };
-        Ok((field, Prepared { wanted, origin, seconds }))
+        let order_seconds = order.as_ref().map(|_| ordering);
+        let seconds = Seconds { read, order: order_seconds, field: seconds, ..Seconds::default() };
+        Ok((field, Prepared { wanted, order, origin, seconds }))
+    }
+
+    /// The points in the order that was asked for, and which one that is.
+    fn ordered(
+        &self,
+        points: Points<'static>,
+    ) -> Result<(Points<'static>, Option<Order>), CliError> {
+        let NeighborsArguments { search, field, .. } = self.arguments;
+        let Some(argument) = &search.order else { return Ok((points, None)) };
+        let order = argument.order(&points, field)?;
+        Ok((order.apply(&points)?, Some(order)))
     }
 
     /// Loads an index, of whatever element type, and searches it.
     fn load(&self, path: &Path, isa: Isa) -> Result<SearchReport, CliError> {
         let spinner = progress::stage("reading");
-        let (index, load) = timed(|| load(path, isa))?;
+        let (index, load) = timed(|| input::read_index(path, isa))?;
         let (wanted, read) = timed(|| self.read_wanted(index.len(), index.dimensions()))?;
         drop(spinner);
         let seconds = Seconds { load: Some(load), read, ..Seconds::default() };
-        let prepared = Prepared { wanted, origin: Origin::SAVED, seconds };
+        let prepared = Prepared { wanted, order: None, origin: Origin::SAVED, seconds };
         match index {
             AnyIndex::F64(index) => self.search(&index, prepared),
             AnyIndex::F32(index) => self.search(&index, prepared),
@@ -138,17 +153,22 @@ impl Job<'_> {
         searcher: &impl Searcher<T>,
         prepared: Prepared,
     ) -> Result<SearchReport, CliError> {
-        let Prepared { wanted, origin, mut seconds } = prepared;
+        let Prepared { wanted, order, origin, mut seconds } = prepared;
         let (field, kind) = (searcher.field(), searcher.kind());
         let predecessors = self.arguments.search.predecessors;
-        let pairs = wanted.pairs(field.len(), predecessors);
-        let (answer, search_seconds) = timed(|| self.answer(searcher, &wanted, pairs))?;
+        let ordered = order.as_ref().map(|order| wanted.ordered(order));
+        let asked = ordered.as_ref().unwrap_or(&wanted);
+        let pairs = asked.pairs(field.len(), predecessors);
+        let (answer, search_seconds) = timed(|| self.answer(searcher, asked, pairs))?;
         seconds.search = search_seconds;
 
-        let Answer { neighbors, stats, share_of_scan } = answer;
+        let Answer { mut neighbors, stats, share_of_scan } = answer;
+        if let Some(order) = &order {
+            neighbors = order.restore(neighbors, asked.queries())?;
+        }
         let (queries, k) = (neighbors.queries(), neighbors.k());
         if let Some(output) = &self.output {
-            let ((), write_seconds) = timed(|| output.write(neighbors))?;
+            let ((), write_seconds) = timed(|| output.write(neighbors, &wanted, order.as_ref()))?;
             seconds.write = Some(write_seconds);
         }
 
@@ -178,10 +198,14 @@ impl Job<'_> {
         wanted: &Wanted,
         pairs: u64,
     ) -> Result<Answer, Error> {
+        let _hold = interrupt::hold();
         let bar = progress::search(wanted.len(searcher.field().len()));
         let advance = |queries: usize| {
             bar.inc(queries as u64);
-            ControlFlow::Continue(())
+            match interrupt::received() {
+                Some(_) => ControlFlow::Break(()),
+                None => ControlFlow::Continue(()),
+            }
         };
         let NeighborsArguments { search, index, .. } = self.arguments;
         let mut options = SearchOptions::new(search.k).progress(&advance);
@@ -195,20 +219,4 @@ impl Job<'_> {
 fn build_index<I>(build: impl FnOnce() -> Result<I, Error>) -> Result<(I, f64), Error> {
     let _spinner = progress::stage("building the index");
     timed(build)
-}
-
-/// Loads an index for this instruction set.
-fn load(path: &Path, isa: Isa) -> Result<AnyIndex, InputError> {
-    let unloadable = |error| unloadable(path, error);
-    let file = File::open(path).map_err(|error| unloadable(error.into()))?;
-    AnyIndex::read_from(BufReader::new(file), Some(isa)).map_err(unloadable)
-}
-
-/// What is wrong with an index that can't be loaded.
-fn unloadable(path: &Path, error: FileError) -> InputError {
-    let path = path.to_owned();
-    match error {
-        FileError::Io(source) => InputError::Unreadable { path, source },
-        source => InputError::Index { path, source },
-    }
 }

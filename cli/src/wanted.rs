@@ -1,6 +1,6 @@
 //! Whose neighbours are wanted.
 
-use rhotree::{Points, Queries};
+use rhotree::{Order, Points, Queries};
 
 use crate::arguments::{FormatArguments, SearchArguments};
 use crate::error::InputError;
@@ -28,6 +28,18 @@ impl Wanted {
         }
     }
 
+    /// The same, of points in another order: ids are places in it.
+    pub fn ordered(&self, order: &Order) -> Self {
+        match self {
+            Self::All => Self::All,
+            Self::Ids(ids) => {
+                let places = order.places();
+                Self::Ids(ids.iter().map(|&id| places[id]).collect())
+            }
+            Self::New(points) => Self::New(points.clone()),
+        }
+    }
+
     /// As the library takes it.
     pub fn queries(&self) -> Queries<'_> {
         match self {
@@ -43,6 +55,14 @@ impl Wanted {
             Self::All => points,
             Self::Ids(ids) => ids.len(),
             Self::New(queries) => queries.len(),
+        }
+    }
+
+    /// The number by which a query goes: that of its point, or of its row among new ones.
+    pub fn number(&self, query: usize) -> usize {
+        match self {
+            Self::Ids(ids) => ids[query],
+            Self::All | Self::New(_) => query,
         }
     }
 

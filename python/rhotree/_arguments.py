@@ -67,7 +67,9 @@ def as_count(value: Any, name: str, least: int) -> int:
     try:
         count = operator.index(value)
     except TypeError as error:
-        raise InputError(f"{name} is {value!r}: a whole number is needed", "not-an-integer") from error
+        raise InputError(
+            f"{name} is {value!r}: a whole number is needed", "not-an-integer"
+        ) from error
     if isinstance(value, (bool, np.bool_)):
         raise InputError(f"{name} is {value!r}: a whole number is needed", "not-an-integer")
     if count < least:
@@ -92,7 +94,7 @@ def as_number(value: Any, name: str) -> float:
 
 def as_lengthscales(value: Any) -> list[float]:
     """Return one length scale, or one for each axis."""
-    return np.atleast_1d(as_floats(np.atleast_1d(value), "lengthscale", 1)).tolist()
+    return [float(scale) for scale in as_floats(np.atleast_1d(value), "lengthscale", 1)]
 
 
 def one_of(value: Any, name: str, names: tuple[str, ...]) -> str:

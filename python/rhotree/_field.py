@@ -59,9 +59,13 @@ class Field:
     ) -> Field:
         """Check the arguments of a field of these points."""
         if lengthscale is None:
-            raise InputError("lengthscale is needed: one, or one for each column of X", "lengthscale")
+            raise InputError(
+                "lengthscale is needed: one, or one for each column of X", "lengthscale"
+            )
         if (factor is None) != (residual_variance is None):
-            raise InputError("factor and residual_variance go together: give both or none", "factor")
+            raise InputError(
+                "factor and residual_variance go together: give both or none", "factor"
+            )
         automatic = isinstance(inducing, str) and inducing == "auto"
         count, points = 0, None
         if factor is not None:
@@ -70,7 +74,9 @@ class Field:
         elif automatic:
             count = _native.default_inducing(X)
         elif isinstance(inducing, str):
-            raise InputError(f'inducing is {inducing!r}: it must be a number, points, or "auto"', "inducing")
+            raise InputError(
+                f'inducing is {inducing!r}: it must be a number, points, or "auto"', "inducing"
+            )
         elif np.ndim(inducing) == 0:
             count = as_count(inducing, "inducing", 0)
         else:

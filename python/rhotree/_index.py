@@ -136,7 +136,9 @@ class Index:
         one_of(precision, "precision", ("float64", "float32"))
         if metric != "residual":
             if not (isinstance(inducing, str) and inducing == "auto") or factor is not None:
-                raise InputError(f"metric {metric!r} has no inducing points and no factor", "metric")
+                raise InputError(
+                    f"metric {metric!r} has no inducing points and no factor", "metric"
+                )
             inducing = 0
         if metric == "euclidean":
             scales = [1.0] if lengthscale is None else as_lengthscales(lengthscale)
@@ -403,6 +405,42 @@ class Index:
         return int(self._index.describe().get("inducing", 0))
 
     @property
+    def inducing_points(self) -> FloatArray | None:
+        """The inducing points, shape (m, d), but for rounding; None where there are none or V was given."""
+        if isinstance(self._index, _native.EuclideanIndex):
+            return None
+        return self._index.inducing_points()
+
+    @property
+    def residual_variance(self) -> FloatArray | None:
+        """Of each point the variance that the inducing points leave; None for Euclidean distances."""
+        if isinstance(self._index, _native.EuclideanIndex):
+            return None
+        return self._index.residual_variances()
+
+    def factor(self) -> tuple[FloatArray, FloatArray]:
+        """Return what a Vecchia approximation needs beside the neighbours.
+
+        Returns
+        -------
+        V : ndarray of float64, shape (n, m)
+            ``V @ V.T`` is the covariance that the inducing points explain.
+        p : ndarray of float64, shape (n,)
+            The variance that they leave, as ``residual_variance``.
+
+        Examples
+        --------
+        >>> import numpy as np, rhotree
+        >>> X = np.random.default_rng(1).random((100, 2))
+        >>> V, p = rhotree.Index(X, lengthscale=0.1, inducing=10, variance=2.0).factor()
+        >>> V.shape, bool(np.allclose((V**2).sum(axis=1) + p, 2.0))
+        ((100, 10), True)
+        """
+        if isinstance(self._index, _native.EuclideanIndex):
+            raise InputError("an index of Euclidean distances has no factor", "metric")
+        return self._index.factor()
+
+    @property
     def lengthscale(self) -> FloatArray:
         """The length scale: one, or one for each column."""
         return np.asarray(self._index.describe()["lengthscale"])
@@ -454,7 +492,7 @@ class Index:
     def __reduce_ex__(self, protocol: Any) -> tuple[Callable[..., Index], tuple[Any, ...]]:
         """Pickle by way of the saved file, out of band where the protocol allows it."""
         data = self._index.to_bytes()
-        held = pickle.PickleBuffer(data) if protocol >= 5 else data.tobytes()
+        held = pickle.PickleBuffer(data.data) if protocol >= 5 else data.tobytes()
         return _from_bytes, (held, self._field, self._threads)
 
 
@@ -462,7 +500,7 @@ def _load(path: str | os.PathLike[str]) -> _native.ResidualIndex | _native.Eucli
     try:
         return _native.ResidualIndex.load(path)
     except InputError as error:
-        if error.code != "euclidean":
+        if error.code != "metric":
             raise
     return _native.EuclideanIndex.load(path)
 
@@ -473,7 +511,7 @@ def _from_bytes(data: Any, field: Field | None, threads: int | None) -> Index:
     try:
         return Index._of(_native.ResidualIndex.from_bytes(held), field, threads)
     except InputError as error:
-        if error.code != "euclidean":
+        if error.code != "metric":
             raise
     return Index._of(_native.EuclideanIndex.from_bytes(held), field, threads)
 
@@ -592,7 +630,9 @@ def neighbors(
     scales = 1.0 if lengthscale is None else lengthscale
     ordered = permutation(points, order, scales, as_count(seed, "seed", 0))
     if ordered is not None and factor is not None:
-        raise InputError("order and factor exclude each other: give X and V in their order", "order")
+        raise InputError(
+            "order and factor exclude each other: give X and V in their order", "order"
+        )
     index = Index(
         points if ordered is None else points[ordered],
         lengthscale=lengthscale,

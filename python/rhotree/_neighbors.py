@@ -140,7 +140,8 @@ class Neighbors:
     @property
     def counts(self) -> IntArray:
         """Number of neighbours of each query."""
-        return np.count_nonzero(self.indices >= 0, axis=1).astype(np.int64)
+        counts: IntArray = np.count_nonzero(self.indices >= 0, axis=1).astype(np.int64)
+        return counts
 
     def __len__(self) -> int:
         """Return the number of queries."""
@@ -209,7 +210,9 @@ class Neighbors:
                [ 3.,  2.,  1.]])
         """
         if self.new or self.ids is not None or not self.predecessors:
-            raise InputError("NNarray is of all points under the predecessor rule", "not-predecessors")
+            raise InputError(
+                "NNarray is of all points under the predecessor rule", "not-predecessors"
+            )
         places = np.arange(1.0, self.n_points + 1)
         rows = self.indices
         number = places

@@ -72,7 +72,9 @@ def permutation(points: FloatArray, order: Any, lengthscale: Any, seed: int) -> 
             return order_maximin(points, lengthscale=lengthscale)[0]
         if order == "random":
             return _native.order_random(len(points), seed)
-        raise InputError(f'order is {order!r}: it must be "maximin", "random", or rows of X', "order")
+        raise InputError(
+            f'order is {order!r}: it must be "maximin", "random", or rows of X', "order"
+        )
     rows = as_ids(order, "order")
     _native.check_order(rows, len(points))
     return rows

@@ -6,13 +6,14 @@ them. Points are in the plane, or on the globe with ``lonlat=True``.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from rhotree._arguments import FloatArray, as_count, as_points, one_of
 from rhotree._errors import InputError
+from rhotree._index import Index
 from rhotree._neighbors import Neighbors
 
 if TYPE_CHECKING:
@@ -23,18 +24,6 @@ View: TypeAlias = tuple[FloatArray, FloatArray]
 # Greys, and a vermilion that colour-blind eyes too tell from them and from viridis (M. Okabe and
 # K. Ito, "Color universal design", 2008).
 REST, PREDECESSORS, QUERY, INDUCING = "0.86", "0.6", "#d55e00", "black"
-
-
-class Residual(Protocol):
-    """What :func:`conditioning` reads of an index."""
-
-    @property
-    def residual_variance(self) -> FloatArray | None:
-        """The variance that the inducing points leave of each point, shape (n,)."""
-
-    @property
-    def inducing_points(self) -> FloatArray | None:
-        """The inducing points, shape (m, d)."""
 
 
 def neighbors(
@@ -155,7 +144,7 @@ def neighbors(
 
 def conditioning(
     X: ArrayLike,
-    index: Residual,
+    index: Index,
     *,
     lonlat: bool = False,
     colorbar: bool = True,
@@ -193,7 +182,16 @@ def conditioning(
     Raises
     ------
     InputError
-        For points that aren't in the plane, or aren't those of the index.
+        For points that aren't in the plane, or aren't those of the index, and for Euclidean distances.
+
+    Examples
+    --------
+    >>> import numpy as np, rhotree
+    >>> X = np.random.default_rng(1).random((1000, 2))
+    >>> index = rhotree.Index(X, lengthscale=0.1, inducing=50)
+    >>> ax = rhotree.plot.conditioning(X, index)
+    >>> ax.get_xlabel()
+    '$x_1$'
     """
     points = _positions(X, "X", lonlat)
     variance = index.residual_variance

@@ -1,5 +1,9 @@
 //! The index of Euclidean distances.
 
+use std::io::Cursor;
+use std::path::PathBuf;
+
+use numpy::{PyArray1, PyReadonlyArray1};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -48,6 +52,40 @@ impl EuclideanIndex {
         let mut guard = self.index.write()?;
         let index = &mut *guard;
         run(py, None, |_| index.append(&points))?.map_err(|error| errors::from_library(py, &error))
+    }
+
+    /// Writes the index to a file, which is whole or isn't there.
+    fn save(&self, py: Python<'_>, path: PathBuf) -> PyResult<()> {
+        let guard = self.index.read()?;
+        let index = &*guard;
+        run(py, None, |_| index.save(&path))?
+            .map_err(|error| errors::from_file(py, error, Some(&path)))
+    }
+
+    /// Reads an index from a file.
+    #[staticmethod]
+    fn load(py: Python<'_>, path: PathBuf) -> PyResult<Self> {
+        let index = run(py, None, |_| rhotree::EuclideanIndex::load(&path))?;
+        index.map(Self::from).map_err(|error| errors::from_file(py, error, Some(&path)))
+    }
+
+    /// The bytes of the file.
+    fn to_bytes<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyArray1<u8>>> {
+        let guard = self.index.read()?;
+        let index = &*guard;
+        let mut bytes = Vec::new();
+        run(py, None, |_| index.write_to(&mut bytes))?
+            .map_err(|error| errors::from_file(py, error, None))?;
+        Ok(PyArray1::from_vec(py, bytes))
+    }
+
+    /// The index of a file's bytes.
+    #[staticmethod]
+    fn from_bytes(py: Python<'_>, bytes: PyReadonlyArray1<'_, u8>) -> PyResult<Self> {
+        let bytes = bytes.as_slice()?;
+        let index =
+            run(py, None, |_| rhotree::EuclideanIndex::read_from(Cursor::new(bytes), None))?;
+        index.map(Self::from).map_err(|error| errors::from_file(py, error, None))
     }
 
     /// What the index is of.

@@ -3,7 +3,7 @@
 use std::io::Cursor;
 use std::path::PathBuf;
 
-use numpy::{PyArray1, PyReadonlyArray1};
+use numpy::{PyArray1, PyArray2, PyArrayMethods, PyReadonlyArray1};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use rhotree::{AnyIndex, Element, Index, IndexOptions, IndexSummary};
@@ -13,6 +13,9 @@ use crate::errors;
 use crate::run::run;
 use crate::search::{Answer, SearchArguments};
 use crate::shared::Shared;
+
+/// V and p.
+type Factor<'py> = (Bound<'py, PyArray2<f64>>, Bound<'py, PyArray1<f64>>);
 
 /// An index of a residual field, which any number of threads may search at a time.
 #[pyclass(frozen, module = "rhotree._native")]
@@ -116,6 +119,30 @@ impl ResidualIndex {
         let bytes = bytes.as_slice()?;
         let index = run(py, None, |_| AnyIndex::read_from(Cursor::new(bytes), None))?;
         index.map(Self::from).map_err(|error| errors::from_file(py, error, None))
+    }
+
+    /// V and p: a row of m for each point, and what is left of its variance.
+    fn factor<'py>(&self, py: Python<'py>) -> PyResult<Factor<'py>> {
+        let guard = self.index.read()?;
+        let index = &*guard;
+        let (factor, variances) = run(py, None, |_| index.factor())?;
+        let factor = PyArray1::from_vec(py, factor).reshape([index.len(), index.inducing()])?;
+        Ok((factor, PyArray1::from_vec(py, variances)))
+    }
+
+    /// The residual variances alone.
+    fn residual_variances<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyArray1<f64>>> {
+        let guard = self.index.read()?;
+        let index = &*guard;
+        Ok(PyArray1::from_vec(py, run(py, None, |_| index.residual_variances())?))
+    }
+
+    /// The inducing points, where they are known.
+    fn inducing_points<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyArray2<f64>>>> {
+        let index = self.index.read()?;
+        let Some(points) = index.inducing_points() else { return Ok(None) };
+        let coordinates = PyArray1::from_iter(py, points.rows().flatten().copied());
+        coordinates.reshape([points.len(), points.dimensions()]).map(Some)
     }
 
     /// What the index is of: points, field, conditioning, what it is made of, bytes.

@@ -4,6 +4,7 @@ import numpy as np
 import pandas
 import polars
 import pytest
+
 import rhotree
 
 

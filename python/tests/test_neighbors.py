@@ -2,10 +2,11 @@
 
 import numpy as np
 import pytest
-import rhotree
 from conftest import assert_nearest, distances, residual_correlations
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+import rhotree
 
 
 @pytest.mark.parametrize("covariance", ["rbf", "matern12", "matern32", "matern52"])
@@ -78,7 +79,9 @@ def test_an_order_says_who_comes_before(X, order, metric):
     np.testing.assert_array_equal(some.ids, [5, 17])
     ordered = rhotree.neighbors(X[answer.order], 6, lengthscale=0.1, metric=metric)
     np.testing.assert_array_equal(answer.to_gpgp(), ordered.to_gpgp())
-    new = rhotree.neighbors(X, 6, lengthscale=0.1, metric=metric, order=given_order, queries=[[0.5, 0.5]])
+    new = rhotree.neighbors(
+        X, 6, lengthscale=0.1, metric=metric, order=given_order, queries=[[0.5, 0.5]]
+    )
     plain = rhotree.neighbors(X, 6, lengthscale=0.1, metric=metric, queries=[[0.5, 0.5]])
     np.testing.assert_array_equal(new.indices, plain.indices)
 

@@ -9,22 +9,9 @@ matplotlib.use("Agg")
 import matplotlib.pyplot as plt
 import numpy as np
 import pytest
-from conftest import JITTER, distances, kappa
 
 import rhotree
 from rhotree import plot
-
-
-class Residual:
-    """What the inducing points leave, by its definition."""
-
-    def __init__(self, X, Z, lengthscale):
-        L = np.linalg.cholesky(
-            kappa(distances(Z, Z, lengthscale), "matern32") + JITTER * np.eye(len(Z))
-        )
-        V = np.linalg.solve(L, kappa(distances(Z, X, lengthscale), "matern32"))
-        self.residual_variance = 1 - (V**2).sum(axis=0)
-        self.inducing_points = Z
 
 
 @pytest.fixture
@@ -32,6 +19,11 @@ def ax():
     figure, ax = plt.subplots()
     yield ax
     plt.close(figure)
+
+
+def by_row(points):
+    """Points in an order that doesn't depend on the one they come in."""
+    return np.asarray(points)[np.argsort(np.asarray(points)[:, 0])]
 
 
 def drawn(ax):
@@ -137,22 +129,35 @@ def test_the_globe_has_no_date_line(ax):
 
 
 def test_the_field_is_coloured_by_what_is_left(X, Z, ax):
-    field = Residual(X, Z, 0.1)
-    assert plot.conditioning(X, field, ax=ax) is ax
+    index = rhotree.Index(X, lengthscale=0.1, inducing=Z)
+    assert plot.conditioning(X, index, ax=ax) is ax
     points, inducing = ax.collections
     np.testing.assert_array_equal(points.get_offsets(), X)
-    np.testing.assert_array_equal(points.get_array(), field.residual_variance)
-    np.testing.assert_array_equal(inducing.get_offsets(), Z)
+    np.testing.assert_array_equal(points.get_array(), index.residual_variance)
+    np.testing.assert_allclose(by_row(inducing.get_offsets()), by_row(Z))
     assert points.norm.vmin == 0 and "variance" in points.colorbar.ax.get_ylabel()
     assert [text.get_text() for text in ax.get_legend().get_texts()] == ["inducing points"]
-    ax.clear()
-    field.inducing_points = None
+
+
+def test_a_given_factor_has_no_inducing_points_to_draw(X, ax):
+    V, p = rhotree.Index(X, lengthscale=0.1, inducing=5).factor()
+    index = rhotree.Index(X, lengthscale=0.1, factor=V, residual_variance=p)
     norm = matplotlib.colors.LogNorm()
-    plot.conditioning(X, field, ax=ax, norm=norm)
-    assert len(ax.collections) == 1 and ax.collections[0].norm is norm
-    field.residual_variance = None
-    with pytest.raises(rhotree.InputError, match="Euclidean"):
-        plot.conditioning(X, field, ax=ax)
+    plot.conditioning(X, index, ax=ax, norm=norm)
+    [points] = ax.collections
+    np.testing.assert_allclose(points.get_array(), p)
+    assert points.norm is norm and ax.get_legend() is None
+
+
+def test_a_field_on_the_globe_is_drawn_in_degrees(ax):
+    lonlat = np.random.default_rng(1).uniform([-180, -85], [180, 85], (300, 2))
+    lon, lat = np.radians(lonlat).T
+    units = np.column_stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
+    index = rhotree.Index(units, lengthscale=0.5, inducing=units[:20])
+    plot.conditioning(lonlat, index, lonlat=True, ax=ax)
+    points, inducing = ax.collections
+    np.testing.assert_allclose(points.get_offsets(), lonlat)
+    np.testing.assert_allclose(by_row(inducing.get_offsets()), by_row(lonlat[:20]), atol=1e-6)
 
 
 @pytest.mark.parametrize(
@@ -183,9 +188,11 @@ def test_what_is_wrong_is_named(X, ax, change, message):
     assert not ax.collections
 
 
-def test_the_points_of_a_field_must_be_its_own(X, Z, ax):
+def test_the_points_of_a_field_must_be_its_own_and_have_one(X, ax):
     with pytest.raises(rhotree.InputError, match="X has 9 points: the index has 800"):
-        plot.conditioning(X[:9], Residual(X, Z, 0.1), ax=ax)
+        plot.conditioning(X[:9], rhotree.Index(X, lengthscale=0.1), ax=ax)
+    with pytest.raises(rhotree.InputError, match="its distances are Euclidean"):
+        plot.conditioning(X, rhotree.Index(X, metric="euclidean"), ax=ax)
 
 
 def test_a_figure_is_made_where_none_is_given(X):

@@ -55,7 +55,8 @@ impl Forest {
     pub fn grow(&mut self, coordinates: &[f64], dimensions: usize) {
         let end = (coordinates.len() / dimensions) as u32;
         let mut start = self.parts.last().map_or(0, |part| part.ids.end);
-        while let Some(part) = self.parts.pop_if(|part| part.ids.len() < 2 * (end - start) as usize) {
+        while let Some(part) = self.parts.pop_if(|part| part.ids.len() < 2 * (end - start) as usize)
+        {
             start = part.ids.start;
         }
         self.parts.push(Part::new(coordinates, dimensions, start..end));
@@ -63,7 +64,9 @@ impl Forest {
 
     /// The trees that hold the points with an id below `limit`, each once.
     pub fn trees(&self, limit: u32) -> impl Iterator<Item = &Tree> {
-        self.parts.iter().filter_map(move |part| part.prefix(limit).map(|prefix| &part.prefixes[prefix]))
+        self.parts
+            .iter()
+            .filter_map(move |part| part.prefix(limit).map(|prefix| &part.prefixes[prefix]))
     }
 
     /// A number that is the same for limits with the same [`Forest::trees`], and only for them.

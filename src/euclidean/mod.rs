@@ -5,10 +5,12 @@
 //! * [`tree`] puts consecutive points into leaves and boxes;
 //! * [`forest`] keeps trees over prefixes of the points, so that whatever a query's limit, half of some tree's
 //!   points or more are admitted, and lets the points grow;
-//! * [`nearest`] selects a query's neighbours, and [`search`] walks through the trees for groups of queries.
+//! * [`nearest`] selects a query's neighbours, and [`search`] walks through the trees for groups of queries;
+//! * [`file`] saves and loads.
 //!
 //! `docs/euclidean.md` has figures, and what was tried.
 
+mod file;
 mod forest;
 mod nearest;
 mod scaling;

@@ -49,7 +49,15 @@ const SPARE: usize = 16;
 impl Nearest {
     /// For a number of neighbours that is not zero.
     pub fn new(k: usize) -> Self {
-        Self { keys: Vec::new(), len: 0, k, threshold: Key::LAST, reach: f64::INFINITY, limit: 0, excluded: 0 }
+        Self {
+            keys: Vec::new(),
+            len: 0,
+            k,
+            threshold: Key::LAST,
+            reach: f64::INFINITY,
+            limit: 0,
+            excluded: 0,
+        }
     }
 
     /// Empties it for a query that may take the points with an id below `limit`, except its own.

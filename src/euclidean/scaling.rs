@@ -57,7 +57,9 @@ impl Scaling {
         }
         let mut scaled = Vec::with_capacity(points.len() * self.dimensions());
         for (row, coordinates) in points.rows().enumerate() {
-            for (column, (x, length_scale)) in coordinates.iter().zip(&self.length_scales).enumerate() {
+            for (column, (x, length_scale)) in
+                coordinates.iter().zip(&self.length_scales).enumerate()
+            {
                 let x = x / length_scale;
                 if !self.is_legal(x) {
                     return Err(Error::Overflow { argument, row, column, element: "f64" });

@@ -26,9 +26,9 @@ use std::sync::Mutex;
 use rhotree_kernels::layout::Blocks;
 use rhotree_kernels::{Candidate, Kernels};
 
+use super::EuclideanIndex;
 use super::nearest::{Key, Nearest};
 use super::tree::{CHILDREN, LEAF_POINTS, Place, Tree, place};
-use super::EuclideanIndex;
 use crate::error::Result;
 use crate::layout::{Aligned, spatial_order};
 use crate::neighbors::{Neighbors, RowMut};
@@ -131,7 +131,8 @@ impl Search<'_> {
             return Ok((neighbors, SearchStatistics::default()));
         }
         let (order, groups) = self.groups();
-        let mut rows: Vec<Option<RowMut<'_>>> = neighbors.rows_mut().into_rows().map(Some).collect();
+        let mut rows: Vec<Option<RowMut<'_>>> =
+            neighbors.rows_mut().into_rows().map(Some).collect();
         let mut rows: Vec<Option<RowMut<'_>>> =
             order.iter().map(|&query| rows[query as usize].take()).collect();
         let mut rest = rows.as_mut_slice();
@@ -160,8 +161,10 @@ impl Search<'_> {
                     let (own, others) = rows.split_at_mut(queries.len());
                     rows = others;
                     for (row, nearest) in own.iter_mut().zip(&mut worker.nearest) {
-                        let closeness =
-                            |key: &Key| Candidate { correlation: -key.squared_distance(), id: key.id() };
+                        let closeness = |key: &Key| Candidate {
+                            correlation: -key.squared_distance(),
+                            id: key.id(),
+                        };
                         worker.answer.clear();
                         worker.answer.extend(nearest.finish().iter().map(closeness));
                         let row = row.as_mut().expect("a query is in the order once");
@@ -200,7 +203,8 @@ impl Search<'_> {
                 let rows: Vec<f64> =
                     (0..self.queries()).flat_map(|query| self.row(query as u32)).copied().collect();
                 let mut queries: Vec<u32> = (0..self.queries() as u32).collect();
-                let level = |&query: &u32| self.index.forest.level(self.options.limit(self.id(query)));
+                let level =
+                    |&query: &u32| self.index.forest.level(self.options.limit(self.id(query)));
                 queries.sort_by_key(level);
                 for queries in queries.chunk_by_mut(|a, b| level(a) == level(b)) {
                     let start = order.len();
@@ -320,7 +324,8 @@ impl Search<'_> {
         squared_distances(self.index.kernels, &worker.zeros, gaps, &mut bounds[..lanes]);
         let mut worst = Key::FIRST;
         for (query, nearest) in worker.nearest[..queries].iter_mut().enumerate() {
-            if Key::new(bounds[query], least_id) < nearest.threshold() && least_id < nearest.limit() {
+            if Key::new(bounds[query], least_id) < nearest.threshold() && least_id < nearest.limit()
+            {
                 // Ids ascend: what the limit admits are the first blocks.
                 let mut lanes = leaf.ids.len();
                 while leaf.ids[lanes - CHILDREN] >= nearest.limit() {

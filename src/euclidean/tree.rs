@@ -111,7 +111,11 @@ impl Tree {
                 {
                     for (lane, &id) in ids.iter().enumerate() {
                         if id == u32::MAX {
-                            block.iter_mut().skip(lane).step_by(CHILDREN).for_each(|x| *x = f64::NAN);
+                            block
+                                .iter_mut()
+                                .skip(lane)
+                                .step_by(CHILDREN)
+                                .for_each(|x| *x = f64::NAN);
                             continue;
                         }
                         for (axis, &x) in row(id).iter().enumerate() {
@@ -158,7 +162,8 @@ impl Tree {
             let boxes = &mut self.nodes.boxes[node * elements..][..elements];
             for (row, &corner) in corners.iter().enumerate() {
                 boxes[row * CHILDREN + lane] = corner;
-                own[row] = if row < dimensions { own[row].min(corner) } else { own[row].max(corner) };
+                own[row] =
+                    if row < dimensions { own[row].min(corner) } else { own[row].max(corner) };
             }
         }
         corners.copy_from_slice(&own);
@@ -196,8 +201,8 @@ impl Tree {
         let first = leaf * LEAF_POINTS;
         let lanes = first..(first + LEAF_POINTS).min(self.ids.len());
         let data = &self.blocks[lanes.start * self.dimensions..lanes.end * self.dimensions];
-        let (lower, upper) =
-            self.corners[leaf * 2 * self.dimensions..][..2 * self.dimensions].split_at(self.dimensions);
+        let (lower, upper) = self.corners[leaf * 2 * self.dimensions..][..2 * self.dimensions]
+            .split_at(self.dimensions);
         Leaf {
             ids: &self.ids[lanes],
             blocks: Blocks::new(data, self.dimensions).expect("leaves are whole blocks"),

@@ -62,6 +62,13 @@ impl InducingFactor {
         self.count
     }
 
+    /// The inducing points' scaled coordinates, point by point.
+    pub fn scaled_points(&self) -> Vec<f64> {
+        let rows = self.points.view();
+        let point = |point| (0..self.dimensions).filter_map(move |axis| rows.get(point, axis));
+        (0..self.count).flat_map(point).collect()
+    }
+
     /// Writes the rows of V of the points with these scaled coordinates, m elements each.
     pub fn rows(&self, scaled: &[f64], rows: &mut [f64]) {
         self.covariances(scaled, rows);

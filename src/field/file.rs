@@ -191,12 +191,7 @@ fn read_blocks<T: Element, R: Read + Seek>(
 impl InducingFactor {
     /// Writes the inducing points and the lower triangle, row by row.
     fn write(&self, output: &mut dyn Write) -> io::Result<()> {
-        let blocks = self.points.view();
-        for point in 0..self.count {
-            for axis in 0..self.dimensions {
-                numbers(output, &[blocks.get(point, axis).unwrap_or(0.0)])?;
-            }
-        }
+        numbers(output, &self.scaled_points())?;
         for row in 0..self.count {
             let row: Vec<f64> = (0..=row).map(|column| self.cholesky[(row, column)]).collect();
             numbers(output, &row)?;

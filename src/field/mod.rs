@@ -295,19 +295,63 @@ impl<T: Element> ResidualField<T> {
     /// takes. For an explained point, whose weights the field doesn't keep, both are zero.
     #[must_use]
     pub fn factor(&self) -> (Vec<f64>, Vec<f64>) {
-        let blocks = self.blocks();
-        let value = |point, row| blocks.get(point, row).map_or(0.0, Element::to_f64);
+        let residual_variances = self.residual_variances();
         let mut factor = Vec::with_capacity(self.points * self.shape().columns);
-        let mut residual_variances = Vec::with_capacity(self.points);
-        for point in 0..self.points {
-            let scale = value(point, ResidualShape::SCALE);
-            let variance =
-                if scale == 0.0 { 0.0 } else { self.function.variance() / (scale * scale) };
+        for (point, variance) in residual_variances.iter().enumerate() {
             let deviation = variance.sqrt();
-            factor.extend(self.shape().weights().map(|row| value(point, row) * deviation));
-            residual_variances.push(variance);
+            factor.extend(self.shape().weights().map(|row| self.value(point, row) * deviation));
         }
         (factor, residual_variances)
+    }
+
+    /// The residual variances p of the points, as rounded to `T`: what the inducing points leave of the variance.
+    /// For an explained point it is zero.
+    ///
+    /// ```
+    /// use rhotree::{CovarianceFamily, CovarianceFunction, Inducing, Points, ResidualField};
+    ///
+    /// let points = Points::new(vec![0.0, 1.0, 100.0], 1)?;
+    /// let function = CovarianceFunction::new(CovarianceFamily::Rbf, 1.0, &[1.0])?;
+    /// let inducing = Inducing::Points(Points::new(vec![0.0], 1)?);
+    /// let field = ResidualField::<f64>::new(&points, &function, &inducing, &Default::default())?;
+    /// let [here, near, far] = field.residual_variances()[..] else { unreachable!() };
+    /// assert!(here < 1e-5 && near > 0.6 && near < 0.7 && far == 1.0);
+    /// # Ok::<(), rhotree::Error>(())
+    /// ```
+    #[must_use]
+    pub fn residual_variances(&self) -> Vec<f64> {
+        let variance = |point| {
+            let scale = self.scale(point);
+            if scale == 0.0 { 0.0 } else { self.function.variance() / (scale * scale) }
+        };
+        (0..self.points).map(variance).collect()
+    }
+
+    /// The inducing points, in the field's own order: theirs but for what rounding takes, since a field keeps them in
+    /// units of the length scales. None where there aren't any, or where the caller computed V.
+    ///
+    /// ```
+    /// use rhotree::{CovarianceFamily, CovarianceFunction, Inducing, Points, ResidualField};
+    ///
+    /// let points = Points::new((0..100).map(f64::from).collect(), 1)?;
+    /// let function = CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[8.0])?;
+    /// let inducing = Inducing::Points(Points::new(vec![75.0, 25.0], 1)?);
+    /// let field = ResidualField::<f64>::new(&points, &function, &inducing, &Default::default())?;
+    /// let mut places: Vec<f64> = field.inducing_points().expect("two").rows().map(|row| row[0]).collect();
+    /// places.sort_by(f64::total_cmp);
+    /// assert_eq!(places, [25.0, 75.0]);
+    /// # Ok::<(), rhotree::Error>(())
+    /// ```
+    #[must_use]
+    pub fn inducing_points(&self) -> Option<Points<'static>> {
+        let Origin::Inducing(factor) = &self.origin else { return None };
+        let scaled = factor.scaled_points();
+        Points::new(self.scaling.undo(&scaled), self.dimensions()).ok()
+    }
+
+    /// The value of a point in a row of the blocks.
+    fn value(&self, point: usize, row: usize) -> f64 {
+        self.blocks().get(point, row).map_or(0.0, Element::to_f64)
     }
 
     /// The point blocks.
@@ -322,7 +366,7 @@ impl<T: Element> ResidualField<T> {
 
     /// The scale s of a point.
     pub(crate) fn scale(&self, id: usize) -> f64 {
-        self.blocks().get(id, ResidualShape::SCALE).map_or(0.0, Element::to_f64)
+        self.value(id, ResidualShape::SCALE)
     }
 
     /// The rows of a point.

@@ -59,4 +59,10 @@ impl Scaling {
         }
         Ok(scaled)
     }
+
+    /// Coordinates from scaled ones, row by row, but for rounding.
+    pub fn undo(&self, scaled: &[f64]) -> Vec<f64> {
+        let axes = self.length_scales.iter().zip(&self.center);
+        scaled.iter().zip(axes.cycle()).map(|(x, (scale, center))| x * scale + center).collect()
+    }
 }

@@ -33,6 +33,14 @@ pub enum FileError {
         /// The type asked for.
         expected: &'static str,
     },
+    /// The file has an index of another metric.
+    #[error("an index of {found} where one of {expected} is wanted")]
+    Metric {
+        /// What the index in the file is of.
+        found: &'static str,
+        /// What was asked for.
+        expected: &'static str,
+    },
     /// The file is shorter or longer than it says.
     #[error("{actual} bytes where its beginning says {expected}: it was cut off or added to")]
     Length {
@@ -73,6 +81,7 @@ impl FileError {
             Self::Version { .. } => "version",
             Self::BigEndian => "big-endian",
             Self::Element { .. } => "element",
+            Self::Metric { .. } => "metric",
             Self::Length { .. } => "file-length",
             Self::Checksum { .. } => "checksum",
             Self::Content { .. } => "content",

@@ -4,13 +4,14 @@ mod error;
 mod read;
 mod write;
 
+use std::fs;
 use std::io::{self, BufWriter, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use atomic_write_file::{AtomicWriteFile, OpenOptions};
+use atomic_write_file::AtomicWriteFile;
 
 pub use error::FileError;
-pub(crate) use read::Reader;
+pub(crate) use read::{Reader, gather};
 pub(crate) use write::{integer, numbers, section, size, text, write_file};
 
 /// The first bytes of every saved index.
@@ -33,6 +34,9 @@ fn check_endianness() -> Result<(), FileError> {
     if cfg!(target_endian = "little") { Ok(()) } else { Err(FileError::BigEndian) }
 }
 
+/// Symbolic links that are followed from one to the next, at most.
+const LINKS: usize = 40;
+
 /// The name of a section, padded with blanks to eight bytes in the file.
 #[derive(Clone, Copy)]
 pub(crate) struct Tag(pub &'static str);
@@ -48,6 +52,9 @@ impl Tag {
         bytes
     }
 }
+
+/// The first section of an index of Euclidean distances, which tells it from one of residual correlations.
+pub(crate) const EUCLIDEAN: Tag = Tag("euclid");
 
 /// What the header of a saved index says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,7 +95,8 @@ impl Header {
     }
 }
 
-/// Writes a file beside its place and then renames it, so that what stands there is always whole.
+/// Writes a file beside its place and then renames it, so that what stands there is always whole. Symbolic links stay:
+/// the file behind them is replaced. Its permissions are kept.
 pub(crate) fn replace(
     path: &Path,
     write: impl FnOnce(&mut BufWriter<&mut AtomicWriteFile>) -> Result<(), FileError>,
@@ -96,19 +104,25 @@ pub(crate) fn replace(
     if path.is_dir() {
         return Err(io::Error::from(io::ErrorKind::IsADirectory).into());
     }
-    let mut options = OpenOptions::new();
-    // The permissions of a file that is replaced are kept. Those of a link allow everything to everybody: it
-    // isn't they that protect the file behind it.
-    #[cfg(unix)]
-    if path.is_symlink() {
-        atomic_write_file::unix::OpenOptionsExt::preserve_mode(&mut options, false);
-    }
     // Dropped before it is committed, it leaves nothing.
-    let mut file = options.open(path)?;
+    let mut file = AtomicWriteFile::open(behind_links(path)?)?;
     let mut writer = BufWriter::new(&mut file);
     write(&mut writer)?;
     writer.flush()?;
     drop(writer);
     file.commit()?;
     Ok(())
+}
+
+/// The path of the file that symbolic links lead to, there or not.
+fn behind_links(path: &Path) -> io::Result<PathBuf> {
+    let mut target = path.to_owned();
+    for _ in 0..LINKS {
+        if !target.is_symlink() {
+            return Ok(target);
+        }
+        let next = fs::read_link(&target)?;
+        target = target.parent().unwrap_or(Path::new("")).join(next);
+    }
+    Err(io::Error::other("too many symbolic links"))
 }

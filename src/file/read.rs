@@ -1,7 +1,7 @@
 //! Reading, twice: the first time for the length and the checksum, and only then for the content, whose
 //! sizes are compared with what is left of their section before memory is allocated for them.
 
-use std::io::{Read, Seek, SeekFrom};
+use std::io::{Cursor, Read, Seek, SeekFrom};
 
 use bytemuck::{Pod, Zeroable};
 
@@ -64,6 +64,18 @@ impl<R: Read + Seek> Reader<R> {
     pub fn expect_element(&self, expected: &'static str) -> Result<(), FileError> {
         let found = self.element();
         if found == expected { Ok(()) } else { Err(FileError::Element { found, expected }) }
+    }
+
+    /// Whether the next section is this one; the one before must be read to its end.
+    pub fn is_next(&mut self, tag: Tag) -> Result<bool, FileError> {
+        self.end_section()?;
+        let mut found = [0; 8];
+        if self.left < found.len() as u64 {
+            return Ok(false);
+        }
+        self.input.read_exact(&mut found)?;
+        self.input.seek_relative(-(found.len() as i64))?;
+        Ok(found == tag.bytes())
     }
 
     /// Goes on to the next section, which must be this one; the one before must be read to its end.
@@ -167,6 +179,16 @@ impl<R: Read + Seek> Reader<R> {
             left => Err(self.wrong(format!("{left} bytes too many"))),
         }
     }
+}
+
+/// All of a file that can be read only once, as far as its header says that it goes; a byte more where there is
+/// one, so that the file is seen to be too long.
+pub(crate) fn gather(mut input: impl Read) -> Result<Cursor<Vec<u8>>, FileError> {
+    let mut bytes = Vec::new();
+    input.by_ref().take(HEADER_BYTES).read_to_end(&mut bytes)?;
+    let length = Header::parse(&bytes)?.bytes;
+    input.take(length.saturating_sub(HEADER_BYTES).saturating_add(1)).read_to_end(&mut bytes)?;
+    Ok(Cursor::new(bytes))
 }
 
 impl Header {

@@ -78,6 +78,31 @@ impl AnyIndex {
         })
     }
 
+    /// Reads an index from what can be read only once, such as a pipe: as [`AnyIndex::read_from`], with the bytes
+    /// of the file in memory until the index is made.
+    ///
+    /// ```
+    /// # use rhotree::{
+    /// #     AnyIndex, CovarianceFamily, CovarianceFunction, Index, Inducing, Points, ResidualField,
+    /// # };
+    /// # let points = Points::new((0..100).map(f64::from).collect(), 1)?;
+    /// # let function = CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[2.0])?;
+    /// # let field = ResidualField::<f32>::new(&points, &function, &Inducing::None, &Default::default())?;
+    /// # let (receiver, mut sender) = std::io::pipe()?;
+    /// # let index = Index::new(field, &Default::default())?;
+    /// # let sending = std::thread::spawn(move || index.write_to(&mut sender));
+    /// let index = AnyIndex::read_from_stream(receiver, None)?;
+    /// assert_eq!(index.len(), 100);
+    /// # sending.join().expect("a thread that ends")?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As for [`Index::load`].
+    pub fn read_from_stream(input: impl Read, isa: Option<Isa>) -> Result<Self, FileError> {
+        Self::read_from(file::gather(input)?, isa)
+    }
+
     /// As [`Index::save`].
     ///
     /// # Errors
@@ -153,6 +178,24 @@ impl AnyIndex {
     #[must_use]
     pub const fn inducing(&self) -> usize {
         for_either!(self, index => index.field().inducing())
+    }
+
+    /// As [`ResidualField::factor`](crate::ResidualField::factor).
+    #[must_use]
+    pub fn factor(&self) -> (Vec<f64>, Vec<f64>) {
+        for_either!(self, index => index.field().factor())
+    }
+
+    /// As [`ResidualField::residual_variances`](crate::ResidualField::residual_variances).
+    #[must_use]
+    pub fn residual_variances(&self) -> Vec<f64> {
+        for_either!(self, index => index.field().residual_variances())
+    }
+
+    /// As [`ResidualField::inducing_points`](crate::ResidualField::inducing_points).
+    #[must_use]
+    pub fn inducing_points(&self) -> Option<Points<'static>> {
+        for_either!(self, index => index.field().inducing_points())
     }
 
     /// The covariance function of the field.

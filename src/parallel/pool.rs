@@ -1,8 +1,14 @@
 //! The threads of a call: the ambient pool's, or as many as an option says.
 
+use std::thread::available_parallelism;
+
 use crate::error::{Error, Result};
 
-/// Runs `work` on a pool of its own where a number of threads is given, on the current rayon pool otherwise.
+/// Threads for each CPU, at most: more would only wait for one another, and thousands take a minute to start.
+const PER_CPU: usize = 4;
+
+/// Runs `work` on a pool of its own where a number of threads is given, on the current rayon pool otherwise. No
+/// more threads are started than can be of use.
 ///
 /// # Errors
 /// No thread at all, or more than the system starts; what `work` says.
@@ -14,6 +20,7 @@ pub(crate) fn with_threads<R: Send>(
     if count == 0 {
         return Err(Error::Threads { count, problem: "at least one is needed".into() });
     }
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(count).build();
+    let most = available_parallelism().map_or(count, |cpus| cpus.get().saturating_mul(PER_CPU));
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(count.min(most)).build();
     pool.map_err(|error| Error::Threads { count, problem: error.to_string() })?.install(work)
 }

@@ -69,7 +69,8 @@ impl<'a> SearchOptions<'a> {
         Self { predecessors_only: true, ..self }
     }
 
-    /// On so many threads, started for this search, in place of the current rayon pool's.
+    /// On so many threads, started for this search, in place of the current rayon pool's; on four for each CPU if
+    /// it is more, which would be of no use.
     #[must_use]
     pub const fn threads(self, threads: usize) -> Self {
         Self { threads: Some(threads), ..self }

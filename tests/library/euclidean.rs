@@ -1,13 +1,17 @@
 //! The Euclidean index against a naive twin, to the last bit.
 
 use core::ops::ControlFlow;
+use std::io::Cursor;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use crate::common::available_isas;
 use crate::common::generators::{self, clustered, duplicated, far_outliers, uniform};
 use proptest::prelude::*;
-use rhotree::{Error, EuclideanIndex, Neighbors, Points, Queries, SearchOptions};
+use rhotree::{
+    AnyIndex, CovarianceFamily, CovarianceFunction, Error, EuclideanIndex, Index, Inducing,
+    Neighbors, Points, Queries, ResidualField, SearchOptions,
+};
 
 /// Scaled coordinates, and searches by plain loops over the definition.
 struct Twin {
@@ -29,7 +33,13 @@ impl Twin {
     }
 
     /// The k nearest of the points below `limit`, but for `own`.
-    fn nearest(&self, query: &[f64], own: Option<usize>, limit: usize, k: usize) -> Vec<(usize, f64)> {
+    fn nearest(
+        &self,
+        query: &[f64],
+        own: Option<usize>,
+        limit: usize,
+        k: usize,
+    ) -> Vec<(usize, f64)> {
         let squared = |point: usize| {
             let terms = query.iter().zip(self.row(point)).map(|(a, b)| a - b);
             terms.fold(0.0, |sum, difference: f64| difference.mul_add(difference, sum))
@@ -58,7 +68,7 @@ impl Twin {
     }
 }
 
-fn points(coordinates: &[f64], dimensions: usize) -> Points {
+fn points(coordinates: &[f64], dimensions: usize) -> Points<'static> {
     Points::new(coordinates.to_vec(), dimensions).expect("legal points")
 }
 
@@ -79,7 +89,13 @@ fn assert_answers(expected: &[Vec<(usize, f64)>], actual: &Neighbors, context: &
 }
 
 /// All kinds of queries, with and without the rule, on every instruction set and on some threads.
-fn check(coordinates: &[f64], dimensions: usize, length_scales: &[f64], ks: &[usize], context: &str) {
+fn check(
+    coordinates: &[f64],
+    dimensions: usize,
+    length_scales: &[f64],
+    ks: &[usize],
+    context: &str,
+) {
     let twin = Twin::new(coordinates, dimensions, length_scales);
     let count = coordinates.len() / dimensions;
     let all: Vec<usize> = (0..count).collect();
@@ -112,7 +128,8 @@ fn check(coordinates: &[f64], dimensions: usize, length_scales: &[f64], ks: &[us
 #[test]
 fn every_kind_of_points() {
     for (name, generate) in &generators::ALL[..7] {
-        for (count, dimensions) in [(1, 1), (2, 3), (63, 2), (64, 2), (65, 1), (1300, 3), (700, 7)] {
+        for (count, dimensions) in [(1, 1), (2, 3), (63, 2), (64, 2), (65, 1), (1300, 3), (700, 7)]
+        {
             let coordinates = generate(count, dimensions, 5);
             let context = format!("{name}, {count} points, d = {dimensions}");
             check(&coordinates, dimensions, &[0.3], &[1, 10, count + 3], &context);
@@ -159,7 +176,8 @@ fn sorted_orders() {
 #[test]
 fn tiny_and_huge_coordinates() {
     for scale in [5e-324, 1e-310, 1e-170, 1e-161, 1e-150, 1e100, 1e152] {
-        let coordinates: Vec<f64> = uniform(300, 2, 4).into_iter().map(|x| x * 3.0 * scale).collect();
+        let coordinates: Vec<f64> =
+            uniform(300, 2, 4).into_iter().map(|x| x * 3.0 * scale).collect();
         check(&coordinates, 2, &[1.0], &[1, 7], &format!("times {scale:e}"));
     }
     check(&far_outliers(400, 2, 1e150, 2), 2, &[1.0], &[5, 399], "outliers");
@@ -169,7 +187,8 @@ fn tiny_and_huge_coordinates() {
 #[test]
 fn copies_of_one_place_are_not_compared_with_all() {
     let count = 60_000;
-    let index = EuclideanIndex::new(&points(&vec![0.25; 2 * count], 2), &[1.0], None).expect("legal");
+    let index =
+        EuclideanIndex::new(&points(&vec![0.25; 2 * count], 2), &[1.0], None).expect("legal");
     for predecessors in [false, true] {
         let (neighbors, work) =
             index.search_with_statistics(Queries::All, &options(10, predecessors)).expect("legal");
@@ -186,7 +205,8 @@ fn copies_of_one_place_are_not_compared_with_all() {
 #[test]
 fn a_search_looks_at_few_points() {
     let count = 30_000;
-    let index = EuclideanIndex::new(&points(&uniform(count, 3, 1), 3), &[1.0], None).expect("legal");
+    let index =
+        EuclideanIndex::new(&points(&uniform(count, 3, 1), 3), &[1.0], None).expect("legal");
     for predecessors in [false, true] {
         let search = index.search_with_statistics(Queries::All, &options(10, predecessors));
         let (_, work) = search.expect("legal");
@@ -310,4 +330,89 @@ proptest! {
         let context = format!("{}, {count} points, d = {dimensions}", generators::ALL[kind].0);
         check(&coordinates, dimensions, &[length_scale], &[k], &context);
     }
+}
+
+#[test]
+fn a_saved_index_gives_the_same_answers() {
+    let coordinates = duplicated(3000, 3, 8);
+    let mut index = EuclideanIndex::new(&points(&coordinates[..6000], 3), &[0.5, 2.0, 1.0], None)
+        .expect("legal");
+    index.append(&points(&coordinates[6000..], 3)).expect("legal");
+    let mut bytes = Vec::new();
+    index.write_to(&mut bytes).expect("memory");
+    for &isa in available_isas() {
+        let loaded =
+            EuclideanIndex::read_from(Cursor::new(&bytes), Some(isa)).expect("it was saved");
+        assert_eq!((loaded.len(), loaded.dimensions(), loaded.isa()), (3000, 3, isa));
+        assert_eq!(loaded.length_scales(), index.length_scales());
+        for predecessors in [false, true] {
+            let options = options(7, predecessors);
+            let answer = loaded.search(Queries::All, &options).expect("legal");
+            assert_eq!(answer, index.search(Queries::All, &options).expect("legal"));
+        }
+    }
+}
+
+#[test]
+fn a_file_that_is_none_is_refused_and_altered_bytes_are_seen() {
+    let read = |bytes: &[u8]| EuclideanIndex::read_from(Cursor::new(bytes), None);
+    let index = EuclideanIndex::new(&points(&uniform(50, 2, 1), 2), &[1.0], None).expect("legal");
+    let mut bytes = Vec::new();
+    index.write_to(&mut bytes).expect("memory");
+    for length in 0..bytes.len() {
+        assert!(read(&bytes[..length]).is_err(), "cut off after {length} bytes");
+    }
+    for place in 0..bytes.len() {
+        let mut altered = bytes.clone();
+        altered[place] ^= 1;
+        assert!(read(&altered).is_err(), "byte {place}");
+    }
+
+    // With a checksum that is right, content that no index has.
+    let forged = |place: usize, value: [u8; 8]| {
+        let mut forged = bytes.clone();
+        forged[place..place + 8].copy_from_slice(&value);
+        let end = forged.len() - 4;
+        let checksum = crc32fast::hash(&forged[..end]).to_le_bytes();
+        forged[end..].copy_from_slice(&checksum);
+        read(&forged).expect_err("it is forged").to_string()
+    };
+    let content = 24 + 16;
+    for (place, value, problem) in [
+        (content, u64::MAX.to_le_bytes(), "numbers don't fit"),
+        (content, 0_u64.to_le_bytes(), "length_scales is empty"),
+        (content + 8, f64::NAN.to_le_bytes(), "length_scale is NaN"),
+        (content + 24, 0_u64.to_le_bytes(), "0 points"),
+        (content + 24, 51_u64.to_le_bytes(), "numbers don't fit"),
+        (content + 24, 49_u64.to_le_bytes(), "bytes too many"),
+        (content + 40, f64::INFINITY.to_le_bytes(), "the coordinate inf of point 0"),
+    ] {
+        let message = forged(place, value);
+        assert!(message.contains(problem), "{message}");
+    }
+}
+
+#[test]
+fn each_kind_of_saved_index_names_the_other() {
+    let points = points(&uniform(50, 2, 1), 2);
+    let (mut euclidean, mut residual) = (Vec::new(), Vec::new());
+    let index = EuclideanIndex::new(&points, &[1.0], None).expect("legal");
+    index.write_to(&mut euclidean).expect("memory");
+    let function = CovarianceFunction::new(CovarianceFamily::Rbf, 1.0, &[1.0]).expect("legal");
+    let field = ResidualField::<f64>::new(&points, &function, &Inducing::None, &Default::default());
+    let index = Index::new(field.expect("legal"), &Default::default()).expect("legal");
+    index.write_to(&mut residual).expect("memory");
+
+    let error = AnyIndex::read_from(Cursor::new(&euclidean), None).expect_err("of another metric");
+    assert_eq!(error.code(), "metric");
+    assert_eq!(
+        error.to_string(),
+        "an index of Euclidean distance where one of residual correlation is wanted"
+    );
+    let error =
+        EuclideanIndex::read_from(Cursor::new(&residual), None).expect_err("of another metric");
+    assert_eq!(
+        error.to_string(),
+        "an index of residual correlation where one of Euclidean distance is wanted"
+    );
 }

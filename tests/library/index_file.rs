@@ -278,7 +278,7 @@ fn files_are_replaced_whole_or_not_at_all() {
 
 #[cfg(unix)]
 #[test]
-fn permissions_are_those_of_the_file_that_is_replaced_and_never_a_link_s() {
+fn permissions_are_those_of_the_file_that_is_replaced_and_links_stay() {
     use std::fs::{metadata, set_permissions, write};
     use std::os::unix::fs::{PermissionsExt, symlink};
 
@@ -286,7 +286,6 @@ fn permissions_are_those_of_the_file_that_is_replaced_and_never_a_link_s() {
     let path = |name: &str| folder.path().join(name);
     let mode = |name: &str| metadata(path(name)).expect("a file").permissions().mode() & 0o777;
     let tree = tree::<f64>(100, 2);
-    write(path("new"), "").expect("a writable place");
     for (name, kept) in [("mine", 0o600), ("shared", 0o664)] {
         write(path(name), "").expect("a writable place");
         let permissions = PermissionsExt::from_mode(kept);
@@ -294,9 +293,15 @@ fn permissions_are_those_of_the_file_that_is_replaced_and_never_a_link_s() {
         tree.save(path(name)).expect("a writable place");
         assert_eq!(mode(name), kept);
     }
-    symlink(path("shared"), path("link")).expect("a writable place");
-    tree.save(path("link")).expect("a writable place");
-    assert_eq!(mode("link"), mode("new"));
+    for (link, target) in [("link", "mine"), ("dangling", "new")] {
+        symlink(target, path(link)).expect("a writable place");
+        tree.save(path(link)).expect("a writable place");
+        assert!(path(link).is_symlink());
+        assert!(AnyIndex::load(path(target)).is_ok());
+    }
+    assert_eq!(mode("mine"), 0o600);
+    symlink("round", path("round")).expect("a writable place");
+    assert!(matches!(tree.save(path("round")), Err(FileError::Io(_))));
 }
 
 /// A writer that is full after so many bytes.

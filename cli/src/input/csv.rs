@@ -3,89 +3,107 @@
 //! Only the chosen columns have to be numbers. Whatever is wrong is reported with its line, counted
 //! from 1, and its column.
 
-use std::fs::File;
-use std::io::{self, BufReader, Read, Seek, SeekFrom};
+use std::io::BufReader;
 use std::path::Path;
 
-use csv::{ErrorKind, Position, Reader, ReaderBuilder, StringRecord, Trim};
-
-use super::{Table, columns};
+use super::records::{RecordError, Records};
+use super::{Source, Table, columns};
 use crate::arguments::FormatArguments;
 use crate::error::InputError;
 
+/// Characters of a field that an error repeats, at most.
+const EXCERPT: usize = 60;
+
 /// Reads the chosen columns.
-pub fn read(path: &Path, format: &FormatArguments) -> Result<Table, InputError> {
-    let file = File::open(path)
-        .map_err(|source| InputError::Unreadable { path: path.to_owned(), source })?;
-    let mut reader = ReaderBuilder::new().has_headers(false).trim(Trim::All).from_reader(file);
-    let mut record = StringRecord::new();
-    if !next(path, &mut reader, &mut record)? {
+pub fn read(path: &Path, source: Source, format: &FormatArguments) -> Result<Table, InputError> {
+    let mut file = File { path, records: Records::new(BufReader::new(source)) };
+    if !file.advance()? {
         return Err(InputError::Empty { path: path.to_owned() });
     }
-    let is_header = !format.no_header && record.iter().any(|field| field.parse::<f64>().is_err());
-    let header: Option<Vec<String>> = is_header.then(|| record.iter().map(str::to_owned).collect());
-    let chosen = columns::choose(path, format, header.as_deref(), record.len())?;
+    let width = file.records.len();
+    let names: Vec<&str> = (0..width).map(|column| file.text(column)).collect::<Result<_, _>>()?;
+    let is_header = !format.no_header && names.iter().any(|name| name.parse::<f64>().is_err());
+    let header: Option<Vec<String>> =
+        is_header.then(|| names.into_iter().map(str::to_owned).collect());
+    let chosen = columns::choose(path, format, header.as_deref(), width)?;
 
     let mut values = Vec::new();
     let mut rows = 0;
-    let mut more = !is_header || next(path, &mut reader, &mut record)?;
+    let mut more = !is_header || file.advance()?;
     while more {
+        if file.records.len() != width {
+            return Err(file.ragged(width));
+        }
         for &column in &chosen {
-            let field = &record[column];
-            let place = || match &header {
-                Some(names) => format!("{:?}", names[column]),
-                None => (column + 1).to_string(),
-            };
-            let line = || line(path, record.position());
-            let path = || path.to_owned();
-            let Ok(value) = field.parse::<f64>() else {
-                let (line, column, text) = (line(), place(), field.to_owned());
-                return Err(InputError::NotANumber { path: path(), line, column, text });
-            };
-            if !value.is_finite() {
-                let (line, column) = (line(), place());
-                return Err(InputError::NotFinite { path: path(), line, column, value });
-            }
-            values.push(value);
+            values.push(file.number(column, header.as_deref())?);
         }
         rows += 1;
-        more = next(path, &mut reader, &mut record)?;
+        more = file.advance()?;
     }
     Ok(Table { values, rows, columns: chosen.len() })
 }
 
-/// Reads the next record; false at the end.
-fn next(
-    path: &Path,
-    reader: &mut Reader<File>,
-    record: &mut StringRecord,
-) -> Result<bool, InputError> {
-    reader.read_record(record).map_err(|error| {
-        let path = path.to_owned();
-        let line = line(&path, error.position());
-        match error.into_kind() {
-            ErrorKind::Io(source) => InputError::Unreadable { path, source },
-            ErrorKind::Utf8 { .. } => InputError::NotText { path, line },
-            ErrorKind::UnequalLengths { expected_len: expected, len: actual, .. } => {
-                InputError::Ragged { path, line, actual, expected }
-            }
-            other => {
-                let source = io::Error::other(format!("{other:?}"));
-                InputError::Unreadable { path, source }
-            }
-        }
-    })
+/// A file, and where it is read.
+struct File<'a> {
+    path: &'a Path,
+    records: Records<BufReader<Source>>,
 }
 
-/// The line of a record. The reader gives the end of the record before it, so that blank lines
-/// between the two are still to be counted.
-fn line(path: &Path, position: Option<&Position>) -> u64 {
-    let Some(position) = position else { return 1 };
-    let blank_lines = || -> io::Result<usize> {
-        let mut file = File::open(path)?;
-        file.seek(SeekFrom::Start(position.byte()))?;
-        let bytes = BufReader::new(file).bytes().map_while(Result::ok);
-        Ok(bytes.take_while(|byte| b"\r\n".contains(byte)).filter(|&byte| byte == b'\n').count())
-    };
-    position.line() + blank_lines().unwrap_or(0) as u64
+impl File<'_> {
+    /// Goes on to the next record; false at the end.
+    fn advance(&mut self) -> Result<bool, InputError> {
+        self.records.advance().map_err(|error| {
+            let (path, line) = (self.path.to_owned(), self.records.line());
+            match error {
+                RecordError::Io(source) => InputError::Unreadable { path, source },
+                RecordError::Unclosed => InputError::UnclosedQuote { path, line },
+                RecordError::TooLong => InputError::LongLine { path, line },
+            }
+        })
+    }
+
+    /// A field of the current record, without blanks around it.
+    fn text(&self, column: usize) -> Result<&str, InputError> {
+        str::from_utf8(self.records.field(column)).map(str::trim).map_err(|_| {
+            let (path, line) = (self.path.to_owned(), self.records.line());
+            InputError::NotText { path, line }
+        })
+    }
+
+    /// The number in a field of the current record.
+    fn number(&self, column: usize, header: Option<&[String]>) -> Result<f64, InputError> {
+        let text = self.text(column)?;
+        let place = || {
+            let column = match header {
+                Some(names) => format!("{:?}", names[column]),
+                None => (column + 1).to_string(),
+            };
+            (self.path.to_owned(), self.records.line(), column)
+        };
+        match text.parse::<f64>() {
+            Ok(value) if value.is_finite() => Ok(value),
+            Ok(value) => {
+                let (path, line, column) = place();
+                Err(InputError::NotFinite { path, line, column, value })
+            }
+            Err(_) => {
+                let (path, line, column) = place();
+                Err(InputError::NotANumber { path, line, column, text: excerpt(text) })
+            }
+        }
+    }
+
+    /// The error of a record that hasn't as many fields as the first.
+    fn ragged(&self, expected: usize) -> InputError {
+        let (line, actual) = (self.records.line(), self.records.len());
+        InputError::Ragged { path: self.path.to_owned(), line, actual, expected }
+    }
+}
+
+/// As much of a text as fits into a line.
+fn excerpt(text: &str) -> String {
+    match text.char_indices().nth(EXCERPT) {
+        Some((end, _)) => format!("{}...", &text[..end]),
+        None => text.to_owned(),
+    }
 }

@@ -1,113 +1,131 @@
-//! The answer's file: written beside its place under a temporary name, then renamed.
+//! The answer, in one of several formats.
 
 mod latch;
+mod place;
+mod table;
 
 use std::io::{self, BufWriter, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use atomic_write_file::{AtomicWriteFile, OpenOptions};
-use ndarray::Array2;
+use clap::ValueEnum;
+use ndarray::{Array1, Array2};
 use ndarray_npy::{WriteNpyError, WriteNpyExt};
-use rhotree::Neighbors;
+use rhotree::{Neighbors, Order};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
+use crate::arguments::{Input, OutputArguments};
 use crate::error::{Failure, InputError};
+use crate::wanted::Wanted;
 use latch::Latch;
 
-/// A place where the answer can be written.
+pub use place::{Place, WriteSeek, print};
+
+/// Where the answer goes, and in which format.
 pub struct Output {
-    path: PathBuf,
+    place: Place,
     format: Format,
 }
 
-#[derive(Clone, Copy)]
-enum Format {
-    /// `indices` and `distances`.
+/// A format of the answer.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Format {
+    /// Indices and distances, two arrays of numpy.
     Npz,
     /// The indices alone.
     Npy,
+    /// A line for each neighbour.
+    Csv,
+}
+
+impl Format {
+    /// The format of files with this ending.
+    fn of(path: &Path) -> Option<Self> {
+        let extension = path.extension()?.to_str()?;
+        Self::from_str(extension, true).ok()
+    }
 }
 
 impl Output {
-    /// Checks the file's name, and by creating a file for a moment that one can be created there: an
-    /// hour's search should not end in an error that could have been its beginning.
-    pub fn new(path: &Path) -> Result<Self, InputError> {
-        let format = match path.extension() {
-            Some(extension) if extension.eq_ignore_ascii_case("npz") => Format::Npz,
-            Some(extension) if extension.eq_ignore_ascii_case("npy") => Format::Npy,
-            _ => {
-                return Err(InputError::FileName {
-                    path: path.to_owned(),
-                    expected: ".npz or .npy",
-                });
+    /// Checks the place and the format, if there is to be any output.
+    pub fn new(
+        arguments: &OutputArguments,
+        inputs: &[Input<'_>],
+    ) -> Result<Option<Self>, InputError> {
+        let Some(path) = &arguments.output else { return Ok(None) };
+        let place = Place::new(path, inputs)?;
+        check_standard_output(&place, arguments.json)?;
+        let format = match arguments.format.or_else(|| Format::of(path)) {
+            Some(format) => format,
+            None if place.is_file() => {
+                let expected = ".npz, .npy or .csv, unless --format is given";
+                return Err(InputError::FileName { path: path.clone(), expected });
             }
+            None => Format::Csv,
         };
-        check_place(path)?;
-        Ok(Self { path: path.to_owned(), format })
+        Ok(Some(Self { place, format }))
     }
 
     /// Where the answer goes.
     pub fn path(&self) -> &Path {
-        &self.path
+        self.place.path()
     }
 
-    /// Writes the answer. On failure nothing is left, and what was there before still is.
-    pub fn write(&self, neighbors: Neighbors) -> Result<(), Failure> {
-        self.try_write(neighbors)
-            .map_err(|source| Failure::Write { path: self.path.clone(), source })
-    }
-
-    fn try_write(&self, neighbors: Neighbors) -> io::Result<()> {
-        let shape = (neighbors.queries(), neighbors.k());
-        let (indices, distances) = neighbors.into_padded();
-        let indices = Array2::from_shape_vec(shape, indices).map_err(io::Error::other)?;
-        let distances = Array2::from_shape_vec(shape, distances).map_err(io::Error::other)?;
-        // Dropped before it is committed, it leaves nothing.
-        let mut file = create(&self.path)?;
+    /// Writes the answer to what was wanted, and the order of the points where one was asked for.
+    pub fn write(
+        &self,
+        neighbors: Neighbors,
+        wanted: &Wanted,
+        order: Option<&Order>,
+    ) -> Result<(), Failure> {
         match self.format {
-            Format::Npy => write_array(&indices, &mut file)?,
-            Format::Npz => write_archive(&indices, &distances, &mut file)?,
+            Format::Csv => {
+                self.place.write(|file| table::write(&neighbors, wanted, file)).map(drop)
+            }
+            Format::Npy => {
+                self.place.write(|file| write_array(&arrays(neighbors)?.0, file)).map(drop)
+            }
+            Format::Npz => self.place.write_seeking(|file| {
+                let (indices, distances) = arrays(neighbors)?;
+                write_archive(&indices, &distances, order, file)
+            }),
         }
-        file.commit()
     }
 }
 
-/// Checks the name of a saved index, and that a file can be created there.
-pub fn check_index(path: &Path) -> Result<(), InputError> {
-    if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("rhotree")) {
-        check_place(path)
+/// The place of a saved index, checked.
+pub fn index_place(path: &Path, json: bool, inputs: &[Input<'_>]) -> Result<Place, InputError> {
+    let place = Place::new(path, inputs)?;
+    check_standard_output(&place, json)?;
+    let is_named =
+        path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("rhotree"));
+    if is_named || !place.is_file() {
+        Ok(place)
     } else {
         Err(InputError::FileName { path: path.to_owned(), expected: ".rhotree" })
     }
 }
 
-/// Creates a file for a moment, to see that one can be created there.
-fn check_place(path: &Path) -> Result<(), InputError> {
-    let unwritable = |source| InputError::Unwritable { path: path.to_owned(), source };
-    if path.is_dir() {
-        return Err(unwritable(io::ErrorKind::IsADirectory.into()));
-    }
-    create(path).and_then(AtomicWriteFile::discard).map_err(unwritable)
+/// `Ok` when standard output isn't asked for twice.
+fn check_standard_output(place: &Place, json: bool) -> Result<(), InputError> {
+    if json && place.is_standard_output() { Err(InputError::StandardOutput) } else { Ok(()) }
 }
 
-/// A new file under a temporary name beside its place, deleted unless it is committed. It keeps the
-/// permissions of the file that it takes the place of.
-fn create(path: &Path) -> io::Result<AtomicWriteFile> {
-    let mut options = OpenOptions::new();
-    // Those of a link allow everything to everybody: it isn't they that protect the file behind it.
-    #[cfg(unix)]
-    if path.is_symlink() {
-        atomic_write_file::unix::OpenOptionsExt::preserve_mode(&mut options, false);
-    }
-    options.open(path)
+/// Indices and distances, a row for each query.
+fn arrays(neighbors: Neighbors) -> io::Result<(Array2<i64>, Array2<f64>)> {
+    let shape = (neighbors.queries(), neighbors.k());
+    let (indices, distances) = neighbors.into_padded();
+    let indices = Array2::from_shape_vec(shape, indices).map_err(io::Error::other)?;
+    let distances = Array2::from_shape_vec(shape, distances).map_err(io::Error::other)?;
+    Ok((indices, distances))
 }
 
 /// Writes an archive of arrays.
 fn write_archive(
     indices: &impl WriteNpyExt,
     distances: &impl WriteNpyExt,
-    file: &mut AtomicWriteFile,
+    order: Option<&Order>,
+    file: &mut dyn WriteSeek,
 ) -> io::Result<()> {
     // Beyond 4 GiB an archive needs its large form, which every reader of arrays knows.
     let options =
@@ -117,6 +135,11 @@ fn write_archive(
     write_array(indices, &mut archive)?;
     archive.start_file("distances.npy", options)?;
     write_array(distances, &mut archive)?;
+    if let Some(order) = order {
+        let order: Array1<i64> = order.points().iter().map(|&point| point as i64).collect();
+        archive.start_file("order.npy", options)?;
+        write_array(&order, &mut archive)?;
+    }
     archive.finish()?.finish()
 }
 

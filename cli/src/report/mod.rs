@@ -13,6 +13,7 @@ use indicatif::HumanCount;
 use serde::Serialize;
 
 use crate::error::{CliError, Failure};
+use crate::output;
 
 pub use build::{BuildReport, BuildSeconds, MemoryReport};
 pub use field::FieldReport;
@@ -32,7 +33,7 @@ pub fn print(
         let mut line =
             serde_json::to_vec(&report).map_err(|error| Failure::StandardOutput(error.into()))?;
         line.push(b'\n');
-        std::io::stdout().write_all(&line).map_err(Failure::StandardOutput)?;
+        output::print(|output| output.write_all(&line))?;
     }
     Ok(())
 }

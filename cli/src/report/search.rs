@@ -46,6 +46,9 @@ pub struct Seconds {
     /// None where nothing was loaded.
     #[serde(rename = "load_seconds")]
     pub load: Option<f64>,
+    /// None where the points stay in their own order.
+    #[serde(rename = "order_seconds", skip_serializing_if = "Option::is_none")]
+    pub order: Option<f64>,
     /// Zero for a field that was loaded.
     #[serde(rename = "field_seconds")]
     pub field: f64,
@@ -110,8 +113,11 @@ impl fmt::Display for SearchReport {
 impl SearchReport {
     /// The line of the stages that the answer needed.
     fn write_seconds(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Seconds { load, field, index, search, .. } = self.seconds;
+        let Seconds { load, order, field, index, search, .. } = self.seconds;
         write!(formatter, "seconds       ")?;
+        if let Some(order) = order {
+            write!(formatter, "{order:.3} order, ")?;
+        }
         match load {
             Some(load) => write!(formatter, "{load:.3} load, ")?,
             None => write!(formatter, "{field:.3} field, ")?,

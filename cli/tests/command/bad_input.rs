@@ -101,12 +101,17 @@ fn comma_separated_values() {
         ("x,y\n1,1e999\n", "x.csv line 2, column \"y\": inf is not finite"),
         ("x,y\n1,2\n1,2,3\n", "x.csv line 3: 3 fields where the first line has 2"),
         ("x,y\n1,2\n\n1\n", "x.csv line 4: 1 fields where the first line has 2"),
+        ("x,\"y\n1,2\n", "x.csv line 1: a quote isn't closed"),
+        ("x,y\n1,2\n3,\"4", "x.csv line 3: a quote isn't closed"),
     ] {
         here.write("x.csv", content);
         refused(&here, "x.csv --lengthscale 1", message);
     }
     here.write("x.csv", b"x,y\n1,2\n3,\xff\n");
     refused(&here, "x.csv --lengthscale 1", "x.csv line 3: not UTF-8 text");
+    here.write("x.csv", format!("x,y\n1,{}", "a".repeat(1000)));
+    let message = format!("x.csv line 2, column \"y\": \"{}...\" is not a number", "a".repeat(60));
+    refused(&here, "x.csv --lengthscale 1", &message);
 }
 
 #[test]
@@ -225,6 +230,57 @@ fn arrays() {
 }
 
 #[test]
+fn a_header_of_four_gibibytes() {
+    let here = here();
+    here.write("long.npy", b"\x93NUMPY\x02\x00\xff\xff\xff\xff");
+    refused(
+        &here,
+        "long.npy --lengthscale 1",
+        "long.npy is not a .npy file: a header of 4294967295 bytes",
+    );
+}
+
+#[test]
+fn a_header_that_would_take_for_ever() {
+    let here = here();
+    for (open, close) in [("(", ")"), ("[", "]"), ("{", "}")] {
+        let text = format!("{{'descr': {}{}}}\n", open.repeat(30), close.repeat(30));
+        let mut bytes = b"\x93NUMPY\x01\x00".to_vec();
+        bytes.extend((text.len() as u16).to_le_bytes());
+        bytes.extend(text.as_bytes());
+        here.write("deep.npy", bytes);
+        refused(
+            &here,
+            "deep.npy --lengthscale 1",
+            "deep.npy is not a .npy file: a header with brackets 31 deep",
+        );
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_beyond_all_memory() {
+    let here = here();
+    let mut bytes = here.bytes("points.npy");
+    let place = bytes.windows(8).position(|window| window == b"(20, 2)}").expect("the shape");
+    let shape = b"(500000000000, 2)}";
+    bytes[place..place + shape.len()].copy_from_slice(shape);
+    here.write("huge.npy", &bytes);
+    // A hole, not a disk of 8 TB.
+    let file = std::fs::OpenOptions::new().write(true).open(here.path("huge.npy"));
+    let length = bytes.len() as u64 - 320 + 8_000_000_000_000;
+    if file.expect("a file").set_len(length).is_err() {
+        println!("skipped: this file system has no files of {length} bytes");
+        return;
+    }
+    refused(
+        &here,
+        "huge.npy --lengthscale 1",
+        "huge.npy: 8000000000000 bytes of numbers do not fit into memory",
+    );
+}
+
+#[test]
 fn a_shape_beyond_all_memory() {
     let here = here();
     let mut bytes = here.bytes("points.npy");
@@ -320,7 +376,7 @@ fn outputs() {
     let before = here.files();
     let unwritable = |name: &str| format!("can't write {name}: {}", here.write_error(name));
     for (output, message) in [
-        ("out.txt", "out.txt: the name must end in .npz or .npy".to_owned()),
+        ("out.txt", "out.txt: the name must end in .npz, .npy or .csv".to_owned()),
         ("no/out.npz", unwritable("no/out.npz")),
         ("file/out.npz", unwritable("file/out.npz")),
         ("folder.npz", "can't write folder.npz: is a directory".to_owned()),

@@ -1,8 +1,9 @@
 //! A directory of files to run the command in.
 
 use std::fs::{self, File};
+use std::io::Write;
 use std::path::PathBuf;
-use std::process::Command;
+use std::process::{Command, Output, Stdio};
 
 use ndarray::{Array1, Array2, ArrayView2};
 use ndarray_npy::{ReadNpyExt, WriteNpyExt};
@@ -54,18 +55,32 @@ impl Folder {
     }
 
     pub fn run_with_isa(&self, arguments: &str, isa: Option<&str>) -> Outcome {
+        let mut command = self.command(arguments);
+        if let Some(isa) = isa {
+            command.env("RHOTREE_ISA", isa);
+        }
+        Outcome::of(command.output().expect("the command starts"))
+    }
+
+    /// Runs the command here with these bytes on its standard input, a pipe.
+    pub fn run_with_input(&self, arguments: &str, input: &[u8]) -> Outcome {
+        let mut command = self.command(arguments);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("the command starts");
+        let mut stdin = child.stdin.take().expect("a pipe");
+        std::thread::scope(|scope| {
+            // It may stop reading before the end.
+            scope.spawn(move || stdin.write_all(input));
+            Outcome::of(child.wait_with_output().expect("it ends"))
+        })
+    }
+
+    /// The command, to be run here with no instruction set forced by the environment.
+    pub fn command(&self, arguments: &str) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_rhotree"));
         command.current_dir(self.directory.path()).args(arguments.split_whitespace());
-        match isa {
-            Some(isa) => command.env("RHOTREE_ISA", isa),
-            None => command.env_remove("RHOTREE_ISA"),
-        };
-        let output = command.output().expect("the command starts");
-        Outcome {
-            status: output.status.code().expect("an exit status"),
-            stdout: String::from_utf8(output.stdout).expect("text"),
-            stderr: String::from_utf8(output.stderr).expect("text"),
-        }
+        command.env_remove("RHOTREE_ISA");
+        command
     }
 
     /// Runs the command, which must succeed, and reads the answer in `out.npz`.
@@ -107,6 +122,16 @@ impl Folder {
             .collect();
         names.sort();
         names
+    }
+}
+
+impl Outcome {
+    pub fn of(output: Output) -> Self {
+        Self {
+            status: output.status.code().expect("an exit status"),
+            stdout: String::from_utf8(output.stdout).expect("text"),
+            stderr: String::from_utf8(output.stderr).expect("text"),
+        }
     }
 }
 

@@ -2,9 +2,16 @@
 
 mod bad_input;
 mod folder;
+mod generate;
 mod index;
 mod isa;
 mod naive;
 mod neighbors;
+mod order;
+mod outputs;
 mod reports;
 mod saved;
+#[cfg(unix)]
+mod signals;
+mod streams;
+mod table;

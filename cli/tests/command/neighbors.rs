@@ -65,6 +65,27 @@ fn single_precision_points_are_read_exactly() {
 }
 
 #[test]
+fn numbers_in_either_byte_order_are_read() {
+    let here = Folder::new();
+    let points = scattered(POINTS, 2, 1);
+    here.write_npy("points.npy", &points);
+    let expected = here.neighbors("points.npy --lengthscale 0.3 -k 5");
+    let native = here.bytes("points.npy");
+    let header = native.len() - 16 * POINTS;
+    let place = native.windows(3).position(|window| window == b"<f8").expect("the element type");
+    let mut other = native.clone();
+    other[place] = b'=';
+    here.write("other.npy", &other);
+    assert_eq!(here.neighbors("other.npy --lengthscale 0.3 -k 5"), expected);
+    other[place] = b'>';
+    for bytes in other[header..].chunks_exact_mut(8) {
+        bytes.reverse();
+    }
+    here.write("other.npy", &other);
+    assert_eq!(here.neighbors("other.npy --lengthscale 0.3 -k 5"), expected);
+}
+
+#[test]
 fn predecessors_are_before_their_point_and_padded() {
     let here = Folder::new();
     let (points, inducing) = (scattered(POINTS, 3, 3), scattered(7, 3, 4));
@@ -281,6 +302,49 @@ fn an_npy_output_has_the_indices_alone() {
 }
 
 #[test]
+fn a_tenth_of_the_distinct_locations_are_inducing_points() {
+    let here = Folder::new();
+    // Stations, each measured a hundred times.
+    let stations = scattered(34, 2, 1);
+    let points = Array2::from_shape_fn((3400, 2), |(row, column)| stations[(row % 34, column)]);
+    here.write_npy("stations.npy", &points);
+    here.write("equal.csv", "0,1\n-0,1\n".repeat(25));
+    for (file, inducing) in [("stations.npy", 3), ("equal.csv", 0)] {
+        let job = format!("neighbors {file} --lengthscale 0.3 -k 5");
+        let outcome = here.run(&format!("{job} -o out.npy"));
+        assert_eq!(outcome.status, 0, "{}", outcome.stderr);
+        let part = format!("inducing      {inducing}");
+        assert!(outcome.stderr.contains(&part), "{}", outcome.stderr);
+        assert!(!outcome.stderr.contains("warning"), "{}", outcome.stderr);
+        let answer = here.bytes("out.npy");
+        assert_eq!(here.run(&format!("{job} --inducing {inducing} -o out.npy")).status, 0);
+        assert_eq!(here.bytes("out.npy"), answer);
+    }
+    // Nearest is what stands in the same place.
+    let (indices, _) = here.neighbors("stations.npy --lengthscale 0.3 -k 5");
+    for (point, list) in lists(indices.view()).iter().enumerate() {
+        assert!(list.iter().all(|id| id % 34 == point % 34), "{point}: {list:?}");
+    }
+}
+
+#[test]
+fn threads_that_can_not_help_are_not_started() {
+    let here = Folder::new();
+    here.write_npy("points.npy", &scattered(200, 2, 1));
+    let job = "points.npy --lengthscale 0.3 -k 5";
+    let expected = here.neighbors(job);
+    let most = 4 * std::thread::available_parallelism().expect("a number of CPUs").get();
+    for (asked, used) in [(most, most), (most + 1, most), (4096, most), (usize::MAX, most)] {
+        let outcome = here.run(&format!("neighbors {job} --threads {asked} -o out.npz"));
+        assert_eq!(outcome.status, 0, "{}", outcome.stderr);
+        assert!(outcome.stderr.contains(&format!(", {used} threads\n")), "{}", outcome.stderr);
+        let warning = format!("warning: --threads {asked}: {used} are used");
+        assert_eq!(outcome.stderr.contains(&warning), asked > used, "{}", outcome.stderr);
+        assert_eq!(here.read_npz::<Array2<i64>>("out.npz", "indices"), expected.0);
+    }
+}
+
+#[test]
 fn a_list_of_no_ids_has_an_empty_answer() {
     let here = Folder::new();
     here.write_npy("points.npy", &scattered(POINTS, 2, 1));
@@ -312,13 +376,22 @@ fn an_output_has_the_permissions_of_the_file_in_its_place() {
         fs::remove_file(here.path("out.npz")).expect("a file");
     }
 
-    // Those of any new file, in place of none and of a link, whose own allow everything.
+    // Those of any new file, in place of none.
     here.write("any", "");
     assert_eq!(here.run(&format!("{job} out.npz")).status, 0);
     assert_eq!(mode("out.npz"), mode("any"));
-    symlink("any", here.path("link.npz")).expect("a link");
-    assert_eq!(here.run(&format!("{job} link.npz")).status, 0);
-    assert_eq!(mode("link.npz"), mode("any"));
-    assert_eq!(here.bytes("any"), b"");
-    assert_eq!(here.files(), ["any", "link.npz", "out.npz", "points.npy"]);
+    // A link stays, and leads to the output.
+    fs::set_permissions(here.path("any"), Permissions::from_mode(0o600)).expect("a file");
+    symlink("any", here.path("link")).expect("a link");
+    symlink("link", here.path("link.npz")).expect("a link");
+    symlink("new", here.path("dangling.npz")).expect("a link");
+    for (link, target, given) in [("link.npz", "any", 0o600), ("dangling.npz", "new", 0o644)] {
+        assert_eq!(here.run(&format!("{job} {link}")).status, 0);
+        assert!(here.path(link).is_symlink());
+        assert_eq!(mode(target) & 0o700, given & 0o700);
+        assert_eq!(here.bytes(target), here.bytes("out.npz"));
+    }
+    assert_eq!(mode("any"), 0o600);
+    let files = ["any", "dangling.npz", "link", "link.npz", "new", "out.npz", "points.npy"];
+    assert_eq!(here.files(), files);
 }

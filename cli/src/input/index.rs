@@ -1,0 +1,24 @@
+//! Saved indexes.
+
+use std::io::BufReader;
+use std::path::Path;
+
+use rhotree::{AnyIndex, FileError, Isa};
+
+use super::Opened;
+use crate::error::InputError;
+
+/// Reads an index for this instruction set.
+pub fn read_index(path: &Path, isa: Isa) -> Result<AnyIndex, InputError> {
+    let index = match Opened::new(path)? {
+        Opened::File(file, _) => AnyIndex::read_from(BufReader::new(file), Some(isa)),
+        Opened::Stream(stream) => AnyIndex::read_from_stream(stream, Some(isa)),
+    };
+    index.map_err(|error| {
+        let path = path.to_owned();
+        match error {
+            FileError::Io(source) => InputError::Unreadable { path, source },
+            source => InputError::Index { path, source },
+        }
+    })
+}
