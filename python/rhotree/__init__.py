@@ -12,6 +12,7 @@ approximations) the neighbours must be nearest in what the inducing points leave
 
 from importlib.metadata import version as _version
 
+from rhotree import plot
 from rhotree._errors import ComputationError, ConditioningWarning, InputError
 from rhotree._index import Index, neighbors
 from rhotree._native import instruction_sets
@@ -32,4 +33,5 @@ __all__ = [
     "instruction_sets",
     "neighbors",
     "order_maximin",
+    "plot",
 ]
