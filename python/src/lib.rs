@@ -2,7 +2,7 @@
 //!
 //! The package's own modules know numpy's and scikit-learn's habits, and hand over contiguous arrays and plain
 //! values; what is here hands them to the library and gives arrays back. Searches run without the
-//! interpreter's lock ([`run`]), on a pool that survives a fork ([`pool`]).
+//! interpreter's lock (`run`), on a pool that survives a fork (`pool`).
 
 mod arguments;
 mod errors;
