@@ -406,7 +406,10 @@ class Index:
 
     @property
     def inducing_points(self) -> FloatArray | None:
-        """The inducing points, shape (m, d), but for rounding; None where there are none or V was given."""
+        """The inducing points, shape (m, d), in the index's own order, but for rounding.
+
+        None where there are none or V was given.
+        """
         if isinstance(self._index, _native.EuclideanIndex):
             return None
         return self._index.inducing_points()

@@ -13,7 +13,25 @@ pub fn from_library(py: Python<'_>, error: &Error) -> PyErr {
         Error::Cancelled | Error::Isa(_) | Error::Threads { .. } => "ComputationError",
         _ => "InputError",
     };
-    exception(py, class, &error.to_string(), error.code())
+    exception(py, class, &renamed(error).to_string(), error.code())
+}
+
+/// The error with the names that arguments have in Python.
+fn renamed(error: &Error) -> Error {
+    let mut error = error.clone();
+    if let Error::Empty { argument }
+    | Error::NotPositive { argument, .. }
+    | Error::Length { argument, .. }
+    | Error::NotFinite { argument, .. } = &mut error
+    {
+        *argument = match *argument {
+            "length_scale" | "length_scales" => "lengthscale",
+            "residual_variances" => "residual_variance",
+            "field" => "X",
+            other => other,
+        };
+    }
+    error
 }
 
 /// What was wrong with a saved index, or with the file that it is in.

@@ -63,7 +63,7 @@ def test_a_refit_is_a_new_index(X):
     np.testing.assert_allclose(
         np.sort(index.inducing_points, axis=0), np.sort(X[:7], axis=0), rtol=1e-12
     )
-    with pytest.raises(rhotree.InputError, match="field has 5 elements"):
+    with pytest.raises(rhotree.InputError, match="X has 5 elements: 800 are needed"):
         index.refit(X[:5], inducing=0)
     loaded = pickle.loads(pickle.dumps(index))
     loaded.refit(X, lengthscale=0.3)
