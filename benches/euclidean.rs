@@ -58,15 +58,7 @@ const fn case(
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut rounds = ROUNDS;
-    let mut wanted = Vec::new();
-    let mut given = std::env::args().skip(1).filter(|argument| argument != "--bench");
-    while let Some(argument) = given.next() {
-        match argument.as_str() {
-            "--rounds" => rounds = given.next().ok_or("--rounds needs a number")?.parse()?,
-            _ => wanted.push(argument),
-        }
-    }
+    let (rounds, wanted) = common::arguments(ROUNDS)?;
     println!(
         "{} threads, {}; medians of {rounds} rounds, in turns with a naive scan of {SAMPLED} queries\n",
         rayon::current_num_threads(),

@@ -45,15 +45,7 @@ const CASES: [(&str, MakePoints); 10] = [
 ];
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut rounds = ROUNDS;
-    let mut wanted = Vec::new();
-    let mut given = std::env::args().skip(1).filter(|argument| argument != "--bench");
-    while let Some(argument) = given.next() {
-        match argument.as_str() {
-            "--rounds" => rounds = given.next().ok_or("--rounds needs a number")?.parse()?,
-            _ => wanted.push(argument),
-        }
-    }
+    let (rounds, wanted) = common::arguments(ROUNDS)?;
     println!(
         "{} threads, {}; medians of {rounds} rounds\n\n{:<12} {:>9} {:>3} {:>9} {:>10}  checked",
         rayon::current_num_threads(),

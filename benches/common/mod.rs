@@ -47,6 +47,19 @@ impl Workload {
     }
 }
 
+/// What a benchmark of workloads was asked for: how many rounds, so many unless given, and the names of workloads.
+pub fn arguments(rounds: usize) -> Result<(usize, Vec<String>), Box<dyn Error>> {
+    let (mut rounds, mut wanted) = (rounds, Vec::new());
+    let mut given = std::env::args().skip(1).filter(|argument| argument != "--bench");
+    while let Some(argument) = given.next() {
+        match argument.as_str() {
+            "--rounds" => rounds = given.next().ok_or("--rounds needs a number")?.parse()?,
+            _ => wanted.push(argument),
+        }
+    }
+    Ok((rounds, wanted))
+}
+
 /// 32,768 points from N(0, I) in three dimensions, RBF with unit variance and length scale, 512
 /// inducing points drawn from them, 1,024 queries drawn from them, k = 50.
 pub fn gold() -> Result<Workload, rhotree::Error> {

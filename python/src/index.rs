@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use numpy::{PyArray1, PyArray2, PyArrayMethods, PyReadonlyArray1};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use rhotree::{AnyIndex, Element, Index, IndexOptions, IndexSummary};
+use rhotree::{AnyIndex, Element, Index, IndexOptions};
 
 use crate::arguments::{FieldArguments, PointArray, points};
 use crate::errors;
@@ -145,7 +145,7 @@ impl ResidualIndex {
         coordinates.reshape([points.len(), points.dimensions()]).map(Some)
     }
 
-    /// What the index is of: points, field, conditioning, what it is made of, bytes.
+    /// What the index is of: points, field, conditioning, bytes.
     fn describe<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let index = self.index.read()?;
         let dict = PyDict::new(py);
@@ -158,12 +158,6 @@ impl ResidualIndex {
         dict.set_item("lengthscale", index.function().length_scales().to_vec())?;
         dict.set_item("instruction_set", index.isa().name())?;
         dict.set_item("bytes", index.field_bytes() + index.bytes())?;
-        let content = match index.summary() {
-            IndexSummary::Lists { leaves, .. } => format!("{leaves} leaves"),
-            IndexSummary::Scan { reason } => format!("a scan: {reason}"),
-            other => format!("{other:?}"),
-        };
-        dict.set_item("content", content)?;
         let conditioning = PyDict::new(py);
         let figures = index.conditioning();
         conditioning.set_item("least_residual_variance", figures.least_residual_variance)?;

@@ -3,7 +3,7 @@
 //! Nothing is subtracted: a centre would depend on the points that are there when the index is made, and an index
 //! that grew would answer differently, in the last bits, from one made at once.
 
-use crate::covariance::check_positive;
+use crate::covariance::check_length_scales;
 use crate::error::{Error, Result};
 use crate::points::Points;
 
@@ -19,19 +19,10 @@ pub(super) struct Scaling {
 impl Scaling {
     /// One length scale, or one for each axis.
     pub fn new(length_scales: &[f64], dimensions: usize) -> Result<Self> {
-        if length_scales.is_empty() {
-            return Err(Error::Empty { argument: "length_scales" });
-        }
-        for &length_scale in length_scales {
-            check_positive("length_scale", length_scale)?;
-        }
+        check_length_scales(length_scales, dimensions)?;
         let length_scales = match *length_scales {
             [length_scale] => vec![length_scale; dimensions],
-            _ if length_scales.len() == dimensions => length_scales.to_vec(),
-            _ => {
-                let (actual, expected) = (length_scales.len(), dimensions);
-                return Err(Error::Length { argument: "length_scales", actual, expected });
-            }
+            _ => length_scales.to_vec(),
         };
         // A difference is up to twice as much, and there are as many squares as axes. Half of the greatest
         // number is left for rounding.
