@@ -124,7 +124,7 @@ impl Job<'_> {
     ) -> Result<(Points<'static>, Option<Order>), CliError> {
         let NeighborsArguments { search, field, .. } = self.arguments;
         let Some(argument) = &search.order else { return Ok((points, None)) };
-        let order = argument.order(&points, field)?;
+        let order = argument.order(&points, &field.lengthscale, field.seed)?;
         Ok((order.apply(&points)?, Some(order)))
     }
 

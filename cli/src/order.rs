@@ -6,7 +6,6 @@ use std::str::FromStr;
 
 use rhotree::{Error, Order, Points};
 
-use crate::arguments::FieldArguments;
 use crate::error::{CliError, InputError};
 use crate::input;
 use crate::progress;
@@ -41,14 +40,19 @@ impl OrderArgument {
         }
     }
 
-    /// The order of these points.
-    pub fn order(&self, points: &Points, field: &FieldArguments) -> Result<Order, CliError> {
+    /// The order of these points: the length scales are for maximin, the seed for a random one.
+    pub fn order(
+        &self,
+        points: &Points,
+        length_scales: &[f64],
+        seed: u64,
+    ) -> Result<Order, CliError> {
         match self {
             Self::Maximin => {
                 let _spinner = progress::stage("ordering the points");
-                Ok(Order::maximin(points, &field.lengthscale, &[])?.0)
+                Ok(Order::maximin(points, length_scales, &[])?.0)
             }
-            Self::Random => Ok(Order::random(points.len(), field.seed)?),
+            Self::Random => Ok(Order::random(points.len(), seed)?),
             Self::File(path) => {
                 let order = input::read_ids(path, points.len())?;
                 let (actual, expected) = (order.len(), points.len());
