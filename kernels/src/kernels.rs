@@ -6,12 +6,13 @@ use crate::algorithm::annulus::BoundForm;
 use crate::algorithm::covariance::CovarianceFamily;
 use crate::algorithm::interpolation::{PROJECTION_LANES, Set};
 use crate::algorithm::residual::Operands;
-use crate::arch::{Entries, Reduce, entries};
+use crate::arch::{Entries, Reduce, Solve, entries};
 use crate::candidates::Candidates;
 use crate::element::Element;
 use crate::isa::{Isa, IsaError};
 use crate::layout::{
-    AnnulusRow, Blocks, InterpolationShape, Panel, ResidualShape, ShapeError, expect, expect_rows,
+    AnnulusRow, Blocks, InterpolationShape, Panel, ResidualShape, ShapeError, TriangleShape,
+    expect, expect_rows,
 };
 
 /// The kernels of one instruction set for `f32` or `f64`.
@@ -82,6 +83,34 @@ impl<T: Element> Kernels<T> {
     pub fn covariance(&self, covariance: CovarianceFamily, values: &mut [T]) {
         // SAFETY: the CPU has the instruction set.
         unsafe { (self.entries.covariance)(covariance, values) }
+    }
+
+    /// Replaces each squared scaled distance r^2 by the slope -kappa'(r) / r of the covariance, by which the
+    /// derivative of kappa along a coordinate is the slope times the negated scaled difference:
+    ///
+    /// ```text
+    /// RBF         exp(-r^2 / 2)
+    /// Matern 1/2  exp(-r) / r, and 0 at r = 0
+    /// Matern 3/2  3 exp(-sqrt(3) r)
+    /// Matern 5/2  5/3 (1 + sqrt(5) r) exp(-sqrt(5) r)
+    /// ```
+    ///
+    /// The slope of Matern 1/2 grows without bound towards r = 0; its product with a squared difference of
+    /// coordinates, which is at most r^2, goes to 0 there. An infinite r^2 gives 0, and NaN passes through.
+    ///
+    /// ```
+    /// use rhotree_kernels::{CovarianceFamily, Isa, Kernels};
+    ///
+    /// let kernels = Kernels::<f64>::new(Isa::select()?)?;
+    /// let mut values = [0.0, 4.0];
+    /// kernels.covariance_slope(CovarianceFamily::Matern12, &mut values);
+    /// assert_eq!(values[0], 0.0);
+    /// assert!((values[1] - (-2.0_f64).exp() / 2.0).abs() < 1e-16);
+    /// # Ok::<(), rhotree_kernels::IsaError>(())
+    /// ```
+    pub fn covariance_slope(&self, covariance: CovarianceFamily, values: &mut [T]) {
+        // SAFETY: the CPU has the instruction set.
+        unsafe { (self.entries.covariance_slope)(covariance, values) }
     }
 
     /// Writes the squared distance of `query` from each lane of `blocks`, over the rows
@@ -390,6 +419,94 @@ impl<T: Element> Kernels<T> {
                 right_maxima,
             );
         }
+        Ok(())
+    }
+
+    /// Factors the matrix A = L L^T of each lane, in place: `matrices` is one block of [`TriangleShape`], which
+    /// then holds L, but for its diagonal that of the reciprocals 1 / L_ii, by which all that follows
+    /// multiplies.
+    ///
+    /// `floors` has a row of lanes for each row of the matrices. A pivot, which is what is left of A_ii and
+    /// becomes L_ii^2, that is not above its floor is replaced by the floor, as if so much were added to A_ii;
+    /// so is one that is NaN. With positive floors a finite A that isn't positive definite, and whose
+    /// products don't overflow, has a finite factor; with floors of zero the reciprocal of a pivot that was
+    /// raised is infinite. Returns the number of pivots that were raised, in all lanes.
+    ///
+    /// Every instruction set with fused multiply-adds gives the same bits: each entry loses its products in
+    /// ascending order of columns, one rounding each, and is multiplied by the reciprocal.
+    ///
+    /// ```
+    /// use rhotree_kernels::layout::TriangleShape;
+    /// use rhotree_kernels::{Isa, Kernels};
+    ///
+    /// // In each lane [[4, 2], [2, 5]], whose factor is [[2, 0], [1, 2]].
+    /// let shape = TriangleShape { order: 2 };
+    /// let mut matrices = [[4.0; 8], [2.0; 8], [5.0; 8]].concat();
+    /// let kernels = Kernels::<f64>::new(Isa::select()?)?;
+    /// let raised = kernels.cholesky(shape, &mut matrices, &[1e-9; 16])?;
+    /// assert_eq!((raised, &matrices), (0, &[[0.5; 8], [1.0; 8], [0.5; 8]].concat()));
+    ///
+    /// // A x = [8, 10] by way of L z = [8, 10].
+    /// let mut values = [[8.0; 8], [10.0; 8]].concat();
+    /// kernels.solve_lower(shape, &matrices, &mut values)?;
+    /// assert_eq!(values, [[4.0; 8], [3.0; 8]].concat());
+    /// kernels.solve_upper(shape, &matrices, &mut values)?;
+    /// assert_eq!(values, [[1.25; 8], [1.5; 8]].concat());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When `matrices` isn't one block of the shape, or `floors` hasn't one element for each row and lane.
+    pub fn cholesky(
+        &self,
+        shape: TriangleShape,
+        matrices: &mut [T],
+        floors: &[T],
+    ) -> Result<usize, ShapeError> {
+        expect("matrices", matrices.len(), shape.entries().saturating_mul(T::BLOCK_LANES))?;
+        expect("floors", floors.len(), shape.order.saturating_mul(T::BLOCK_LANES))?;
+        // SAFETY: the CPU has the instruction set and the shapes agree.
+        Ok(unsafe { (self.entries.cholesky)(shape, matrices, floors) })
+    }
+
+    /// Replaces the `values` of each lane, a row of lanes for each row of the factors, by the solution x of
+    /// L x = values, with the factors of [`Kernels::cholesky`].
+    ///
+    /// # Errors
+    /// When `factors` isn't one block of the shape, or `values` hasn't one element for each row and lane.
+    pub fn solve_lower(
+        &self,
+        shape: TriangleShape,
+        factors: &[T],
+        values: &mut [T],
+    ) -> Result<(), ShapeError> {
+        Self::solve(self.entries.solve_lower, shape, factors, values)
+    }
+
+    /// Replaces the `values` of each lane by the solution x of L^T x = values: after
+    /// [`Kernels::solve_lower`], that of L L^T x = values.
+    ///
+    /// # Errors
+    /// As for [`Kernels::solve_lower`].
+    pub fn solve_upper(
+        &self,
+        shape: TriangleShape,
+        factors: &[T],
+        values: &mut [T],
+    ) -> Result<(), ShapeError> {
+        Self::solve(self.entries.solve_upper, shape, factors, values)
+    }
+
+    fn solve(
+        entry: Solve<T>,
+        shape: TriangleShape,
+        factors: &[T],
+        values: &mut [T],
+    ) -> Result<(), ShapeError> {
+        expect("factors", factors.len(), shape.entries().saturating_mul(T::BLOCK_LANES))?;
+        expect("values", values.len(), shape.order.saturating_mul(T::BLOCK_LANES))?;
+        // SAFETY: the CPU has the instruction set and the shapes agree.
+        unsafe { entry(shape, factors, values) };
         Ok(())
     }
 

@@ -93,6 +93,49 @@ impl ResidualShape {
     }
 }
 
+/// A block of triangular matrices, one in each lane: the lower triangle of a symmetric matrix, or its
+/// Cholesky factor, row by row. The entry of a row and a column, one cache line, holds
+/// [`Element::BLOCK_LANES`] matrices' values, so that all of them are factored at once and without an
+/// operation across lanes.
+///
+/// The entries of a leading triangle, the first rows and as many columns, come first: its factor is the
+/// beginning of the factor of the whole.
+///
+/// ```
+/// use rhotree_kernels::layout::TriangleShape;
+///
+/// let shape = TriangleShape { order: 3 };
+/// assert_eq!(shape.entries(), 6);
+/// let places = [(0, 0), (1, 0), (1, 1), (2, 0), (2, 1), (2, 2)];
+/// for (place, (row, column)) in places.into_iter().enumerate() {
+///     assert_eq!(TriangleShape::entry(row, column), place);
+/// }
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TriangleShape {
+    /// Number of rows, and of columns, of a matrix: n.
+    pub order: usize,
+}
+
+impl TriangleShape {
+    /// Entries of a matrix: n (n + 1) / 2. Saturates, and no block has as many entries.
+    #[must_use]
+    pub const fn entries(self) -> usize {
+        // One of n and n + 1 is even.
+        if self.order.is_multiple_of(2) {
+            (self.order / 2).saturating_mul(self.order.saturating_add(1))
+        } else {
+            self.order.saturating_mul(self.order / 2 + 1)
+        }
+    }
+
+    /// The number of an entry, whatever the order; `column <= row`. Saturates.
+    #[must_use]
+    pub const fn entry(row: usize, column: usize) -> usize {
+        Self { order: row }.entries().saturating_add(column)
+    }
+}
+
 /// The rows of a block whose lanes are sets of points, each in an annulus around a pivot: the set's
 /// least and greatest distance from it, rounded outwards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

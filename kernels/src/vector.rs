@@ -63,6 +63,8 @@ pub(crate) trait Vector: Copy {
     fn sub(self, other: Self) -> Self;
     /// `self * other`.
     fn mul(self, other: Self) -> Self;
+    /// `self / other`, correctly rounded.
+    fn div(self, other: Self) -> Self;
     /// `self * factor + addend`, rounded once.
     fn mul_add(self, factor: Self, addend: Self) -> Self;
     /// `minuend - self * factor`, rounded once.

@@ -4,10 +4,17 @@
 
 mod common;
 
-use common::{Float, Random, available, decay_argument, kappa, polynomial};
+use common::{Float, Random, available, decay_argument, kappa, polynomial, slope, slope_factor};
 use rhotree_kernels::{CovarianceFamily, Element, Kernels};
 
-for_both_types!(agrees_with_the_formula, special_values, never_rises);
+for_both_types!(
+    agrees_with_the_formula,
+    special_values,
+    never_rises,
+    slopes_agree_with_the_formula,
+    special_slopes,
+    slopes_are_differences,
+);
 
 /// A bound on |kernel - formula|, from the rounding unit u. With kappa = p(a) e^-a:
 ///
@@ -102,6 +109,87 @@ fn never_rises<T: Float>() {
                     "{kernels:?} {covariance}({squared:?}) = {value:?} after {least:?}"
                 );
                 least = if value < least { value } else { least };
+            }
+        }
+    }
+}
+
+fn evaluate_slope<T: Float>(
+    kernels: Kernels<T>,
+    covariance: CovarianceFamily,
+    squared: &[T],
+) -> Vec<T> {
+    let mut values = squared.to_vec();
+    kernels.covariance_slope(covariance, &mut values);
+    values
+}
+
+/// As [`tolerance`]: -kappa'(r) / r = f(r) e^-a, and f takes no more roundings than p(a), one of them the
+/// square root's, one that of 5/3. A denormal exponential is multiplied by f(r), and of Matérn 1/2 by r and
+/// then by 1 / r^2, each of which rounds; they are below one there.
+fn slope_tolerance<T: Float>(covariance: CovarianceFamily, squared: f64) -> f64 {
+    let a = decay_argument(covariance, squared);
+    let units = T::UNIT_ROUNDOFF + f64::UNIT_ROUNDOFF;
+    let least = T::MIN_POSITIVE * T::EPSILON;
+    let factor = slope_factor(covariance, squared.clamp(1.0, 640_000.0));
+    (6.0 + 1.5 * a).min(2000.0) * units * slope(covariance, squared) + 2.0 * least * (1.0 + factor)
+}
+
+fn slopes_agree_with_the_formula<T: Float>() {
+    let squared = squared_distances::<T>(300_000);
+    for kernels in available::<T>() {
+        for covariance in CovarianceFamily::ALL {
+            let values = evaluate_slope(kernels, covariance, &squared);
+            for (&squared, &value) in squared.iter().zip(&values) {
+                let expected = slope(covariance, squared.to_f64());
+                let error = (value.to_f64() - expected).abs();
+                assert!(
+                    error <= slope_tolerance::<T>(covariance, squared.to_f64()),
+                    "{kernels:?} {covariance}({squared:?}) = {value:?}, not {expected:e}"
+                );
+            }
+        }
+    }
+}
+
+fn special_slopes<T: Float>() {
+    for kernels in available::<T>() {
+        for covariance in CovarianceFamily::ALL {
+            let at_zero = match covariance {
+                CovarianceFamily::Rbf => 1.0,
+                CovarianceFamily::Matern12 => 0.0,
+                CovarianceFamily::Matern32 => 3.0,
+                CovarianceFamily::Matern52 => 5.0 / 3.0,
+            };
+            let of = |value: f64| T::from_f64(value);
+            for (squared, expected) in
+                [(T::ZERO, of(at_zero)), (of(T::MAX), T::ZERO), (T::INFINITY, T::ZERO)]
+            {
+                // Every place of a vector, and its tail.
+                let squared = vec![squared; 2 * T::BLOCK_LANES - 1];
+                let values = evaluate_slope(kernels, covariance, &squared);
+                let expected = vec![expected; values.len()];
+                assert_eq!(values, expected, "{kernels:?} {covariance}({:?})", squared[0]);
+            }
+            let values = evaluate_slope(kernels, covariance, &[T::NAN; 3]);
+            assert!(values.iter().all(|value| value.to_f64().is_nan()), "{kernels:?} {covariance}");
+        }
+    }
+}
+
+/// The slope is that of kappa: kappa(r + h) - kappa(r - h) = -2 h r slope(r), up to h^3 times a third derivative,
+/// which is below 12 for all of them.
+fn slopes_are_differences<T: Float>() {
+    const STEP: f64 = 1e-4;
+    for kernels in available::<T>() {
+        for covariance in CovarianceFamily::ALL {
+            for r in [0.1, 0.5, 1.0, 2.0, 4.0] {
+                let value = evaluate_slope(kernels, covariance, &[T::from_f64(r * r)])[0].to_f64();
+                let [above, below] =
+                    [r + STEP, r - STEP].map(|distance| kappa(covariance, distance * distance));
+                let expected = (below - above) / (2.0 * STEP * r);
+                let tolerance = 20.0 * T::UNIT_ROUNDOFF + 1e-5;
+                assert!((value - expected).abs() <= tolerance, "{kernels:?} {covariance}({r})");
             }
         }
     }

@@ -78,6 +78,9 @@ pub(crate) trait CovarianceConstants: ExpConstants {
     const THREE: Self;
     const FIVE: Self;
     const THIRD: Self;
+    const FIVE_THIRDS: Self;
+    /// The least positive number.
+    const LEAST: Self;
     /// A distance at which exp(-distance) is zero: larger ones are reduced to it, so that the
     /// polynomial of an infinite distance doesn't meet exp(-inf) = 0.
     const FARTHEST: Self;
@@ -90,6 +93,8 @@ macro_rules! covariance_constants {
             const THREE: Self = 3.0;
             const FIVE: Self = 5.0;
             const THIRD: Self = 1.0 / 3.0;
+            const FIVE_THIRDS: Self = 5.0 / 3.0;
+            const LEAST: Self = <$element>::from_bits(1);
             const FARTHEST: Self = $farthest;
         }
     )*};
@@ -107,14 +112,17 @@ pub(crate) trait Function {
 
 /// sqrt(factor r^2), at most [`CovarianceConstants::FARTHEST`].
 #[inline(always)]
-fn scaled_distance<V: Vector<Element: CovarianceConstants>>(squared: V, factor: V::Element) -> V {
+pub(crate) fn scaled_distance<V: Vector<Element: CovarianceConstants>>(
+    squared: V,
+    factor: V::Element,
+) -> V {
     let distance = squared.mul(squared.splat(factor)).sqrt();
     distance.splat(V::Element::FARTHEST).min(distance)
 }
 
 /// exp(-distance).
 #[inline(always)]
-fn decay<V: Vector<Element: CovarianceConstants>>(distance: V) -> V {
+pub(crate) fn decay<V: Vector<Element: CovarianceConstants>>(distance: V) -> V {
     exp(distance.mul(distance.splat(V::Element::MINUS_ONE)))
 }
 

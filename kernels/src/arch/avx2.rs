@@ -5,13 +5,14 @@ use core::arch::x86_64::*;
 use super::entries::{entry_points, screen_entry_points};
 use crate::algorithm::annulus::{self, BoundForm};
 use crate::algorithm::covariance::{CovarianceFamily, with_covariance_function};
+use crate::algorithm::covariance_slope::Slope;
 use crate::algorithm::exp::ExpConstants;
 use crate::algorithm::interpolation::{self, Set};
 use crate::algorithm::residual::Operands;
-use crate::algorithm::{elementwise, fma_peak, reduction, residual, screen, select};
+use crate::algorithm::{cholesky, elementwise, fma_peak, reduction, residual, screen, select};
 use crate::candidates::Candidates;
 use crate::isa::with_features;
-use crate::layout::ResidualShape;
+use crate::layout::{ResidualShape, TriangleShape};
 use crate::vector::Vector;
 use crate::words::{Words, fraction_power};
 
@@ -191,7 +192,7 @@ macro_rules! vector {
         $(#[$doc:meta])* $name:ident, $register:ty, $element:ty, $lanes:literal,
         load: $load:ident, splat: $splat:ident, store: $store:ident,
         compress: ($to_words:ident, $from_words:ident, $compression:ident, $id_compression:ident),
-        add: $add:ident, sub: $sub:ident, mul: $mul:ident,
+        add: $add:ident, sub: $sub:ident, mul: $mul:ident, div: $div:ident,
         mul_add: $mul_add:ident, mul_sub_from: $mul_sub_from:ident,
         min: $min:ident, max: $max:ident, and_not: $and_not:ident, sqrt: $sqrt:ident,
         powers_of_two: $powers_of_two:ident, compare: ($compare:ident, $mask:ident), greatest: $greatest:ident,
@@ -281,6 +282,11 @@ macro_rules! vector {
                 Self(unsafe { $mul(self.0, other.0) })
             }
             #[inline(always)]
+            fn div(self, other: Self) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { $div(self.0, other.0) })
+            }
+            #[inline(always)]
             fn mul_add(self, factor: Self, addend: Self) -> Self {
                 // SAFETY: see above.
                 Self(unsafe { $mul_add(self.0, factor.0, addend.0) })
@@ -345,7 +351,7 @@ vector! {
     F64x4, __m256d, f64, 4,
     load: _mm256_loadu_pd, splat: _mm256_set1_pd, store: _mm256_storeu_pd,
     compress: (_mm256_castpd_si256, _mm256_castsi256_pd, COMPRESS_4_WIDE, COMPRESS_4),
-    add: _mm256_add_pd, sub: _mm256_sub_pd, mul: _mm256_mul_pd,
+    add: _mm256_add_pd, sub: _mm256_sub_pd, mul: _mm256_mul_pd, div: _mm256_div_pd,
     mul_add: _mm256_fmadd_pd, mul_sub_from: _mm256_fnmadd_pd,
     min: _mm256_min_pd, max: _mm256_max_pd, and_not: _mm256_andnot_pd, sqrt: _mm256_sqrt_pd,
     powers_of_two: powers_of_two_pd, compare: (_mm256_cmp_pd, _mm256_movemask_pd), greatest: greatest_pd,
@@ -356,7 +362,7 @@ vector! {
     F32x8, __m256, f32, 8,
     load: _mm256_loadu_ps, splat: _mm256_set1_ps, store: _mm256_storeu_ps,
     compress: (_mm256_castps_si256, _mm256_castsi256_ps, COMPRESS_8, COMPRESS_8),
-    add: _mm256_add_ps, sub: _mm256_sub_ps, mul: _mm256_mul_ps,
+    add: _mm256_add_ps, sub: _mm256_sub_ps, mul: _mm256_mul_ps, div: _mm256_div_ps,
     mul_add: _mm256_fmadd_ps, mul_sub_from: _mm256_fnmadd_ps,
     min: _mm256_min_ps, max: _mm256_max_ps, and_not: _mm256_andnot_ps, sqrt: _mm256_sqrt_ps,
     powers_of_two: powers_of_two_ps, compare: (_mm256_cmp_ps, _mm256_movemask_ps), greatest: greatest_ps,

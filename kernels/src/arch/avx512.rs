@@ -5,12 +5,13 @@ use core::arch::x86_64::*;
 use super::entries::{entry_points, screen_entry_points};
 use crate::algorithm::annulus::{self, BoundForm};
 use crate::algorithm::covariance::{CovarianceFamily, with_covariance_function};
+use crate::algorithm::covariance_slope::Slope;
 use crate::algorithm::interpolation::{self, Set};
 use crate::algorithm::residual::Operands;
-use crate::algorithm::{elementwise, fma_peak, reduction, residual, screen, select};
+use crate::algorithm::{cholesky, elementwise, fma_peak, reduction, residual, screen, select};
 use crate::candidates::Candidates;
 use crate::isa::with_features;
-use crate::layout::ResidualShape;
+use crate::layout::{ResidualShape, TriangleShape};
 use crate::vector::Vector;
 use crate::words::{Words, fraction_power};
 
@@ -53,7 +54,7 @@ macro_rules! vector {
     (
         $(#[$doc:meta])* $name:ident, $register:ty, $element:ty, $lanes:literal, $mask:ty,
         load: $load:ident, splat: $splat:ident, store: $store:ident, compress: $compress:ident,
-        add: $add:ident, sub: $sub:ident, mul: $mul:ident,
+        add: $add:ident, sub: $sub:ident, mul: $mul:ident, div: $div:ident,
         mul_add: $mul_add:ident, mul_sub_from: $mul_sub_from:ident,
         min: $min:ident, max: $max:ident, abs: $abs:ident, sqrt: $sqrt:ident,
         scale: $scale:ident, compare: $compare:ident, greatest: $greatest:ident,
@@ -134,6 +135,11 @@ macro_rules! vector {
                 Self(unsafe { $mul(self.0, other.0) })
             }
             #[inline(always)]
+            fn div(self, other: Self) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { $div(self.0, other.0) })
+            }
+            #[inline(always)]
             fn mul_add(self, factor: Self, addend: Self) -> Self {
                 // SAFETY: see above.
                 Self(unsafe { $mul_add(self.0, factor.0, addend.0) })
@@ -192,7 +198,7 @@ vector! {
     F64x8, __m512d, f64, 8, __mmask8,
     load: _mm512_loadu_pd, splat: _mm512_set1_pd, store: _mm512_storeu_pd,
     compress: _mm512_maskz_compress_pd,
-    add: _mm512_add_pd, sub: _mm512_sub_pd, mul: _mm512_mul_pd,
+    add: _mm512_add_pd, sub: _mm512_sub_pd, mul: _mm512_mul_pd, div: _mm512_div_pd,
     mul_add: _mm512_fmadd_pd, mul_sub_from: _mm512_fnmadd_pd,
     min: _mm512_min_pd, max: _mm512_max_pd, abs: _mm512_abs_pd, sqrt: _mm512_sqrt_pd,
     scale: _mm512_scalef_pd, compare: _mm512_cmp_pd_mask, greatest: _mm512_reduce_max_pd,
@@ -205,7 +211,7 @@ vector! {
     F32x16, __m512, f32, 16, __mmask16,
     load: _mm512_loadu_ps, splat: _mm512_set1_ps, store: _mm512_storeu_ps,
     compress: _mm512_maskz_compress_ps,
-    add: _mm512_add_ps, sub: _mm512_sub_ps, mul: _mm512_mul_ps,
+    add: _mm512_add_ps, sub: _mm512_sub_ps, mul: _mm512_mul_ps, div: _mm512_div_ps,
     mul_add: _mm512_fmadd_ps, mul_sub_from: _mm512_fnmadd_ps,
     min: _mm512_min_ps, max: _mm512_max_ps, abs: _mm512_abs_ps, sqrt: _mm512_sqrt_ps,
     scale: _mm512_scalef_ps, compare: _mm512_cmp_ps_mask, greatest: _mm512_reduce_max_ps,

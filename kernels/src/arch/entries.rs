@@ -8,10 +8,13 @@ use crate::algorithm::interpolation::Set;
 use crate::algorithm::residual::Operands;
 use crate::algorithm::screen;
 use crate::candidates::Candidates;
-use crate::layout::ResidualShape;
+use crate::layout::{ResidualShape, TriangleShape};
 
 /// Query, blocks, rows of a block, first row, output: see [`crate::algorithm::reduction::reduce`].
 pub(crate) type Reduce<T> = unsafe fn(&[T], &[T], usize, usize, &mut [T]);
+
+/// Shape, factors, values: see [`crate::algorithm::cholesky`].
+pub(crate) type Solve<T> = unsafe fn(TriangleShape, &[T], &mut [T]);
 
 /// The entry points of one instruction set for one element type.
 ///
@@ -21,6 +24,7 @@ pub(crate) type Reduce<T> = unsafe fn(&[T], &[T], usize, usize, &mut [T]);
 pub(crate) struct Entries<T> {
     pub(crate) exp: unsafe fn(&mut [T]),
     pub(crate) covariance: unsafe fn(CovarianceFamily, &mut [T]),
+    pub(crate) covariance_slope: unsafe fn(CovarianceFamily, &mut [T]),
     pub(crate) squared_distances: Reduce<T>,
     pub(crate) dot_products: Reduce<T>,
     pub(crate) residual_select: unsafe fn(Operands<'_, T>, &[u32], &mut [Candidates<T>]) -> usize,
@@ -33,6 +37,9 @@ pub(crate) struct Entries<T> {
     pub(crate) annulus_bounds: unsafe fn(BoundForm, &[T], &[T], T, &mut [T]),
     pub(crate) interpolation_bounds:
         unsafe fn(&[T], Set<'_, T>, Set<'_, T>, &mut [T], &mut [T], &mut [T]),
+    pub(crate) cholesky: unsafe fn(TriangleShape, &mut [T], &[T]) -> usize,
+    pub(crate) solve_lower: Solve<T>,
+    pub(crate) solve_upper: Solve<T>,
     pub(crate) select: unsafe fn(&[T], &[u32], &mut Candidates<T>) -> usize,
     pub(crate) fma_peak: unsafe fn(u64) -> u64,
 }
@@ -113,6 +120,7 @@ macro_rules! entry_points {
             pub(crate) static ENTRIES: $crate::arch::entries::Entries<$element> = $crate::arch::entries::Entries {
                 exp,
                 covariance,
+                covariance_slope,
                 squared_distances,
                 dot_products,
                 residual_select,
@@ -122,6 +130,9 @@ macro_rules! entry_points {
                 residual_rows,
                 annulus_bounds,
                 interpolation_bounds,
+                cholesky,
+                solve_lower,
+                solve_upper,
                 select,
                 fma_peak,
             };
@@ -140,6 +151,16 @@ macro_rules! entry_points {
                 $with_vector!($vectors, Vector => unsafe {
                     with_covariance_function!(covariance, Kappa => {
                         elementwise::map_in_place::<Vector, Kappa>(values)
+                    })
+                })
+            }
+
+            #[$attribute]
+            unsafe fn covariance_slope(covariance: CovarianceFamily, values: &mut [$element]) {
+                // SAFETY: the caller has checked that the CPU has the instruction set.
+                $with_vector!($vectors, Vector => unsafe {
+                    with_covariance_function!(covariance, Kappa => {
+                        elementwise::map_in_place::<Vector, Slope<Kappa>>(values)
                     })
                 })
             }
@@ -273,6 +294,42 @@ macro_rules! entry_points {
                     interpolation::bounds::<Vector, $lanes>(
                         correlations, left, right, projections, left_maxima, right_maxima,
                     )
+                })
+            }
+
+            #[$attribute]
+            unsafe fn cholesky(
+                shape: TriangleShape,
+                matrices: &mut [$element],
+                floors: &[$element],
+            ) -> usize {
+                // SAFETY: the caller has checked the CPU and the shapes.
+                $with_vector!($vectors, Vector => unsafe {
+                    cholesky::factor::<Vector>(shape, matrices, floors)
+                })
+            }
+
+            #[$attribute]
+            unsafe fn solve_lower(
+                shape: TriangleShape,
+                factors: &[$element],
+                values: &mut [$element],
+            ) {
+                // SAFETY: the caller has checked the CPU and the shapes.
+                $with_vector!($vectors, Vector => unsafe {
+                    cholesky::solve_lower::<Vector>(shape, factors, values)
+                })
+            }
+
+            #[$attribute]
+            unsafe fn solve_upper(
+                shape: TriangleShape,
+                factors: &[$element],
+                values: &mut [$element],
+            ) {
+                // SAFETY: the caller has checked the CPU and the shapes.
+                $with_vector!($vectors, Vector => unsafe {
+                    cholesky::solve_upper::<Vector>(shape, factors, values)
                 })
             }
 

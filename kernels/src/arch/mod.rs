@@ -16,7 +16,7 @@ use crate::element::Element;
 use crate::isa::Isa;
 use crate::words::Words;
 
-pub(crate) use entries::{Entries, Reduce, ScreenEntries};
+pub(crate) use entries::{Entries, Reduce, ScreenEntries, Solve};
 
 /// The entry points of `isa` for the element type `T`.
 ///

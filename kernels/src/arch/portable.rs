@@ -8,12 +8,13 @@ use multiversion::target::target_cfg_f;
 use super::entries::{entry_points, screen_entry_points};
 use crate::algorithm::annulus::{self, BoundForm};
 use crate::algorithm::covariance::{CovarianceFamily, with_covariance_function};
+use crate::algorithm::covariance_slope::Slope;
 use crate::algorithm::exp::ExpConstants;
 use crate::algorithm::interpolation::{self, Set};
 use crate::algorithm::residual::Operands;
-use crate::algorithm::{elementwise, fma_peak, reduction, residual, screen, select};
+use crate::algorithm::{cholesky, elementwise, fma_peak, reduction, residual, screen, select};
 use crate::candidates::Candidates;
-use crate::layout::ResidualShape;
+use crate::layout::{ResidualShape, TriangleShape};
 use crate::vector::Vector;
 use crate::words::{Words, fraction_power};
 
@@ -178,6 +179,10 @@ macro_rules! vector {
             #[inline(always)]
             fn mul(self, other: Self) -> Self {
                 self.zip(other, |a, b| a * b)
+            }
+            #[inline(always)]
+            fn div(self, other: Self) -> Self {
+                self.zip(other, |a, b| a / b)
             }
             #[inline(always)]
             fn mul_add(self, factor: Self, addend: Self) -> Self {

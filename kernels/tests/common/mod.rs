@@ -162,6 +162,23 @@ pub fn polynomial(covariance: CovarianceFamily, a: f64) -> f64 {
     }
 }
 
+/// -kappa'(r) / r in f64 from r^2, by its formula; 0 at r = 0 where it is infinite.
+pub fn slope(covariance: CovarianceFamily, squared: f64) -> f64 {
+    let decay = (-decay_argument(covariance, squared)).exp();
+    let factor = slope_factor(covariance, squared);
+    if decay == 0.0 || factor.is_infinite() { 0.0 } else { factor * decay }
+}
+
+/// What multiplies exp(-a) in -kappa'(r) / r.
+pub fn slope_factor(covariance: CovarianceFamily, squared: f64) -> f64 {
+    match covariance {
+        CovarianceFamily::Rbf => 1.0,
+        CovarianceFamily::Matern12 => 1.0 / squared.sqrt(),
+        CovarianceFamily::Matern32 => 3.0,
+        CovarianceFamily::Matern52 => 5.0 / 3.0 * (1.0 + 5_f64.sqrt() * squared.sqrt()),
+    }
+}
+
 /// A panel of queries and blocks of points with their ids.
 #[derive(Clone)]
 pub struct Operands<T> {
