@@ -178,6 +178,33 @@ pub enum Error {
         /// The point's number.
         point: usize,
     },
+    /// A conditioning set with a point that can't be in it.
+    #[error("conditioning set {set}: point {point} {problem}")]
+    ConditioningSet {
+        /// The set, counted from 0.
+        set: usize,
+        /// The point's number.
+        point: usize,
+        /// Why it can't be in the set.
+        problem: &'static str,
+    },
+    /// Conditioning sets that lead from a point back to itself: they belong to no order of the points.
+    #[error(
+        "the conditioning sets lead from point {point} back to it: they belong to no order of the points"
+    )]
+    ConditioningCircle {
+        /// A point on the way.
+        point: usize,
+    },
+    /// The matrix of the inducing points in a likelihood, I + G^T G, has no Cholesky factor.
+    #[error(
+        "the likelihood is not determined in f64 with noise variance {noise_variance}: use a larger noise variance, a \
+         larger jitter or fewer inducing points"
+    )]
+    Undetermined {
+        /// The noise variance.
+        noise_variance: f64,
+    },
     /// New points were given for a field that was made from a precomputed factor.
     #[error(
         "new points need the inducing points, and this field was made from a precomputed factor"
@@ -233,6 +260,9 @@ impl Error {
             Self::UnknownId { .. } => "unknown-id",
             Self::UnknownPoint { .. } => "unknown-point",
             Self::RepeatedPoint { .. } => "repeated-point",
+            Self::ConditioningSet { .. } => "conditioning-set",
+            Self::ConditioningCircle { .. } => "conditioning-circle",
+            Self::Undetermined { .. } => "undetermined",
             Self::NoInducingPoints => "no-inducing-points",
             Self::Threads { .. } => "threads",
             Self::Cancelled => "cancelled",

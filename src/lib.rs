@@ -63,6 +63,7 @@ mod provenance;
 mod query;
 mod scan;
 mod statistics;
+pub mod vecchia;
 
 pub use covariance::CovarianceFunction;
 pub use error::{Error, Result};

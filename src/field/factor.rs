@@ -1,7 +1,10 @@
 //! The inducing points and the Cholesky factor of their covariance matrix.
 
-use faer::linalg::triangular_solve::solve_lower_triangular_in_place;
+use faer::linalg::triangular_solve::{
+    solve_lower_triangular_in_place, solve_upper_triangular_in_place,
+};
 use faer::{Mat, MatMut, Par, Side};
+use rhotree_kernels::layout::Blocks;
 use rhotree_kernels::{CovarianceFamily, Element, Kernels};
 
 use super::rounding::Rounding;
@@ -11,7 +14,7 @@ use crate::layout::PointBlocks;
 
 /// L with L L^T = K_ZZ + jitter variance I, and what it takes to compute rows of V = K_XZ L^-T.
 #[derive(Clone, Debug)]
-pub(super) struct InducingFactor {
+pub(crate) struct InducingFactor {
     pub(super) points: PointBlocks<f64>,
     pub(super) count: usize,
     pub(super) dimensions: usize,
@@ -89,6 +92,19 @@ impl InducingFactor {
         // Column j of this matrix is row j of V.
         let transposed = MatMut::from_column_major_slice_mut(rows, self.count, points);
         solve_lower_triangular_in_place(self.cholesky.as_ref(), transposed, Par::Seq);
+    }
+
+    /// Turns rows that stand for derivatives with respect to V into rows of those with respect to K_XZ: x L = v for
+    /// each.
+    pub fn pull_back(&self, rows: &mut [f64]) {
+        let points = rows.len() / self.count;
+        let transposed = MatMut::from_column_major_slice_mut(rows, self.count, points);
+        solve_upper_triangular_in_place(self.cholesky.transpose(), transposed, Par::Seq);
+    }
+
+    /// The scaled coordinates in blocks, a row for each.
+    pub fn blocks(&self) -> Blocks<'_, f64> {
+        self.points.view()
     }
 
     /// Writes the covariances of each point with all inducing points, m elements a point.

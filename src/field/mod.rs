@@ -13,12 +13,14 @@
 
 mod conditioning;
 mod correlator;
+mod covariance_rows;
 mod factor;
 mod file;
 mod options;
 mod rounding;
 mod rows;
 mod scaling;
+mod slopes;
 #[cfg(test)]
 mod soundness;
 
@@ -27,12 +29,14 @@ use rhotree_kernels::{Element, Isa, Kernels};
 
 pub use conditioning::Conditioning;
 pub(crate) use correlator::Correlator;
-use factor::InducingFactor;
+pub(crate) use covariance_rows::{CovarianceRows, CovarianceSource};
+pub(crate) use factor::InducingFactor;
 pub use options::FieldOptions;
 pub(crate) use rounding::Rounding;
 pub(crate) use rows::ResidualRows;
 use rows::{Factor, RowSource};
 use scaling::Scaling;
+pub(crate) use slopes::SlopeSum;
 
 use crate::covariance::CovarianceFunction;
 use crate::error::{Error, Result};

@@ -19,6 +19,11 @@ pub(crate) struct Aligned<T> {
 }
 
 impl<T: Pod> Aligned<T> {
+    /// No elements.
+    pub const fn empty() -> Self {
+        Self { lines: Vec::new(), length: 0, element: PhantomData }
+    }
+
     /// Zeros.
     pub fn zeros(length: usize) -> Self {
         let lines = bytemuck::zeroed_vec(Self::lines(length));
@@ -34,6 +39,13 @@ impl<T: Pod> Aligned<T> {
         if length < self.length {
             self[length..].fill(T::zeroed());
         }
+        self.lines.resize(Self::lines(length), Line::zeroed());
+        self.length = length;
+    }
+
+    /// Zeros, in the memory that there is.
+    pub fn reset(&mut self, length: usize) {
+        self.lines.clear();
         self.lines.resize(Self::lines(length), Line::zeroed());
         self.length = length;
     }
@@ -71,5 +83,7 @@ mod tests {
         vector.resize(20);
         assert_eq!(vector[..4], [1.0, 1.0, 1.0, 0.0]);
         assert_eq!(vector[4..], [0.0; 16]);
+        vector.reset(2);
+        assert_eq!(*vector, [0.0; 2]);
     }
 }

@@ -18,6 +18,34 @@ impl<T: Element> Panels<T> {
         Self { data: Aligned::zeros(panels * rows * PANEL_QUERIES), rows, queries: 0 }
     }
 
+    /// Zeros for so many queries of so many rows.
+    pub fn reset(&mut self, queries: usize, rows: usize) {
+        (self.queries, self.rows) = (queries, rows);
+        self.data.reset(queries.div_ceil(PANEL_QUERIES) * rows * PANEL_QUERIES);
+    }
+
+    /// Sets one value.
+    pub fn set(&mut self, query: usize, row: usize, value: T) {
+        let (panel, place) = (query / PANEL_QUERIES, query % PANEL_QUERIES);
+        self.data[(panel * self.rows + row) * PANEL_QUERIES + place] = value;
+    }
+
+    /// Sets consecutive rows of a query, from `first` on.
+    pub fn set_query(&mut self, query: usize, first: usize, values: &[T]) {
+        let (panel, place) = (query / PANEL_QUERIES, query % PANEL_QUERIES);
+        let start = (panel * self.rows + first) * PANEL_QUERIES;
+        let places = self.data[start..].chunks_exact_mut(PANEL_QUERIES);
+        places.zip(values).for_each(|(places, &value)| places[place] = value);
+    }
+
+    /// Sets a row of all queries.
+    pub fn set_row(&mut self, row: usize, values: &[T]) {
+        let panels = self.data.chunks_exact_mut(self.rows * PANEL_QUERIES);
+        for (panel, values) in panels.zip(values.chunks(PANEL_QUERIES)) {
+            panel[row * PANEL_QUERIES..][..values.len()].copy_from_slice(values);
+        }
+    }
+
     /// The panels with the place of their first query.
     pub fn iter(&self) -> impl Iterator<Item = (usize, Panel<'_, T>)> {
         let panels = self.data.chunks_exact(self.rows * PANEL_QUERIES);

@@ -73,13 +73,32 @@ impl<T: Element> PointBlocks<T> {
         }
     }
 
+    /// Zeros for so many points of so many rows, in the memory that there is.
+    pub fn reset(&mut self, points: usize, rows: usize) {
+        self.rows = rows;
+        self.data.reset(points.div_ceil(T::BLOCK_LANES) * self.block_elements());
+    }
+
     /// Copies a point whose values stand next to one another.
     pub fn copy_row(&mut self, point: usize, values: &[T]) {
+        self.set_point(point, 0, values);
+    }
+
+    /// Sets consecutive rows of a point, from `first` on.
+    pub fn set_point(&mut self, point: usize, first: usize, values: &[T]) {
         let (block, lane) = (point / T::BLOCK_LANES, point % T::BLOCK_LANES);
         let elements = self.block_elements();
         let target = &mut self.data[block * elements..][..elements];
-        for (target, &value) in target.chunks_exact_mut(T::BLOCK_LANES).zip(values) {
-            target[lane] = value;
+        let rows = target[first * T::BLOCK_LANES..].chunks_exact_mut(T::BLOCK_LANES);
+        rows.zip(values).for_each(|(target, &value)| target[lane] = value);
+    }
+
+    /// Sets a row of all points.
+    pub fn set_row(&mut self, row: usize, values: &[T]) {
+        let elements = self.block_elements();
+        let blocks = self.data.chunks_exact_mut(elements);
+        for (block, values) in blocks.zip(values.chunks(T::BLOCK_LANES)) {
+            block[row * T::BLOCK_LANES..][..values.len()].copy_from_slice(values);
         }
     }
 

@@ -14,3 +14,4 @@ mod index_file;
 mod ordering;
 mod real_data;
 mod scan;
+mod vecchia;

@@ -118,17 +118,19 @@ impl Twin {
         Points::new(self.inducing.clone(), self.dimensions).expect("legal points")
     }
 
-    fn point(&self, point: usize) -> &[f64] {
+    /// The coordinates of a point.
+    pub fn point(&self, point: usize) -> &[f64] {
         &self.coordinates[point * self.dimensions..][..self.dimensions]
     }
 
-    fn weights(&self, point: usize) -> &[f64] {
+    /// A row of V.
+    pub fn weights(&self, point: usize) -> &[f64] {
         let columns = self.columns();
         &self.factor[point * columns..][..columns]
     }
 
     /// v and p of a location, by forward substitution.
-    fn row(&self, point: &[f64]) -> (Vec<f64>, f64) {
+    pub fn row(&self, point: &[f64]) -> (Vec<f64>, f64) {
         let mut v = Vec::new();
         for (i, inducing) in self.inducing.chunks_exact(self.dimensions).enumerate() {
             let m = self.inducing.len() / self.dimensions;
@@ -238,6 +240,6 @@ impl Answers {
     }
 }
 
-fn dot(a: &[f64], b: &[f64]) -> f64 {
+pub fn dot(a: &[f64], b: &[f64]) -> f64 {
     a.iter().zip(b).map(|(a, b)| a * b).sum()
 }

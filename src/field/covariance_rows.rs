@@ -1,0 +1,161 @@
+//! The rows that residual *covariances* are computed from, variance kappa(r) - v . v': coordinates in units of the
+//! length scales, and V itself where the field keeps V divided by what it leaves. In f64, and of points that the
+//! inducing points explain entirely too.
+
+use rayon::prelude::*;
+use rhotree_kernels::Kernels;
+use rhotree_kernels::layout::ResidualShape;
+
+use super::factor::InducingFactor;
+use super::scaling::Scaling;
+use super::{Origin, ResidualField, in_order_of_places};
+use crate::covariance::CovarianceFunction;
+use crate::error::{Error, Result};
+use crate::points::Points;
+
+/// Points whose rows are computed at a time.
+const ROWS_AT_A_TIME: usize = 128;
+
+/// Scaled coordinates and rows of V of some points, row by row.
+#[derive(Clone, Debug)]
+pub(crate) struct CovarianceRows {
+    shape: ResidualShape,
+    scaled: Vec<f64>,
+    factor: Vec<f64>,
+}
+
+/// Where such rows come from: a covariance function and what the columns of V belong to.
+#[derive(Clone, Debug)]
+pub(crate) struct CovarianceSource {
+    pub function: CovarianceFunction,
+    scaling: Scaling,
+    origin: Origin,
+    pub kernels: Kernels<f64>,
+}
+
+impl CovarianceRows {
+    /// Number of points.
+    pub fn len(&self) -> usize {
+        self.scaled.len() / self.shape.dimensions
+    }
+
+    /// Dimensions and columns.
+    pub const fn shape(&self) -> ResidualShape {
+        self.shape
+    }
+
+    /// The scaled coordinates of all points.
+    pub fn all_scaled(&self) -> &[f64] {
+        &self.scaled
+    }
+
+    /// The scaled coordinates of a point.
+    pub fn scaled(&self, point: usize) -> &[f64] {
+        &self.scaled[point * self.shape.dimensions..][..self.shape.dimensions]
+    }
+
+    /// The row of V of a point.
+    pub fn factor(&self, point: usize) -> &[f64] {
+        &self.factor[point * self.shape.columns..][..self.shape.columns]
+    }
+}
+
+impl CovarianceSource {
+    /// Of points with a covariance function and given inducing points; with the rows of the points.
+    ///
+    /// # Errors
+    /// As for [`ResidualField::new`].
+    pub fn new(
+        points: &Points,
+        function: &CovarianceFunction,
+        inducing: Option<&Points>,
+        jitter: f64,
+        kernels: Kernels<f64>,
+    ) -> Result<(Self, CovarianceRows)> {
+        function.check_dimensions(points.dimensions())?;
+        let scaling = Scaling::new(points, function);
+        let scaled = scaling.apply::<f64>("points", points)?;
+        let origin = match inducing {
+            None => Origin::NoColumns,
+            Some(inducing) => {
+                let dimensions = points.dimensions();
+                let chosen = scaling.apply::<f64>("inducing", inducing)?;
+                let chosen = in_order_of_places(&chosen, dimensions);
+                Origin::Inducing(InducingFactor::new(
+                    &chosen, dimensions, function, jitter, kernels,
+                )?)
+            }
+        };
+        let source = Self { function: function.clone(), scaling, origin, kernels };
+        let rows = source.rows(scaled);
+        Ok((source, rows))
+    }
+
+    /// The rows of the points with these scaled coordinates.
+    fn rows(&self, scaled: Vec<f64>) -> CovarianceRows {
+        let dimensions = self.scaling.dimensions();
+        let columns = self.inducing().map_or(0, InducingFactor::len);
+        let mut factor = vec![0.0; scaled.len() / dimensions * columns];
+        if let Some(inducing) = self.inducing() {
+            let points = scaled.par_chunks(ROWS_AT_A_TIME * dimensions);
+            let rows = factor.par_chunks_mut(ROWS_AT_A_TIME * columns);
+            points.zip(rows).for_each(|(points, rows)| inducing.rows(points, rows));
+        }
+        CovarianceRows { shape: ResidualShape { dimensions, columns }, scaled, factor }
+    }
+
+    /// The rows of new points.
+    ///
+    /// # Errors
+    /// Points of another dimension, or coordinates that are too large once scaled; a factor that the caller has
+    /// computed, which says nothing of new points.
+    pub fn new_rows(&self, argument: &'static str, points: &Points) -> Result<CovarianceRows> {
+        let (actual, expected) = (points.dimensions(), self.scaling.dimensions());
+        if actual != expected {
+            return Err(Error::Dimensions { argument, actual, expected });
+        }
+        if matches!(self.origin, Origin::Given) {
+            return Err(Error::NoInducingPoints);
+        }
+        Ok(self.rows(self.scaling.apply::<f64>(argument, points)?))
+    }
+
+    /// The inducing points' factor, if V comes from one.
+    pub const fn inducing(&self) -> Option<&InducingFactor> {
+        match &self.origin {
+            Origin::Inducing(inducing) => Some(inducing),
+            Origin::NoColumns | Origin::Given => None,
+        }
+    }
+
+    /// Whether V depends on the length scales in a way that is known.
+    pub const fn is_differentiable(&self) -> bool {
+        !matches!(self.origin, Origin::Given)
+    }
+}
+
+impl ResidualField<f64> {
+    /// The field's covariances, and the rows of its points.
+    pub(crate) fn covariance_rows(&self) -> (CovarianceSource, CovarianceRows) {
+        let source = CovarianceSource {
+            function: self.function.clone(),
+            scaling: self.scaling.clone(),
+            origin: self.origin.clone(),
+            kernels: *self.kernels(),
+        };
+        let shape = self.shape();
+        let values = |rows: core::ops::Range<usize>| -> Vec<f64> {
+            let point = |point| rows.clone().map(move |row| self.value(point, row));
+            (0..self.len()).flat_map(point).collect()
+        };
+        let scaled = values(shape.coordinates());
+        let rows = match self.origin {
+            Origin::Given => {
+                let (factor, _) = self.factor();
+                CovarianceRows { shape, scaled, factor }
+            }
+            Origin::NoColumns | Origin::Inducing(_) => source.rows(scaled),
+        };
+        (source, rows)
+    }
+}

@@ -1,0 +1,508 @@
+//! The gradient of the log-likelihood, by the adjoint of its computation: as much work as two or three evaluations,
+//! whatever the number of length scales.
+//!
+//! Write beta_i = (1, -b_i) for a point and its set, g_i and u_i for its rows of G and u, a = M^-1 G^T u, and
+//! e = u - G a. The derivatives of the log-likelihood with respect to what a point contributes are
+//!
+//! ```text
+//! to D_i:   -(1 - e_i^2 - g_i^T M^-1 g_i) / (2 D_i)
+//! to g_i:   e_i a - M^-1 g_i
+//! to u_i:   -e_i
+//! to b_i:   -D_i^-1/2 (V_n (e_i a - M^-1 g_i) - e_i y_n)
+//! ```
+//!
+//! and since C[n,n] db = (dC beta)_n and dD = beta^T dC beta, those of D and b together are the derivative
+//! omega^T dC beta with respect to the covariances C of a point and its set, with omega = (derivative to D) beta +
+//! (0, C[n,n]^-1 (derivative to b)): of rank one, so that a part dV of dC costs no more than V beta does. With
+//! respect to the rows of V of point and set it is
+//!
+//! ```text
+//! beta (D^-1/2 (e a - M^-1 g) - V^T omega)^T - omega (V^T beta)^T
+//! ```
+//!
+//! Rows of V collect this from all sets that they are in. The likelihood depends on V by V V^T alone; with L L^T the
+//! inducing points' matrix, W the derivative with respect to V and Y = W L^-1, this makes the derivative with
+//! respect to length scales Y : dK_XZ - 1/2 (L^-T V^T W L^-1) : dK_ZZ.
+
+use faer::Mat;
+use rayon::prelude::*;
+
+use super::approximation::Vecchia;
+use super::likelihood::dot;
+use super::plan::{Batch, Group};
+use super::product::{OuterSum, product};
+use super::regression::{LANES, Regressions};
+use super::sets::Children;
+use crate::error::{Error, Result};
+use crate::field::{InducingFactor, SlopeSum};
+use crate::layout::PointBlocks;
+
+/// The derivatives of a log-likelihood with respect to the logarithms of its parameters.
+///
+/// ```
+/// # use rhotree::vecchia::{ConditioningSets, Vecchia};
+/// # use rhotree::{CovarianceFamily, CovarianceFunction, Inducing, Points, ResidualField};
+/// // One observation: the likelihood of N(0, variance + noise).
+/// let points = Points::new(vec![0.0], 1)?;
+/// let function = CovarianceFunction::new(CovarianceFamily::Matern32, 3.0, &[1.0])?;
+/// let field = ResidualField::new(&points, &function, &Inducing::None, &Default::default())?;
+/// let model = Vecchia::new(&field, &ConditioningSets::empty(1), 1.0)?;
+/// let (log_likelihood, gradient) = model.gradient(&[2.0])?;
+/// assert_eq!(log_likelihood, model.log_likelihood(&[2.0])?);
+/// // At its maximum, as far as the sum of both is concerned.
+/// assert_eq!((gradient.variance, gradient.noise_variance), (0.0, 0.0));
+/// assert_eq!(gradient.length_scales, [0.0]);
+/// # Ok::<(), rhotree::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Gradient {
+    /// With respect to the logarithm of the covariance function's variance.
+    pub variance: f64,
+    /// With respect to the logarithms of its length scales, as many as it has.
+    pub length_scales: Vec<f64>,
+    /// With respect to the logarithm of the noise variance.
+    pub noise_variance: f64,
+}
+
+impl Vecchia {
+    /// The log-likelihood of one response at each point, with mean zero, and its gradient. The conditioning sets and
+    /// the inducing points' places count as given.
+    ///
+    /// It takes memory for two copies of V beside the model.
+    ///
+    /// # Errors
+    /// As for [`Vecchia::log_likelihood`]; a field whose factor the caller has computed, which doesn't tell how it
+    /// depends on the length scales.
+    pub fn gradient(&self, responses: &[f64]) -> Result<(f64, Gradient)> {
+        let log_likelihood = self.log_likelihood(responses)?;
+        if !self.source.is_differentiable() {
+            return Err(Error::NoInducingPoints);
+        }
+        let y = self.whiten(responses);
+        let mut a = y.q;
+        self.solve_upper(&mut a);
+        let task = Task { model: self, y: responses, u: &y.u, a: &a };
+        let (adjoints, sums) = task.adjoints();
+
+        let (columns, variance) = (a.len(), self.function().variance());
+        let mut axes = sums.axes;
+        if let Some(inducing) = self.source.inducing() {
+            let of_factor = adjoints.pull_back(self, inducing, columns);
+            axes.iter_mut().zip(of_factor).for_each(|(sum, part)| *sum += part);
+        }
+        axes.iter_mut().for_each(|sum| *sum *= variance);
+        let length_scales = match self.function().length_scales().len() {
+            1 => vec![axes.iter().sum()],
+            _ => axes,
+        };
+        let noise_variance = self.noise * sums.noise;
+        let gradient =
+            Gradient { variance: sums.variance - noise_variance, length_scales, noise_variance };
+        Ok((log_likelihood, gradient))
+    }
+}
+
+/// What the rows of all points contribute to.
+#[derive(Clone, Copy)]
+struct Task<'a> {
+    model: &'a Vecchia,
+    y: &'a [f64],
+    u: &'a [f64],
+    a: &'a [f64],
+}
+
+/// For each place of the plan, what its point and its set's collect.
+struct Adjoints {
+    /// D^-1/2 (e a - M^-1 g) - V^T omega: goes to each row of V with its element of beta.
+    with_beta: Vec<f64>,
+    /// V^T beta: goes to each row of V with its element of -omega.
+    with_omega: Vec<f64>,
+    /// That of the point itself, then those of its set; padded to the largest set.
+    omega: Vec<f64>,
+}
+
+/// What is added up over all points.
+struct Sums {
+    /// Of omega . beta.
+    noise: f64,
+    /// Of the derivative with respect to D times D, and half of that with respect to g times g.
+    variance: f64,
+    /// For each axis, of omega^T dC beta by kappa alone, for unit variance.
+    axes: Vec<f64>,
+}
+
+impl Task<'_> {
+    /// Works off all batches.
+    fn adjoints(self) -> (Adjoints, Sums) {
+        let plan = &self.model.schedule.plan;
+        let (points, columns, width) = (self.model.len(), self.a.len(), plan.largest() + 1);
+        let mut adjoints = Adjoints {
+            with_beta: vec![0.0; points * columns],
+            with_omega: vec![0.0; points * columns],
+            omega: vec![0.0; points * width],
+        };
+        let places = plan.places_a_run();
+        let mut runs: Vec<RunOutput<'_>> = RunOutput::split(&mut adjoints, places, columns, width);
+        let parts: Vec<Sums> = plan
+            .runs()
+            .zip(runs.par_iter_mut())
+            .map(|(batches, output)| Run::new(self, batches).work(batches, output))
+            .collect();
+        let mut sums =
+            Sums { noise: 0.0, variance: 0.0, axes: vec![0.0; self.model.rows.shape().dimensions] };
+        for part in parts {
+            sums.noise += part.noise;
+            sums.variance += part.variance;
+            sums.axes.iter_mut().zip(part.axes).for_each(|(sum, part)| *sum += part);
+        }
+        (adjoints, sums)
+    }
+}
+
+/// The part of the adjoints that one run writes.
+struct RunOutput<'a> {
+    with_beta: &'a mut [f64],
+    with_omega: &'a mut [f64],
+    omega: &'a mut [f64],
+}
+
+impl<'a> RunOutput<'a> {
+    /// For runs of so many places, but for the last.
+    fn split(adjoints: &'a mut Adjoints, places: usize, columns: usize, width: usize) -> Vec<Self> {
+        let omegas = adjoints.omega.chunks_mut(places * width);
+        let mut with_beta = adjoints.with_beta.chunks_mut((places * columns).max(1));
+        let mut with_omega = adjoints.with_omega.chunks_mut((places * columns).max(1));
+        // Without columns there is nothing to write.
+        omegas
+            .map(|omega| RunOutput {
+                with_beta: with_beta.next().unwrap_or_default(),
+                with_omega: with_omega.next().unwrap_or_default(),
+                omega,
+            })
+            .collect()
+    }
+}
+
+/// The memory that one run works in.
+struct Run<'a> {
+    task: Task<'a>,
+    regressions: Regressions<'a>,
+    first: usize,
+    sums: Sums,
+    slopes: SlopeSum,
+    /// For each place of a batch: V^T beta; M^-1 g; the derivative with respect to g.
+    differences: Vec<f64>,
+    solved: Vec<f64>,
+    adjoints: Vec<f64>,
+    /// For each place, the residual e and the derivative with respect to D.
+    residuals: Vec<f64>,
+    to_variances: Vec<f64>,
+    /// The derivatives with respect to b, in the lanes of the factors, and then what is solved for.
+    to_coefficients: Vec<Vec<f64>>,
+    /// Of a group: the coordinates of its union, and the weights of its pairs.
+    coordinates: PointBlocks<f64>,
+    weights: Vec<f64>,
+}
+
+impl<'a> Run<'a> {
+    fn new(task: Task<'a>, batches: &[Batch]) -> Self {
+        let Vecchia { source, rows, .. } = task.model;
+        let family = source.function.family();
+        let dimensions = rows.shape().dimensions;
+        Self {
+            task,
+            regressions: Regressions::new(task.model.setting(None)),
+            first: batches[0].places.start,
+            sums: Sums { noise: 0.0, variance: 0.0, axes: Vec::new() },
+            slopes: SlopeSum::new(source.kernels, family, dimensions),
+            differences: Vec::new(),
+            solved: Vec::new(),
+            adjoints: Vec::new(),
+            residuals: Vec::new(),
+            to_variances: Vec::new(),
+            to_coefficients: Vec::new(),
+            coordinates: PointBlocks::zeros(0, 1),
+            weights: Vec::new(),
+        }
+    }
+
+    fn work(mut self, batches: &[Batch], output: &mut RunOutput<'_>) -> Sums {
+        for batch in batches {
+            self.regressions.compute(batch);
+            self.differentiate_rows(batch);
+            self.differentiate_coefficients(batch);
+            self.find_omegas(batch, output);
+            for group in &batch.groups {
+                self.finish_rows(batch, group, output);
+                self.add_pairs(batch, group, output);
+            }
+        }
+        Sums { axes: self.slopes.finish(), ..self.sums }
+    }
+
+    /// The derivatives with respect to the rows of G and to D.
+    fn differentiate_rows(&mut self, batch: &Batch) {
+        let (a, columns) = (self.task.a, self.task.a.len());
+        self.differences.clear();
+        if columns > 0 {
+            let differences = &mut self.differences;
+            self.regressions
+                .for_each_difference(batch, |_, row| differences.extend_from_slice(row));
+        }
+        self.solved.clear();
+        for place in 0..batch.places.len() {
+            let weight = self.regressions.variance(place).sqrt().recip();
+            let row = &self.differences[place * columns..][..columns];
+            self.solved.extend(row.iter().map(|v| v * weight));
+        }
+        self.adjoints.clone_from(&self.solved);
+        self.task.model.solve_lower(&mut self.solved);
+        self.residuals.clear();
+        self.to_variances.clear();
+        for place in 0..batch.places.len() {
+            let variance = self.regressions.variance(place);
+            let row = place * columns..(place + 1) * columns;
+            let (g, half_solved) = (&self.adjoints[row.clone()], &self.solved[row]);
+            let residual = self.task.u[batch.places.start + place] - dot(g, a);
+            let leverage = dot(half_solved, half_solved);
+            let to_variance = -(1.0 - residual * residual - leverage) / (2.0 * variance);
+            // The derivative with respect to g, times g.
+            let along = residual * dot(g, a) - leverage;
+            self.sums.variance += to_variance * variance + 0.5 * along;
+            self.residuals.push(residual);
+            self.to_variances.push(to_variance);
+        }
+        self.task.model.solve_upper(&mut self.solved);
+        for (place, residual) in self.residuals.iter().enumerate() {
+            let row = place * columns..(place + 1) * columns;
+            let (row, solved) = (&mut self.adjoints[row.clone()], &self.solved[row]);
+            for ((adjoint, a), solved) in row.iter_mut().zip(a).zip(solved) {
+                *adjoint = residual * a - solved;
+            }
+        }
+    }
+
+    /// The derivatives with respect to the coefficients b, in the lanes of the factors, solved for.
+    fn differentiate_coefficients(&mut self, batch: &Batch) {
+        let (model, y, columns) = (self.task.model, self.task.y, self.task.a.len());
+        let rows = self.regressions.setting.rows;
+        let all_factors = self.regressions.all_factors(batch.places.len());
+        self.to_coefficients.resize(all_factors.len().max(self.to_coefficients.len()), Vec::new());
+        for (values, factors) in self.to_coefficients.iter_mut().zip(all_factors) {
+            values.clear();
+            values.resize(factors.order * LANES, 0.0);
+        }
+        for group in &batch.groups {
+            let Regressions { left, right, output, .. } = &mut self.regressions;
+            left.reset(group.places.len(), columns);
+            right.reset(group.union.len(), columns);
+            for (number, place) in group.places.clone().enumerate() {
+                let adjoints = &self.adjoints[place * columns..][..columns];
+                left.set_row(number, adjoints);
+            }
+            for (number, &row) in group.union.iter().enumerate() {
+                right.set_column(number, rows.factor(row));
+            }
+            let mut products = core::mem::take(&mut self.weights);
+            products.clear();
+            product(&model.source.kernels, left, right, output, |_, row| {
+                products.extend_from_slice(&row[..group.union.len()]);
+            });
+            for (number, place) in group.places.clone().enumerate() {
+                let (set, _) = group.members(number);
+                let weight = self.regressions.variance(place).sqrt().recip();
+                let values = &mut self.to_coefficients[place / LANES];
+                for (member, &row) in set.iter().enumerate() {
+                    let product = products[number * group.union.len() + row as usize];
+                    let y = y[group.union[row as usize] as usize];
+                    values[member * LANES + place % LANES] =
+                        -weight * (product - self.residuals[place] * y);
+                }
+            }
+            self.weights = products;
+        }
+        let all_factors = self.regressions.all_factors(batch.places.len());
+        for (values, factors) in self.to_coefficients.iter_mut().zip(all_factors) {
+            factors.solve(&model.source.kernels, values);
+        }
+    }
+
+    /// Writes omega for each place.
+    fn find_omegas(&mut self, batch: &Batch, output: &mut RunOutput<'_>) {
+        let width = self.task.model.schedule.plan.largest() + 1;
+        let start = batch.places.start - self.first;
+        for group in &batch.groups {
+            for (number, place) in group.places.clone().enumerate() {
+                let omega = &mut output.omega[(start + place) * width..][..width];
+                let to_variance = self.to_variances[place];
+                omega[0] = to_variance;
+                let mut sum = to_variance;
+                for member in 0..group.members(number).0.len() {
+                    let b = self.regressions.coefficient(place, member);
+                    let solved =
+                        self.to_coefficients[place / LANES][member * LANES + place % LANES];
+                    omega[1 + member] = solved - to_variance * b;
+                    sum -= omega[1 + member] * b;
+                }
+                self.sums.noise += sum;
+            }
+        }
+    }
+
+    /// Writes what rows of V collect from the places of a group.
+    fn finish_rows(&mut self, batch: &Batch, group: &Group, output: &mut RunOutput<'_>) {
+        let columns = self.task.a.len();
+        if columns == 0 {
+            return;
+        }
+        let width = self.task.model.schedule.plan.largest() + 1;
+        let start = batch.places.start - self.first;
+        self.regressions.pack_factor(group);
+        self.regressions.left.reset(group.places.len(), group.union.len());
+        for (number, place) in group.places.clone().enumerate() {
+            let omega = &output.omega[(start + place) * width..][..width];
+            let (set, own) = group.members(number);
+            self.regressions.left.set(number, own as usize, omega[0]);
+            for (&row, &omega) in set.iter().zip(&omega[1..]) {
+                self.regressions.left.set(number, row as usize, omega);
+            }
+        }
+        let mut products = core::mem::take(&mut self.regressions.output);
+        let Regressions { left, right, .. } = &self.regressions;
+        product(&self.task.model.source.kernels, left, right, &mut products, |number, row| {
+            let place = group.places.start + number;
+            let weight = self.regressions.variance(place).sqrt().recip();
+            let target = (start + place) * columns..(start + place + 1) * columns;
+            let adjoints = &self.adjoints[place * columns..][..columns];
+            for ((target, adjoint), product) in
+                output.with_beta[target.clone()].iter_mut().zip(adjoints).zip(row)
+            {
+                *target = weight * adjoint - product;
+            }
+            let difference = &self.differences[place * columns..][..columns];
+            output.with_omega[target].copy_from_slice(difference);
+        });
+        self.regressions.output = products;
+    }
+
+    /// Adds the derivatives of the covariances of a group's pairs with respect to the length scales.
+    fn add_pairs(&mut self, batch: &Batch, group: &Group, output: &RunOutput<'_>) {
+        let width = self.task.model.schedule.plan.largest() + 1;
+        let start = batch.places.start - self.first;
+        let (rows, count) = (self.regressions.setting.rows, group.union.len());
+        self.weights.clear();
+        self.weights.resize(count * count, 0.0);
+        for (number, place) in group.places.clone().enumerate() {
+            let omega = &output.omega[(start + place) * width..][..width];
+            let (set, own) = group.members(number);
+            let beta = |member: usize| -self.regressions.coefficient(place, member);
+            for (member, &row) in set.iter().enumerate() {
+                let (own_beta, own_omega) = (beta(member), omega[1 + member]);
+                let mut add = |other: u32, beta: f64, omega: f64| {
+                    let pair = row.max(other) as usize * count + row.min(other) as usize;
+                    self.weights[pair] += own_omega * beta + omega * own_beta;
+                };
+                add(own, 1.0, omega[0]);
+                for (other, &row) in set[..member].iter().enumerate() {
+                    add(row, beta(other), omega[1 + other]);
+                }
+            }
+        }
+        self.coordinates.reset(count, self.regressions.setting.dimensions());
+        for (number, &row) in group.union.iter().enumerate() {
+            self.coordinates.set_point(number, 0, rows.scaled(row));
+        }
+        for (number, &row) in group.union.iter().enumerate().skip(1) {
+            let weights = &self.weights[number * count..][..number];
+            self.slopes.add(rows.scaled(row), self.coordinates.view(), weights);
+        }
+    }
+}
+
+impl Adjoints {
+    /// What length scales change by way of V: for each axis and unit variance.
+    fn pull_back(&self, model: &Vecchia, inducing: &InducingFactor, columns: usize) -> Vec<f64> {
+        /// Points whose rows are pulled back at a time.
+        const POINTS: usize = 128;
+        let Vecchia { source, rows, schedule, .. } = model;
+        let (family, dimensions) = (source.function.family(), rows.shape().dimensions);
+        let slopes = || SlopeSum::new(source.kernels, family, dimensions);
+        let order = schedule.plan.order();
+        let mut places = vec![0; order.len()];
+        order.iter().enumerate().for_each(|(place, &point)| places[point as usize] = place as u32);
+        let children = Children::new(&schedule.sets);
+
+        let run = |points: &[u32]| {
+            let mut outer = OuterSum::new(source.kernels, columns);
+            let (mut slopes, mut collected) = (slopes(), Vec::new());
+            for points in points.chunks(POINTS) {
+                collected.clear();
+                collected.resize(points.len() * columns, 0.0);
+                for (&point, row) in points.iter().zip(collected.chunks_exact_mut(columns)) {
+                    self.collect(model, &places, &children, point as usize, row);
+                    outer.add(rows.factor(point as usize), row);
+                }
+                inducing.pull_back(&mut collected);
+                for (&point, row) in points.iter().zip(collected.chunks_exact(columns)) {
+                    slopes.add(rows.scaled(point as usize), inducing.blocks(), row);
+                }
+            }
+            (outer.finish(), slopes.finish())
+        };
+        let runs = order.par_chunks(schedule.plan.places_a_run());
+        let parts: Vec<(Vec<f64>, Vec<f64>)> = runs.map(run).collect();
+
+        let (mut axes, mut products) = (vec![0.0; dimensions], Mat::<f64>::zeros(columns, columns));
+        for (outer, part) in parts {
+            axes.iter_mut().zip(part).for_each(|(sum, part)| *sum += part);
+            for (row, values) in outer.chunks_exact(columns).enumerate() {
+                for (column, value) in values[..=row].iter().enumerate() {
+                    products[(row, column)] += value;
+                }
+            }
+        }
+        // V^T W is symmetric; then once from each side, -1/2 L^-T V^T W L^-1.
+        let mut weights: Vec<f64> = (0..columns * columns)
+            .map(|i| (i / columns, i % columns))
+            .map(|(i, j)| -0.5 * products[(i.max(j), i.min(j))])
+            .collect();
+        inducing.pull_back(&mut weights);
+        let mut transposed: Vec<f64> =
+            (0..columns * columns).map(|i| weights[i % columns * columns + i / columns]).collect();
+        inducing.pull_back(&mut transposed);
+        let mut of_inducing = slopes();
+        let points = inducing.scaled_points();
+        for (point, row) in points.chunks_exact(dimensions).zip(transposed.chunks_exact(columns)) {
+            of_inducing.add(point, inducing.blocks(), row);
+        }
+        axes.iter_mut().zip(of_inducing.finish()).for_each(|(sum, part)| *sum += part);
+        axes
+    }
+
+    /// The derivative with respect to a point's row of V, from its own place and those of the sets that it is in.
+    fn collect(
+        &self,
+        model: &Vecchia,
+        places: &[u32],
+        children: &Children,
+        point: usize,
+        row: &mut [f64],
+    ) {
+        let (columns, width) = (row.len(), model.schedule.plan.largest() + 1);
+        let mut add = |place: usize, beta: f64, omega: f64| {
+            let with_beta = &self.with_beta[place * columns..][..columns];
+            let with_omega = &self.with_omega[place * columns..][..columns];
+            for ((sum, x), y) in row.iter_mut().zip(with_beta).zip(with_omega) {
+                *sum += beta * x - omega * y;
+            }
+        };
+        let place = places[point] as usize;
+        add(place, 1.0, self.omega[place * width]);
+        for &(set, member) in children.entries(point) {
+            let (place, member) = (places[set as usize] as usize, member as usize);
+            let b = model.coefficients(place).1[member];
+            add(place, -b, self.omega[place * width + 1 + member]);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! From neighbours to a model: the likelihood of observations, its gradient, and predictions.
+//!
+//! [`ConditioningSets`] come from a search, or from elsewhere. With them and a noise variance, a
+//! [`ResidualField`](crate::ResidualField) becomes a [`Vecchia`] approximation of the observations' covariance.
+
+mod approximation;
+mod gradient;
+mod likelihood;
+mod plan;
+mod prediction;
+mod product;
+mod regression;
+mod sets;
+
+pub use approximation::Vecchia;
+pub use gradient::Gradient;
+pub use prediction::Predictions;
+pub use sets::ConditioningSets;
