@@ -205,9 +205,18 @@ pub enum Error {
         /// The noise variance.
         noise_variance: f64,
     },
-    /// New points were given for a field that was made from a precomputed factor.
+    /// Responses that their mean explains, so that there is no process to be fitted to them.
+    #[error("the responses don't vary about their mean: there is nothing to fit")]
+    ConstantResponses,
+    /// Columns of a design matrix that depend on one another.
+    #[error("design has {columns} columns that depend linearly on one another")]
+    DependentColumns {
+        /// Number of columns.
+        columns: usize,
+    },
+    /// New points or derivatives were asked of a field that was made from a precomputed factor.
     #[error(
-        "new points need the inducing points, and this field was made from a precomputed factor"
+        "new points and derivatives need the inducing points, and this field was made from a precomputed factor"
     )]
     NoInducingPoints,
     /// A number of threads that can't be had.
@@ -263,6 +272,8 @@ impl Error {
             Self::ConditioningSet { .. } => "conditioning-set",
             Self::ConditioningCircle { .. } => "conditioning-circle",
             Self::Undetermined { .. } => "undetermined",
+            Self::ConstantResponses => "constant-responses",
+            Self::DependentColumns { .. } => "dependent-columns",
             Self::NoInducingPoints => "no-inducing-points",
             Self::Threads { .. } => "threads",
             Self::Cancelled => "cancelled",

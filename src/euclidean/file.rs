@@ -11,7 +11,9 @@ use super::EuclideanIndex;
 use super::forest::Forest;
 use super::scaling::Scaling;
 use crate::error::Error;
-use crate::file::{self, EUCLIDEAN, FileError, Reader, numbers, section, size, write_file};
+use crate::file::{
+    self, EUCLIDEAN, FileError, PROCESS, Reader, numbers, section, size, write_file,
+};
 
 impl EuclideanIndex {
     /// Saves the index: a file of the format that `docs/index-format.md` describes.
@@ -69,6 +71,10 @@ impl EuclideanIndex {
         let isa = isa.map_or_else(Isa::select, Isa::require).map_err(Error::from)?;
         let kernels = Kernels::new(isa).map_err(Error::from)?;
         let mut reader = Reader::open(input)?;
+        if reader.is_next(PROCESS)? {
+            let (found, expected) = ("a fitted Gaussian process", "an index");
+            return Err(FileError::Kind { found, expected });
+        }
         if !reader.is_next(EUCLIDEAN)? {
             let (found, expected) = ("residual correlation", "Euclidean distance");
             return Err(FileError::Metric { found, expected });

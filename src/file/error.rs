@@ -41,6 +41,14 @@ pub enum FileError {
         /// What was asked for.
         expected: &'static str,
     },
+    /// The file has an index where a fitted process is wanted, or the other way round.
+    #[error("{found} where {expected} is wanted")]
+    Kind {
+        /// What the file has.
+        found: &'static str,
+        /// What was asked for.
+        expected: &'static str,
+    },
     /// The file is shorter or longer than it says.
     #[error("{actual} bytes where its beginning says {expected}: it was cut off or added to")]
     Length {
@@ -82,6 +90,7 @@ impl FileError {
             Self::BigEndian => "big-endian",
             Self::Element { .. } => "element",
             Self::Metric { .. } => "metric",
+            Self::Kind { .. } => "kind",
             Self::Length { .. } => "file-length",
             Self::Checksum { .. } => "checksum",
             Self::Content { .. } => "content",

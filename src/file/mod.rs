@@ -56,6 +56,9 @@ impl Tag {
 /// The first section of an index of Euclidean distances, which tells it from one of residual correlations.
 pub(crate) const EUCLIDEAN: Tag = Tag("euclid");
 
+/// The only section of a fitted Gaussian process.
+pub(crate) const PROCESS: Tag = Tag("process");
+
 /// What the header of a saved index says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Header {

@@ -22,7 +22,8 @@ use super::{Content, Index, IndexOptions, ListedLeaves};
 use crate::error::Error;
 use crate::field::ResidualField;
 use crate::file::{
-    self, EUCLIDEAN, FileError, Reader, Tag, integer, numbers, section, size, text, write_file,
+    self, EUCLIDEAN, FileError, PROCESS, Reader, Tag, integer, numbers, section, size, text,
+    write_file,
 };
 use crate::layout::PointBlocks;
 
@@ -112,6 +113,10 @@ impl<T: Element> Index<T> {
 
     /// Reads the sections of a file that was checked.
     pub(super) fn read<R: Read + Seek>(mut reader: Reader<R>, isa: Isa) -> Result<Self, FileError> {
+        if reader.is_next(PROCESS)? {
+            let (found, expected) = ("a fitted Gaussian process", "an index");
+            return Err(FileError::Kind { found, expected });
+        }
         if reader.is_next(EUCLIDEAN)? {
             let (found, expected) = ("Euclidean distance", "residual correlation");
             return Err(FileError::Metric { found, expected });

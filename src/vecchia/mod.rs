@@ -8,6 +8,7 @@ mod gradient;
 mod likelihood;
 mod plan;
 mod prediction;
+mod process;
 mod product;
 mod regression;
 mod sets;
@@ -15,4 +16,7 @@ mod sets;
 pub use approximation::Vecchia;
 pub use gradient::Gradient;
 pub use prediction::Predictions;
+pub use process::{
+    Evaluation, FitEvent, FitOptions, GaussianProcess, Mean, Parameters, Sequence, StopReason,
+};
 pub use sets::ConditioningSets;

@@ -65,9 +65,9 @@ impl Plan {
         dimensions: usize,
     ) -> Self {
         let count = sets.len();
-        let levels = if turns.is_some() { levels(count) } else { vec![0..count] };
+        let lowest = if turns.is_some() { BATCH } else { count };
         let mut order = turns.unwrap_or_else(|| (0..count as u32).collect());
-        for level in levels {
+        for level in levels(count, lowest) {
             // In ascending order first: the order of turns within a level doesn't matter.
             order[level.clone()].sort_unstable();
             spatial_order(scaled, dimensions, BATCH, &mut order[level]);
@@ -108,9 +108,9 @@ impl Plan {
     }
 }
 
-/// The places of each level: up to a batch, and then from each power of two to the next.
-fn levels(count: usize) -> Vec<Range<usize>> {
-    let ends = core::iter::successors(Some(BATCH), |end| Some(2 * end));
+/// The places of each level: the first so many, and then as many again as there are before.
+fn levels(count: usize, lowest: usize) -> Vec<Range<usize>> {
+    let ends = core::iter::successors(Some(lowest), |end| Some(2 * end));
     let starts = core::iter::once(0).chain(ends.clone());
     let levels = starts.zip(ends).take_while(|&(start, _)| start < count);
     levels.map(|(start, end)| start..end.min(count)).collect()
@@ -232,8 +232,9 @@ mod tests {
 
     #[test]
     fn levels_are_powers_of_two() {
-        assert_eq!(levels(0), []);
-        assert_eq!(levels(7), [0..7]);
-        assert_eq!(levels(100), [0..32, 32..64, 64..100]);
+        assert_eq!(levels(0, 32), []);
+        assert_eq!(levels(100, 32), [0..32, 32..64, 64..100]);
+        assert_eq!(levels(50, 32), [0..32, 32..50]);
+        assert_eq!(levels(64, 64).len(), 1);
     }
 }

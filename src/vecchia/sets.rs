@@ -63,7 +63,12 @@ impl ConditioningSets {
     /// A set without points for each of so many.
     #[must_use]
     pub fn empty(points: usize) -> Self {
-        Self { points, starts: vec![0; points + 1], ids: Vec::new() }
+        Self::among(points, points)
+    }
+
+    /// A set without points for each of so many, in which `points` points could be.
+    pub(super) fn among(points: usize, sets: usize) -> Self {
+        Self { points, starts: vec![0; sets + 1], ids: Vec::new() }
     }
 
     /// The first `k` of each set, which are the nearest where the sets are a search's.

@@ -274,7 +274,7 @@ fn no_inducing_points() {
     assert_error(
         search(&field, Queries::New(&points(2, 2)), 1, false),
         &Error::NoInducingPoints,
-        "new points need the inducing points, and this field was made from a precomputed factor",
+        "new points and derivatives need the inducing points, and this field was made from a precomputed factor",
     );
 }
 

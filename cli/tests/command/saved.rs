@@ -95,7 +95,7 @@ fn longitudes_and_a_precomputed_factor_can_be_saved() {
     refused(
         &here,
         "neighbors --load index.rhotree --queries new.npy",
-        "new points need the inducing points, and this field was made from a precomputed factor",
+        "new points and derivatives need the inducing points, and this field was made from a precomputed factor",
     );
 }
 

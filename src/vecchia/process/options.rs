@@ -1,0 +1,222 @@
+//! What a Gaussian process is fitted with.
+
+use core::ops::ControlFlow;
+
+use rhotree_kernels::{CovarianceFamily, Isa};
+
+use super::{Evaluation, Parameters};
+
+/// The mean of the responses.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum Mean<'a> {
+    /// Zero.
+    Zero,
+    /// A constant, estimated by generalised least squares.
+    #[default]
+    Constant,
+    /// A linear function of given variables, with coefficients estimated by generalised least squares: the design
+    /// matrix, row by row, with a row for each point. A constant is among them only if a column is constant.
+    Design(&'a [f64]),
+}
+
+/// The order in which Vecchia's rule takes the points.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sequence {
+    /// The order in which they are given.
+    Given,
+    /// At random.
+    #[default]
+    Random,
+    /// Each next point the farthest from all before it ([`Order::maximin`](crate::Order::maximin)).
+    Maximin,
+}
+
+/// What a fit tells as it goes on.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum FitEvent<'a> {
+    /// So many more of the conditioning sets were found, of as many as there are points in this stage; zero now and
+    /// then, to ask whether to go on.
+    Neighbors {
+        /// Sets found since the last such event.
+        found: usize,
+        /// Points of this stage.
+        points: usize,
+    },
+    /// The log-likelihood and its gradient were computed.
+    Evaluation(&'a Evaluation),
+}
+
+/// The function that a fit calls.
+pub(super) type Progress<'a> = &'a (dyn Fn(FitEvent<'_>) -> ControlFlow<()> + Sync);
+
+/// How a Gaussian process is fitted.
+///
+/// ```
+/// use rhotree::CovarianceFamily;
+/// use rhotree::vecchia::{FitOptions, Sequence};
+///
+/// let options = FitOptions::new(CovarianceFamily::Matern52).k(20).inducing(100).isotropic();
+/// assert_eq!((options.k, options.inducing), (20, Some(100)));
+/// assert_eq!(options.sequence, Sequence::Random);
+/// ```
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub struct FitOptions<'a> {
+    /// The covariance function's family.
+    pub family: CovarianceFamily,
+    /// Size of the conditioning sets: 30 unless set. The first points have smaller ones.
+    pub k: usize,
+    /// Number of inducing points; a tenth of the distinct points unless set, at most 200
+    /// ([`Inducing::default_count`](crate::Inducing::default_count)).
+    pub inducing: Option<usize>,
+    /// Added to the diagonal of K_ZZ, relative to the variance; 1e-6 unless set.
+    pub jitter: f64,
+    /// Of the choice of inducing points, of the random order and of the subset.
+    pub seed: u64,
+    /// The order of the points.
+    pub sequence: Sequence,
+    /// The mean of the responses.
+    pub mean: Mean<'a>,
+    /// Whether one length scale serves all axes.
+    pub isotropic: bool,
+    /// Where to begin: the standard deviations of the coordinates and the variance of the responses say where unless
+    /// set. With one length scale for points of more dimensions it stands for each.
+    pub start: Option<&'a Parameters>,
+    /// The fit ends when a step gains less log-likelihood than this: 0.1 unless set, a small part of what two
+    /// likelihoods must differ by for the data to prefer one.
+    pub tolerance: f64,
+    /// Evaluations of the log-likelihood of all points, at most: 200 unless set.
+    pub evaluations: usize,
+    /// More points than this are fitted in two stages, the first with a random subset of so many: 5,000 unless set.
+    pub subset: usize,
+    /// The instruction set; unless set, that of `RHOTREE_ISA` or the best of the machine.
+    pub isa: Option<Isa>,
+    /// Threads; unless set, those of the current rayon pool.
+    pub threads: Option<usize>,
+    /// Called as the fit goes on, from any thread. See [`FitOptions::progress`].
+    pub progress: Option<Progress<'a>>,
+}
+
+impl core::fmt::Debug for FitOptions<'_> {
+    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        formatter
+            .debug_struct("FitOptions")
+            .field("family", &self.family)
+            .field("k", &self.k)
+            .field("inducing", &self.inducing)
+            .field("sequence", &self.sequence)
+            .field("isotropic", &self.isotropic)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<'a> FitOptions<'a> {
+    /// The defaults, with covariance functions of this family.
+    #[must_use]
+    pub const fn new(family: CovarianceFamily) -> Self {
+        Self {
+            family,
+            k: 30,
+            inducing: None,
+            jitter: 1e-6,
+            seed: 1,
+            sequence: Sequence::Random,
+            mean: Mean::Constant,
+            isotropic: false,
+            start: None,
+            tolerance: 0.1,
+            evaluations: 200,
+            subset: 5000,
+            isa: None,
+            threads: None,
+            progress: None,
+        }
+    }
+
+    /// With conditioning sets of this size; zero for inducing points alone.
+    #[must_use]
+    pub const fn k(self, k: usize) -> Self {
+        Self { k, ..self }
+    }
+
+    /// With so many inducing points; zero for none.
+    #[must_use]
+    pub const fn inducing(self, count: usize) -> Self {
+        Self { inducing: Some(count), ..self }
+    }
+
+    /// With this jitter, relative to the variance: at least zero.
+    #[must_use]
+    pub const fn jitter(self, jitter: f64) -> Self {
+        Self { jitter, ..self }
+    }
+
+    /// With another seed.
+    #[must_use]
+    pub const fn seed(self, seed: u64) -> Self {
+        Self { seed, ..self }
+    }
+
+    /// With the points in this order.
+    #[must_use]
+    pub const fn sequence(self, sequence: Sequence) -> Self {
+        Self { sequence, ..self }
+    }
+
+    /// With this mean.
+    #[must_use]
+    pub const fn mean(self, mean: Mean<'a>) -> Self {
+        Self { mean, ..self }
+    }
+
+    /// With one length scale for all axes.
+    #[must_use]
+    pub const fn isotropic(self) -> Self {
+        Self { isotropic: true, ..self }
+    }
+
+    /// Beginning here.
+    #[must_use]
+    pub const fn start(self, start: &'a Parameters) -> Self {
+        Self { start: Some(start), ..self }
+    }
+
+    /// Until a step gains less log-likelihood than this.
+    #[must_use]
+    pub const fn tolerance(self, tolerance: f64) -> Self {
+        Self { tolerance, ..self }
+    }
+
+    /// With so many evaluations of the log-likelihood of all points, at most.
+    #[must_use]
+    pub const fn evaluations(self, evaluations: usize) -> Self {
+        Self { evaluations, ..self }
+    }
+
+    /// With a first stage on a random subset of so many points, where there are more.
+    #[must_use]
+    pub const fn subset(self, points: usize) -> Self {
+        Self { subset: points, ..self }
+    }
+
+    /// With this instruction set.
+    #[must_use]
+    pub const fn isa(self, isa: Isa) -> Self {
+        Self { isa: Some(isa), ..self }
+    }
+
+    /// On so many threads, started for it, in place of the current rayon pool's.
+    #[must_use]
+    pub const fn threads(self, threads: usize) -> Self {
+        Self { threads: Some(threads), ..self }
+    }
+
+    /// With a function that is called after each evaluation, and some times a second while conditioning sets are
+    /// searched, from any thread. Once it returns [`ControlFlow::Break`] the fit stops with
+    /// [`Error::Cancelled`](crate::Error::Cancelled).
+    #[must_use]
+    pub const fn progress(self, progress: Progress<'a>) -> Self {
+        Self { progress: Some(progress), ..self }
+    }
+}
