@@ -263,8 +263,9 @@ fn floors_raise_what_is_below<T: Float>() {
     for order in (2..=20).chain([30, 31]) {
         let shape = TriangleShape { order };
         for twin in [1, order / 2, order - 1].into_iter().filter(|&twin| twin > 0) {
-            let shared =
-                |row: usize, lane: usize| if row == twin && lane % 3 == 0 { 0 } else { row };
+            let shared = |row: usize, lane: usize| {
+                if row == twin && lane.is_multiple_of(3) { 0 } else { row }
+            };
             let lines: Vec<f64> =
                 (0..order).map(|row| 2.0 * row as f64 + random.uniform(0.0, 0.5)).collect();
             let matrices: Vec<T> = block(shape, |row, column, lane| {
@@ -278,7 +279,7 @@ fn floors_raise_what_is_below<T: Float>() {
                     for (row, column) in (0..order).flat_map(|row| (0..=row).map(move |c| (row, c)))
                     {
                         let (product, magnitude) = product(&factors, (row, column), lane);
-                        let is_raised = row == twin && column == twin && lane % 3 == 0;
+                        let is_raised = row == twin && column == twin && lane.is_multiple_of(3);
                         let expected = matrices[place::<T>(row, column, lane)].to_f64()
                             + if is_raised { FLOOR } else { 0.0 };
                         assert!(
