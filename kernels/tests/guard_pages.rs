@@ -12,10 +12,20 @@ use common::{Float, Operands, Random, available, patterns};
 use region::{Allocation, Protection, page};
 use rhotree_kernels::layout::{
     AnnulusRow, Blocks, InterpolationShape, Panel, ResidualShape, ScreenRowShape, ScreenShape,
+    TriangleShape,
 };
 use rhotree_kernels::{BoundForm, Candidate, Candidates, CovarianceFamily, Kernels, Order};
 
-for_both_types!(functions, reductions, residuals, rows, selection, bounds, interpolations);
+for_both_types!(
+    functions,
+    reductions,
+    residuals,
+    rows,
+    selection,
+    bounds,
+    interpolations,
+    triangles
+);
 
 /// The end of the accessible pages that a slice touches.
 #[derive(Clone, Copy, Debug)]
@@ -97,6 +107,7 @@ fn functions<T: Float>() {
                 check(&|values| kernels.exp(values));
                 for covariance in CovarianceFamily::ALL {
                     check(&|values| kernels.covariance(covariance, values));
+                    check(&|values| kernels.covariance_slope(covariance, values));
                 }
             }
         }
@@ -399,6 +410,34 @@ fn second_looks() {
                         assert_eq!(found, expected, "{kernels:?} {row_shape:?} {count} {flush:?}");
                     }
                 }
+            }
+        }
+    }
+}
+
+fn triangles<T: Float>() {
+    let mut random = Random(8);
+    for kernels in available::<T>() {
+        // Through every size of a panel, a tile and what is left of them.
+        for order in 0..=20 {
+            let shape = TriangleShape { order };
+            let matrices: Vec<T> = random.values(shape.entries() * T::BLOCK_LANES, 0.0, 1.0);
+            let floors: Vec<T> = random.values(order * T::BLOCK_LANES, 0.5, 1.0);
+            let sides: Vec<T> = random.values(order * T::BLOCK_LANES, -1.0, 1.0);
+            let run = |matrices: &mut [T], floors: &[T], values: &mut [T]| {
+                let raised = kernels.cholesky(shape, matrices, floors).expect("it fits");
+                kernels.solve_lower(shape, matrices, values).expect("it fits");
+                let lower = patterns(values);
+                kernels.solve_upper(shape, matrices, values).expect("it fits");
+                (raised, [patterns(matrices), lower, patterns(values)])
+            };
+            let expected = run(&mut matrices.clone(), &floors, &mut sides.clone());
+            for flush in ENDS {
+                let mut matrices = Fenced::new(&matrices, flush);
+                let mut floors = Fenced::new(&floors, flush);
+                let mut values = Fenced::new(&sides, flush);
+                let found = run(matrices.slice(), floors.slice(), values.slice());
+                assert_eq!(found, expected, "{kernels:?} order {order}");
             }
         }
     }

@@ -9,10 +9,10 @@ use std::fmt::Debug;
 use common::screen::{Magnitude, RowOperands, available_screens};
 use common::{Float, Operands, Random, available, patterns};
 use proptest::prelude::*;
-use rhotree_kernels::layout::{Blocks, ResidualShape, ScreenRowShape};
+use rhotree_kernels::layout::{Blocks, ResidualShape, ScreenRowShape, TriangleShape};
 use rhotree_kernels::{Candidates, CovarianceFamily, Kernels, Order};
 
-for_both_types!(functions, reductions, residuals);
+for_both_types!(functions, reductions, residuals, triangles);
 
 /// Asserts that `evaluate` returns the same for every instruction set.
 fn agree<T: Float, R: PartialEq + Debug>(evaluate: impl Fn(Kernels<T>) -> R) {
@@ -42,6 +42,11 @@ fn functions<T: Float>() {
                 kernels.covariance(covariance, &mut results);
                 patterns(&results)
             });
+            agree::<T, _>(|kernels| {
+                let mut results = values.clone();
+                kernels.covariance_slope(covariance, &mut results);
+                patterns(&results)
+            });
         }
     });
 }
@@ -68,13 +73,54 @@ fn reductions<T: Float>() {
     });
 }
 
-/// How often a residual operand's value is wild rather than moderate.
+fn triangles<T: Float>() {
+    let kinds = prop::sample::select(vec![Values::Moderate, Values::Seasoned, Values::Wild]);
+    proptest!(|(order in 0_usize..40, values in kinds, seed: u64)| {
+        let mut random = Random(seed);
+        let shape = TriangleShape { order };
+        let mut draw = |count: usize, low: f64, high: f64| -> Vec<T> {
+            let mut drawn: Vec<T> = random.values(count * T::BLOCK_LANES, low, high);
+            drawn.iter_mut().for_each(|value| values.season(value, &mut random));
+            drawn
+        };
+        let mut matrices = draw(shape.entries(), -1.0, 1.0);
+        for row in 0..order {
+            let diagonal = TriangleShape::entry(row, row) * T::BLOCK_LANES;
+            matrices[diagonal..][..T::BLOCK_LANES].copy_from_slice(&draw(1, 0.0, order as f64));
+        }
+        let (floors, sides) = (draw(order, 0.0, 0.1), draw(order, -1.0, 1.0));
+        agree::<T, _>(|kernels| {
+            let [mut factors, mut lower, mut upper] =
+                [matrices.clone(), sides.clone(), sides.clone()];
+            let raised = kernels.cholesky(shape, &mut factors, &floors).expect("it fits");
+            kernels.solve_lower(shape, &factors, &mut lower).expect("it fits");
+            kernels.solve_upper(shape, &factors, &mut upper).expect("it fits");
+            (raised, [factors, lower, upper].map(|values| patterns(&values)))
+        });
+    });
+}
+
+/// How often an operand's value is wild rather than moderate.
 #[derive(Clone, Copy, Debug)]
 enum Values {
     Moderate,
     /// One of 64.
     Seasoned,
     Wild,
+}
+
+impl Values {
+    /// Replaces a moderate value now and then, always or never.
+    fn season<T: Float>(self, value: &mut T, random: &mut Random) {
+        let replace = match self {
+            Self::Moderate => false,
+            Self::Seasoned => random.below(64) == 0,
+            Self::Wild => true,
+        };
+        if replace {
+            *value = random.wild();
+        }
+    }
 }
 
 fn residuals<T: Float>() {
@@ -92,14 +138,7 @@ fn residuals<T: Float>() {
         let mut operands = Operands::<T>::moderate(shape, queries, blocks, seed);
         let mut random = Random(!seed);
         for value in operands.panel.iter_mut().chain(&mut operands.blocks) {
-            let replace = match values {
-                Values::Moderate => false,
-                Values::Seasoned => random.below(64) == 0,
-                Values::Wild => true,
-            };
-            if replace {
-                *value = random.wild();
-            }
+            values.season(value, &mut random);
         }
         for covariance in CovarianceFamily::ALL {
             agree::<T, _>(|kernels| patterns(&operands.correlations(kernels, covariance)));

@@ -7,11 +7,11 @@ use common::{Float, available};
 use proptest::prelude::*;
 use rhotree_kernels::layout::{
     Blocks, InterpolationShape, PANEL_QUERIES, Panel, ResidualShape, SCREEN_LANES, ScreenRowShape,
-    ScreenShape, ShapeError,
+    ScreenShape, ShapeError, TriangleShape,
 };
 use rhotree_kernels::{Candidates, CovarianceFamily, Order, Screen};
 
-for_both_types!(layouts, reductions, residuals, rows, interpolations, selection);
+for_both_types!(layouts, reductions, residuals, rows, interpolations, triangles, selection);
 
 /// `Ok`, or the argument that doesn't fit.
 fn named<R>(result: Result<R, ShapeError>) -> Result<(), &'static str> {
@@ -380,4 +380,55 @@ fn second_looks() {
             prop_assert_eq!(named(found), expected);
         }
     });
+}
+
+fn triangles<T: Float>() {
+    let sizes = (0_usize..5).prop_flat_map(|order| {
+        let (entries, rows) = (TriangleShape { order }.entries(), order);
+        let lanes = T::BLOCK_LANES;
+        (near(order), near_len(entries * lanes), near_len(rows * lanes), near_len(rows * lanes))
+    });
+    proptest!(|((order, entries, floors, values) in sizes)| {
+        let shape = TriangleShape { order };
+        let fits = |len: usize, count: usize| len == count.saturating_mul(T::BLOCK_LANES);
+        let whole = fits(entries, shape.entries());
+        let (mut matrices, floors) = (vec![T::ONE; entries], vec![T::ONE; floors]);
+        let mut values = vec![T::ONE; values];
+        let check = |argument: &'static str, rows: (&'static str, usize)| {
+            if !whole {
+                Err(argument)
+            } else if !fits(rows.1, order) {
+                Err(rows.0)
+            } else {
+                Ok(())
+            }
+        };
+        let expected = check("matrices", ("floors", floors.len()));
+        let expected_solutions = check("factors", ("values", values.len()));
+        for kernels in available::<T>() {
+            let found = kernels.cholesky(shape, &mut matrices, &floors);
+            prop_assert_eq!(named(found), expected);
+            let found = kernels.solve_lower(shape, &matrices, &mut values);
+            prop_assert_eq!(named(found), expected_solutions);
+            let found = kernels.solve_upper(shape, &matrices, &mut values);
+            prop_assert_eq!(named(found), expected_solutions);
+        }
+    });
+}
+
+#[test]
+fn triangles_have_entries() {
+    for order in 0..50 {
+        let shape = TriangleShape { order };
+        let entries = (0..order).flat_map(|row| (0..=row).map(move |column| (row, column)));
+        for (number, (row, column)) in entries.enumerate() {
+            assert_eq!(TriangleShape::entry(row, column), number);
+            assert!(number < shape.entries());
+        }
+        assert_eq!(shape.entries(), (0..=order).sum());
+    }
+    for order in [usize::MAX, usize::MAX - 1, usize::MAX / 2] {
+        assert_eq!(TriangleShape { order }.entries(), usize::MAX);
+        assert_eq!(TriangleShape::entry(order, order), usize::MAX);
+    }
 }

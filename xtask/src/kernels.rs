@@ -215,6 +215,14 @@ pub const KERNELS: &[Kernel] = &[
         benchmark: ["matern52-4096", "matern52-4096"],
         facts_only: false,
     },
+    // The one with the most work, Matérn 5/2: the exponential and one more.
+    Kernel {
+        name: "covariance_slope",
+        work: Work::Elements,
+        multiply_adds: MultiplyAdds::Typed([[15, 10], [16, 11]]),
+        benchmark: ["matern52-4096", "matern52-4096"],
+        facts_only: false,
+    },
     // Eight vectors in flight, a row each.
     Kernel {
         name: "squared_distances",
@@ -281,6 +289,29 @@ pub const KERNELS: &[Kernel] = &[
         work: Work::MultiplyAdds,
         multiply_adds: MultiplyAdds::Typed([[16, 16], [8, 8]]),
         benchmark: ["64x64-p32", "128x128-p32"],
+        facts_only: false,
+    },
+    // The tile, a column of those before the panel: 4 rows by 4 columns, or by 3.
+    Kernel {
+        name: "cholesky",
+        work: Work::MultiplyAdds,
+        multiply_adds: MultiplyAdds::Typed([[16, 16], [12, 12]]),
+        benchmark: ["n60", "n60"],
+        facts_only: false,
+    },
+    // Eight rows in flight, a column each.
+    Kernel {
+        name: "solve_lower",
+        work: Work::MultiplyAdds,
+        multiply_adds: MultiplyAdds::Typed([[8, 8], [8, 8]]),
+        benchmark: ["n30", "n30"],
+        facts_only: false,
+    },
+    Kernel {
+        name: "solve_upper",
+        work: Work::MultiplyAdds,
+        multiply_adds: MultiplyAdds::Typed([[8, 8], [8, 8]]),
+        benchmark: ["n30", "n30"],
         facts_only: false,
     },
     // Compares and compresses: no arithmetic.

@@ -12,12 +12,15 @@ use gungraun::{library_benchmark, library_benchmark_group, main};
 use rhotree_kernels::layout::PANEL_QUERIES;
 use rhotree_kernels::{Candidates, CovarianceFamily, Element, Isa, Kernels, Order};
 
-use operands::{Aligned, Interpolated, Operands, aligned, spread};
+use operands::{Aligned, Interpolated, Operands, Triangles, aligned, spread};
 
 /// Elements of the elementwise functions, not a whole number of vectors.
 const ELEMENTS: usize = 4099;
 /// Columns and dimensions of the residual tiles.
 const RESIDUAL_SIZE: (usize, usize) = (200, 2);
+
+/// Order of the matrices that are factored.
+const ORDER: usize = 31;
 
 /// Kernels and everything that they read and write, made before the counting starts.
 struct Call<T: Element> {
@@ -25,6 +28,7 @@ struct Call<T: Element> {
     values: Aligned<T>,
     operands: Operands<T>,
     sets: Interpolated<T>,
+    triangles: Triangles<T>,
     scratch: Vec<T>,
     query: Aligned<T>,
     output: Aligned<T>,
@@ -41,6 +45,7 @@ impl<T: Element> Call<T> {
             query: aligned(operands.shape.columns, spread),
             output: aligned(outputs, |_| 0.0),
             sets: Interpolated::new(),
+            triangles: Triangles::new(ORDER),
             scratch: Vec::new(),
             candidates: vec![Candidates::new(30, Order::Ascending); PANEL_QUERIES],
             operands,
@@ -53,6 +58,10 @@ impl<T: Element> Call<T> {
 
     fn covariance(&mut self) {
         self.kernels.covariance(CovarianceFamily::Matern52, black_box(&mut self.values));
+    }
+
+    fn covariance_slope(&mut self) {
+        self.kernels.covariance_slope(CovarianceFamily::Matern52, black_box(&mut self.values));
     }
 
     fn squared_distances(&mut self) {
@@ -129,6 +138,22 @@ impl<T: Element> Call<T> {
             .expect("shapes fit");
     }
 
+    fn cholesky(&mut self) {
+        let Triangles { shape, matrices, floors, .. } = &mut self.triangles;
+        self.kernels.cholesky(*shape, black_box(matrices), floors).expect("shapes fit");
+    }
+
+    /// By matrices in place of factors: what the values are doesn't count.
+    fn solve_lower(&mut self) {
+        let Triangles { shape, matrices, sides, .. } = &mut self.triangles;
+        self.kernels.solve_lower(*shape, matrices, black_box(sides)).expect("shapes fit");
+    }
+
+    fn solve_upper(&mut self) {
+        let Triangles { shape, matrices, sides, .. } = &mut self.triangles;
+        self.kernels.solve_upper(*shape, matrices, black_box(sides)).expect("shapes fit");
+    }
+
     fn select(&mut self) {
         let whole = ELEMENTS - ELEMENTS % T::BLOCK_LANES;
         let ids: Vec<u32> = (0..).take(whole).collect();
@@ -159,13 +184,13 @@ macro_rules! counts {
 
 counts!(
     double, f64,
-    exp covariance squared_distances dot_products residual_select residual_store residual_signed
-    interpolation_bounds select
+    exp covariance covariance_slope squared_distances dot_products residual_select residual_store residual_signed
+    interpolation_bounds cholesky solve_lower solve_upper select
 );
 counts!(
     single, f32,
-    exp covariance squared_distances dot_products residual_select residual_store residual_signed
-    interpolation_bounds select
+    exp covariance covariance_slope squared_distances dot_products residual_select residual_store residual_signed
+    interpolation_bounds cholesky solve_lower solve_upper select
 );
 use double::counts as f64_counts;
 use single::counts as f32_counts;

@@ -8,6 +8,7 @@
 mod operands;
 mod reference;
 mod screen;
+mod triangles;
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -38,7 +39,7 @@ criterion_group! {
         .warm_up_time(Duration::from_millis(200))
         .measurement_time(Duration::from_millis(800));
     targets = clock, bandwidth, elementwise, reductions, residuals, bounds, interpolations,
-        selection, peak, screen::screens
+        selection, triangles::triangles, peak, screen::screens
 }
 criterion_main!(benches);
 
@@ -131,6 +132,21 @@ fn elementwise_of<T: Element>(criterion: &mut Criterion, std_exp: fn(T) -> T) {
         }
     });
     group.finish();
+
+    let mut group = criterion.benchmark_group("covariance_slope");
+    for_each_isa("covariance_slope", |isa| {
+        let kernels = kernels::<T>(isa);
+        for function in CovarianceFamily::ALL {
+            let mut values = squared.clone();
+            kernels.covariance_slope(function, &mut values);
+            let expected = exact(&squared).into_iter().map(|s| reference::slope(function, s));
+            assert_close("covariance_slope", &values, expected, 4.0);
+            let size = format!("{function}-{ELEMENTS}");
+            let evaluate = |values: &mut [T]| kernels.covariance_slope(function, values);
+            bench_in_place(&mut group, id::<T>(isa.name(), size), &squared, evaluate);
+        }
+    });
+    group.finish();
 }
 
 /// Times a function that overwrites its argument, on fresh copies of it.
@@ -140,7 +156,18 @@ fn bench_in_place<T: Element>(
     input: &Aligned<T>,
     function: impl Fn(&mut [T]),
 ) {
-    group.throughput(Throughput::Elements((COPIES * input.len()) as u64));
+    bench_in_place_of(group, id, input, input.len(), function);
+}
+
+/// As [`bench_in_place`], with the number of units that the throughput counts.
+fn bench_in_place_of<T: Element>(
+    group: &mut BenchmarkGroup<'_, WallTime>,
+    id: BenchmarkId,
+    input: &Aligned<T>,
+    units: usize,
+    function: impl Fn(&mut [T]),
+) {
+    group.throughput(Throughput::Elements((COPIES * units) as u64));
     let mut copies = vec![input.clone(); COPIES];
     group.bench_function(id, |bencher| {
         bencher.iter_custom(|iterations| {

@@ -2,7 +2,9 @@
 
 use aligned_vec::{AVec, ConstAlign};
 use rhotree_kernels::Element;
-use rhotree_kernels::layout::{Blocks, InterpolationShape, PANEL_QUERIES, Panel, ResidualShape};
+use rhotree_kernels::layout::{
+    Blocks, InterpolationShape, PANEL_QUERIES, Panel, ResidualShape, TriangleShape,
+};
 
 /// Elements on cache lines: a row that straddles two of them costs a tenth of the speed.
 pub type Aligned<T> = AVec<T, ConstAlign<64>>;
@@ -115,5 +117,34 @@ impl<T: Element> Interpolated<T> {
     /// Points of each set.
     pub fn points(&self) -> usize {
         BLOCKS * T::BLOCK_LANES
+    }
+}
+
+/// A block of covariance matrices of points on a line, and what is read with it.
+pub struct Triangles<T> {
+    /// The order of the matrices.
+    pub shape: TriangleShape,
+    /// The matrices.
+    pub matrices: Aligned<T>,
+    /// Floors that no pivot is below.
+    pub floors: Aligned<T>,
+    /// The right-hand sides of a system for each matrix.
+    pub sides: Aligned<T>,
+}
+
+impl<T: Element> Triangles<T> {
+    /// exp(-r) of points in an interval of four length scales, and a hundredth on the diagonal.
+    pub fn new(order: usize) -> Self {
+        let shape = TriangleShape { order };
+        let rows = (0..order).flat_map(|row| (0..=row).map(move |column| (row, column)));
+        let entries: Vec<(usize, usize)> = rows.collect();
+        let matrices = aligned(entries.len() * T::BLOCK_LANES, |place| {
+            let (row, column) = entries[place / T::BLOCK_LANES];
+            let point = |row: usize| 4.0 * spread(row * T::BLOCK_LANES + place % T::BLOCK_LANES);
+            let distance = (point(row) - point(column)).abs();
+            (-distance).exp() + if row == column { 0.01 } else { 0.0 }
+        });
+        let floors = aligned(order * T::BLOCK_LANES, |_| 1e-6);
+        Self { shape, matrices, floors, sides: aligned(order * T::BLOCK_LANES, spread) }
     }
 }

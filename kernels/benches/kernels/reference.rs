@@ -1,9 +1,9 @@
 //! Plain f64 arithmetic that every kernel's answer is held against before it is timed.
 
-use rhotree_kernels::layout::PANEL_QUERIES;
+use rhotree_kernels::layout::{PANEL_QUERIES, TriangleShape};
 use rhotree_kernels::{CovarianceFamily, Element};
 
-use crate::operands::{Interpolated, Operands};
+use crate::operands::{Interpolated, Operands, Triangles};
 
 /// kappa of a squared distance.
 pub fn covariance(covariance: CovarianceFamily, squared: f64) -> f64 {
@@ -13,6 +13,18 @@ pub fn covariance(covariance: CovarianceFamily, squared: f64) -> f64 {
         CovarianceFamily::Matern12 => (-squared.sqrt()).exp(),
         CovarianceFamily::Matern32 => (1.0 + a3) * (-a3).exp(),
         CovarianceFamily::Matern52 => (1.0 + a5 + a5 * a5 / 3.0) * (-a5).exp(),
+    }
+}
+
+/// -kappa'(r) / r of a squared distance, 0 at 0 where it is infinite.
+pub fn slope(covariance: CovarianceFamily, squared: f64) -> f64 {
+    let (a3, a5) = ((3.0 * squared).sqrt(), (5.0 * squared).sqrt());
+    match covariance {
+        CovarianceFamily::Rbf => (-squared / 2.0).exp(),
+        CovarianceFamily::Matern12 if squared == 0.0 => 0.0,
+        CovarianceFamily::Matern12 => (-squared.sqrt()).exp() / squared.sqrt(),
+        CovarianceFamily::Matern32 => 3.0 * (-a3).exp(),
+        CovarianceFamily::Matern52 => 5.0 / 3.0 * (1.0 + a5) * (-a5).exp(),
     }
 }
 
@@ -88,6 +100,48 @@ pub fn interpolation_bounds<T: Element>(sets: &Interpolated<T>) -> [Vec<f64>; 2]
         }
     }
     maxima
+}
+
+/// The factor of each lane, with the reciprocals of its diagonal.
+pub fn cholesky<T: Element>(triangles: &Triangles<T>) -> Vec<f64> {
+    let mut factors: Vec<f64> = triangles.matrices.iter().map(|value| value.to_f64()).collect();
+    let place = |row, column, lane| TriangleShape::entry(row, column) * T::BLOCK_LANES + lane;
+    for lane in 0..T::BLOCK_LANES {
+        for row in 0..triangles.shape.order {
+            for column in 0..=row {
+                let products = (0..column)
+                    .map(|c| factors[place(row, c, lane)] * factors[place(column, c, lane)]);
+                let rest = factors[place(row, column, lane)] - products.sum::<f64>();
+                factors[place(row, column, lane)] = if column < row {
+                    rest * factors[place(column, column, lane)]
+                } else {
+                    1.0 / rest.sqrt()
+                };
+            }
+        }
+    }
+    factors
+}
+
+/// The solutions of L x = sides and of L^T x = sides, from the factors of [`cholesky`].
+pub fn solutions<T: Element>(triangles: &Triangles<T>, factors: &[f64]) -> [Vec<f64>; 2] {
+    let sides: Vec<f64> = triangles.sides.iter().map(|value| value.to_f64()).collect();
+    let [mut lower, mut upper] = [sides.clone(), sides];
+    let order = triangles.shape.order;
+    for lane in 0..T::BLOCK_LANES {
+        let factor =
+            |row, column| factors[TriangleShape::entry(row, column) * T::BLOCK_LANES + lane];
+        let at = |row: usize| row * T::BLOCK_LANES + lane;
+        for row in 0..order {
+            let known: f64 = (0..row).map(|c| factor(row, c) * lower[at(c)]).sum();
+            lower[at(row)] = (lower[at(row)] - known) * factor(row, row);
+        }
+        for row in (0..order).rev() {
+            let known: f64 = (row + 1..order).map(|c| factor(c, row) * upper[at(c)]).sum();
+            upper[at(row)] = (upper[at(row)] - known) * factor(row, row);
+        }
+    }
+    [lower, upper]
 }
 
 /// Asserts that each value is within `ulps` units in the last place of one, or of the expected value

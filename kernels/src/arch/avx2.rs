@@ -21,7 +21,7 @@ macro_rules! entries {
     (($element:ident, $vector:ty, $tile:tt, $lanes:literal, $chains:literal) $features:literal $names:tt) => {
         entry_points!(
             $element, #[target_feature(enable = $features)], with_vector, ($vector),
-            tile: $tile, sums: 8, lanes: $lanes, chains: $chains
+            tile: $tile, sums: 8, lanes: $lanes, triangles: (4, 3), chains: $chains
         );
     };
 }

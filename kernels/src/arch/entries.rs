@@ -107,13 +107,14 @@ pub(crate) use screen_entry_points;
 ///
 /// `$attribute` is put on every entry point; `$vector` names the vector type, written as an
 /// expression of the entry point's own scope since the portable one depends on it; `$tile` is the
-/// register tile: queries, vectors, vectors in a block; `$sums` are the vectors of a reduction that are
-/// in flight; `$lanes` the lanes of the other set in a tile of bounds by interpolation; `$chains` are the
-/// multiply-adds in flight that reach the peak.
+/// register tile: queries, vectors, vectors in a block; `$sums` are the vectors of a reduction, or the rows
+/// of a triangular system, that are in flight; `$lanes` the lanes of the other set in a tile of bounds by
+/// interpolation; `$height` and `$width` the rows and columns of a tile of a Cholesky factor; `$chains` are
+/// the multiply-adds in flight that reach the peak.
 macro_rules! entry_points {
     ($element:ident, #[$attribute:meta], $with_vector:ident, $vectors:tt,
      tile: ($q:literal, $w:literal, $r:literal), sums: $sums:literal,
-     lanes: $lanes:literal, chains: $chains:literal) => {
+     lanes: $lanes:literal, triangles: ($height:literal, $width:literal), chains: $chains:literal) => {
         pub(crate) mod $element {
             use super::*;
 
@@ -305,7 +306,7 @@ macro_rules! entry_points {
             ) -> usize {
                 // SAFETY: the caller has checked the CPU and the shapes.
                 $with_vector!($vectors, Vector => unsafe {
-                    cholesky::factor::<Vector>(shape, matrices, floors)
+                    cholesky::factor::<Vector, $height, $width>(shape, matrices, floors)
                 })
             }
 
@@ -317,7 +318,7 @@ macro_rules! entry_points {
             ) {
                 // SAFETY: the caller has checked the CPU and the shapes.
                 $with_vector!($vectors, Vector => unsafe {
-                    cholesky::solve_lower::<Vector>(shape, factors, values)
+                    cholesky::solve_lower::<Vector, $sums>(shape, factors, values)
                 })
             }
 
@@ -329,7 +330,7 @@ macro_rules! entry_points {
             ) {
                 // SAFETY: the caller has checked the CPU and the shapes.
                 $with_vector!($vectors, Vector => unsafe {
-                    cholesky::solve_upper::<Vector>(shape, factors, values)
+                    cholesky::solve_upper::<Vector, $sums>(shape, factors, values)
                 })
             }
 

@@ -40,7 +40,7 @@ entry_points!(
         "x86_64+sse4.2+popcnt",
     ))],
     with_vector, (Lanes<f64, 8, true>, Lanes<f64, 8, false>),
-    tile: (4, 1, 1), sums: 2, lanes: 4, chains: 6
+    tile: (4, 1, 1), sums: 2, lanes: 4, triangles: (2, 2), chains: 6
 );
 entry_points!(
     f32,
@@ -50,7 +50,7 @@ entry_points!(
         "x86_64+sse4.2+popcnt",
     ))],
     with_vector, (Lanes<f32, 16, true>, Lanes<f32, 16, false>),
-    tile: (4, 1, 1), sums: 2, lanes: 4, chains: 6
+    tile: (4, 1, 1), sums: 2, lanes: 4, triangles: (2, 2), chains: 6
 );
 
 screen_entry_points!(

@@ -23,7 +23,10 @@ const HALVINGS: i32 = 6;
 const TERMS: u32 = 13;
 
 impl DoubleDouble {
-    const ONE: Self = Self { high: 1.0, low: 0.0 };
+    /// Zero.
+    pub const ZERO: Self = Self { high: 0.0, low: 0.0 };
+    /// One.
+    pub const ONE: Self = Self { high: 1.0, low: 0.0 };
 
     /// a + b, exactly.
     fn sum(a: f64, b: f64) -> Self {
@@ -52,6 +55,12 @@ impl DoubleDouble {
     /// `self - other`, for a value near to `self`.
     pub fn minus(self, other: f64) -> f64 {
         (self.high - other) + self.low
+    }
+}
+
+impl From<f64> for DoubleDouble {
+    fn from(high: f64) -> Self {
+        Self { high, low: 0.0 }
     }
 }
 

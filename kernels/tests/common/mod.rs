@@ -58,6 +58,8 @@ pub trait Float: Element {
     fn from_pattern(bits: u64) -> Self;
     /// The bit pattern, the same one for every NaN.
     fn pattern(self) -> u64;
+    /// `minuend - self * factor`, rounded once.
+    fn fused_sub_from(self, factor: Self, minuend: Self) -> Self;
 }
 
 macro_rules! float {
@@ -72,6 +74,9 @@ macro_rules! float {
             }
             fn pattern(self) -> u64 {
                 u64::from(if self.is_nan() { $element::NAN.to_bits() } else { self.to_bits() })
+            }
+            fn fused_sub_from(self, factor: Self, minuend: Self) -> Self {
+                (-self).mul_add(factor, minuend)
             }
         }
     };
