@@ -20,6 +20,8 @@
 //! A root and a reciprocal take as long as sixty multiply-adds, and each column of a triangle waits for those of
 //! the last. So a triangle is finished between the tiles of the panel before it, which wait for none of it.
 
+use core::hint::black_box;
+
 use crate::element::Element;
 use crate::layout::TriangleShape;
 use crate::vector::Vector;
@@ -158,7 +160,9 @@ unsafe fn tile<V: Vector, const R: usize, const C: usize>(
     // those up to its own.
     unsafe {
         let own = entries.rows::<R>(first);
-        let others = entries.rows::<C>(panel);
+        // A number that the compiler doesn't know to be the same for all tiles of a panel: it would keep the
+        // addresses on the stack and read them in the loop.
+        let others = entries.rows::<C>(black_box(panel));
         let mut sums: [[V; C]; R] = core::array::from_fn(|row| {
             core::array::from_fn(|column| load(own[row], panel + column))
         });
