@@ -61,7 +61,7 @@ impl CovarianceRows {
 }
 
 impl CovarianceSource {
-    /// Of points with a covariance function and given inducing points; with the rows of the points.
+    /// Of points with a covariance function and given inducing points; with the scaled coordinates of the points.
     ///
     /// # Errors
     /// As for [`ResidualField::new`].
@@ -71,7 +71,7 @@ impl CovarianceSource {
         inducing: Option<&Points>,
         jitter: f64,
         kernels: Kernels<f64>,
-    ) -> Result<(Self, CovarianceRows)> {
+    ) -> Result<(Self, Vec<f64>)> {
         function.check_dimensions(points.dimensions())?;
         let scaling = Scaling::new(points, function);
         let scaled = scaling.apply::<f64>("points", points)?;
@@ -86,13 +86,11 @@ impl CovarianceSource {
                 )?)
             }
         };
-        let source = Self { function: function.clone(), scaling, origin, kernels };
-        let rows = source.rows(scaled);
-        Ok((source, rows))
+        Ok((Self { function: function.clone(), scaling, origin, kernels }, scaled))
     }
 
     /// The rows of the points with these scaled coordinates.
-    fn rows(&self, scaled: Vec<f64>) -> CovarianceRows {
+    pub fn rows(&self, scaled: Vec<f64>) -> CovarianceRows {
         let dimensions = self.scaling.dimensions();
         let columns = self.inducing().map_or(0, InducingFactor::len);
         let mut factor = vec![0.0; scaled.len() / dimensions * columns];
@@ -120,6 +118,11 @@ impl CovarianceSource {
         Ok(self.rows(self.scaling.apply::<f64>(argument, points)?))
     }
 
+    /// Number of coordinates.
+    pub const fn dimensions(&self) -> usize {
+        self.scaling.dimensions()
+    }
+
     /// The inducing points' factor, if V comes from one.
     pub const fn inducing(&self) -> Option<&InducingFactor> {
         match &self.origin {
@@ -135,27 +138,38 @@ impl CovarianceSource {
 }
 
 impl ResidualField<f64> {
-    /// The field's covariances, and the rows of its points.
-    pub(crate) fn covariance_rows(&self) -> (CovarianceSource, CovarianceRows) {
+    /// The field's covariances, and the scaled coordinates of its points.
+    pub(crate) fn covariances(&self) -> (CovarianceSource, Vec<f64>) {
         let source = CovarianceSource {
             function: self.function.clone(),
             scaling: self.scaling.clone(),
             origin: self.origin.clone(),
             kernels: *self.kernels(),
         };
-        let shape = self.shape();
-        let values = |rows: core::ops::Range<usize>| -> Vec<f64> {
-            let point = |point| rows.clone().map(move |row| self.value(point, row));
-            (0..self.len()).flat_map(point).collect()
-        };
-        let scaled = values(shape.coordinates());
-        let rows = match self.origin {
+        let axes = self.shape().coordinates();
+        let point = |point| axes.clone().map(move |row| self.value(point, row));
+        (source, (0..self.len()).flat_map(point).collect())
+    }
+
+    /// The rows of its points in another order, given the covariances and their scaled coordinates in that order.
+    pub(crate) fn covariance_rows(
+        &self,
+        source: &CovarianceSource,
+        scaled: Vec<f64>,
+        order: &[u32],
+    ) -> CovarianceRows {
+        match self.origin {
             Origin::Given => {
                 let (factor, _) = self.factor();
-                CovarianceRows { shape, scaled, factor }
+                let shape = self.shape();
+                CovarianceRows { shape, scaled, factor: rows_in(&factor, shape.columns, order) }
             }
             Origin::NoColumns | Origin::Inducing(_) => source.rows(scaled),
-        };
-        (source, rows)
+        }
     }
+}
+
+/// Rows of so many values in another order.
+pub(crate) fn rows_in(values: &[f64], width: usize, order: &[u32]) -> Vec<f64> {
+    order.iter().flat_map(|&row| &values[row as usize * width..][..width]).copied().collect()
 }

@@ -29,7 +29,7 @@ use rhotree_kernels::{Element, Isa, Kernels};
 
 pub use conditioning::Conditioning;
 pub(crate) use correlator::Correlator;
-pub(crate) use covariance_rows::{CovarianceRows, CovarianceSource};
+pub(crate) use covariance_rows::{CovarianceRows, CovarianceSource, rows_in};
 pub(crate) use factor::InducingFactor;
 pub use options::FieldOptions;
 pub(crate) use rounding::Rounding;

@@ -50,6 +50,15 @@ impl<T: Pod> Aligned<T> {
         self.length = length;
     }
 
+    /// So many elements, in the memory that there is: what stood there before, or zero.
+    pub fn reshape(&mut self, length: usize) {
+        let lines = Self::lines(length);
+        if self.lines.len() < lines {
+            self.lines.resize(lines, Line::zeroed());
+        }
+        self.length = length;
+    }
+
     const fn lines(length: usize) -> usize {
         length.div_ceil(size_of::<Line>() / size_of::<T>())
     }

@@ -24,6 +24,14 @@ impl<T: Element> Panels<T> {
         self.data.reset(queries.div_ceil(PANEL_QUERIES) * rows * PANEL_QUERIES);
     }
 
+    /// Room for so many queries of so many rows: zeros in the last panel, anything in the others.
+    pub fn reshape(&mut self, queries: usize, rows: usize) {
+        (self.queries, self.rows) = (queries, rows);
+        let (panels, elements) = (queries.div_ceil(PANEL_QUERIES), rows * PANEL_QUERIES);
+        self.data.reshape(panels * elements);
+        self.data[panels.saturating_sub(1) * elements..].fill(T::ZERO);
+    }
+
     /// Sets one value.
     pub fn set(&mut self, query: usize, row: usize, value: T) {
         let (panel, place) = (query / PANEL_QUERIES, query % PANEL_QUERIES);
@@ -40,9 +48,15 @@ impl<T: Element> Panels<T> {
 
     /// Sets a row of all queries.
     pub fn set_row(&mut self, row: usize, values: &[T]) {
-        let panels = self.data.chunks_exact_mut(self.rows * PANEL_QUERIES);
-        for (panel, values) in panels.zip(values.chunks(PANEL_QUERIES)) {
-            panel[row * PANEL_QUERIES..][..values.len()].copy_from_slice(values);
+        let mut panels = self.data.chunks_exact_mut(self.rows * PANEL_QUERIES);
+        // Whole rows are moves of a known size.
+        let whole = values.chunks_exact(PANEL_QUERIES);
+        let rest = whole.remainder();
+        for (values, panel) in whole.zip(&mut panels) {
+            panel[row * PANEL_QUERIES..][..PANEL_QUERIES].copy_from_slice(values);
+        }
+        if let Some(panel) = panels.next() {
+            panel[row * PANEL_QUERIES..][..rest.len()].copy_from_slice(rest);
         }
     }
 

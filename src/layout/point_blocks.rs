@@ -79,6 +79,15 @@ impl<T: Element> PointBlocks<T> {
         self.data.reset(points.div_ceil(T::BLOCK_LANES) * self.block_elements());
     }
 
+    /// Room for so many points of so many rows, in the memory that there is: zeros in the last block, anything in the
+    /// others.
+    pub fn reshape(&mut self, points: usize, rows: usize) {
+        self.rows = rows;
+        let (blocks, elements) = (points.div_ceil(T::BLOCK_LANES), self.block_elements());
+        self.data.reshape(blocks * elements);
+        self.data[blocks.saturating_sub(1) * elements..].fill(T::ZERO);
+    }
+
     /// Copies a point whose values stand next to one another.
     pub fn copy_row(&mut self, point: usize, values: &[T]) {
         self.set_point(point, 0, values);
@@ -96,9 +105,15 @@ impl<T: Element> PointBlocks<T> {
     /// Sets a row of all points.
     pub fn set_row(&mut self, row: usize, values: &[T]) {
         let elements = self.block_elements();
-        let blocks = self.data.chunks_exact_mut(elements);
-        for (block, values) in blocks.zip(values.chunks(T::BLOCK_LANES)) {
-            block[row * T::BLOCK_LANES..][..values.len()].copy_from_slice(values);
+        let mut blocks = self.data.chunks_exact_mut(elements);
+        // Whole rows are moves of a known size.
+        let whole = values.chunks_exact(T::BLOCK_LANES);
+        let rest = whole.remainder();
+        for (values, block) in whole.zip(&mut blocks) {
+            block[row * T::BLOCK_LANES..][..T::BLOCK_LANES].copy_from_slice(values);
+        }
+        if let Some(block) = blocks.next() {
+            block[row * T::BLOCK_LANES..][..rest.len()].copy_from_slice(rest);
         }
     }
 

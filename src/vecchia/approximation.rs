@@ -5,13 +5,15 @@ use std::sync::Arc;
 use faer::{Mat, Side};
 use rayon::prelude::*;
 
-use super::plan::Plan;
+use super::plan::{BATCH, Plan};
 use super::product::OuterSum;
+use super::pull_back::Collection;
 use super::regression::{Regressions, Rows, Setting};
 use super::sets::ConditioningSets;
 use crate::covariance::CovarianceFunction;
 use crate::error::{Error, Result};
-use crate::field::{CovarianceRows, CovarianceSource, ResidualField};
+use crate::field::{CovarianceRows, CovarianceSource, ResidualField, rows_in};
+use crate::layout::spatial_order;
 
 /// A Gaussian process observed with noise, by the Vecchia-inducing-points full-scale approximation (VIF).
 ///
@@ -62,26 +64,47 @@ pub struct Vecchia {
 }
 
 /// Conditioning sets, and the plan for them: the same for many covariance functions.
+///
+/// Points are renumbered, so that neighbours in space are neighbours in memory: sets reach for rows of V that stand
+/// close to one another, whatever order the points are given in.
 pub(super) struct Schedule {
+    /// The point of each number.
+    pub points: Vec<u32>,
+    /// The number of each point.
+    pub numbers: Vec<u32>,
+    /// The sets by number, of numbers.
     pub sets: ConditioningSets,
     pub plan: Plan,
+    /// What gradients need besides, if there will be several.
+    pub collection: Option<Collection>,
 }
 
 impl Schedule {
-    /// Of the points with these rows.
+    /// Of the points with these scaled coordinates; and these in the order of their numbers.
     ///
     /// # Errors
     /// Sets that are of another number of points, or lead from a point back to it.
-    pub fn new(sets: ConditioningSets, rows: &CovarianceRows) -> Result<Self> {
+    pub fn new(
+        sets: &ConditioningSets,
+        scaled: &[f64],
+        dimensions: usize,
+    ) -> Result<(Self, Vec<f64>)> {
+        let count = scaled.len() / dimensions;
         for actual in [sets.len(), sets.points()] {
-            if actual != rows.len() {
-                return Err(Error::Length { argument: "sets", actual, expected: rows.len() });
+            if actual != count {
+                return Err(Error::Length { argument: "sets", actual, expected: count });
             }
         }
         let turns = sets.topological_order()?;
-        let dimensions = rows.shape().dimensions;
-        let plan = Plan::new(&sets, 0, Some(turns), rows.all_scaled(), dimensions);
-        Ok(Self { sets, plan })
+        let mut points: Vec<u32> = (0..count as u32).collect();
+        spatial_order(scaled, dimensions, BATCH, &mut points);
+        let mut numbers = vec![0; count];
+        (0..).zip(&points).for_each(|(number, &point)| numbers[point as usize] = number);
+        let sets = sets.renumbered(&points, &numbers);
+        let scaled = rows_in(scaled, dimensions, &points);
+        let turns = turns.into_iter().map(|point| numbers[point as usize]).collect();
+        let plan = Plan::new(&sets, 0, Some(turns), &scaled, dimensions);
+        Ok((Self { points, numbers, sets, plan, collection: None }, scaled))
     }
 }
 
@@ -108,12 +131,13 @@ impl Vecchia {
         sets: &ConditioningSets,
         noise_variance: f64,
     ) -> Result<Self> {
-        let (source, rows) = field.covariance_rows();
-        let schedule = Arc::new(Schedule::new(sets.clone(), &rows)?);
-        Self::assemble(source, rows, schedule, noise_variance)
+        let (source, scaled) = field.covariances();
+        let (schedule, scaled) = Schedule::new(sets, &scaled, source.dimensions())?;
+        let rows = field.covariance_rows(&source, scaled, &schedule.points);
+        Self::assemble(source, rows, Arc::new(schedule), noise_variance)
     }
 
-    /// From rows, and a schedule for them.
+    /// From rows by number, and a schedule for them.
     pub(super) fn assemble(
         source: CovarianceSource,
         rows: CovarianceRows,
@@ -246,7 +270,8 @@ impl Vecchia {
     #[must_use]
     pub fn rows(&self) -> Vec<(Vec<f64>, f64)> {
         let mut rows = vec![(Vec::new(), 0.0); self.len()];
-        for (place, &point) in self.schedule.plan.order().iter().enumerate() {
+        for (place, &number) in self.schedule.plan.order().iter().enumerate() {
+            let point = self.schedule.points[number as usize];
             rows[point as usize] = (self.coefficients(place).1.to_vec(), self.variances[place]);
         }
         rows
@@ -254,7 +279,7 @@ impl Vecchia {
 
     /// The conditioning set of the point at a place of the plan, and its coefficients.
     pub(super) fn coefficients(&self, place: usize) -> (&[u32], &[f64]) {
-        let Schedule { sets, plan } = &*self.schedule;
+        let Schedule { sets, plan, .. } = &*self.schedule;
         let set = sets.slice(plan.order()[place] as usize);
         (set, &self.coefficients[place * plan.largest()..][..set.len()])
     }

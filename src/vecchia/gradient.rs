@@ -20,21 +20,18 @@
 //! beta (D^-1/2 (e a - M^-1 g) - V^T omega)^T - omega (V^T beta)^T
 //! ```
 //!
-//! Rows of V collect this from all sets that they are in. The likelihood depends on V by V V^T alone; with L L^T the
-//! inducing points' matrix, W the derivative with respect to V and Y = W L^-1, this makes the derivative with
-//! respect to length scales Y : dK_XZ - 1/2 (L^-T V^T W L^-1) : dK_ZZ.
+//! Rows of V collect this from all sets that they are in (`pull_back.rs`).
 
-use faer::Mat;
 use rayon::prelude::*;
 
 use super::approximation::Vecchia;
 use super::likelihood::dot;
 use super::plan::{Batch, Group};
-use super::product::{OuterSum, product};
+use super::product::product;
+use super::pull_back::pull_back;
 use super::regression::{LANES, Regressions};
-use super::sets::Children;
 use crate::error::{Error, Result};
-use crate::field::{InducingFactor, SlopeSum};
+use crate::field::SlopeSum;
 use crate::layout::PointBlocks;
 
 /// The derivatives of a log-likelihood with respect to the logarithms of its parameters.
@@ -79,16 +76,17 @@ impl Vecchia {
         if !self.source.is_differentiable() {
             return Err(Error::NoInducingPoints);
         }
-        let y = self.whiten(responses);
+        let responses = self.by_number(responses);
+        let y = self.whiten(&responses);
         let mut a = y.q;
         self.solve_upper(&mut a);
-        let task = Task { model: self, y: responses, u: &y.u, a: &a };
+        let task = Task { model: self, y: &responses, u: &y.u, a: &a };
         let (adjoints, sums) = task.adjoints();
 
-        let (columns, variance) = (a.len(), self.function().variance());
+        let variance = self.function().variance();
         let mut axes = sums.axes;
         if let Some(inducing) = self.source.inducing() {
-            let of_factor = adjoints.pull_back(self, inducing, columns);
+            let of_factor = pull_back(self, inducing, &adjoints);
             axes.iter_mut().zip(of_factor).for_each(|(sum, part)| *sum += part);
         }
         axes.iter_mut().for_each(|sum| *sum *= variance);
@@ -113,13 +111,13 @@ struct Task<'a> {
 }
 
 /// For each place of the plan, what its point and its set's collect.
-struct Adjoints {
+pub(super) struct Adjoints {
     /// D^-1/2 (e a - M^-1 g) - V^T omega: goes to each row of V with its element of beta.
-    with_beta: Vec<f64>,
+    pub with_beta: Vec<f64>,
     /// V^T beta: goes to each row of V with its element of -omega.
-    with_omega: Vec<f64>,
+    pub with_omega: Vec<f64>,
     /// That of the point itself, then those of its set; padded to the largest set.
-    omega: Vec<f64>,
+    pub omega: Vec<f64>,
 }
 
 /// What is added up over all points.
@@ -296,7 +294,7 @@ impl<'a> Run<'a> {
         for group in &batch.groups {
             let Regressions { left, right, output, .. } = &mut self.regressions;
             left.reset(group.places.len(), columns);
-            right.reset(group.union.len(), columns);
+            right.reshape(group.union.len(), columns);
             for (number, place) in group.places.clone().enumerate() {
                 let adjoints = &self.adjoints[place * columns..][..columns];
                 left.set_row(number, adjoints);
@@ -393,20 +391,22 @@ impl<'a> Run<'a> {
         let (rows, count) = (self.regressions.setting.rows, group.union.len());
         self.weights.clear();
         self.weights.resize(count * count, 0.0);
+        let mut betas = Vec::new();
         for (number, place) in group.places.clone().enumerate() {
             let omega = &output.omega[(start + place) * width..][..width];
             let (set, own) = group.members(number);
-            let beta = |member: usize| -self.regressions.coefficient(place, member);
+            let (factors, lane) = self.regressions.factors(place);
+            betas.clear();
+            betas.extend(factors.coefficients.iter().skip(lane).step_by(LANES).map(|b| -b));
             for (member, &row) in set.iter().enumerate() {
-                let (own_beta, own_omega) = (beta(member), omega[1 + member]);
+                let (own_beta, own_omega) = (betas[member], omega[1 + member]);
                 let mut add = |other: u32, beta: f64, omega: f64| {
                     let pair = row.max(other) as usize * count + row.min(other) as usize;
                     self.weights[pair] += own_omega * beta + omega * own_beta;
                 };
                 add(own, 1.0, omega[0]);
-                for (other, &row) in set[..member].iter().enumerate() {
-                    add(row, beta(other), omega[1 + other]);
-                }
+                let others = set[..member].iter().zip(&betas).zip(&omega[1..]);
+                others.for_each(|((&other, &beta), &omega)| add(other, beta, omega));
             }
         }
         self.coordinates.reset(count, self.regressions.setting.dimensions());
@@ -416,93 +416,6 @@ impl<'a> Run<'a> {
         for (number, &row) in group.union.iter().enumerate().skip(1) {
             let weights = &self.weights[number * count..][..number];
             self.slopes.add(rows.scaled(row), self.coordinates.view(), weights);
-        }
-    }
-}
-
-impl Adjoints {
-    /// What length scales change by way of V: for each axis and unit variance.
-    fn pull_back(&self, model: &Vecchia, inducing: &InducingFactor, columns: usize) -> Vec<f64> {
-        /// Points whose rows are pulled back at a time.
-        const POINTS: usize = 128;
-        let Vecchia { source, rows, schedule, .. } = model;
-        let (family, dimensions) = (source.function.family(), rows.shape().dimensions);
-        let slopes = || SlopeSum::new(source.kernels, family, dimensions);
-        let order = schedule.plan.order();
-        let mut places = vec![0; order.len()];
-        order.iter().enumerate().for_each(|(place, &point)| places[point as usize] = place as u32);
-        let children = Children::new(&schedule.sets);
-
-        let run = |points: &[u32]| {
-            let mut outer = OuterSum::new(source.kernels, columns);
-            let (mut slopes, mut collected) = (slopes(), Vec::new());
-            for points in points.chunks(POINTS) {
-                collected.clear();
-                collected.resize(points.len() * columns, 0.0);
-                for (&point, row) in points.iter().zip(collected.chunks_exact_mut(columns)) {
-                    self.collect(model, &places, &children, point as usize, row);
-                    outer.add(rows.factor(point as usize), row);
-                }
-                inducing.pull_back(&mut collected);
-                for (&point, row) in points.iter().zip(collected.chunks_exact(columns)) {
-                    slopes.add(rows.scaled(point as usize), inducing.blocks(), row);
-                }
-            }
-            (outer.finish(), slopes.finish())
-        };
-        let runs = order.par_chunks(schedule.plan.places_a_run());
-        let parts: Vec<(Vec<f64>, Vec<f64>)> = runs.map(run).collect();
-
-        let (mut axes, mut products) = (vec![0.0; dimensions], Mat::<f64>::zeros(columns, columns));
-        for (outer, part) in parts {
-            axes.iter_mut().zip(part).for_each(|(sum, part)| *sum += part);
-            for (row, values) in outer.chunks_exact(columns).enumerate() {
-                for (column, value) in values[..=row].iter().enumerate() {
-                    products[(row, column)] += value;
-                }
-            }
-        }
-        // V^T W is symmetric; then once from each side, -1/2 L^-T V^T W L^-1.
-        let mut weights: Vec<f64> = (0..columns * columns)
-            .map(|i| (i / columns, i % columns))
-            .map(|(i, j)| -0.5 * products[(i.max(j), i.min(j))])
-            .collect();
-        inducing.pull_back(&mut weights);
-        let mut transposed: Vec<f64> =
-            (0..columns * columns).map(|i| weights[i % columns * columns + i / columns]).collect();
-        inducing.pull_back(&mut transposed);
-        let mut of_inducing = slopes();
-        let points = inducing.scaled_points();
-        for (point, row) in points.chunks_exact(dimensions).zip(transposed.chunks_exact(columns)) {
-            of_inducing.add(point, inducing.blocks(), row);
-        }
-        axes.iter_mut().zip(of_inducing.finish()).for_each(|(sum, part)| *sum += part);
-        axes
-    }
-
-    /// The derivative with respect to a point's row of V, from its own place and those of the sets that it is in.
-    fn collect(
-        &self,
-        model: &Vecchia,
-        places: &[u32],
-        children: &Children,
-        point: usize,
-        row: &mut [f64],
-    ) {
-        let (columns, width) = (row.len(), model.schedule.plan.largest() + 1);
-        let mut add = |place: usize, beta: f64, omega: f64| {
-            let with_beta = &self.with_beta[place * columns..][..columns];
-            let with_omega = &self.with_omega[place * columns..][..columns];
-            for ((sum, x), y) in row.iter_mut().zip(with_beta).zip(with_omega) {
-                *sum += beta * x - omega * y;
-            }
-        };
-        let place = places[point] as usize;
-        add(place, 1.0, self.omega[place * width]);
-        for &(set, member) in children.entries(point) {
-            let (place, member) = (places[set as usize] as usize, member as usize);
-            let b = model.coefficients(place).1[member];
-            add(place, -b, self.omega[place * width + 1 + member]);
         }
     }
 }

@@ -18,6 +18,7 @@ use rayon::prelude::*;
 
 use super::approximation::Vecchia;
 use crate::error::{Error, Result};
+use crate::field::rows_in;
 
 /// A vector y after the transformation that the covariance's inverse is the square of: y^T S^-1 z is u_y . u_z less
 /// q_y . q_z.
@@ -71,7 +72,7 @@ impl Vecchia {
     pub fn log_likelihoods(&self, responses: &[f64]) -> Result<Vec<f64>> {
         self.check_responses(responses)?;
         let vectors = responses.chunks_exact(self.len());
-        Ok(vectors.map(|y| self.log_density(&self.whiten(y))).collect())
+        Ok(vectors.map(|y| self.log_density(&self.whiten(&self.by_number(y)))).collect())
     }
 
     /// `Ok` when there is a whole number of finite vectors.
@@ -91,11 +92,17 @@ impl Vecchia {
         }
     }
 
+    /// The values of the points, in the order of their numbers.
+    pub(super) fn by_number(&self, values: &[f64]) -> Vec<f64> {
+        rows_in(values, 1, &self.schedule.points)
+    }
+
     /// The log-density of a whitened vector.
     pub(super) fn log_density(&self, y: &Whitened) -> f64 {
         -0.5 * (self.len() as f64 * TAU.ln() + self.log_determinant + y.inner(y))
     }
 
+    /// Whitens a vector whose elements stand in the order of the points' numbers.
     pub(super) fn whiten(&self, y: &[f64]) -> Whitened {
         let order = self.schedule.plan.order();
         let innovation = |place: usize| {

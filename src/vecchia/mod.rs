@@ -10,6 +10,7 @@ mod plan;
 mod prediction;
 mod process;
 mod product;
+mod pull_back;
 mod regression;
 mod sets;
 

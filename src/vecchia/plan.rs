@@ -74,7 +74,7 @@ impl Plan {
         }
         let batches = order.par_chunks(BATCH).enumerate().map(|(number, points)| {
             let row = |point: u32| first_row as u32 + point;
-            let groups = groups(points, |point| sets.slice(point as usize), row);
+            let groups = groups(points, |point| sets.slice(point as usize), row, cost);
             Batch { places: number * BATCH..number * BATCH + points.len(), groups }
         });
         let batches = batches.collect();
@@ -116,11 +116,13 @@ fn levels(count: usize, lowest: usize) -> Vec<Range<usize>> {
     levels.map(|(start, end)| start..end.min(count)).collect()
 }
 
-/// Cuts a batch into groups: a point joins the one before it where that is no dearer than a group of its own.
-fn groups<'a>(
+/// Cuts a batch into groups: a point joins the one before it where that is no dearer than a group of its own, given
+/// what so many rows cost for so many points.
+pub(super) fn groups<'a>(
     points: &[u32],
     set: impl Fn(u32) -> &'a [u32],
     row: impl Fn(u32) -> u32,
+    cost: impl Fn(usize, usize) -> f64,
 ) -> Vec<Group> {
     let mut unions: Vec<(Range<usize>, Vec<u32>)> = Vec::new();
     for (place, &point) in points.iter().enumerate() {
@@ -153,14 +155,19 @@ fn groups<'a>(
 /// What a group costs, in cycles for each column of V: the tiles of its rows' products among themselves, packing the
 /// rows in three ways, and the products of coefficients and rows.
 fn cost(rows: usize, points: usize) -> f64 {
-    /// Multiply-adds a cycle that a tile reaches.
-    const RATE: f64 = 12.0;
     const PACKING: f64 = 2.5;
+    let rows_f64 = rows as f64;
+    rows_f64 * (rows_f64 / 2.0 / RATE + PACKING) + product_cost(rows, points)
+}
+
+/// Multiply-adds a cycle that a tile reaches.
+const RATE: f64 = 12.0;
+
+/// What products of so many points' coefficients with so many rows cost, in cycles for each column.
+pub(super) fn product_cost(rows: usize, points: usize) -> f64 {
     /// The narrowest tile.
     const QUERIES: usize = 4;
-    let rows = rows as f64;
-    let products = rows * (rows / 2.0 + points.next_multiple_of(QUERIES) as f64);
-    products / RATE + PACKING * rows
+    rows as f64 * points.next_multiple_of(QUERIES) as f64 / RATE
 }
 
 /// The elements of two ascending lists.

@@ -69,10 +69,12 @@ impl Vecchia {
                 return Err(Error::Length { argument: "sets", actual, expected });
             }
         }
-        let vectors: Vec<(&[f64], Vec<f64>)> = responses
+        let sets = &sets.with_numbers(&self.schedule.numbers);
+        let vectors: Vec<(Vec<f64>, Vec<f64>)> = responses
             .chunks_exact(self.len())
             .map(|y| {
-                let mut z = self.whiten(y).q;
+                let y = self.by_number(y);
+                let mut z = self.whiten(&y).q;
                 self.solve_upper(&mut z);
                 (y, z)
             })
@@ -90,7 +92,7 @@ impl Vecchia {
                     let first = run.len();
                     for (place, &point) in plan.order()[batch.places.clone()].iter().enumerate() {
                         let set = sets.slice(point as usize);
-                        let mean = |(y, _): &(&[f64], Vec<f64>)| {
+                        let mean = |(y, _): &(Vec<f64>, Vec<f64>)| {
                             let terms = set.iter().enumerate();
                             let term = |(member, &id): (usize, &u32)| {
                                 regressions.coefficient(place, member) * y[id as usize]

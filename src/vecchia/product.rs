@@ -26,6 +26,8 @@ pub(super) struct Left {
 /// The right factor: a column of terms for each column of the result.
 pub(super) struct Right {
     blocks: PointBlocks<f64>,
+    /// The scales.
+    zeros: Vec<f64>,
 }
 
 impl Left {
@@ -57,12 +59,14 @@ impl Left {
 
 impl Right {
     pub fn new() -> Self {
-        Self { blocks: PointBlocks::zeros(0, 1) }
+        Self { blocks: PointBlocks::zeros(0, 1), zeros: Vec::new() }
     }
 
-    /// Zeros.
-    pub fn reset(&mut self, columns: usize, terms: usize) {
-        self.blocks.reset(columns, shape(terms).rows());
+    /// Room for so many columns and terms, all of which are to be set.
+    pub fn reshape(&mut self, columns: usize, terms: usize) {
+        self.blocks.reshape(columns, shape(terms).rows());
+        self.zeros.resize(columns, 0.0);
+        self.blocks.set_row(ResidualShape::SCALE, &self.zeros[..columns]);
     }
 
     /// Sets a term of all columns.
@@ -136,7 +140,7 @@ impl OuterSum {
     pub fn new(kernels: Kernels<f64>, columns: usize) -> Self {
         let (mut left, mut right) = (Left::new(), Right::new());
         left.reset(columns, Self::ROWS);
-        right.reset(columns, Self::ROWS);
+        right.reshape(columns, Self::ROWS);
         let sum = vec![0.0; columns * columns];
         Self { kernels, columns, waiting: 0, left, right, sum, output: Vec::new() }
     }
@@ -195,7 +199,7 @@ mod tests {
         for (rows, columns, terms) in [(1, 1, 1), (5, 9, 3), (13, 30, 7), (4, 3, 0)] {
             let (mut left, mut right) = (Left::new(), Right::new());
             left.reset(rows, terms);
-            right.reset(columns, terms);
+            right.reshape(columns, terms);
             for term in 0..terms {
                 (0..rows).for_each(|row| left.set(row, term, value(row, term)));
                 let values: Vec<f64> = (0..columns).map(|column| value(term, column)).collect();

@@ -133,14 +133,21 @@ impl Factors {
         }
     }
 
-    fn set(&mut self, row: usize, column: usize, lane: usize, value: f64) {
-        let entry = TriangleShape::entry(row, column);
-        self.triangles[entry * LANES + lane] = value;
-    }
-
-    fn set_diagonal(&mut self, row: usize, lane: usize, value: f64, rounding: f64) {
-        self.set(row, row, lane, value);
-        let floor = (LEAST_PIVOT * value).max(rounding).max(f64::MIN_POSITIVE);
+    /// Sets a row of a lane's matrix, up to its diagonal: the entries before it, the diagonal, and what rounding can do
+    /// to that.
+    fn set_row(
+        &mut self,
+        row: usize,
+        lane: usize,
+        entries: impl Iterator<Item = f64>,
+        diagonal: f64,
+        rounding: f64,
+    ) {
+        let start = TriangleShape::entry(row, 0) * LANES;
+        let lanes = self.triangles[start..].chunks_exact_mut(LANES);
+        lanes.zip(entries).for_each(|(lanes, entry)| lanes[lane] = entry);
+        self.triangles[start + row * LANES + lane] = diagonal;
+        let floor = (LEAST_PIVOT * diagonal).max(rounding).max(f64::MIN_POSITIVE);
         self.floors[row * LANES + lane] = floor;
     }
 
@@ -264,7 +271,7 @@ impl<'a> Regressions<'a> {
     /// Lays out the rows of a group's union as points.
     pub fn pack_points(&mut self, group: &Group) {
         let shape = self.setting.rows.data.shape();
-        self.points.reset(group.union.len(), shape.rows());
+        self.points.reshape(group.union.len(), shape.rows());
         let deviation = self.setting.source.function.variance().sqrt();
         for (number, &row) in group.union.iter().enumerate() {
             self.row.clear();
@@ -279,7 +286,7 @@ impl<'a> Regressions<'a> {
     fn compute_covariances(&mut self, group: &Group) {
         let shape = self.setting.rows.data.shape();
         self.pack_points(group);
-        self.queries.reset(group.union.len(), shape.rows());
+        self.queries.reshape(group.union.len(), shape.rows());
         let deviation = self.setting.source.function.variance().sqrt();
         for (number, &row) in group.union.iter().enumerate() {
             self.queries.set(number, 0, deviation);
@@ -318,20 +325,20 @@ impl<'a> Regressions<'a> {
         let (lane, last) = (place % LANES, factors.order);
         let covariance =
             |a: u32, b: u32| self.covariances[self.starts[a.max(b) as usize] + a.min(b) as usize];
-        let diagonal = |a: u32, noise: f64| covariance(a, a).max(0.0) + noise;
+        let mut set_row = |row: usize, a: u32, with: &[u32], noise: f64| {
+            let entries = with.iter().map(|&b| covariance(a, b));
+            let diagonal = covariance(a, a).max(0.0) + noise;
+            factors.set_row(row, lane, entries, diagonal, self.rounding);
+        };
         for (row, &a) in set.iter().enumerate() {
-            for (column, &b) in set[..row].iter().enumerate() {
-                factors.set(row, column, lane, covariance(a, b));
-            }
-            factors.set_diagonal(row, lane, diagonal(a, self.setting.noise), self.rounding);
-            factors.set(last, row, lane, covariance(own, a));
+            set_row(row, a, &set[..row], self.setting.noise);
         }
-        factors.set_diagonal(last, lane, diagonal(own, self.setting.own_noise), self.rounding);
+        set_row(last, own, set, self.setting.own_noise);
     }
 
     /// Lays out V of a group's union for products with coefficients.
     pub fn pack_factor(&mut self, group: &Group) {
-        self.right.reset(self.setting.columns(), group.union.len());
+        self.right.reshape(self.setting.columns(), group.union.len());
         for (number, &row) in group.union.iter().enumerate() {
             self.right.set_term(number, self.setting.rows.factor(row));
         }

@@ -107,6 +107,24 @@ impl ConditioningSets {
         ids.iter().map(|&id| id as usize)
     }
 
+    /// The sets, of points with other numbers.
+    pub(super) fn with_numbers(&self, numbers: &[u32]) -> Self {
+        let ids = self.ids.iter().map(|&id| numbers[id as usize]).collect();
+        Self { points: self.points, starts: self.starts.clone(), ids }
+    }
+
+    /// The sets in another order, of points with other numbers.
+    pub(super) fn renumbered(&self, order: &[u32], numbers: &[u32]) -> Self {
+        let mut renumbered = Self { points: self.points, starts: vec![0], ids: Vec::new() };
+        renumbered.ids.reserve_exact(self.ids.len());
+        for &set in order {
+            let ids = self.slice(set as usize).iter().map(|&id| numbers[id as usize]);
+            renumbered.ids.extend(ids);
+            renumbered.starts.push(renumbered.ids.len());
+        }
+        renumbered
+    }
+
     /// Number of points that can be in a set.
     pub(super) const fn points(&self) -> usize {
         self.points
@@ -128,16 +146,17 @@ impl ConditioningSets {
             return Ok(own.collect());
         }
         // Kahn (1962): a point's turn comes once its whole set has had its own.
-        let children = Children::new(self);
+        let names: Vec<u32> = own.clone().collect();
+        let children = Children::new(self, &names);
         let mut missing: Vec<usize> =
             own.clone().map(|point| self.slice(point as usize).len()).collect();
         let mut order: Vec<u32> = own.filter(|&point| missing[point as usize] == 0).collect();
         let mut next = 0;
         while let Some(&point) = order.get(next) {
-            for child in children.of(point as usize) {
-                missing[child] -= 1;
-                if missing[child] == 0 {
-                    order.push(child as u32);
+            for &child in children.sets(point as usize) {
+                missing[child as usize] -= 1;
+                if missing[child as usize] == 0 {
+                    order.push(child);
                 }
             }
             next += 1;
@@ -149,15 +168,16 @@ impl ConditioningSets {
     }
 }
 
-/// The sets the other way round: for each point, the sets that it is in.
+/// The sets turned round: for each point, the sets that it is in, and its position in each.
 pub(super) struct Children {
     starts: Vec<usize>,
-    /// The set, and the point's position in the list of all sets' ids.
-    entries: Vec<(u32, u32)>,
+    sets: Vec<u32>,
+    members: Vec<u32>,
 }
 
 impl Children {
-    pub fn new(sets: &ConditioningSets) -> Self {
+    /// Of sets that are called by these names.
+    pub fn new(sets: &ConditioningSets, names: &[u32]) -> Self {
         let mut starts = vec![0; sets.points + 1];
         for &id in &sets.ids {
             starts[id as usize + 1] += 1;
@@ -165,25 +185,26 @@ impl Children {
         for point in 0..sets.points {
             starts[point + 1] += starts[point];
         }
-        let mut entries = vec![(0, 0); sets.ids.len()];
+        let (mut children, mut members) = (vec![0; sets.ids.len()], vec![0; sets.ids.len()]);
         let mut next = starts.clone();
-        for set in 0..sets.len() {
-            for (member, &id) in sets.slice(set).iter().enumerate() {
-                entries[next[id as usize]] = (set as u32, member as u32);
+        for (set, &name) in names.iter().enumerate() {
+            for (member, &id) in (0..).zip(sets.slice(set)) {
+                let place = next[id as usize];
+                (children[place], members[place]) = (name, member);
                 next[id as usize] += 1;
             }
         }
-        Self { starts, entries }
+        Self { starts, sets: children, members }
     }
 
-    /// The sets that a point is in, in their order.
-    pub fn of(&self, point: usize) -> impl Iterator<Item = usize> {
-        self.entries(point).iter().map(|&(set, _)| set as usize)
+    /// The names of the sets that a point is in.
+    pub fn sets(&self, point: usize) -> &[u32] {
+        &self.sets[self.starts[point]..self.starts[point + 1]]
     }
 
-    /// As [`Children::of`], each with the point's place in the set.
-    pub fn entries(&self, point: usize) -> &[(u32, u32)] {
-        &self.entries[self.starts[point]..self.starts[point + 1]]
+    /// The point's position in each of them.
+    pub fn members(&self, point: usize) -> &[u32] {
+        &self.members[self.starts[point]..self.starts[point + 1]]
     }
 }
 
@@ -214,9 +235,9 @@ mod tests {
 
     #[test]
     fn children_are_the_sets_turned_round() {
-        let children = Children::new(&sets(&[&[], &[0], &[1, 0]]));
-        assert_eq!(children.entries(0), [(1, 0), (2, 1)]);
-        assert_eq!(children.of(1).collect::<Vec<_>>(), [2]);
-        assert_eq!(children.entries(2), []);
+        let children = Children::new(&sets(&[&[], &[0], &[1, 0]]), &[7, 8, 9]);
+        assert_eq!((children.sets(0), children.members(0)), (&[8, 9][..], &[0, 1][..]));
+        assert_eq!((children.sets(1), children.members(1)), (&[9][..], &[0][..]));
+        assert_eq!(children.sets(2), []);
     }
 }

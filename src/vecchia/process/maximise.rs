@@ -144,9 +144,9 @@ impl Neighborhood {
         let kernels = Kernels::new(isa)?;
         let function = parameters.function(options.family)?;
         let count = options.inducing.unwrap_or_else(|| Inducing::default_count(points));
-        let (_, rows) = CovarianceSource::new(points, &function, None, options.jitter, kernels)?;
+        let (_, scaled) = CovarianceSource::new(points, &function, None, options.jitter, kernels)?;
         let inducing = Inducing::KMeansPlusPlus { count, seed: options.seed };
-        let inducing = inducing.choose(points, rows.all_scaled(), &kernels)?;
+        let inducing = inducing.choose(points, &scaled, &kernels)?;
         let index = index(points, &function, inducing.as_ref(), options.jitter, isa)?;
         let sets = match options.k {
             0 => ConditioningSets::empty(points.len()),

@@ -12,9 +12,10 @@ use rhotree_kernels::{CovarianceFamily, Kernels};
 use super::observations::Observations;
 use super::parameters::{Parameters, flat};
 use crate::error::{Error, Result};
-use crate::field::{CovarianceRows, CovarianceSource};
+use crate::field::{CovarianceSource, rows_in};
 use crate::points::Points;
 use crate::vecchia::approximation::{Schedule, Vecchia};
+use crate::vecchia::pull_back::Collection;
 use crate::vecchia::sets::ConditioningSets;
 
 /// What stays the same while parameters change.
@@ -46,21 +47,21 @@ impl<'a> Objective<'a> {
     ) -> Result<Self> {
         let function = parameters.function(family)?;
         let points = &observations.points;
-        let (_, rows) = CovarianceSource::new(points, &function, None, jitter, kernels)?;
-        let schedule = Arc::new(Schedule::new(sets, &rows)?);
+        let (source, scaled) = CovarianceSource::new(points, &function, None, jitter, kernels)?;
+        let (mut schedule, _) = Schedule::new(&sets, &scaled, source.dimensions())?;
+        schedule.collection = Some(Collection::new(&schedule));
+        let schedule = Arc::new(schedule);
         Ok(Self { observations, family, jitter, kernels, inducing, schedule })
     }
 
     /// The model with these parameters.
     pub fn model(&self, parameters: &Parameters) -> Result<Vecchia> {
-        let (source, rows) = self.rows(parameters)?;
-        Vecchia::assemble(source, rows, self.schedule.clone(), parameters.noise_variance)
-    }
-
-    fn rows(&self, parameters: &Parameters) -> Result<(CovarianceSource, CovarianceRows)> {
         let function = parameters.function(self.family)?;
         let (points, inducing) = (&self.observations.points, self.inducing.as_ref());
-        CovarianceSource::new(points, &function, inducing, self.jitter, self.kernels)
+        let (source, scaled) =
+            CovarianceSource::new(points, &function, inducing, self.jitter, self.kernels)?;
+        let rows = source.rows(rows_in(&scaled, source.dimensions(), &self.schedule.points));
+        Vecchia::assemble(source, rows, self.schedule.clone(), parameters.noise_variance)
     }
 
     /// The log-likelihood with these parameters, and its gradient.
@@ -82,9 +83,10 @@ pub(super) fn coefficients(model: &Vecchia, observations: &Observations) -> Resu
     if columns == 0 {
         return Ok(Vec::new());
     }
-    let variables: Vec<_> =
-        (0..columns).map(|column| model.whiten(&observations.variable(column))).collect();
-    let responses = model.whiten(&observations.responses);
+    let variables: Vec<_> = (0..columns)
+        .map(|column| model.whiten(&model.by_number(&observations.variable(column))))
+        .collect();
+    let responses = model.whiten(&model.by_number(&observations.responses));
     // Scaled to ones on the diagonal, so that a pivot tells how much a column depends on those before it.
     let scales: Vec<f64> = variables.iter().map(|x| x.inner(x).sqrt().recip()).collect();
     let matrix = Mat::from_fn(columns, columns, |i, j| {
