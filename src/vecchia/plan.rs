@@ -70,7 +70,10 @@ impl Plan {
         for level in levels(count, lowest) {
             // In ascending order first: the order of turns within a level doesn't matter.
             order[level.clone()].sort_unstable();
-            spatial_order(scaled, dimensions, BATCH, &mut order[level]);
+            spatial_order(scaled, dimensions, BATCH, &mut order[level.clone()]);
+            // Within a batch too, points that follow one another are close.
+            let batches = order[level].par_chunks_mut(BATCH);
+            batches.for_each(|batch| spatial_order(scaled, dimensions, 1, batch));
         }
         let batches = order.par_chunks(BATCH).enumerate().map(|(number, points)| {
             let row = |point: u32| first_row as u32 + point;

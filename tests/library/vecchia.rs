@@ -1,7 +1,13 @@
 //! Likelihood, gradient and predictions against dense covariance matrices in f64, written down from the definition.
 
-use rhotree::vecchia::{ConditioningSets, Gradient, Vecchia};
-use rhotree::{CovarianceFamily, Error, FieldOptions, Inducing, Points, ResidualField};
+use std::ops::ControlFlow;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rhotree::vecchia::{
+    ConditioningSets, FitEvent, FitOptions, GaussianProcess, Gradient, Mean, Parameters, Sequence,
+    StopReason, Vecchia,
+};
+use rhotree::{CovarianceFamily, Error, FieldOptions, Inducing, Order, Points, ResidualField};
 
 use crate::common::generators::{clustered, duplicated, normal, uniform};
 use crate::common::twin::{Model, Twin, dot};
@@ -314,4 +320,298 @@ fn gradients_are_those_of_the_log_likelihood() {
             }
         }
     }
+}
+
+/// What a model says of some responses and new points, all of it.
+fn everything(field: &ResidualField<f64>, threads: usize) -> Vec<u64> {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+    let run = || {
+        let (points, d) = (field.len(), field.dimensions());
+        let sets = nearest(field, 12);
+        let model = Vecchia::new(field, &sets, 0.1).expect("a legal model");
+        let y = normal(points, 1, 21);
+        let (log_likelihood, gradient) = model.gradient(&y).expect("a gradient");
+        let new = Points::new(uniform(43, d, 22), d).expect("legal points");
+        let neighbors = search(field, rhotree::Queries::New(&new), 9, false).expect("legal");
+        let new_sets = ConditioningSets::from_neighbors(points, &neighbors).expect("ids");
+        let predictions = model.predict(&y, &new, &new_sets).expect("legal points");
+        // A point's prediction doesn't depend on those that it comes with.
+        let alone = Points::new(new.row(7).to_vec(), d).expect("a point");
+        let set: Vec<usize> = new_sets.of(7).collect();
+        let alone_set = ConditioningSets::new(points, [set.as_slice()]).expect("ids");
+        let single = model.predict(&y, &alone, &alone_set).expect("a legal point");
+        assert_eq!(single.means[0].to_bits(), predictions.means[7].to_bits());
+        assert_eq!(single.variances[0].to_bits(), predictions.variances[7].to_bits());
+
+        let rows = model.rows().into_iter().flat_map(|(b, d)| b.into_iter().chain([d]));
+        let all = [log_likelihood].into_iter().chain(flat(&gradient)).chain(rows);
+        let all = all.chain(predictions.means).chain(predictions.variances);
+        all.map(f64::to_bits).collect::<Vec<u64>>()
+    };
+    pool.expect("a thread pool starts").install(run)
+}
+
+#[test]
+fn nothing_depends_on_threads_or_the_instruction_set() {
+    let model = Model::new(CovarianceFamily::Matern52, 0.3, 1e-6);
+    let twin = Twin::new(model, 3, &clustered(1500, 3, 1), &uniform(37, 3, 2));
+    let expected = everything(&field(&twin, &FieldOptions::default()), 1);
+    for &isa in available_isas() {
+        for threads in [1, 3] {
+            let actual = everything(&field(&twin, &options(isa)), threads);
+            assert!(actual == expected, "{isa}, {threads} threads");
+        }
+    }
+}
+
+#[test]
+fn sets_of_another_order_give_the_model_of_that_order() {
+    let twin = &twins(120)[1].1;
+    let field = field(twin, &FieldOptions::default());
+    let order = Order::random(120, 5).expect("points");
+    let ordered = order.apply(&twin.points()).expect("as many points");
+    let options = FieldOptions::default().jitter(twin.model.jitter);
+    let inducing = Inducing::Points(twin.inducing());
+    let ordered =
+        ResidualField::new(&ordered, field.function(), &inducing, &options).expect("a legal field");
+    let neighbors = search(&ordered, rhotree::Queries::All, 8, true).expect("a legal search");
+    let sets = ConditioningSets::from_neighbors(120, &neighbors).expect("ids");
+    let restored = order.restore(neighbors, rhotree::Queries::All).expect("all queries");
+    let restored = ConditioningSets::from_neighbors(120, &restored).expect("ids");
+
+    let y = normal(120, 1, 6);
+    let y_ordered: Vec<f64> = order.points().iter().map(|&point| y[point]).collect();
+    let one = Vecchia::new(&field, &restored, 0.1).and_then(|model| model.log_likelihood(&y));
+    let other =
+        Vecchia::new(&ordered, &sets, 0.1).and_then(|model| model.log_likelihood(&y_ordered));
+    assert_close(one.expect("a value"), other.expect("a value"), 1e-12, "both orders");
+}
+
+#[test]
+fn singular_sets_are_finite_and_counted() {
+    // Each place is taken three times, and there is no noise.
+    let coordinates = duplicated(90, 2, 3);
+    for family in CovarianceFamily::ALL {
+        for columns in [0, 10] {
+            let model = Model::new(family, 0.5, 1e-6);
+            let twin = Twin::new(model, 2, &coordinates, &uniform(columns, 2, 4));
+            let field = field(&twin, &FieldOptions::default());
+            let sets = nearest(&field, 10);
+            let model = Vecchia::new(&field, &sets, 0.0).expect("a legal model");
+            assert!(model.raised_pivots() >= 60, "{family}: {}", model.raised_pivots());
+            assert!(
+                model
+                    .rows()
+                    .iter()
+                    .all(|(b, d)| { b.iter().all(|b| b.is_finite()) && *d > 0.0 && d.is_finite() })
+            );
+            let y: Vec<f64> = (0..90).map(|i| (i % 30) as f64).collect();
+            let (value, gradient) = model.gradient(&y).expect("a value");
+            assert!(value.is_finite() && flat(&gradient).iter().all(|slope| slope.is_finite()));
+            // A little noise makes it regular.
+            let model = Vecchia::new(&field, &sets, 1e-3).expect("a legal model");
+            assert_eq!(model.raised_pivots(), 0, "{family}");
+        }
+    }
+    // Inducing points at all points: nothing is left but the jitter.
+    let points = uniform(30, 1, 5);
+    let twin = Twin::new(Model::new(CovarianceFamily::Matern32, 0.3, 1e-6), 1, &points, &points);
+    let field = field(&twin, &FieldOptions::default());
+    let model = Vecchia::new(&field, &nearest(&field, 5), 0.01).expect("a legal model");
+    let dense = Dense::new(&twin, &nearest(&field, 5), 0.01);
+    let y = normal(30, 1, 9);
+    assert_close(
+        model.log_likelihood(&y).expect("a value"),
+        dense.log_likelihood(&y),
+        1e-8,
+        "explained points",
+    );
+}
+
+#[test]
+fn precomputed_factors_have_likelihoods_but_no_derivatives() {
+    let twin = &twins(60)[2].1;
+    let field = crate::common::field_of::<f64>(twin, rhotree::Isa::select().expect("one"));
+    let sets = nearest(&field, 6);
+    let model = Vecchia::new(&field, &sets, 0.2).expect("a legal model");
+    let y = normal(60, 1, 9);
+    let expected = Dense::new(twin, &sets, 0.2).log_likelihood(&y);
+    assert_close(model.log_likelihood(&y).expect("a value"), expected, 1e-8, "given factor");
+    assert_eq!(model.gradient(&y).map(|_| ()), Err(Error::NoInducingPoints));
+    let new = ConditioningSets::new(60, [&[0][..]]).expect("ids");
+    let point = Points::new(vec![0.5; twin.dimensions], twin.dimensions).expect("a point");
+    assert_eq!(model.predict(&y, &point, &new), Err(Error::NoInducingPoints));
+}
+
+#[test]
+fn bad_input_is_refused() {
+    let twin = &twins(20)[1].1;
+    let field = field(twin, &FieldOptions::default());
+    let sets = nearest(&field, 4);
+    let few = ConditioningSets::empty(19);
+    let error = Vecchia::new(&field, &few, 0.1).expect_err("a set is missing");
+    assert_eq!(error, Error::Length { argument: "sets", actual: 19, expected: 20 });
+    let error = Vecchia::new(&field, &sets, -1.0).expect_err("a negative variance");
+    assert_eq!(error, Error::Negative { argument: "noise_variance", value: -1.0 });
+    assert!(Vecchia::new(&field, &sets, f64::NAN).is_err());
+    let ring: Vec<Vec<usize>> = (0..20).map(|i| vec![(i + 1) % 20]).collect();
+    let ring = ConditioningSets::new(20, ring.iter().map(Vec::as_slice)).expect("ids");
+    let error = Vecchia::new(&field, &ring, 0.1).expect_err("a circle");
+    assert!(matches!(error, Error::ConditioningCircle { .. }));
+
+    let model = Vecchia::new(&field, &sets, 0.1).expect("a legal model");
+    let error = model.log_likelihood(&[0.0; 19]).expect_err("too few");
+    assert_eq!(error, Error::Length { argument: "responses", actual: 19, expected: 20 });
+    let mut y = vec![0.0; 40];
+    y[33] = f64::INFINITY;
+    let error = model.log_likelihoods(&y).expect_err("not finite");
+    let (argument, row, column) = ("responses", 13, 1);
+    assert_eq!(error, Error::NotFinite { argument, row, column, value: f64::INFINITY });
+    let new = Points::new(vec![0.5; 3 * twin.dimensions], twin.dimensions).expect("points");
+    let error = model.predict(&y[..20], &new, &sets).expect_err("other sets");
+    assert_eq!(error, Error::Length { argument: "sets", actual: 20, expected: 3 });
+}
+
+/// Responses of a process with noise at uniform points, exactly: by the dense covariance matrix.
+fn simulated(
+    model: &Model,
+    dimensions: usize,
+    points: usize,
+    noise: f64,
+) -> (Points<'static>, Vec<f64>) {
+    let coordinates = uniform(points, dimensions, 31);
+    let row = |i: usize| &coordinates[i * dimensions..][..dimensions];
+    let entry =
+        |i: usize, j: usize| model.covariance(row(i), row(j)) + if i == j { noise } else { 0.0 };
+    let matrix = (0..points).map(|i| (0..points).map(|j| entry(i, j)).collect()).collect();
+    let lower = cholesky(&matrix);
+    let z = normal(points, 1, 32);
+    let y = lower.iter().map(|row| dot(row, &z)).collect();
+    (Points::new(coordinates, dimensions).expect("legal points"), y)
+}
+
+#[test]
+fn a_fit_finds_the_maximum_of_the_likelihood() {
+    let mut truth = Model::new(CovarianceFamily::Matern32, 0.2, 1e-6);
+    truth.variance = 2.0;
+    truth.length_scales = vec![0.2, 0.6];
+    let (points, y) = simulated(&truth, 2, 900, 0.1);
+    // A mean that depends on the first coordinate.
+    let design: Vec<f64> = points.rows().flat_map(|row| [1.0, row[0]]).collect();
+    let y: Vec<f64> = y.iter().zip(points.rows()).map(|(y, row)| y + 10.0 - 4.0 * row[0]).collect();
+    let evaluations = AtomicUsize::new(0);
+    let progress = |event: FitEvent<'_>| {
+        if let FitEvent::Evaluation(_) = event {
+            evaluations.fetch_add(1, Ordering::Relaxed);
+        }
+        ControlFlow::Continue(())
+    };
+    let options = FitOptions::new(CovarianceFamily::Matern32)
+        .k(15)
+        .inducing(40)
+        .mean(Mean::Design(&design))
+        .tolerance(1e-3)
+        .progress(&progress);
+    let process = GaussianProcess::fit(&points, &y, &options).expect("a fit");
+    assert_eq!(process.stop_reason(), StopReason::Converged);
+    assert_eq!(process.trace().len(), evaluations.load(Ordering::Relaxed));
+    let Parameters { variance, length_scales, noise_variance } = process.parameters();
+    // Within what 900 points tell of them.
+    assert!((0.08..0.125).contains(noise_variance), "{noise_variance}");
+    assert!((0.8..5.0).contains(variance), "{variance}");
+    assert!((0.13..0.32).contains(&length_scales[0]), "{length_scales:?}");
+    assert!((0.4..1.1).contains(&length_scales[1]), "{length_scales:?}");
+    assert!((process.coefficients()[1] + 4.0).abs() < 3.0, "{:?}", process.coefficients());
+
+    // The gradient vanishes, and neighbours and inducing points are as good as those of the fit.
+    let (value, gradient) = process.log_likelihood_at(process.parameters()).expect("a value");
+    assert_close(value, process.log_likelihood(), 1e-12, "at the parameters");
+    assert!(flat(&gradient).iter().all(|slope| slope.abs() < 1.0), "{gradient:?}");
+
+    // From elsewhere to the same place.
+    let start = Parameters { variance: 0.5, length_scales: vec![1.0], noise_variance: 1.0 };
+    let again = GaussianProcess::fit(&points, &y, &options.start(&start)).expect("a fit");
+    assert!((again.log_likelihood() - process.log_likelihood()).abs() < 0.5);
+}
+
+#[test]
+fn a_fit_in_stages_ends_near_one_without() {
+    let model = Model::new(CovarianceFamily::Matern52, 0.15, 1e-6);
+    let (points, y) = simulated(&model, 2, 1200, 0.05);
+    let options =
+        FitOptions::new(CovarianceFamily::Matern52).k(12).isotropic().sequence(Sequence::Maximin);
+    let whole = GaussianProcess::fit(&points, &y, &options.subset(0)).expect("a fit");
+    let staged = GaussianProcess::fit(&points, &y, &options.subset(400)).expect("a fit");
+    assert!((whole.log_likelihood() - staged.log_likelihood()).abs() < 0.5);
+    assert_eq!(staged.trace()[0].points, 400);
+    let last = staged.trace().iter().filter(|evaluation| evaluation.points == 1200).count();
+    assert!(last < whole.trace().len(), "{last} of {}", whole.trace().len());
+    assert_eq!(whole.parameters().length_scales.len(), 1);
+}
+
+#[test]
+fn a_process_predicts_and_survives_its_file() {
+    let model = Model::new(CovarianceFamily::Matern32, 0.3, 1e-6);
+    let (points, y) = simulated(&model, 2, 400, 0.01);
+    let parameters = Parameters { variance: 1.0, length_scales: vec![0.3], noise_variance: 0.01 };
+    let base = FitOptions::new(CovarianceFamily::Matern32).inducing(30);
+    let design: Vec<f64> = points.rows().map(|row| row[1]).collect();
+    let new = Points::new(uniform(25, 2, 40), 2).expect("points");
+    let new_design: Vec<f64> = new.rows().map(|row| row[1]).collect();
+    for (mean, new_design) in
+        [(Mean::Zero, &[][..]), (Mean::Constant, &[]), (Mean::Design(&design), &new_design)]
+    {
+        for k in [0, 10] {
+            let options = base.k(k).mean(mean);
+            let process = GaussianProcess::with_parameters(&points, &y, &parameters, &options)
+                .expect("a process");
+            let predictions = process.predict(&new, new_design).expect("predictions");
+            let mut file = Vec::new();
+            process.write_to(&mut file).expect("memory is written");
+            let loaded = GaussianProcess::read_from(std::io::Cursor::new(&file), None)
+                .expect("what was written");
+            assert_eq!(loaded.predict(&new, new_design), Ok(predictions));
+            assert_eq!(loaded.log_likelihood().to_bits(), process.log_likelihood().to_bits());
+            // Every altered byte is noticed.
+            for place in (0..file.len()).step_by(997) {
+                file[place] ^= 0x10;
+                assert!(GaussianProcess::read_from(std::io::Cursor::new(&file), None).is_err());
+                file[place] ^= 0x10;
+            }
+        }
+    }
+    let process =
+        GaussianProcess::with_parameters(&points, &y, &parameters, &base).expect("a process");
+    let error = process.predict(&new, &new_design).expect_err("no design is due");
+    assert_eq!(error, Error::Length { argument: "design", actual: 25, expected: 0 });
+}
+
+#[test]
+fn fits_refuse_what_cannot_be_fitted_and_can_be_stopped() {
+    let points = Points::new(uniform(50, 2, 41), 2).expect("points");
+    let mut y = normal(50, 1, 42);
+    let options = FitOptions::new(CovarianceFamily::Rbf).k(5);
+    let fit =
+        |y: &[f64], options: &FitOptions<'_>| GaussianProcess::fit(&points, y, options).map(|_| ());
+    assert_eq!(fit(&[2.5; 50], &options), Err(Error::ConstantResponses));
+    let twice: Vec<f64> = points.rows().flat_map(|row| [row[0], 2.0 * row[0]]).collect();
+    assert_eq!(
+        fit(&y, &options.mean(Mean::Design(&twice))),
+        Err(Error::DependentColumns { columns: 2 })
+    );
+    let stop = |_: FitEvent<'_>| ControlFlow::Break(());
+    assert_eq!(fit(&y, &options.progress(&stop)), Err(Error::Cancelled));
+    let bad = Parameters { variance: 1.0, length_scales: vec![-1.0], noise_variance: 1.0 };
+    assert_eq!(
+        fit(&y, &options.start(&bad)),
+        Err(Error::NotPositive { argument: "length_scale", value: -1.0 })
+    );
+    assert!(fit(&y, &options.tolerance(f64::NAN)).is_err());
+    y[17] = f64::NAN;
+    let error = fit(&y, &options).expect_err("a missing value");
+    assert!(matches!(error, Error::NotFinite { argument: "responses", row: 17, .. }));
+    assert_eq!(
+        fit(&y[..49], &options),
+        Err(Error::Length { argument: "responses", actual: 49, expected: 50 })
+    );
 }
