@@ -7,7 +7,7 @@ use rhotree::vecchia::{GaussianProcess, Mean};
 /// A mean, as it is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum MeanArgument {
-    /// Zero.
+    /// None: the responses vary about zero.
     Zero,
     /// A constant.
     Constant,

@@ -19,7 +19,7 @@ pub use models::{
     Response,
 };
 
-/// Exact nearest neighbours in residual correlation, and Vecchia approximations of Gaussian processes with them.
+/// Exact nearest neighbours in residual correlation, and Gaussian processes fitted by way of them.
 #[derive(Debug, Parser)]
 #[command(
     name = "rhotree",

@@ -32,9 +32,9 @@ Examples:
   Then predictions:
     rhotree predict temperature.rhotree new.csv --lonlat -o predictions.csv";
 
-/// Fit a Gaussian process to responses by maximum likelihood, and save it for `rhotree predict`.
+/// Fit a Gaussian process to responses and save it, for `rhotree predict`.
 ///
-/// The responses are a mean, plus a process with a covariance function, plus independent noise. The likelihood is
+/// The responses are a mean, plus a process with a covariance function, plus independent noise. The parameters are those of greatest likelihood, which is
 /// Vecchia's approximation with inducing points, each point conditioned on its nearest predecessors in residual
 /// correlation; they are searched again as the parameters move.
 #[derive(Args, Debug)]
@@ -88,7 +88,7 @@ pub struct ProcessArguments {
     #[arg(long, default_value = "matern32", value_parser = covariance_parser())]
     pub covariance: CovarianceFamily,
 
-    /// One length scale for all coordinates, in place of one for each.
+    /// One length scale for all coordinates, in place of one for each: what --lonlat asks for.
     #[arg(long)]
     pub isotropic: bool,
 
@@ -102,11 +102,11 @@ pub struct ProcessArguments {
     #[arg(long, value_name = "M")]
     pub inducing: Option<usize>,
 
-    /// Neighbours that each point is conditioned on; 0 for inducing points alone.
+    /// Neighbours that each point is conditioned on, among those before it; 0 for inducing points alone.
     #[arg(short, default_value_t = 30)]
     pub k: usize,
 
-    /// The order in which points come before one another; that of POINTS is given.
+    /// The order in which Vecchia's rule takes the points.
     #[arg(long, value_enum, default_value_t = OrderName::Random)]
     pub order: OrderName,
 
