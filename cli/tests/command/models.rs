@@ -382,9 +382,11 @@ fn a_fit_tells_about_itself() {
             (&200.into(), &Some(2))
         );
     }
-    let likelihoods = trace.iter().map(|of| of["log_likelihood"].as_f64().expect("a number"));
-    assert!(number("log_likelihood") > trace[0]["log_likelihood"].as_f64().expect("a number"));
-    assert!((likelihoods.last().expect("one") - number("log_likelihood")).abs() < 1.0);
+    let likelihood = |of: &Value| of["log_likelihood"].as_f64().expect("a number");
+    assert!(number("log_likelihood") > likelihood(&trace[0]));
+    // That of the parameters found, with neighbours and inducing points of their own.
+    let last = likelihood(trace.last().expect("an evaluation"));
+    assert!((number("log_likelihood") - last).abs() < 5.0, "{report}");
 
     let summary = outcome.stderr;
     for part in [
