@@ -1,11 +1,9 @@
 //! `rhotree build`: read, build the field and the index, save, report.
 
-use std::io;
-
-use rhotree::{Element, FileError, Index};
+use rhotree::{Element, Index};
 
 use crate::arguments::{BuildArguments, Precision};
-use crate::error::{CliError, Failure, InputError};
+use crate::error::{CliError, InputError};
 use crate::field::{self, Built, FieldJob};
 use crate::input;
 use crate::memory::peak_resident_bytes;
@@ -17,12 +15,12 @@ use crate::timing::timed;
 
 /// Runs the subcommand. What costs nothing to check comes before what costs time.
 pub fn run(arguments: &BuildArguments) -> Result<(), CliError> {
-    let isa = field::isa(&arguments.run)?;
+    let isa = field::isa(&arguments.run.machine)?;
     let job = FieldJob::new(&arguments.field, &arguments.format, isa)?;
     let inputs = arguments.inputs();
     input::check_standard_input(&inputs)?;
-    let place = output::index_place(&arguments.output, arguments.json, &inputs)?;
-    let pool = pool::new(&arguments.run)?;
+    let place = output::saved_place(&arguments.output, arguments.json, &inputs)?;
+    let pool = pool::new(&arguments.run.machine)?;
     let report = pool.install(|| match arguments.run.precision {
         Precision::F64 => build::<f64>(arguments, &job, &place),
         Precision::F32 => build::<f32>(arguments, &job, &place),
@@ -47,7 +45,7 @@ fn build<T: Element>(
     let spinner = progress::stage("building the index");
     let (index, index_seconds) = timed(|| Index::new(field, &arguments.leaves.options()))?;
     spinner.set_message("writing");
-    let (file_bytes, write) = timed(|| save(&index, place))?;
+    let (file_bytes, write) = timed(|| output::save(place, |file| index.write_to(file)))?;
     drop(spinner);
 
     Ok(BuildReport {
@@ -58,15 +56,5 @@ fn build<T: Element>(
         file_bytes,
         peak_rss_bytes: peak_resident_bytes(),
         output: arguments.output.clone(),
-    })
-}
-
-/// Saves an index; returns the number of bytes.
-fn save<T: Element>(index: &Index<T>, place: &Place) -> Result<u64, Failure> {
-    place.write(|output| {
-        index.write_to(output).map_err(|error| match error {
-            FileError::Io(source) => source,
-            other => io::Error::other(other),
-        })
     })
 }

@@ -68,6 +68,15 @@ pub enum InputError {
     /// A column that isn't there.
     #[error("{} has no column {column:?}: {columns}", .path.display())]
     UnknownColumn { path: PathBuf, column: String, columns: String },
+    /// A response that is a coordinate as well.
+    #[error("{}: column {column:?} can't be the response and a coordinate", .path.display())]
+    ResponseIsCoordinate { path: PathBuf, column: String },
+    /// No column but that of the responses.
+    #[error("{}: there is no column of coordinates beside the response {column:?}", .path.display())]
+    NoCoordinates { path: PathBuf, column: String },
+    /// A file of responses with several columns.
+    #[error("{} has {columns} columns: one value a row is needed", .path.display())]
+    ResponseColumns { path: PathBuf, columns: usize },
     /// No way to tell which columns are longitude and latitude.
     #[error(
         "{}: --lonlat needs two columns, longitude and latitude, and there are {columns}: name \
@@ -101,9 +110,15 @@ pub enum InputError {
     /// The content of a file that the library refuses.
     #[error("{}: {source}", .path.display())]
     Content { path: PathBuf, source: rhotree::Error },
-    /// A saved index that can't be loaded.
+    /// A saved index or process that can't be loaded.
     #[error("{}: {source}", .path.display())]
-    Index { path: PathBuf, source: rhotree::FileError },
+    Saved { path: PathBuf, source: rhotree::FileError },
+    /// A process whose mean comes from variables that nothing here knows of.
+    #[error(
+        "{}: its mean has {coefficients} coefficients: only means that are zero, constant or linear in the \
+         coordinates can be predicted here", .path.display()
+    )]
+    Mean { path: PathBuf, coefficients: usize },
     /// An argument about another index than the one that was asked for.
     #[error("{argument} is about {about}: add --index {index}")]
     OtherIndex { argument: &'static str, about: &'static str, index: &'static str },

@@ -6,7 +6,7 @@ use rhotree::{
     CovarianceFunction, Element, Error, FieldOptions, Inducing, Isa, Points, ResidualField,
 };
 
-use crate::arguments::{FieldArguments, FormatArguments, RunArguments, Selection};
+use crate::arguments::{FieldArguments, FormatArguments, MachineArguments, Selection};
 use crate::error::{CliError, InputError};
 use crate::input::{self, Table};
 use crate::progress;
@@ -49,7 +49,7 @@ pub enum Source {
 }
 
 /// The instruction set that was asked for.
-pub fn isa(arguments: &RunArguments) -> Result<Isa, Error> {
+pub fn isa(arguments: &MachineArguments) -> Result<Isa, Error> {
     Ok(arguments.isa.map_or_else(Isa::select, Isa::require)?)
 }
 
@@ -93,9 +93,9 @@ impl<'a> FieldJob<'a> {
         let field = self.arguments;
         if let (Some(factor), Some(variances)) = (&field.factor, &field.residual_variance) {
             let Table { values, rows, .. } = input::read_matrix(factor)?;
-            check_rows(factor, rows, points.len())?;
+            input::check_rows(factor, rows, points.len())?;
             let residual_variances = input::read_vector(variances)?;
-            check_rows(variances, residual_variances.len(), points.len())?;
+            input::check_rows(variances, residual_variances.len(), points.len())?;
             return Ok(Source::Factor { factor: values, residual_variances });
         }
         if let Some(path) = &field.inducing_points {
@@ -138,15 +138,6 @@ pub fn read_like(
     } else {
         let source = Error::Dimensions { argument, actual, expected };
         Err(InputError::Content { path: path.to_owned(), source })
-    }
-}
-
-/// `Ok` when a file has a row for every point.
-fn check_rows(path: &Path, actual: usize, expected: usize) -> Result<(), InputError> {
-    if actual == expected {
-        Ok(())
-    } else {
-        Err(InputError::Rows { path: path.to_owned(), actual, expected })
     }
 }
 

@@ -4,6 +4,7 @@
 //! order first, a temporary file or a bar on the terminal, holds them off meanwhile and looks whether one has come;
 //! a second one isn't held off.
 
+use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -31,6 +32,14 @@ impl Drop for Hold {
 /// The signal that has come, if any has.
 pub fn received() -> Option<u8> {
     Some(RECEIVED.load(Ordering::Relaxed)).filter(|&signal| signal != 0)
+}
+
+/// Whether to go on with what asks now and then: not after a signal.
+pub fn flow() -> ControlFlow<()> {
+    match received() {
+        Some(_) => ControlFlow::Break(()),
+        None => ControlFlow::Continue(()),
+    }
 }
 
 /// The exit status of a process that a signal ended.

@@ -1,6 +1,6 @@
-//! The `rhotree` command: from files of points to files of neighbours.
+//! The `rhotree` command: from files of points to files of neighbours, and of predictions.
 //!
-//! `arguments` says what can be asked for, `neighbors`, `build` and `isa` are the subcommands, `input` and
+//! `arguments` says what can be asked for, `neighbors`, `build`, `fit`, `predict` and `isa` are the subcommands, `input` and
 //! `output` read and write files, `searcher` is what every index has in common, `report` has what a run tells
 //! about itself, and `interrupt` ends it early. Exit status 2 is for input that can't be used, 1 for a failure
 //! while running; either way there is one line on standard error, and no output. After a signal it is 128 and the
@@ -10,16 +10,19 @@ mod arguments;
 mod build;
 mod error;
 mod field;
+mod fit;
 mod generate;
 mod index;
 mod input;
 mod interrupt;
 mod isa;
+mod mean;
 mod memory;
 mod neighbors;
 mod order;
 mod output;
 mod pool;
+mod predict;
 mod progress;
 mod report;
 mod searcher;
@@ -55,6 +58,8 @@ fn run(arguments: &Arguments) -> Result<(), CliError> {
     match (&arguments.command, arguments.generate) {
         (Some(Command::Neighbors(arguments)), _) => neighbors::run(arguments),
         (Some(Command::Build(arguments)), _) => build::run(arguments),
+        (Some(Command::Fit(arguments)), _) => fit::run(arguments),
+        (Some(Command::Predict(arguments)), _) => predict::run(arguments),
         (Some(Command::Isa), _) => isa::run(),
         (None, Some(generated)) => generate::run(generated),
         (None, None) => unreachable!("the parser asks for one or the other"),

@@ -1,12 +1,11 @@
 //! `rhotree neighbors`: read, build the field and the index or load both, search, write, report.
 
-use std::ops::ControlFlow;
 use std::path::Path;
 
 use rhotree::cover_tree::{CoverTree, Metric};
 use rhotree::{AnyIndex, Element, Error, Index, Isa, Order, Points, ResidualField, SearchOptions};
 
-use crate::arguments::{NeighborsArguments, Precision};
+use crate::arguments::{NeighborsArguments, OutputArguments, Precision};
 use crate::error::{CliError, InputError};
 use crate::field::{self, Built, FieldJob, Origin};
 use crate::index::IndexKind;
@@ -23,7 +22,7 @@ use crate::wanted::Wanted;
 
 /// Runs the subcommand. What costs nothing to check comes before what costs time.
 pub fn run(arguments: &NeighborsArguments) -> Result<(), CliError> {
-    let isa = field::isa(&arguments.run)?;
+    let isa = field::isa(&arguments.run.machine)?;
     let given = Given::new(arguments, isa)?;
     if arguments.field.factor.is_some() && arguments.search.queries.is_some() {
         return Err(InputError::QueriesWithFactor.into());
@@ -31,15 +30,17 @@ pub fn run(arguments: &NeighborsArguments) -> Result<(), CliError> {
     arguments.index.check()?;
     let inputs = arguments.inputs();
     input::check_standard_input(&inputs)?;
-    let output = Output::new(&arguments.output, &inputs)?;
-    let pool = pool::new(&arguments.run)?;
+    let OutputArguments { output, format, json } = &arguments.output;
+    let output = output.as_deref().map(|path| Output::new(path, *format, *json, &inputs));
+    let output = output.transpose()?;
+    let pool = pool::new(&arguments.run.machine)?;
     let job = Job { arguments, output };
     let report = pool.install(|| match (given, arguments.run.precision) {
         (Given::Index(path), _) => job.load(path, isa),
         (Given::Points(path, field), Precision::F64) => job.build::<f64>(path, &field),
         (Given::Points(path, field), Precision::F32) => job.build::<f32>(path, &field),
     })?;
-    report::print(&report, &report.field.warnings(), arguments.output.json)
+    report::print(&report, &report.field.warnings(), *json)
 }
 
 /// What the command line names: points, or an index of them.
@@ -168,7 +169,8 @@ impl Job<'_> {
         }
         let (queries, k) = (neighbors.queries(), neighbors.k());
         if let Some(output) = &self.output {
-            let ((), write_seconds) = timed(|| output.write(neighbors, &wanted, order.as_ref()))?;
+            let ((), write_seconds) =
+                timed(|| output.write_neighbors(neighbors, &wanted, order.as_ref()))?;
             seconds.write = Some(write_seconds);
         }
 
@@ -202,10 +204,7 @@ impl Job<'_> {
         let bar = progress::search(wanted.len(searcher.field().len()));
         let advance = |queries: usize| {
             bar.inc(queries as u64);
-            match interrupt::received() {
-                Some(_) => ControlFlow::Break(()),
-                None => ControlFlow::Continue(()),
-            }
+            interrupt::flow()
         };
         let NeighborsArguments { search, index, .. } = self.arguments;
         let mut options = SearchOptions::new(search.k).progress(&advance);

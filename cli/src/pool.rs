@@ -5,14 +5,14 @@ use std::thread::available_parallelism;
 
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
-use crate::arguments::RunArguments;
+use crate::arguments::MachineArguments;
 use crate::error::Failure;
 
 /// Threads for each CPU, at most: more would only wait for one another.
 const PER_CPU: usize = 4;
 
 /// As many threads as were asked for, as far as they are of use, or one per CPU.
-pub fn new(arguments: &RunArguments) -> Result<ThreadPool, Failure> {
+pub fn new(arguments: &MachineArguments) -> Result<ThreadPool, Failure> {
     let threads = match (arguments.threads, available_parallelism()) {
         (Some(asked), Ok(cpus)) => {
             let most = cpus.get().saturating_mul(PER_CPU);

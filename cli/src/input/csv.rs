@@ -6,16 +6,17 @@
 use std::io::BufReader;
 use std::path::Path;
 
+use super::columns::{self, Choice};
 use super::records::{RecordError, Records};
-use super::{Source, Table, columns};
-use crate::arguments::FormatArguments;
+use super::{Names, Source, Table};
 use crate::error::InputError;
 
 /// Characters of a field that an error repeats, at most.
 const EXCERPT: usize = 60;
 
-/// Reads the chosen columns.
-pub fn read(path: &Path, source: Source, format: &FormatArguments) -> Result<Table, InputError> {
+/// Reads the chosen columns, with their names.
+pub fn read(choice: &Choice<'_>, source: Source) -> Result<(Table, Names), InputError> {
+    let (path, format) = (choice.path, choice.format);
     let mut file = File { path, records: Records::new(BufReader::new(source)) };
     if !file.advance()? {
         return Err(InputError::Empty { path: path.to_owned() });
@@ -25,7 +26,7 @@ pub fn read(path: &Path, source: Source, format: &FormatArguments) -> Result<Tab
     let is_header = !format.no_header && names.iter().any(|name| name.parse::<f64>().is_err());
     let header: Option<Vec<String>> =
         is_header.then(|| names.into_iter().map(str::to_owned).collect());
-    let chosen = columns::choose(path, format, header.as_deref(), width)?;
+    let chosen = choice.choose(header.as_deref(), width)?;
 
     let mut values = Vec::new();
     let mut rows = 0;
@@ -40,7 +41,8 @@ pub fn read(path: &Path, source: Source, format: &FormatArguments) -> Result<Tab
         rows += 1;
         more = file.advance()?;
     }
-    Ok(Table { values, rows, columns: chosen.len() })
+    let names = chosen.iter().map(|&column| columns::name(column, header.as_deref())).collect();
+    Ok((Table { values, rows, columns: chosen.len() }, names))
 }
 
 /// A file, and where it is read.

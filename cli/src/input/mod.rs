@@ -1,10 +1,11 @@
-//! Files of points, factors and ids.
+//! Files of points, responses, factors and ids, and what was saved.
 
 mod columns;
 mod csv;
-mod index;
 mod npy;
 pub mod records;
+mod responses;
+mod saved;
 mod source;
 
 use std::path::Path;
@@ -14,10 +15,12 @@ use rhotree::Points;
 use crate::arguments::{FormatArguments, Input};
 use crate::error::InputError;
 
+use columns::Choice;
 use source::{Opened, Source, is_standard_input};
 
-pub use index::read_index;
 pub use npy::{read_ids, read_matrix, read_vector};
+pub use responses::{Observations, read_observations};
+pub use saved::{read_index, read_model};
 
 /// Numbers in rows of equal length.
 pub struct Table {
@@ -29,33 +32,95 @@ pub struct Table {
     pub columns: usize,
 }
 
+/// Columns of a table, by their names or their numbers from 1.
+pub type Names = Vec<String>;
+
+/// Whether a name is that of a file which can be read here, or stands for standard input.
+pub fn is_file_name(path: &Path) -> bool {
+    is_standard_input(path) || matches!(Ending::of(path), Ending::Csv | Ending::Npy)
+}
+
 /// Reads a .csv or .npy file of points. What has no ending, as a pipe has none, is told by its first bytes.
 pub fn read_points(path: &Path, format: &FormatArguments) -> Result<Points<'static>, InputError> {
-    let is_npy = match path.extension() {
-        Some(extension) if extension.eq_ignore_ascii_case("csv") => Some(false),
-        Some(extension) if extension.eq_ignore_ascii_case("npy") => Some(true),
-        Some(_) => {
-            return Err(InputError::FileName { path: path.to_owned(), expected: ".csv or .npy" });
-        }
-        None => None,
-    };
+    let (table, _) = read_table(path, format, None)?;
+    points(path, table, format)
+}
+
+/// Reads the columns that are coordinates, and after them that of the response where there is one, with their names.
+fn read_table(
+    path: &Path,
+    format: &FormatArguments,
+    response: Option<&str>,
+) -> Result<(Table, Names), InputError> {
+    let ending = Ending::of(path);
+    if ending == Ending::Other {
+        return Err(InputError::FileName { path: path.to_owned(), expected: ".csv or .npy" });
+    }
     let source = Source::open(path)?;
-    let table = if is_npy.unwrap_or_else(|| source.is_npy()) {
+    let choice = Choice { path, format, response };
+    let (table, names) = if ending.is_npy(&source) {
         let table = npy::matrix(path, source)?;
-        let chosen = columns::choose(path, format, None, table.columns)?;
-        table.select(&chosen)
+        if table.values.is_empty() {
+            return Err(InputError::Empty { path: path.to_owned() });
+        }
+        let chosen = choice.choose(None, table.columns)?;
+        let names = chosen.iter().map(|&column| columns::name(column, None)).collect();
+        (table.select(&chosen), names)
     } else {
-        csv::read(path, source, format)?
+        csv::read(&choice, source)?
     };
     if table.values.is_empty() {
         return Err(InputError::Empty { path: path.to_owned() });
     }
+    Ok((table, names))
+}
+
+/// The points of a table of coordinates.
+fn points(
+    path: &Path,
+    table: Table,
+    format: &FormatArguments,
+) -> Result<Points<'static>, InputError> {
     if format.lonlat {
         Points::from_longitude_latitude(&table.values)
     } else {
         Points::new(table.values, table.columns)
     }
     .map_err(|source| InputError::Content { path: path.to_owned(), source })
+}
+
+/// What the ending of a file's name says of its content.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ending {
+    Csv,
+    Npy,
+    None,
+    Other,
+}
+
+impl Ending {
+    fn of(path: &Path) -> Self {
+        match path.extension() {
+            Some(extension) if extension.eq_ignore_ascii_case("csv") => Self::Csv,
+            Some(extension) if extension.eq_ignore_ascii_case("npy") => Self::Npy,
+            Some(_) => Self::Other,
+            None => Self::None,
+        }
+    }
+
+    /// Whether a file is read as a .npy file: one without an ending where it begins like one.
+    fn is_npy(self, source: &Source) -> bool {
+        self == Self::Npy || self == Self::None && source.is_npy()
+    }
+}
+
+/// `Ok` when a file has a row for every point.
+pub fn check_rows(path: &Path, actual: usize, expected: usize) -> Result<(), InputError> {
+    if actual == expected {
+        Ok(())
+    } else {
+        Err(InputError::Rows { path: path.to_owned(), actual, expected })
+    }
 }
 
 /// `Ok` when no more than one of the files is standard input.
@@ -69,6 +134,15 @@ pub fn check_standard_input(inputs: &[Input<'_>]) -> Result<(), InputError> {
 }
 
 impl Table {
+    /// Takes the last column away.
+    fn split_last(&mut self) -> Vec<f64> {
+        let rows = self.values.chunks_exact(self.columns);
+        let last = rows.clone().map(|row| row[self.columns - 1]).collect();
+        self.values = rows.flat_map(|row| &row[..self.columns - 1]).copied().collect();
+        self.columns -= 1;
+        last
+    }
+
     /// The table of these columns, in this order.
     fn select(self, columns: &[usize]) -> Self {
         if columns.iter().copied().eq(0..self.columns) {

@@ -55,6 +55,15 @@ pub fn matrix(path: &Path, source: Source) -> Result<Table, InputError> {
     Ok(Table { values, rows, columns })
 }
 
+/// Reads a vector of floats, or a matrix with one column, from a file that is open.
+pub fn column(path: &Path, source: Source) -> Result<Vec<f64>, InputError> {
+    let array = Array::new(path, source)?;
+    match array.header.shape.as_slice() {
+        [_] | [_, 1] => array.floats(),
+        _ => Err(array.wrong_shape("one value a row")),
+    }
+}
+
 /// Reads a vector of floats.
 pub fn read_vector(path: &Path) -> Result<Vec<f64>, InputError> {
     Array::vector(path)?.floats()

@@ -1,25 +1,25 @@
 //! The answer, in one of several formats.
 
+mod archive;
 mod latch;
 mod place;
+mod predictions;
 mod table;
 
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 use std::path::Path;
 
 use clap::ValueEnum;
 use ndarray::{Array1, Array2};
-use ndarray_npy::{WriteNpyError, WriteNpyExt};
-use rhotree::{Neighbors, Order};
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipWriter};
+use rhotree::{FileError, Neighbors, Order};
 
-use crate::arguments::{Input, OutputArguments};
+use crate::arguments::Input;
 use crate::error::{Failure, InputError};
 use crate::wanted::Wanted;
-use latch::Latch;
+use archive::{Archive, write_array};
 
-pub use place::{Place, WriteSeek, print};
+pub use place::{Place, print};
+pub use predictions::PredictionTable;
 
 /// Where the answer goes, and in which format.
 pub struct Output {
@@ -30,11 +30,11 @@ pub struct Output {
 /// A format of the answer.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub enum Format {
-    /// Indices and distances, two arrays of numpy.
+    /// Arrays of numpy.
     Npz,
-    /// The indices alone.
+    /// One array of numpy.
     Npy,
-    /// A line for each neighbour.
+    /// Comma-separated values.
     Csv,
 }
 
@@ -47,23 +47,24 @@ impl Format {
 }
 
 impl Output {
-    /// Checks the place and the format, if there is to be any output.
+    /// Checks the place and the format. `json` says whether standard output is taken.
     pub fn new(
-        arguments: &OutputArguments,
+        path: &Path,
+        format: Option<Format>,
+        json: bool,
         inputs: &[Input<'_>],
-    ) -> Result<Option<Self>, InputError> {
-        let Some(path) = &arguments.output else { return Ok(None) };
+    ) -> Result<Self, InputError> {
         let place = Place::new(path, inputs)?;
-        check_standard_output(&place, arguments.json)?;
-        let format = match arguments.format.or_else(|| Format::of(path)) {
+        check_standard_output(&place, json)?;
+        let format = match format.or_else(|| Format::of(path)) {
             Some(format) => format,
             None if place.is_file() => {
                 let expected = ".npz, .npy or .csv, unless --format is given";
-                return Err(InputError::FileName { path: path.clone(), expected });
+                return Err(InputError::FileName { path: path.to_owned(), expected });
             }
             None => Format::Csv,
         };
-        Ok(Some(Self { place, format }))
+        Ok(Self { place, format })
     }
 
     /// Where the answer goes.
@@ -71,8 +72,8 @@ impl Output {
         self.place.path()
     }
 
-    /// Writes the answer to what was wanted, and the order of the points where one was asked for.
-    pub fn write(
+    /// Writes the neighbours of what was wanted, and the order of the points where one was asked for.
+    pub fn write_neighbors(
         &self,
         neighbors: Neighbors,
         wanted: &Wanted,
@@ -87,14 +88,30 @@ impl Output {
             }
             Format::Npz => self.place.write_seeking(|file| {
                 let (indices, distances) = arrays(neighbors)?;
-                write_archive(&indices, &distances, order, file)
+                let mut archive = Archive::new(file);
+                archive.add("indices", &indices)?;
+                archive.add("distances", &distances)?;
+                if let Some(order) = order {
+                    let numbers = order.points().iter().map(|&point| point as i64);
+                    archive.add("order", &numbers.collect::<Array1<i64>>())?;
+                }
+                archive.finish()
             }),
+        }
+    }
+
+    /// Writes predictions.
+    pub fn write_predictions(&self, table: &PredictionTable) -> Result<(), Failure> {
+        match self.format {
+            Format::Csv => self.place.write(|file| table.write_csv(file)).map(drop),
+            Format::Npy => self.place.write(|file| table.write_npy(file)).map(drop),
+            Format::Npz => self.place.write_seeking(|file| table.write_npz(file)),
         }
     }
 }
 
-/// The place of a saved index, checked.
-pub fn index_place(path: &Path, json: bool, inputs: &[Input<'_>]) -> Result<Place, InputError> {
+/// The place of a saved index or process, checked.
+pub fn saved_place(path: &Path, json: bool, inputs: &[Input<'_>]) -> Result<Place, InputError> {
     let place = Place::new(path, inputs)?;
     check_standard_output(&place, json)?;
     let is_named =
@@ -104,6 +121,19 @@ pub fn index_place(path: &Path, json: bool, inputs: &[Input<'_>]) -> Result<Plac
     } else {
         Err(InputError::FileName { path: path.to_owned(), expected: ".rhotree" })
     }
+}
+
+/// Saves an index or a process; returns the number of bytes.
+pub fn save(
+    place: &Place,
+    write: impl FnOnce(&mut dyn Write) -> Result<(), FileError>,
+) -> Result<u64, Failure> {
+    place.write(|output| {
+        write(output).map_err(|error| match error {
+            FileError::Io(source) => source,
+            other => io::Error::other(other),
+        })
+    })
 }
 
 /// `Ok` when standard output isn't asked for twice.
@@ -118,34 +148,4 @@ fn arrays(neighbors: Neighbors) -> io::Result<(Array2<i64>, Array2<f64>)> {
     let indices = Array2::from_shape_vec(shape, indices).map_err(io::Error::other)?;
     let distances = Array2::from_shape_vec(shape, distances).map_err(io::Error::other)?;
     Ok((indices, distances))
-}
-
-/// Writes an archive of arrays.
-fn write_archive(
-    indices: &impl WriteNpyExt,
-    distances: &impl WriteNpyExt,
-    order: Option<&Order>,
-    file: &mut dyn WriteSeek,
-) -> io::Result<()> {
-    // Beyond 4 GiB an archive needs its large form, which every reader of arrays knows.
-    let options =
-        SimpleFileOptions::default().compression_method(CompressionMethod::Stored).large_file(true);
-    let mut archive = ZipWriter::new(Latch::new(BufWriter::new(file)));
-    archive.start_file("indices.npy", options)?;
-    write_array(indices, &mut archive)?;
-    archive.start_file("distances.npy", options)?;
-    write_array(distances, &mut archive)?;
-    if let Some(order) = order {
-        let order: Array1<i64> = order.points().iter().map(|&point| point as i64).collect();
-        archive.start_file("order.npy", options)?;
-        write_array(&order, &mut archive)?;
-    }
-    archive.finish()?.finish()
-}
-
-fn write_array(array: &impl WriteNpyExt, writer: impl Write) -> io::Result<()> {
-    array.write_npy(BufWriter::new(writer)).map_err(|error| match error {
-        WriteNpyError::Io(error) => error,
-        other => io::Error::other(other),
-    })
 }

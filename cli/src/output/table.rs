@@ -24,7 +24,7 @@ pub fn write(neighbors: &Neighbors, wanted: &Wanted, output: impl Write) -> io::
 }
 
 /// The error of the output, as it was.
-fn plain(error: csv::Error) -> io::Error {
+pub fn plain(error: csv::Error) -> io::Error {
     match error.into_kind() {
         ErrorKind::Io(error) => error,
         other => io::Error::other(format!("{other:?}")),

@@ -2,7 +2,10 @@
 
 mod build;
 mod field;
+mod fit;
 mod leaves;
+mod predict;
+mod process;
 mod search;
 mod traversal;
 
@@ -17,7 +20,10 @@ use crate::output;
 
 pub use build::{BuildReport, BuildSeconds, MemoryReport};
 pub use field::FieldReport;
+pub use fit::{EvaluationReport, FitReport, FitSeconds};
 pub use leaves::{LeavesStats, LeavesSummary, share_of_scan};
+pub use predict::{PredictReport, PredictSeconds};
+pub use process::{Choice, ProcessReport};
 pub use search::{SearchReport, Seconds, Stats};
 pub use traversal::TraversalStats;
 

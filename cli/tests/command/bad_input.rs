@@ -294,6 +294,14 @@ fn a_shape_beyond_all_memory() {
         "huge.npy has 320 bytes of data where its shape [4611686018427387904, 2] needs \
          73786976294838206464",
     );
+    // No rows, of more columns than there could be.
+    here.write_npy("wide.npy", &scattered(0, 2, 1));
+    let mut bytes = here.bytes("wide.npy");
+    let place = bytes.windows(7).position(|window| window == b"(0, 2)}").expect("the shape");
+    let shape = b"(0, 4611686018427387904)}";
+    bytes[place..place + shape.len()].copy_from_slice(shape);
+    here.write("wide.npy", &bytes);
+    refused(&here, "wide.npy --lengthscale 1", "wide.npy has no points");
 }
 
 #[test]

@@ -90,6 +90,10 @@ impl Folder {
         (self.read_npz("out.npz", "indices"), self.read_npz("out.npz", "distances"))
     }
 
+    pub fn read_npy<T: ReadNpyExt>(&self, name: &str) -> T {
+        T::read_npy(File::open(self.path(name)).expect("a file")).expect("an array")
+    }
+
     pub fn read_npz<T>(&self, file: &str, array: &str) -> T
     where
         T: ReadNpyExt,

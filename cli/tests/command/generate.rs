@@ -38,9 +38,16 @@ fn each_knows_every_subcommand_and_argument() {
     for kind in KINDS {
         // The manual's source escapes hyphens.
         let text = generated(kind).replace("\\-", "-");
-        for part in
-            ["neighbors", "build", "isa", "lengthscale", "inducing-points", "residual-variance"]
-        {
+        for part in [
+            "neighbors",
+            "build",
+            "fit",
+            "predict",
+            "isa",
+            "lengthscale",
+            "inducing-points",
+            "noise-variance",
+        ] {
             assert!(text.contains(part), "{kind} lacks {part}");
         }
     }
@@ -55,8 +62,15 @@ fn shells_and_the_manual_s_reader_understand_them() {
     else {
         return;
     };
-    for part in ["rhotree-neighbors", "rhotree-build", "rhotree-isa", "--predecessors", "Examples:"]
-    {
+    for part in [
+        "rhotree-neighbors",
+        "rhotree-build",
+        "rhotree-fit",
+        "rhotree-predict",
+        "rhotree-isa",
+        "--predecessors",
+        "Examples:",
+    ] {
         assert!(page.contains(part), "{part:?} is missing in\n{page}");
     }
 }
@@ -75,6 +89,8 @@ fn bash_completes_subcommands_arguments_and_files() {
         ("rhotree neighbors poi", ""),
         ("rhotree neighbors --queries poi", "points.csv"),
         ("rhotree build x.csv --covariance matern3", "matern32"),
+        ("rhotree fit x.csv --mean li", "linear"),
+        ("rhotree predict poi", ""),
     ] {
         let script = format!(
             "cd '{}'; . ./complete.bash; COMP_WORDS=({words}); COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1)); \

@@ -5,6 +5,7 @@ mod folder;
 mod generate;
 mod index;
 mod isa;
+mod models;
 mod naive;
 mod neighbors;
 mod order;

@@ -52,6 +52,19 @@ fn a_search_ends_soon() {
 }
 
 #[test]
+fn a_fit_ends_soon() {
+    let here = Folder::new();
+    here.write_npy("points.npy", &scattered(100_000, 2, 1));
+    here.write_npy("y.npy", &scattered(100_000, 1, 2));
+    // Minutes of work: with a subset of the points first, and then with all.
+    let job = "fit points.npy --response y.npy --threads 1 --isa portable";
+    let mut child = spawn(&here, &format!("{job} -o model.rhotree"));
+    sleep(Duration::from_secs(3));
+    ends(&mut child, "INT", 130);
+    assert_eq!(here.files(), ["points.npy", "y.npy"]);
+}
+
+#[test]
 fn a_file_that_is_half_written_is_removed() {
     let here = Folder::new();
     here.write_npy("points.npy", &scattered(3000, 2, 1));

@@ -127,6 +127,32 @@ impl GaussianProcess {
         Ok(Self::assemble(observations, mean, parameters, inducing, (jitter, k), sets, index)?)
     }
 
+    /// As [`GaussianProcess::read_from`], for what can be read only once, such as a pipe. It is read as far as its
+    /// header says, into memory.
+    ///
+    /// ```
+    /// use rhotree::vecchia::{FitOptions, GaussianProcess, Parameters};
+    /// use rhotree::{CovarianceFamily, Points};
+    ///
+    /// let points = Points::new((0..50).map(f64::from).collect(), 1)?;
+    /// let responses: Vec<f64> = (0..50).map(|i| f64::from(i % 7)).collect();
+    /// let parameters =
+    ///     Parameters { variance: 4.0, length_scales: vec![3.0], noise_variance: 0.5 };
+    /// let options = FitOptions::new(CovarianceFamily::Matern32);
+    /// let process = GaussianProcess::with_parameters(&points, &responses, &parameters, &options)?;
+    /// let mut bytes = Vec::new();
+    /// process.write_to(&mut bytes)?;
+    /// let loaded = GaussianProcess::read_from_stream(bytes.as_slice(), None)?;
+    /// assert_eq!(loaded.parameters(), &parameters);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As for [`GaussianProcess::load`].
+    pub fn read_from_stream(input: impl Read, isa: Option<Isa>) -> Result<Self, FileError> {
+        Self::read_from(file::gather(input)?, isa)
+    }
+
     fn write_section(&self, output: &mut dyn Write) -> io::Result<()> {
         let Parameters { variance, length_scales, noise_variance } = &self.parameters;
         text(output, self.model.function().family().name())?;

@@ -1,5 +1,7 @@
 //! What can be asked for on the command line.
 
+mod models;
+
 use std::iter;
 use std::path::{Path, PathBuf};
 
@@ -12,7 +14,12 @@ use crate::index::{IndexArguments, LeavesArguments};
 use crate::order::OrderArgument;
 use crate::output::Format;
 
-/// Exact nearest neighbours in residual correlation, for Vecchia approximations of Gaussian processes.
+pub use models::{
+    FitArguments, LikelihoodArguments, PredictArguments, PredictionsArguments, ProcessArguments,
+    Response,
+};
+
+/// Exact nearest neighbours in residual correlation, and Gaussian processes fitted by way of them.
 #[derive(Debug, Parser)]
 #[command(
     name = "rhotree",
@@ -34,6 +41,8 @@ pub struct Arguments {
 pub enum Command {
     Neighbors(Box<NeighborsArguments>),
     Build(Box<BuildArguments>),
+    Fit(Box<FitArguments>),
+    Predict(Box<PredictArguments>),
     /// Print which instruction sets the CPU has, and which one would be used.
     Isa,
 }
@@ -267,6 +276,14 @@ pub struct RunArguments {
     #[arg(long, value_enum, default_value_t = Precision::F64)]
     pub precision: Precision,
 
+    #[command(flatten)]
+    pub machine: MachineArguments,
+}
+
+/// What to compute with.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Computing")]
+pub struct MachineArguments {
     /// The instruction set; unless given, that of RHOTREE_ISA, else the best that the CPU has.
     #[arg(long, value_parser = isa_parser())]
     pub isa: Option<Isa>,
