@@ -13,6 +13,9 @@ use crate::run::run;
 /// Derivatives with respect to the logarithms of variance, length scales and noise variance.
 pub type Slopes<'py> = (f64, Bound<'py, PyArray1<f64>>, f64);
 
+/// Means, a row for each vector of responses, and variances.
+type Predicted<'py> = (Bound<'py, PyArray2<f64>>, Bound<'py, PyArray1<f64>>);
+
 /// Rows of points, padded with -1 at their ends.
 type NeighborArray<'py> = PyReadonlyArray2<'py, i64>;
 
@@ -74,7 +77,7 @@ impl Vecchia {
         responses: PointArray<'py>,
         queries: PointArray<'py>,
         neighbors: NeighborArray<'py>,
-    ) -> PyResult<(Bound<'py, PyArray2<f64>>, Bound<'py, PyArray1<f64>>)> {
+    ) -> PyResult<Predicted<'py>> {
         let vectors = responses.as_array().nrows();
         let responses = self.responses(py, &responses)?;
         let queries = points(py, &queries, "queries")?;
