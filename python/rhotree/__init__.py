@@ -11,6 +11,7 @@ approximations) the neighbours must be nearest in what the inducing points leave
 """
 
 from importlib.metadata import version as _version
+from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from rhotree import plot
 from rhotree._errors import ComputationError, ConditioningWarning, InputError
@@ -18,6 +19,10 @@ from rhotree._index import Index, neighbors
 from rhotree._native import instruction_sets
 from rhotree._neighbors import Conditioning, Neighbors, SearchStatistics
 from rhotree._ordering import order_maximin
+from rhotree._vecchia import Evaluation, Gradient, Predictions, Vecchia
+
+if _TYPE_CHECKING:
+    from rhotree._regressor import VifRegressor as VifRegressor
 
 __version__ = _version("rhotree")
 
@@ -25,13 +30,26 @@ __all__ = [
     "ComputationError",
     "Conditioning",
     "ConditioningWarning",
+    "Evaluation",
+    "Gradient",
     "Index",
     "InputError",
     "Neighbors",
+    "Predictions",
     "SearchStatistics",
+    "Vecchia",
     "__version__",
     "instruction_sets",
     "neighbors",
     "order_maximin",
     "plot",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Import what needs scikit-learn once it is asked for."""
+    if name == "VifRegressor":
+        from rhotree._regressor import VifRegressor
+
+        return VifRegressor
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -84,6 +84,15 @@ def as_threads(value: int | None) -> int | None:
     return None if value is None else as_count(value, "threads", 1)
 
 
+def as_seed(random_state: Any) -> int:
+    """Return the seed that scikit-learn's ``random_state`` stands for: the number, or one that it yields."""
+    if random_state is None or isinstance(random_state, np.random.RandomState):
+        from sklearn.utils import check_random_state
+
+        return int(check_random_state(random_state).randint(2**31 - 1))
+    return as_count(random_state, "random_state", 0)
+
+
 def as_number(value: Any, name: str) -> float:
     """Return a number as Python's float."""
     try:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from os import PathLike
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +16,26 @@ class _Search(Protocol):
     ids: NDArray[np.int64] | None
     threads: int | None
     progress: Callable[[int], object] | None
+
+class _Fit(Protocol):
+    covariance: str
+    inducing: int | None
+    k: int
+    isotropic: bool
+    mean: str
+    design: NDArray[np.float64] | None
+    order: str | None
+    parameters: tuple[float, list[float], float] | None
+    optimize: bool
+    tolerance: float
+    max_evaluations: int
+    subset: int
+    jitter: float
+    seed: int
+    threads: int
+    progress: Callable[..., object] | None
+
+_Slopes: TypeAlias = tuple[float, NDArray[np.float64], float]
 
 class ResidualIndex:
     @staticmethod
@@ -57,6 +77,53 @@ class EuclideanIndex:
     def to_bytes(self) -> NDArray[np.uint8]: ...
     @staticmethod
     def from_bytes(bytes: NDArray[np.uint8]) -> EuclideanIndex: ...
+    def describe(self) -> dict[str, Any]: ...
+
+class Vecchia:
+    @staticmethod
+    def build(
+        array: NDArray[np.float64],
+        field: Field,
+        neighbors: NDArray[np.int64],
+        noise_variance: float,
+        threads: int | None,
+    ) -> Vecchia: ...
+    def log_likelihoods(self, responses: NDArray[np.float64]) -> NDArray[np.float64]: ...
+    def gradient(self, responses: NDArray[np.float64]) -> tuple[float, _Slopes]: ...
+    def predict(
+        self,
+        responses: NDArray[np.float64],
+        queries: NDArray[np.float64],
+        neighbors: NDArray[np.int64],
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]: ...
+    def coefficients(self) -> NDArray[np.float64]: ...
+    def conditional_variances(self) -> NDArray[np.float64]: ...
+    def raised_pivots(self) -> int: ...
+    def __len__(self) -> int: ...
+
+class GaussianProcess:
+    @staticmethod
+    def fit(
+        array: NDArray[np.float64], responses: NDArray[np.float64], arguments: _Fit
+    ) -> GaussianProcess: ...
+    def predict(
+        self,
+        array: NDArray[np.float64],
+        design: NDArray[np.float64] | None,
+        threads: int,
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]: ...
+    def log_likelihood_at(
+        self, at: tuple[float, list[float], float], threads: int
+    ) -> tuple[float, _Slopes]: ...
+    def trace(
+        self,
+    ) -> list[tuple[int, int, float, NDArray[np.float64], float, float, float]]: ...
+    def save(self, path: str | PathLike[str]) -> None: ...
+    @staticmethod
+    def load(path: str | PathLike[str]) -> GaussianProcess: ...
+    def to_bytes(self) -> NDArray[np.uint8]: ...
+    @staticmethod
+    def from_bytes(bytes: NDArray[np.uint8]) -> GaussianProcess: ...
     def describe(self) -> dict[str, Any]: ...
 
 def instruction_sets() -> list[tuple[str, bool]]: ...

@@ -14,7 +14,7 @@ from typing import Any, Literal, TypeAlias, overload
 import numpy as np
 from numpy.typing import ArrayLike
 
-from rhotree._arguments import FloatArray, IntArray, as_count, one_of
+from rhotree._arguments import FloatArray, IntArray, as_count, as_seed, one_of
 from rhotree._errors import InputError
 from rhotree._index import Covariance, Index, Metric, Precision, Selection
 from rhotree._neighbors import Conditioning, Neighbors
@@ -24,7 +24,6 @@ try:
     from scipy.sparse import csr_array, csr_matrix
     from sklearn import get_config
     from sklearn.base import BaseEstimator, ClassNamePrefixFeaturesOutMixin, TransformerMixin
-    from sklearn.utils import check_random_state
     from sklearn.utils.validation import check_is_fitted, validate_data
 except ImportError as error:
     raise ImportError(
@@ -195,7 +194,7 @@ class ResidualNeighbors(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseE
             inducing=self.inducing,
             metric=self.metric,
             selection=self.selection,
-            seed=self._seed(),
+            seed=as_seed(self.random_state),
             jitter=self.jitter,
             precision=self.precision,
             threads=effective_n_jobs(self.n_jobs),
@@ -203,12 +202,6 @@ class ResidualNeighbors(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseE
         self.conditioning_ = self.index_.conditioning
         self.n_samples_fit_ = len(points)
         return self
-
-    def _seed(self) -> int:
-        """Return the seed: the number given, or one that the random state yields."""
-        if self.random_state is None or isinstance(self.random_state, np.random.RandomState):
-            return int(check_random_state(self.random_state).randint(2**31 - 1))
-        return as_count(self.random_state, "random_state", 0)
 
     @overload
     def kneighbors(

@@ -3,8 +3,7 @@
 use numpy::{PyReadonlyArray1, PyReadonlyArray2};
 use pyo3::prelude::*;
 use rhotree::{
-    CovarianceFamily, CovarianceFunction, Element, Error, FieldOptions, Inducing, Points,
-    ResidualField,
+    CovarianceFamily, CovarianceFunction, Element, FieldOptions, Inducing, Points, ResidualField,
 };
 
 use crate::errors;
@@ -20,16 +19,8 @@ pub fn points<'a>(
     name: &'static str,
 ) -> PyResult<Points<'a>> {
     let (_, dimensions) = array.as_array().dim();
-    let named = |error| match error {
-        Error::Empty { .. } => Error::Empty { argument: name },
-        Error::NotFinite { row, column, value, .. } => {
-            Error::NotFinite { argument: name, row, column, value }
-        }
-        Error::TooManyPoints { count, .. } => Error::TooManyPoints { argument: name, count },
-        other => other,
-    };
     Points::borrowed(array.as_slice()?, dimensions)
-        .map_err(|error| errors::from_library(py, &named(error)))
+        .map_err(|error| errors::from_library(py, &errors::renamed(error, |_| name)))
 }
 
 /// Numbers of points, none of them negative.
@@ -43,6 +34,15 @@ pub fn numbers(
         usize::try_from(number).map_err(|_| errors::refused(py, &message(), "unknown-id"))
     };
     array.as_slice()?.iter().enumerate().map(number).collect()
+}
+
+/// The family of covariance functions with this name.
+pub fn family(py: Python<'_>, covariance: &str) -> PyResult<CovarianceFamily> {
+    covariance.parse().map_err(|_| {
+        let names = CovarianceFamily::ALL.map(CovarianceFamily::name).join(", ");
+        let message = format!("covariance is {covariance:?}: it must be one of {names}");
+        errors::refused(py, &message, "covariance")
+    })
 }
 
 /// What a residual field is made of beside the points: the attributes of `rhotree._field.Field`.
@@ -72,7 +72,7 @@ impl FieldArguments<'_> {
         array: &PointArray<'_>,
     ) -> PyResult<ResidualField<T>> {
         let refused = |error| errors::from_library(py, &error);
-        let family = self.family(py)?;
+        let family = family(py, &self.covariance)?;
         let function =
             CovarianceFunction::new(family, self.variance, &self.lengthscale).map_err(refused)?;
         let mut options = FieldOptions::default().jitter(self.jitter);
@@ -91,14 +91,6 @@ impl FieldArguments<'_> {
             }
         };
         field.map_err(refused)
-    }
-
-    fn family(&self, py: Python<'_>) -> PyResult<CovarianceFamily> {
-        self.covariance.parse().map_err(|_| {
-            let names = CovarianceFamily::ALL.map(CovarianceFamily::name).join(", ");
-            let message = format!("covariance is {:?}: it must be one of {names}", self.covariance);
-            errors::refused(py, &message, "covariance")
-        })
     }
 
     fn inducing(&self, py: Python<'_>) -> PyResult<Inducing> {

@@ -13,23 +13,33 @@ pub fn from_library(py: Python<'_>, error: &Error) -> PyErr {
         Error::Cancelled | Error::Isa(_) | Error::Threads { .. } => "ComputationError",
         _ => "InputError",
     };
-    exception(py, class, &renamed(error).to_string(), error.code())
+    exception(py, class, &renamed(error.clone(), in_python).to_string(), error.code())
 }
 
-/// The error with the names that arguments have in Python.
-fn renamed(error: &Error) -> Error {
-    let mut error = error.clone();
+/// The name that an argument of the library has in Python.
+fn in_python(argument: &'static str) -> &'static str {
+    match argument {
+        "length_scale" | "length_scales" => "lengthscale",
+        "residual_variances" => "residual_variance",
+        "field" => "X",
+        "responses" => "y",
+        "sets" => "neighbors",
+        other => other,
+    }
+}
+
+/// The error with another name of the argument that it is about.
+pub fn renamed(mut error: Error, name: impl Fn(&'static str) -> &'static str) -> Error {
     if let Error::Empty { argument }
     | Error::NotPositive { argument, .. }
+    | Error::Negative { argument, .. }
     | Error::Length { argument, .. }
-    | Error::NotFinite { argument, .. } = &mut error
+    | Error::Dimensions { argument, .. }
+    | Error::NotFinite { argument, .. }
+    | Error::Overflow { argument, .. }
+    | Error::TooManyPoints { argument, .. } = &mut error
     {
-        *argument = match *argument {
-            "length_scale" | "length_scales" => "lengthscale",
-            "residual_variances" => "residual_variance",
-            "field" => "X",
-            other => other,
-        };
+        *argument = name(argument);
     }
     error
 }

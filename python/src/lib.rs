@@ -10,9 +10,11 @@ mod euclidean;
 mod index;
 mod ordering;
 mod pool;
+mod process;
 mod run;
 mod search;
 mod shared;
+mod vecchia;
 
 /// `rhotree._native`, of which `rhotree/_native.pyi` has the signatures.
 #[pyo3::pymodule]
@@ -30,6 +32,12 @@ mod _native {
 
     #[pymodule_export]
     use super::ordering::{check_order, order_maximin, order_random};
+
+    #[pymodule_export]
+    use super::process::GaussianProcess;
+
+    #[pymodule_export]
+    use super::vecchia::Vecchia;
 
     /// The name of every instruction set, and whether this CPU has it.
     #[pyfunction]

@@ -5,10 +5,12 @@
 
 use std::mem;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::available_parallelism;
 
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use rayon::{ThreadPool, ThreadPoolBuilder};
+use rhotree::Error;
 
 /// The pool, and the process that it belongs to. It is locked only by threads that hold the interpreter's lock,
 /// which a fork needs too: no process is born with it locked.
@@ -33,4 +35,21 @@ pub fn current(_attached: Python<'_>) -> PyResult<Arc<ThreadPool>> {
     // The parent's is left as it is: to drop it would be to talk to threads that aren't there.
     mem::forget(pool.replace((process, Arc::clone(&made))));
     Ok(made)
+}
+
+/// Threads for each CPU, at most, as in the library's own pools.
+const PER_CPU: usize = 4;
+
+/// Runs `work` on so many threads, started for it; where no number is given, on those of the current pool.
+pub fn with_threads<R: Send>(
+    threads: Option<usize>,
+    work: impl FnOnce() -> Result<R, Error> + Send,
+) -> Result<R, Error> {
+    let Some(count) = threads else { return work() };
+    let most = available_parallelism().map_or(1, |cpus| cpus.get() * PER_CPU);
+    ThreadPoolBuilder::new()
+        .num_threads(count.clamp(1, most))
+        .build()
+        .map_err(|error| Error::Threads { count, problem: error.to_string() })?
+        .install(work)
 }

@@ -18,6 +18,9 @@ const INTERVAL: Duration = Duration::from_millis(50);
 /// The function that searches report to.
 pub type Report<'a> = &'a (dyn Fn(usize) -> ControlFlow<()> + Sync);
 
+/// The function that tells work whether to go on.
+pub type GoesOn<'a> = &'a (dyn Fn() -> ControlFlow<()> + Sync);
+
 /// Runs `work` on the pool. `progress` is called in the caller's thread with the number of queries answered since
 /// its last call. What it raises, or a signal's handler does, is raised here once the work has ended; work that
 /// reports is told to stop.
@@ -26,10 +29,30 @@ pub fn run<R: Send>(
     progress: Option<&Py<PyAny>>,
     work: impl FnOnce(Report<'_>) -> R + Send,
 ) -> PyResult<R> {
+    let answered = AtomicUsize::new(0);
+    let tell = |py: Python<'_>| match (progress, answered.swap(0, Ordering::Relaxed)) {
+        (Some(progress), queries @ 1..) => progress.call1(py, (queries,)).map(drop),
+        _ => Ok(()),
+    };
+    run_telling(py, &tell, |goes_on| {
+        work(&|queries| {
+            answered.fetch_add(queries, Ordering::Relaxed);
+            goes_on()
+        })
+    })
+}
+
+/// Runs `work` on the pool. `tell` is called in the caller's thread, several times a second and at the end. What it
+/// raises, or a signal's handler does, is raised here once the work has ended; work that asks whether to go on is
+/// told to stop.
+pub fn run_telling<R: Send>(
+    py: Python<'_>,
+    tell: &(dyn Fn(Python<'_>) -> PyResult<()> + Sync),
+    work: impl FnOnce(GoesOn<'_>) -> R + Send,
+) -> PyResult<R> {
     let pool = pool::current(py)?;
-    let (answered, stop) = (AtomicUsize::new(0), AtomicBool::new(false));
-    let report = |queries: usize| {
-        answered.fetch_add(queries, Ordering::Relaxed);
+    let stop = AtomicBool::new(false);
+    let goes_on = || {
         if stop.load(Ordering::Relaxed) {
             ControlFlow::Break(())
         } else {
@@ -38,17 +61,14 @@ pub fn run<R: Send>(
     };
     let ask = |py: Python<'_>| {
         py.check_signals()?;
-        match (progress, answered.swap(0, Ordering::Relaxed)) {
-            (Some(progress), queries @ 1..) => progress.call1(py, (queries,)).map(drop),
-            _ => Ok(()),
-        }
+        tell(py)
     };
     let (result, raised) = py.detach(|| {
         let (sender, receiver) = mpsc::sync_channel(1);
         let mut raised = None;
         let result = pool.in_place_scope(|scope| {
             // The receiver waits for as long as there is a sender.
-            scope.spawn(|_| drop(sender.send(work(&report))));
+            scope.spawn(|_| drop(sender.send(work(&goes_on))));
             loop {
                 match receiver.recv_timeout(INTERVAL) {
                     Ok(result) => return Some(result),
