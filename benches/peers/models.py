@@ -10,6 +10,7 @@ import json
 import math
 import os
 import statistics
+import sys
 import tempfile
 import time
 from dataclasses import asdict, dataclass
@@ -151,7 +152,7 @@ class Session:
             return None
         last = smaller[-1]
         if last["status"] != "ok":
-            return f"not started: {last['points']:,} points {last['status']}"
+            return f"not started: no answer for {last['points']:,} points"
         order = max(program.order, growth(smaller[-2:]))
         expected = seconds(last) * (workload.points / last["points"]) ** order
         if expected > self.limit:
@@ -277,6 +278,8 @@ def main():
         "rows": session.rows,
     }
     save(results, output)
+    if any(row.get("agrees") is False for row in session.rows):
+        sys.exit("a log-likelihood isn't the exact one where it must be")
 
 
 if __name__ == "__main__":
