@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from programs.rhotree import COMMAND
+from programs.rhotree_command import COMMAND
 from workloads import CITIES, ROOT, k_means_plus_plus
 
 NAME, CITY = "Oslo", (10.74609, 59.91273)

@@ -8,31 +8,21 @@ limit by its own growth isn't started, and its row says so.
 import argparse
 import json
 import os
-import platform
 import statistics
-import subprocess
-import sys
 import tempfile
 import time
 from dataclasses import dataclass, replace
 from datetime import date
-from importlib import metadata
 from pathlib import Path
 
 import numpy as np
 
+from processes import RESULTS, is_installed, machine, run, save, versions
+from programs.rhotree_command import COMMAND, indexes
 from reference import Reference
 from workloads import all_workloads
 
-HERE = Path(__file__).resolve().parent
-PROGRAMS = HERE / "programs"
-sys.path.insert(0, str(PROGRAMS))
-
-from rhotree import COMMAND, indexes  # noqa: E402
-
 CHECKED = 256
-# What reading the points and starting an interpreter may take beyond the limit.
-START_SECONDS = 10
 # A program that takes longer than this is run once: the others' noise is no longer its own.
 ONCE_SECONDS = 10
 
@@ -71,7 +61,7 @@ def programs():
     ours = [
         Program(
             f"rhotree, {index}" if index == "tree" else "rhotree, scan",
-            "rhotree.py",
+            "rhotree_command.py",
             (index, "f64"),
         )
         for index in indexes()
@@ -79,7 +69,7 @@ def programs():
     ]
     return [
         *ours,
-        Program("rhotree, scan in f32", "rhotree.py", ("flat", "f32")),
+        Program("rhotree, scan in f32", "rhotree_command.py", ("flat", "f32")),
         Program("numpy, f64", "numpy_scan.py", ("float64",)),
         Program("numpy, f32", "numpy_scan.py", ("float32",)),
         Program("scikit-learn, brute", "scikit_learn.py", ("brute",), knows_predecessors=False),
@@ -118,14 +108,6 @@ def programs():
     ]
 
 
-def is_installed(package):
-    try:
-        metadata.version(package)
-    except metadata.PackageNotFoundError:
-        return False
-    return True
-
-
 def write_job(folder, workload, data, predecessors):
     for name in ("points", "factor", "variances", "queries", "cholesky", "scaled_inducing"):
         np.save(folder / f"{name}.npy", getattr(data, name))
@@ -139,34 +121,6 @@ def write_job(folder, workload, data, predecessors):
         "all_queries": workload.queries is None,
     }
     (folder / "job.json").write_text(json.dumps(settings))
-
-
-def run(program, folder, threads, limit):
-    """One run: the program's figures, or what went wrong."""
-    (folder / "answer.npy").unlink(missing_ok=True)
-    names = ("OMP", "OPENBLAS", "MKL", "NUMBA", "RAYON")
-    environment = os.environ | {f"{name}_NUM_THREADS": str(threads) for name in names}
-    command = [sys.executable, PROGRAMS / program.script, folder, *program.arguments]
-    # Programs of several processes end together: the process leads a group.
-    process = subprocess.Popen(
-        command,
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        process_group=0,
-    )
-    try:
-        output, errors = process.communicate(timeout=limit + START_SECONDS)
-    except subprocess.TimeoutExpired:
-        os.killpg(process.pid, 9)
-        process.communicate()
-        return {"status": f"not finished within {limit:.0f} s"}
-    if process.returncode != 0:
-        lines = [line for line in errors.splitlines() if line.strip()]
-        return {"status": f"failed: {lines[-1][:200] if lines else process.returncode}"}
-    figures = json.loads(output.splitlines()[-1])
-    return {"status": "ok"} | figures
 
 
 class Session:
@@ -315,30 +269,6 @@ def describe(row):
     )
 
 
-def machine():
-    model = next(
-        (
-            line.split(":")[1].strip()
-            for line in Path("/proc/cpuinfo").read_text().splitlines()
-            if line.startswith("model name")
-        ),
-        platform.processor(),
-    )
-    isa = subprocess.run([COMMAND, "isa"], capture_output=True, text=True).stdout
-    return {
-        "cpu": model,
-        "cores": os.cpu_count(),
-        "system": platform.system(),
-        "isa": isa.strip().splitlines(),
-    }
-
-
-def versions():
-    packages = ("numpy", "scipy", "scikit-learn", "covertreex", "numba", "gpboost")
-    installed = {name: metadata.version(name) for name in packages if is_installed(name)}
-    return {"python": platform.python_version()} | installed
-
-
 def main():
     parser = argparse.ArgumentParser(description="rhotree side by side with other programs")
     parser.add_argument("--quick", action="store_true", help="smaller sizes, within five minutes")
@@ -351,7 +281,7 @@ def main():
     rounds = arguments.rounds or (1 if arguments.quick else 3)
     name = "quick.json" if arguments.quick else "full.json"
     # A part of the workloads doesn't take the place of a whole session.
-    folder = COMMAND.parents[1] / "peers" if arguments.only else HERE / "results"
+    folder = COMMAND.parents[1] / "peers" if arguments.only else RESULTS
     output = arguments.output or folder / name
 
     load = os.getloadavg()[0]
@@ -375,18 +305,14 @@ def main():
         "machine": machine(),
         "load_before": load,
         "seconds": round(time.monotonic() - start),
-        "versions": versions(),
+        "versions": versions("numpy", "scipy", "scikit-learn", "covertreex", "numba", "gpboost"),
         "limit_seconds": limit,
         "rounds": rounds,
         "workloads": [describe_workload(workload) for workload in workloads],
         "rows": session.rows,
         "growth": session.growths(),
     }
-    output.parent.mkdir(exist_ok=True)
-    partial = output.with_suffix(".partial")
-    partial.write_text(json.dumps(results, indent=1, ensure_ascii=False) + "\n")
-    partial.replace(output)
-    print(f"\n{results['seconds']} s; written to {output}")
+    save(results, output)
 
 
 def describe_workload(workload):

@@ -2,12 +2,13 @@
 """How rhotree compares with the programs that people would use instead: one command, any machine.
 
     python3 benches/peers/run.py --quick     # within five minutes on two cores
-    python3 benches/peers/run.py             # everything
+    python3 benches/peers/run.py             # every search
+    python3 benches/peers/run.py --models    # likelihoods, fits and predictions
     cargo xtask figures                      # figures and tables from the results
 
 This file needs nothing but Python. It makes a virtual environment with the pinned programs, of
 Python 3.12 where there is one (one of the programs needs it), builds the command and hands over
-to compare.py.
+to compare.py or models.py.
 """
 
 import os
@@ -20,6 +21,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 ENVIRONMENT = ROOT / "target" / "peers" / "venv"
 WANTED = "3.12"
+MODELS = "--models"
 
 
 def find_python():
@@ -56,7 +58,9 @@ def main():
     python = make_environment()
     build = ["cargo", "build", "--release", "--quiet", "-p", "rhotree-cli"]
     subprocess.run(build, cwd=ROOT, check=True)
-    os.execv(python, [str(python), str(HERE / "compare.py"), *sys.argv[1:]])
+    arguments = [argument for argument in sys.argv[1:] if argument != MODELS]
+    script = "models.py" if MODELS in sys.argv else "compare.py"
+    os.execv(python, [str(python), str(HERE / script), *arguments])
 
 
 if __name__ == "__main__":
