@@ -58,6 +58,8 @@ class Program:
 
 
 PROGRAMS = [
+    Program("rhotree, distance", "rhotree_model.py", "rhotree", ("distance",)),
+    Program("rhotree, residual", "rhotree_model.py", "rhotree", ("residual",)),
     Program("GPBoost, vif", "gpboost_model.py", "gpboost", ("vif",)),
     Program(
         "GPBoost, vif_correlation_based", "gpboost_model.py", "gpboost", ("vif_correlation_based",)

@@ -58,6 +58,10 @@ def main():
     python = make_environment()
     build = ["cargo", "build", "--release", "--quiet", "-p", "rhotree-cli"]
     subprocess.run(build, cwd=ROOT, check=True)
+    if MODELS in sys.argv:
+        # The package, built in release mode from this checkout.
+        install = [python, "-m", "pip", "install", "--quiet", "--no-deps", "--force-reinstall"]
+        subprocess.run([*install, ROOT / "python"], check=True)
     arguments = [argument for argument in sys.argv[1:] if argument != MODELS]
     script = "models.py" if MODELS in sys.argv else "compare.py"
     os.execv(python, [str(python), str(HERE / script), *arguments])

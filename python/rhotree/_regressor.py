@@ -104,7 +104,7 @@ class VifRegressor(RegressorMixin, BaseEstimator):  # type: ignore[misc]
     trace_ : list of Evaluation
         The evaluations of the fit, in their order.
     stop_reason_ : str
-        Why the fit ended: "converged", "evaluations" (there were as many as allowed), "rounds" (there were ten, and
+        Why the fit ended: "converged", "evaluations" (there were as many as allowed), "rounds" (there were six, and
         the last still gained more than the tolerance) or "given" (the parameters were).
     n_features_in_ : int
         Number of columns.

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::plan::{BATCH, Plan};
 use super::product::OuterSum;
 use super::pull_back::Collection;
-use super::regression::{Regressions, Rows, Setting};
+use super::regression::{Factors, Regressions, Rows, Setting};
 use super::sets::ConditioningSets;
 use crate::covariance::CovarianceFunction;
 use crate::error::{Error, Result};
@@ -60,7 +60,18 @@ pub struct Vecchia {
     pub(super) inner: Mat<f64>,
     /// log |M| plus the sum of log D.
     pub(super) log_determinant: f64,
+    /// The factors of each batch of a run, where they are kept for a gradient.
+    pub(super) factors: Vec<Vec<Vec<Factors>>>,
     raised: usize,
+}
+
+/// Whether the factors of the conditioning sets' matrices are kept.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Keep {
+    /// They are made anew for a gradient.
+    Nothing,
+    /// They are kept for one, unless they take more than a GiB.
+    Factors,
 }
 
 /// Conditioning sets, and the plan for them: the same for many covariance functions.
@@ -134,7 +145,7 @@ impl Vecchia {
         let (source, scaled) = field.covariances();
         let (schedule, scaled) = Schedule::new(sets, &scaled, source.dimensions())?;
         let rows = field.covariance_rows(&source, scaled, &schedule.points);
-        Self::assemble(source, rows, Arc::new(schedule), noise_variance)
+        Self::assemble(source, rows, Arc::new(schedule), noise_variance, Keep::Nothing)
     }
 
     /// From rows by number, and a schedule for them.
@@ -143,13 +154,17 @@ impl Vecchia {
         rows: CovarianceRows,
         schedule: Arc<Schedule>,
         noise: f64,
+        keep: Keep,
     ) -> Result<Self> {
+        /// Bytes of factors that are kept, at most.
+        const MOST: usize = 1 << 30;
         if !(noise >= 0.0 && noise.is_finite()) {
             return Err(Error::Negative { argument: "noise_variance", value: noise });
         }
         let columns = rows.shape().columns;
         let plan = &schedule.plan;
         let width = plan.largest();
+        let keeps = keep == Keep::Factors && Factors::bytes(rows.len(), width) <= MOST;
         let mut coefficients = vec![0.0; rows.len() * width];
         let mut variances = vec![0.0; rows.len()];
         let setting = Setting {
@@ -164,17 +179,20 @@ impl Vecchia {
             0 => plan.runs().map(|_| Default::default()).collect(),
             _ => coefficients.chunks_mut(places * width).collect(),
         };
-        let parts: Vec<(Vec<f64>, usize)> = plan
+        let parts: Vec<(Vec<f64>, usize, Vec<Vec<Factors>>)> = plan
             .runs()
             .zip(chunks.par_iter_mut())
             .zip(variances.par_chunks_mut(places))
             .map(|((batches, coefficients), variances)| {
                 let mut regressions = Regressions::new(setting);
                 let mut sum = OuterSum::new(source.kernels, columns);
-                let (mut raised, mut row) = (0, Vec::new());
+                let (mut raised, mut row, mut kept) = (0, Vec::new(), Vec::new());
                 let first = batches[0].places.start;
                 for batch in batches {
                     raised += regressions.compute(batch);
+                    if keeps {
+                        kept.push(regressions.all_factors(batch.places.len()).to_vec());
+                    }
                     let start = batch.places.start - first;
                     for place in 0..batch.places.len() {
                         let coefficients = &mut coefficients[(start + place) * width..][..width];
@@ -191,11 +209,11 @@ impl Vecchia {
                         });
                     }
                 }
-                (sum.finish(), raised)
+                (sum.finish(), raised, kept)
             })
             .collect();
         let mut inner = Mat::<f64>::identity(columns, columns);
-        for (sum, _) in &parts {
+        for (sum, ..) in &parts {
             for (row, values) in sum.chunks_exact(columns.max(1)).enumerate() {
                 for (column, value) in values[..=row].iter().enumerate() {
                     inner[(row, column)] += value;
@@ -205,7 +223,8 @@ impl Vecchia {
         let inner = cholesky(&inner).ok_or(Error::Undetermined { noise_variance: noise })?;
         let log_inner: f64 = (0..columns).map(|i| inner[(i, i)].ln()).sum();
         let log_variances: f64 = variances.iter().map(|variance| variance.ln()).sum();
-        let raised = parts.iter().map(|(_, raised)| raised).sum();
+        let raised = parts.iter().map(|(_, raised, _)| raised).sum();
+        let factors = parts.into_iter().map(|(.., factors)| factors).collect();
         let log_determinant = log_variances + 2.0 * log_inner;
         Ok(Self {
             source,
@@ -216,6 +235,7 @@ impl Vecchia {
             variances,
             inner,
             log_determinant,
+            factors,
             raised,
         })
     }

@@ -29,7 +29,7 @@ use super::likelihood::dot;
 use super::plan::{Batch, Group};
 use super::product::product;
 use super::pull_back::pull_back;
-use super::regression::{LANES, Regressions};
+use super::regression::{Factors, LANES, Regressions};
 use crate::error::{Error, Result};
 use crate::field::SlopeSum;
 use crate::layout::PointBlocks;
@@ -145,7 +145,10 @@ impl Task<'_> {
         let parts: Vec<Sums> = plan
             .runs()
             .zip(runs.par_iter_mut())
-            .map(|(batches, output)| Run::new(self, batches).work(batches, output))
+            .zip(&self.model.factors)
+            .map(|((batches, output), factors)| {
+                Run::new(self, batches).work(batches, factors, output)
+            })
             .collect();
         let mut sums =
             Sums { noise: 0.0, variance: 0.0, axes: vec![0.0; self.model.rows.shape().dimensions] };
@@ -225,9 +228,19 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn work(mut self, batches: &[Batch], output: &mut RunOutput<'_>) -> Sums {
-        for batch in batches {
-            self.regressions.compute(batch);
+    fn work(
+        mut self,
+        batches: &[Batch],
+        kept: &[Vec<Factors>],
+        output: &mut RunOutput<'_>,
+    ) -> Sums {
+        for (number, batch) in batches.iter().enumerate() {
+            match kept.get(number) {
+                Some(factors) => self.regressions.restore(factors),
+                None => {
+                    self.regressions.compute(batch);
+                }
+            }
             self.differentiate_rows(batch);
             self.differentiate_coefficients(batch);
             self.find_omegas(batch, output);

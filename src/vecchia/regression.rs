@@ -90,6 +90,7 @@ impl Setting<'_> {
 }
 
 /// Matrices in the lanes of a block, factored, and the coefficients of their last rows.
+#[derive(Clone)]
 pub(super) struct Factors {
     /// Size of the largest set: the points themselves are in the row of this number.
     pub order: usize,
@@ -167,6 +168,12 @@ impl Factors {
         let factors = &self.triangles[..set.entries() * LANES];
         kernels.solve_upper(set, factors, &mut self.coefficients).expect(FITS);
         raised
+    }
+
+    /// Size in bytes of the factors of so many points with sets of up to this size.
+    pub fn bytes(points: usize, largest: usize) -> usize {
+        let numbers = TriangleShape { order: largest + 1 }.entries().saturating_add(3 * largest);
+        points.saturating_mul(numbers).saturating_mul(size_of::<f64>())
     }
 
     /// Solves with the matrices of the sets, in place: `values` has `order` rows of a lane each.
@@ -266,6 +273,11 @@ impl<'a> Regressions<'a> {
         }
         let kernels = self.setting.kernels();
         self.factors[..blocks].iter_mut().map(|factors| factors.factor(kernels)).sum()
+    }
+
+    /// Takes the results for a batch that [`Regressions::all_factors`] gave.
+    pub fn restore(&mut self, factors: &[Factors]) {
+        self.factors.iter_mut().zip(factors).for_each(|(target, source)| target.clone_from(source));
     }
 
     /// Lays out the rows of a group's union as points.

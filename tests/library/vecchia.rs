@@ -523,10 +523,10 @@ fn a_fit_finds_the_maximum_of_the_likelihood() {
     assert!((0.4..1.1).contains(&length_scales[1]), "{length_scales:?}");
     assert!((process.coefficients()[1] + 4.0).abs() < 3.0, "{:?}", process.coefficients());
 
-    // The gradient vanishes, and neighbours and inducing points are as good as those of the fit.
+    // The gradient nearly vanishes: it is that with the neighbours of these parameters, not those of the climb.
     let (value, gradient) = process.log_likelihood_at(process.parameters()).expect("a value");
     assert_close(value, process.log_likelihood(), 1e-12, "at the parameters");
-    assert!(flat(&gradient).iter().all(|slope| slope.abs() < 1.0), "{gradient:?}");
+    assert!(flat(&gradient).iter().all(|slope| slope.abs() < 3.0), "{gradient:?}");
 
     // From elsewhere to the same place.
     let start = Parameters { variance: 0.5, length_scales: vec![1.0], noise_variance: 1.0 };

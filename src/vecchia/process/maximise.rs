@@ -1,9 +1,11 @@
 //! Maximum likelihood: rounds of a search for conditioning sets and of L-BFGS-B with these sets.
 //!
 //! Neighbours depend on the length scales, so the likelihood of one set of parameters is computed with the neighbours
-//! of another, and the search is repeated as these move. A round begins with it, and with inducing points chosen anew;
-//! then the likelihood is a smooth function, which is climbed until a step gains little (Byrd, Lu, Nocedal and Zhu,
-//! 1995, by the crate `basin`). The last round is one that gains little as a whole.
+//! of another, and the search is repeated as these move. A round begins with it; then the likelihood is a smooth
+//! function, which is climbed until a step gains little (Byrd, Lu, Nocedal and Zhu, 1995, by the crate `basin`). Other
+//! sets are another approximation, with another maximum: a round after which the length scales are nearly those
+//! of its search is the last, whatever one more would gain or lose by chance. For the same reason inducing points
+//! are chosen anew in the first rounds only.
 //!
 //! Many points are preceded by a random subset of them: what it says of the parameters costs little, and few
 //! evaluations with all points remain.
@@ -37,10 +39,16 @@ use crate::query::{Queries, SearchOptions};
 use crate::vecchia::sets::ConditioningSets;
 
 /// Rounds of a stage, at most: as many searches.
-const ROUNDS: usize = 10;
+const ROUNDS: usize = 6;
 
-/// Steps of a round, at most; fewer in the first ones, whose neighbours are soon out of date.
-const STEPS: [u64; 3] = [5, 10, 40];
+/// Steps of a round, at most; fewer in the first, whose neighbours are soon out of date.
+const STEPS: [u64; 3] = [10, 20, 40];
+
+/// Rounds that choose inducing points anew.
+const CHOOSING_ROUNDS: usize = 2;
+
+/// What the logarithm of a length scale moves by before neighbours are worth another search.
+const MOVE: f64 = 0.1;
 
 /// What climbing has led to.
 pub(super) struct Climb {
@@ -98,18 +106,28 @@ fn stage(
     climb: &mut Climb,
 ) -> Result<()> {
     let evaluations_before = climb.trace.len();
+    let mut inducing = None;
     for round in 0..ROUNDS {
         let used = climb.trace.len() - evaluations_before;
         if used >= options.evaluations {
             climb.reason = StopReason::Evaluations;
             return Ok(());
         }
-        let Neighborhood { index, inducing, sets } =
-            Neighborhood::new(&observations.points, &climb.parameters, options)?;
-        let (family, jitter, kernels) = (options.family, options.jitter, *index.field().kernels());
-        drop(index);
-        let planned = (sets, &climb.parameters);
-        let objective = Objective::new(observations, family, jitter, kernels, inducing, planned)?;
+        let kept = inducing.take().filter(|_| round >= CHOOSING_ROUNDS);
+        let points = &observations.points;
+        let found = Neighborhood::new(points, &climb.parameters, kept, options)?;
+        inducing = Some(found.inducing.clone());
+        let kernels = *found.index.field().kernels();
+        drop(found.index);
+        let objective = Objective::new(
+            observations,
+            options.family,
+            options.jitter,
+            kernels,
+            found.inducing,
+            (found.sets, &climb.parameters),
+        )?;
+        let before = climb.parameters.clone();
         let trace = RefCell::new(core::mem::take(&mut climb.trace));
         let problem = Problem {
             objective: &objective,
@@ -121,7 +139,7 @@ fn stage(
         };
         let gain = problem.climb(&mut climb.parameters, STEPS[round.min(STEPS.len() - 1)]);
         climb.trace = trace.into_inner();
-        if gain? < options.tolerance {
+        if gain? < options.tolerance || before.lengths_are_near(&climb.parameters, MOVE) {
             climb.reason = StopReason::Converged;
             return Ok(());
         }
@@ -138,15 +156,26 @@ pub(super) struct Neighborhood {
 }
 
 impl Neighborhood {
-    /// Chooses inducing points and searches the conditioning sets of all points.
-    pub fn new(points: &Points, parameters: &Parameters, options: &FitOptions<'_>) -> Result<Self> {
+    /// Chooses inducing points, unless it is said which, and searches the conditioning sets of all points.
+    pub fn new(
+        points: &Points,
+        parameters: &Parameters,
+        inducing: Option<Option<Points<'static>>>,
+        options: &FitOptions<'_>,
+    ) -> Result<Self> {
         let isa = options.isa.map_or_else(Isa::select, Ok)?;
         let kernels = Kernels::new(isa)?;
         let function = parameters.function(options.family)?;
-        let count = options.inducing.unwrap_or_else(|| Inducing::default_count(points));
-        let (_, scaled) = CovarianceSource::new(points, &function, None, options.jitter, kernels)?;
-        let inducing = Inducing::KMeansPlusPlus { count, seed: options.seed };
-        let inducing = inducing.choose(points, &scaled, &kernels)?;
+        let inducing = match inducing {
+            Some(given) => given,
+            None => {
+                let count = options.inducing.unwrap_or_else(|| Inducing::default_count(points));
+                let choice = Inducing::KMeansPlusPlus { count, seed: options.seed };
+                let (_, scaled) =
+                    CovarianceSource::new(points, &function, None, options.jitter, kernels)?;
+                choice.choose(points, &scaled, &kernels)?
+            }
+        };
         let index = index(points, &function, inducing.as_ref(), options.jitter, isa)?;
         let sets = match options.k {
             0 => ConditioningSets::empty(points.len()),
@@ -177,7 +206,8 @@ pub(super) fn index(
     Index::new(ResidualField::new(points, function, &inducing, &options)?, &IndexOptions::default())
 }
 
-/// The objective as the optimiser sees it: to be minimised, over logarithms in a box.
+/// The objective as the optimiser sees it: to be minimised, over logarithms in a box. Divided by the number of
+/// points it is of the size of one, and so are its second derivatives, which the optimiser's first step takes them for.
 struct Problem<'a> {
     objective: &'a Objective<'a>,
     search: &'a Search,
@@ -193,12 +223,10 @@ impl Problem<'_> {
     fn climb(self, parameters: &mut Parameters, steps: u64) -> Result<f64> {
         let (trace, first) = (self.trace, self.trace.borrow().len());
         let start = parameters.logarithms();
-        let magnitude = self.objective.observations.len() as f64;
-        // The optimiser's measure is relative to the value, which is of the size of the number of points.
-        let tolerance = self.options.tolerance / magnitude;
+        let count = self.objective.observations.len() as f64;
         let solver = Lbfgs::new()
-            .with_relative_cost_reduction_tolerance(tolerance)
-            .with_absolute_projected_gradient_tolerance(1e-3);
+            .with_relative_cost_reduction_tolerance(self.options.tolerance / count)
+            .with_absolute_projected_gradient_tolerance(1e-6);
         let last = self.last;
         let result = Executor::new(self, solver, FirstOrderState::new(start))
             .max_iter(steps)
@@ -211,7 +239,7 @@ impl Problem<'_> {
         };
         *parameters = Parameters::from_logarithms(result.best_param());
         let trace = trace.borrow();
-        Ok(-result.best_cost() - trace[first].log_likelihood)
+        Ok(-result.best_cost() * count - trace[first].log_likelihood)
     }
 }
 
@@ -251,7 +279,9 @@ impl Gradient for Problem<'_> {
         if goes_on.is_break() {
             return Err(Error::Cancelled);
         }
-        Ok((-value.log_likelihood, value.gradient.iter().map(|slope| -slope).collect()))
+        let count = self.objective.observations.len() as f64;
+        let gradient = value.gradient.iter().map(|slope| -slope / count).collect();
+        Ok((-value.log_likelihood / count, gradient))
     }
 }
 

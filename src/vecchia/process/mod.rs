@@ -43,11 +43,12 @@ pub struct Evaluation {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StopReason {
-    /// A round gained less than the tolerance.
+    /// A round gained less than the tolerance, or moved the length scales so little that its neighbours still are
+    /// theirs.
     Converged,
     /// There were as many evaluations as the options allow.
     Evaluations,
-    /// There were ten rounds, and the last still gained more than the tolerance.
+    /// There were six rounds, and the last still gained more than the tolerance.
     Rounds,
     /// The parameters were given.
     Given,
@@ -189,7 +190,7 @@ impl GaussianProcess {
         options: &FitOptions<'_>,
     ) -> Result<Self> {
         let Neighborhood { index, inducing, sets } =
-            Neighborhood::new(&observations.points, &parameters, options)?;
+            Neighborhood::new(&observations.points, &parameters, None, options)?;
         let mean = match options.mean {
             Mean::Zero => MeanKind::Zero,
             Mean::Constant => MeanKind::Constant,

@@ -14,7 +14,7 @@ use super::parameters::{Parameters, flat};
 use crate::error::{Error, Result};
 use crate::field::{CovarianceSource, rows_in};
 use crate::points::Points;
-use crate::vecchia::approximation::{Schedule, Vecchia};
+use crate::vecchia::approximation::{Keep, Schedule, Vecchia};
 use crate::vecchia::pull_back::Collection;
 use crate::vecchia::sets::ConditioningSets;
 
@@ -61,7 +61,8 @@ impl<'a> Objective<'a> {
         let (source, scaled) =
             CovarianceSource::new(points, &function, inducing, self.jitter, self.kernels)?;
         let rows = source.rows(rows_in(&scaled, source.dimensions(), &self.schedule.points));
-        Vecchia::assemble(source, rows, self.schedule.clone(), parameters.noise_variance)
+        let noise = parameters.noise_variance;
+        Vecchia::assemble(source, rows, self.schedule.clone(), noise, Keep::Factors)
     }
 
     /// The log-likelihood with these parameters, and its gradient.

@@ -86,7 +86,8 @@ pub struct FitOptions<'a> {
     /// The fit ends when a step gains less log-likelihood than this: 0.1 unless set, a small part of what two
     /// likelihoods must differ by for the data to prefer one.
     pub tolerance: f64,
-    /// Evaluations of the log-likelihood of all points, at most: 200 unless set.
+    /// After so many evaluations of the log-likelihood of all points the fit ends, with the step that is being made:
+    /// 200 unless set.
     pub evaluations: usize,
     /// More points than this are fitted in two stages, the first with a random subset of so many: 5,000 unless set.
     pub subset: usize,
@@ -188,7 +189,7 @@ impl<'a> FitOptions<'a> {
         Self { tolerance, ..self }
     }
 
-    /// With so many evaluations of the log-likelihood of all points, at most.
+    /// Until so many evaluations of the log-likelihood of all points were made.
     #[must_use]
     pub const fn evaluations(self, evaluations: usize) -> Self {
         Self { evaluations, ..self }

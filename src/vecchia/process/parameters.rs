@@ -41,6 +41,12 @@ impl Parameters {
         }
     }
 
+    /// Whether no length scale's logarithm differs by more than this.
+    pub(super) fn lengths_are_near(&self, other: &Self, most: f64) -> bool {
+        let pairs = self.length_scales.iter().zip(&other.length_scales);
+        pairs.into_iter().all(|(a, b)| (a / b).ln().abs() <= most)
+    }
+
     /// `Ok` when they are legal for points of so many dimensions.
     pub(super) fn check(&self, dimensions: usize) -> Result<()> {
         check_length_scales(&self.length_scales, dimensions)?;
