@@ -3,30 +3,22 @@
 //!
 //! `cargo run --release --example vecchia_likelihood`; with `-- --json FILE` it writes its figures too.
 //!
-//! Observations have the covariance K + nugget I. A Vecchia-inducing-points full-scale approximation
-//! (Gyger, Furrer and Sigrist, 2026) splits K into what the inducing points explain, V V^T, and a
-//! residual, whose sum with the nugget it replaces by (B^T D^-1 B)^-1. Row i of B has a one at i and
-//! minus the coefficients of the regression of residual i on its neighbours'; D is what that leaves.
-//!
-//! ```text
-//! log-likelihood of y = -1/2 (n log 2 pi + sum of log D + log |M| + |u|^2 - (G^T u)^T M^-1 G^T u)
-//! u = D^-1/2 B y,  G = D^-1/2 B V,  M = I + G^T G
-//! ```
+//! Observations have the covariance K + nugget I. `rhotree::vecchia` approximates their density with a
+//! conditioning set for each point, with inducing points and without.
 //!
 //! The mean over fields simulated from the exact covariance of what this loses against the exact
 //! log-likelihood estimates a Kullback-Leibler divergence: zero for a perfect approximation.
 
 use std::f64::consts::TAU;
 
-use faer::linalg::solvers::Solve;
-use faer::{Col, Mat, MatRef, Side};
+use faer::{Mat, MatRef, Side};
 use rand::seq::SliceRandom;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
-use rayon::prelude::*;
+use rhotree::vecchia::{ConditioningSets, Vecchia};
 use rhotree::{
-    CovarianceFamily, CovarianceFunction, FieldOptions, Inducing, Neighbors, Points, Queries,
-    ResidualField, Scan, SearchOptions,
+    CovarianceFamily, CovarianceFunction, FieldOptions, Inducing, Points, Queries, ResidualField,
+    Scan, SearchOptions,
 };
 use serde_json::{Value, json};
 
@@ -48,11 +40,11 @@ struct Model {
     nugget: f64,
 }
 
-/// A factor V and conditioning sets: what an approximation is made of.
+/// A residual field and conditioning sets: what an approximation is made of.
 struct Approximation {
     name: &'static str,
-    factor: Vec<f64>,
-    neighbors: Neighbors,
+    field: ResidualField,
+    sets: ConditioningSets,
 }
 
 fn main() -> Result<(), Error> {
@@ -100,6 +92,7 @@ fn simulate(model: &Model) -> Result<Vec<Value>, Error> {
     let mut generator = ChaCha8Rng::seed_from_u64(2);
     let normals = Mat::from_fn(points.len(), FIELDS, |_, _| standard_normal(&mut generator));
     let fields = cholesky.L() * &normals;
+    let fields: Vec<f64> = fields.col_iter().flat_map(|field| field.iter()).copied().collect();
     let constant = points.len() as f64 * TAU.ln() + log_determinant(cholesky.L());
 
     let mut rows = Vec::new();
@@ -107,7 +100,7 @@ fn simulate(model: &Model) -> Result<Vec<Value>, Error> {
     print_head(model);
     for size in SIZES {
         for approximation in &approximations {
-            let approximate = log_likelihoods(model, approximation, size, fields.as_ref())?;
+            let approximate = approximation.log_likelihoods(size, *nugget, &fields)?;
             let lost = approximate.iter().enumerate().map(|(field, approximate)| {
                 -0.5 * (constant + normals.col(field).squared_norm_l2()) - approximate
             });
@@ -125,13 +118,12 @@ fn simulate(model: &Model) -> Result<Vec<Value>, Error> {
 
 /// The log-likelihood of observations by each approximation, for each size of the conditioning sets.
 fn observe(model: &Model, observations: &[f64]) -> Result<Vec<Value>, Error> {
-    let observations = MatRef::from_column_major_slice(observations, observations.len(), 1);
     let mut rows = Vec::new();
     let approximations = model.approximations()?;
     print_head(model);
     for size in SIZES {
         for approximation in &approximations {
-            let value = log_likelihoods(model, approximation, size, observations)?[0];
+            let value = approximation.log_likelihoods(size, model.nugget, observations)?[0];
             print!("{value:>23.1}");
             rows.push(json!({
                 "model": model.name, "points": model.points.len(), "inducing": model.inducing,
@@ -162,72 +154,27 @@ impl Model {
         let plain = field(Inducing::None)?;
         let residual = field(Inducing::KMeansPlusPlus { count: self.inducing, seed: 1 })?;
         let search = SearchOptions::new(SIZES[SIZES.len() - 1]).predecessors();
+        let sets = |field: &ResidualField| {
+            let neighbors = Scan::new(field).search(Queries::All, &search)?;
+            ConditioningSets::from_neighbors(field.len(), &neighbors)
+        };
         // Without inducing points the nearest in correlation are the nearest by distance.
-        let nearest = Scan::new(&plain).search(Queries::All, &search)?;
-        let correlated = Scan::new(&residual).search(Queries::All, &search)?;
-        let (factor, _) = residual.factor();
+        let (nearest, correlated) = (sets(&plain)?, sets(&residual)?);
+        let distance = nearest.clone();
         Ok([
-            Approximation {
-                name: "Vecchia, distance",
-                factor: Vec::new(),
-                neighbors: nearest.clone(),
-            },
-            Approximation { name: "VIF, distance", factor: factor.clone(), neighbors: nearest },
-            Approximation { name: "VIF, residual", factor, neighbors: correlated },
+            Approximation { name: "Vecchia, distance", field: plain, sets: nearest },
+            Approximation { name: "VIF, distance", field: residual.clone(), sets: distance },
+            Approximation { name: "VIF, residual", field: residual, sets: correlated },
         ])
     }
 }
 
-/// The approximate log-likelihood of each column of `fields`, from the `size` nearest neighbours.
-fn log_likelihoods(
-    model: &Model,
-    approximation: &Approximation,
-    size: usize,
-    fields: MatRef<'_, f64>,
-) -> Result<Vec<f64>, Error> {
-    let Approximation { factor, neighbors, .. } = approximation;
-    let (n, m) = (model.points.len(), factor.len() / model.points.len());
-    let v = |point: usize| &factor[point * m..][..m];
-    let residual = |i: usize, j: usize| {
-        let explained: f64 = v(i).iter().zip(v(j)).map(|(a, b)| a * b).sum();
-        model.covariance(i, j) - explained + if i == j { model.nugget } else { 0.0 }
-    };
-    // Row i of G, that of u for every field, and log D_i.
-    let row =
-        |i: usize| -> Result<(Vec<f64>, Vec<f64>, f64), Error> {
-            let ids: Vec<usize> = neighbors.of(i).take(size).map(|(id, _)| id).collect();
-            // Only the lower triangle is read.
-            let among = Mat::from_fn(ids.len(), ids.len(), |a, b| {
-                if a < b { 0.0 } else { residual(ids[a], ids[b]) }
-            });
-            let with = Col::from_fn(ids.len(), |a| residual(ids[a], i));
-            let cholesky = among.llt(Side::Lower).map_err(|_| "a conditioning set is singular")?;
-            let coefficients = cholesky.solve(&with);
-            let variance = residual(i, i) - with.transpose() * &coefficients;
-            let innovation = |value: &dyn Fn(usize) -> f64| {
-                let terms = ids.iter().zip(coefficients.iter()).map(|(&id, a)| a * value(id));
-                (value(i) - terms.sum::<f64>()) / variance.sqrt()
-            };
-            let g = (0..m).map(|column| innovation(&|id| v(id)[column])).collect();
-            let u =
-                (0..fields.ncols()).map(|field| innovation(&|id| fields[(id, field)])).collect();
-            Ok((g, u, variance.ln()))
-        };
-    let rows = (0..n).into_par_iter().map(row).collect::<Result<Vec<_>, Error>>()?;
-    let g = Mat::from_fn(n, m, |i, column| rows[i].0[column]);
-    let u = Mat::from_fn(n, fields.ncols(), |i, field| rows[i].1[field]);
-    let log_d: f64 = rows.iter().map(|row| row.2).sum();
-
-    let inner = Mat::<f64>::identity(m, m) + g.transpose() * &g;
-    let cholesky = inner.llt(Side::Lower).map_err(|_| "the factor is not finite")?;
-    let projected = g.transpose() * &u;
-    let solved = cholesky.solve(&projected);
-    let constant = n as f64 * TAU.ln() + log_d + log_determinant(cholesky.L());
-    let log_likelihood = |field: usize| {
-        let explained = projected.col(field).transpose() * solved.col(field);
-        -0.5 * (constant + u.col(field).squared_norm_l2() - explained)
-    };
-    Ok((0..fields.ncols()).map(log_likelihood).collect())
+impl Approximation {
+    /// The approximate log-likelihood of each of some fields, one after the other, from the `size` nearest neighbours.
+    fn log_likelihoods(&self, size: usize, nugget: f64, fields: &[f64]) -> Result<Vec<f64>, Error> {
+        let model = Vecchia::new(&self.field, &self.sets.truncated(size), nugget)?;
+        Ok(model.log_likelihoods(fields)?)
+    }
 }
 
 /// log |L L^T|.

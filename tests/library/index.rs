@@ -94,7 +94,7 @@ fn answers_as_the_scan_in_f32() {
 }
 
 /// Factors computed elsewhere, with explained points, and with residual variances that are too small for
-/// their factor, so that rows stand for vectors longer than 1.
+/// their factor, by as much as is taken, so that rows stand for vectors longer than 1.
 #[test]
 fn factors_that_are_not_quite_factors() {
     for (name, spoil) in [
@@ -109,7 +109,7 @@ fn factors_that_are_not_quite_factors() {
         ("all explained", |p, _| *p = 0.0),
         ("too small", |p, i| {
             if i.is_multiple_of(5) {
-                *p *= 0.9
+                *p *= 0.99
             }
         }),
         ("too large", |p, i| {
@@ -127,6 +127,28 @@ fn factors_that_are_not_quite_factors() {
                 assert_as_scan(&tree.expect("a tree"), None, name);
                 let tree = Index::new(field_of::<f32>(&twin, isa), &with_floor(floor));
                 assert_as_scan(&tree.expect("a tree"), None, name);
+            }
+        }
+    }
+}
+
+/// New points that no leaf is near, one at a time: their lists are empty, and their neighbours are there all the same.
+#[test]
+fn new_points_that_are_near_nothing() {
+    let points = points(uniform(900, 2, 3), 2);
+    let far = [[30.0, -2.0], [0.5, 9.0], [1e6, 1e6], [1.2, 1.2]];
+    for inducing in [Inducing::None, Inducing::KMeansPlusPlus { count: 15, seed: 1 }] {
+        let function = CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[0.05]);
+        let function = function.expect("positive");
+        for &isa in available_isas() {
+            let field = ResidualField::<f64>::new(&points, &function, &inducing, &options(isa))
+                .expect("legal");
+            for floor in FLOORS {
+                let tree = Index::new(field.clone(), &with_floor(floor)).expect("a tree");
+                for far in far {
+                    let far = Points::new(far.to_vec(), 2).expect("finite");
+                    assert_as_scan(&tree, Some(&far), "far away");
+                }
             }
         }
     }

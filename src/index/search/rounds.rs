@@ -138,6 +138,8 @@ impl<T: Element> Rounds<'_, T> {
         while self.request.monitor.goes_on() {
             self.advance(worker);
             if worker.frontier.is_empty() {
+                let is_over = |query: &Query<T>| matches!(query.stage, Stage::Done | Stage::Lonely);
+                debug_assert!(worker.queries[..chunk.len()].iter().all(is_over));
                 return true;
             }
             self.evaluate(worker, statistics);
@@ -229,7 +231,9 @@ impl<T: Element> Rounds<'_, T> {
             take(leaves[place as usize]);
             taken += 1;
         });
-        is_all && !is_first && taken == 0
+        // A query that is no point meets no leaf of its own in its first round: without any in its list it would
+        // meet none at all.
+        is_all && taken == 0 && !(is_first && self.source.own)
     }
 
     /// Takes the next leaves by the bounds of their envelopes.
