@@ -191,9 +191,9 @@ pub(super) struct Regressions<'a> {
     /// What rounding can do to a diagonal.
     rounding: f64,
     /// The rows of a union as points, scale, coordinates and V; and as queries.
-    pub points: PointBlocks<f64>,
+    points: PointBlocks<f64>,
     queries: Panels<f64>,
-    row: Vec<f64>,
+    gathered: Vec<f64>,
     /// Covariances of a union without the noise, and where each row of them begins.
     covariances: Vec<f64>,
     starts: Vec<usize>,
@@ -213,7 +213,7 @@ impl<'a> Regressions<'a> {
             rounding: Rounding::of_residual_variance(variance, setting.columns()),
             points: PointBlocks::zeros(0, 1),
             queries: Panels::with_capacity(0, 1),
-            row: Vec::new(),
+            gathered: Vec::new(),
             covariances: Vec::new(),
             starts: Vec::new(),
             left: Left::new(),
@@ -280,34 +280,27 @@ impl<'a> Regressions<'a> {
         self.factors.iter_mut().zip(factors).for_each(|(target, source)| target.clone_from(source));
     }
 
-    /// Lays out the rows of a group's union as points.
-    pub fn pack_points(&mut self, group: &Group) {
-        let shape = self.setting.rows.data.shape();
-        self.points.reshape(group.union.len(), shape.rows());
-        let deviation = self.setting.source.function.variance().sqrt();
-        for (number, &row) in group.union.iter().enumerate() {
-            self.row.clear();
-            self.row.push(deviation);
-            self.row.extend_from_slice(self.setting.rows.scaled(row));
-            self.row.extend_from_slice(self.setting.rows.factor(row));
-            self.points.copy_row(number, &self.row);
+    /// Copies the rows of a group's union, scale, coordinates and V, next to one another. All at once, since they come
+    /// from memory, which answers many requests in the time of one.
+    fn gather_rows(&mut self, group: &Group) {
+        let (rows, deviation) = (self.setting.rows, self.setting.source.function.variance().sqrt());
+        self.gathered.clear();
+        for &row in &group.union {
+            self.gathered.push(deviation);
+            self.gathered.extend_from_slice(rows.scaled(row));
+            self.gathered.extend_from_slice(rows.factor(row));
         }
     }
 
     /// Computes the covariances of a group's union, those at or below the diagonal.
     fn compute_covariances(&mut self, group: &Group) {
         let shape = self.setting.rows.data.shape();
-        self.pack_points(group);
+        self.gather_rows(group);
+        self.points.reshape(group.union.len(), shape.rows());
         self.queries.reshape(group.union.len(), shape.rows());
-        let deviation = self.setting.source.function.variance().sqrt();
-        for (number, &row) in group.union.iter().enumerate() {
-            self.queries.set(number, 0, deviation);
-            self.queries.set_query(
-                number,
-                shape.coordinates().start,
-                self.setting.rows.scaled(row),
-            );
-            self.queries.set_query(number, shape.weights().start, self.setting.rows.factor(row));
+        for (number, row) in self.gathered.chunks_exact(shape.rows()).enumerate() {
+            self.points.copy_row(number, row);
+            self.queries.set_query(number, 0, row);
         }
         let (points, mut end) = (self.points.view(), 0);
         self.starts.clear();
