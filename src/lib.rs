@@ -41,6 +41,8 @@
 //! [`cover_tree`] is another index, for experiments. An [`EuclideanIndex`] needs no field: it finds the nearest
 //! in Euclidean distance, for Vecchia approximations without inducing points.
 //!
+//! [`vecchia`] goes on from neighbours to a model: likelihoods, predictions, and a fit of the parameters.
+//!
 //! Everything runs on the current rayon pool, or on as many threads as an option says; the answers don't
 //! depend on their number, nor on the instruction set. Long searches report their progress and can be stopped
 //! ([`SearchOptions::progress`]). What is wrong with an input is an [`Error`] that names the argument and the
