@@ -23,12 +23,16 @@ def evaluate(count, nearest):
         "variance": job.parameters["variance"],
         "lengthscale": job.parameters["length_scale"],
         "inducing": min(job.inducing, count // 2),
-        "threads": job.threads,
     }
     if nearest is None:
         nearest = search(count, **field)
-    noise_variance = job.parameters["noise_variance"]
-    model = rhotree.Vecchia(job.points[:count], nearest, noise_variance=noise_variance, **field)
+    model = rhotree.Vecchia(
+        job.points[:count],
+        nearest,
+        noise_variance=job.parameters["noise_variance"],
+        threads=job.threads,
+        **field,
+    )
     return model.log_likelihood(job.response[:count])
 
 
