@@ -67,6 +67,35 @@ pub enum Error {
         /// The covariance function's variance.
         variance: f64,
     },
+    /// A row of V and its residual variance that leave a part of the variance out.
+    #[error(
+        "factor[{row}] has the squared norm {squared_norm} and residual_variances[{row}] is \
+         {residual_variance}: their sum can't be below the variance {variance}"
+    )]
+    FactorDiagonal {
+        /// The point, counted from 0.
+        row: usize,
+        /// |v_i|^2.
+        squared_norm: f64,
+        /// p_i.
+        residual_variance: f64,
+        /// The covariance function's variance.
+        variance: f64,
+    },
+    /// A factor V, with its residual variances, that isn't that of these points and this covariance function.
+    #[error(
+        "factor doesn't belong to the points and the covariance function: what it leaves of the covariances of \
+         points {} isn't positive semidefinite, with the eigenvalue {:e}",
+        listed(.points), .least_eigenvalue * .variance
+    )]
+    FactorMinor {
+        /// The points, counted from 0: without any one of them, the others could be right.
+        points: Vec<usize>,
+        /// The least eigenvalue of their residual covariance matrix, in units of the variance.
+        least_eigenvalue: f64,
+        /// The covariance function's variance.
+        variance: f64,
+    },
     /// A number of elements that doesn't fit the other arguments.
     #[error("{argument} has {actual} elements: {expected} are needed")]
     Length {
@@ -126,6 +155,14 @@ pub enum Error {
         k: usize,
         /// Number of queries.
         queries: usize,
+    },
+    /// More memory than the machine gives.
+    #[error("{purpose} need {bytes} bytes of memory: the machine refuses them")]
+    Memory {
+        /// What for.
+        purpose: &'static str,
+        /// The number of bytes.
+        bytes: usize,
     },
     /// More inducing points asked for than there are distinct points to choose from.
     #[error("inducing is {asked}: the points have only {distinct} distinct locations")]
@@ -227,6 +264,12 @@ pub enum Error {
         /// Why not.
         problem: String,
     },
+    /// The host program has changed the arithmetic of this thread.
+    #[error("this thread {problem}: the answers would be others than elsewhere")]
+    FloatingPoint {
+        /// What it does.
+        problem: &'static str,
+    },
     /// The progress function said that the search should stop.
     #[error("the search was cancelled")]
     Cancelled,
@@ -258,12 +301,15 @@ impl Error {
             Self::Floor { .. } => "floor",
             Self::NegativeResidualVariance { .. } => "negative-residual-variance",
             Self::FactorNorm { .. } => "factor-norm",
+            Self::FactorDiagonal { .. } => "factor-diagonal",
+            Self::FactorMinor { .. } => "factor-minor",
             Self::Length { .. } => "length",
             Self::Dimensions { .. } => "dimensions",
             Self::Degrees { .. } => "degrees",
             Self::Overflow { .. } => "overflow",
             Self::TooManyPoints { .. } => "too-many-points",
             Self::TooManyNeighbors { .. } => "too-many-neighbors",
+            Self::Memory { .. } => "memory",
             Self::TooFewDistinctPoints { .. } => "too-few-distinct-points",
             Self::NotPositiveDefinite { .. } => "not-positive-definite",
             Self::UnknownId { .. } => "unknown-id",
@@ -276,11 +322,18 @@ impl Error {
             Self::DependentColumns { .. } => "dependent-columns",
             Self::NoInducingPoints => "no-inducing-points",
             Self::Threads { .. } => "threads",
+            Self::FloatingPoint { .. } => "floating-point",
             Self::Cancelled => "cancelled",
             Self::Isa(_) => "isa",
             Self::Shape(_) => "shape",
         }
     }
+}
+
+/// Numbers parted by commas.
+fn listed(numbers: &[usize]) -> String {
+    let numbers: Vec<String> = numbers.iter().map(usize::to_string).collect();
+    numbers.join(", ")
 }
 
 /// A result whose error is [`Error`].

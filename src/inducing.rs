@@ -60,6 +60,15 @@ impl Inducing {
         seen.len() / 10
     }
 
+    /// How many there will be: m.
+    pub(crate) fn count(&self) -> usize {
+        match self {
+            Self::None => 0,
+            Self::Points(points) => points.len(),
+            Self::Random { count, .. } | Self::KMeansPlusPlus { count, .. } => *count,
+        }
+    }
+
     /// The inducing points; none where m is zero. `scaled` are the data's coordinates in units of the
     /// length scales, `kernels` those of the field.
     pub(crate) fn choose(

@@ -57,6 +57,7 @@ mod file;
 mod index;
 mod inducing;
 mod layout;
+mod memory;
 mod neighbors;
 mod ordering;
 mod parallel;

@@ -17,18 +17,27 @@ pub enum CliError {
 }
 
 impl CliError {
-    /// 2 for bad input, as for arguments that don't parse; 1 for a failure while running.
+    /// 2 for bad input, as for arguments that don't parse; 1 for a failure while running, as where a file that may
+    /// be right asks for more memory than there is.
     pub const fn exit_status(&self) -> u8 {
+        use rhotree::{Error, FileError};
         match self {
+            Self::Input(InputError::Saved {
+                source: FileError::Library(Error::Memory { .. }),
+                ..
+            })
+            | Self::Failure(_) => 1,
             Self::Input(_) => 2,
-            Self::Failure(_) => 1,
         }
     }
 }
 
 impl From<rhotree::Error> for CliError {
     fn from(error: rhotree::Error) -> Self {
-        Self::Input(error.into())
+        match error {
+            rhotree::Error::Memory { .. } => Self::Failure(Failure::Memory(error)),
+            _ => Self::Input(error.into()),
+        }
     }
 }
 
@@ -157,6 +166,9 @@ pub enum Failure {
     /// The output couldn't be written to its end.
     #[error("writing {} failed: {source}", .path.display())]
     Write { path: PathBuf, source: io::Error },
+    /// More memory than the machine gives.
+    #[error(transparent)]
+    Memory(rhotree::Error),
     /// Nobody would hear of signals.
     #[error("can't watch for signals: {0}")]
     Signals(io::Error),

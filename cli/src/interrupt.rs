@@ -1,8 +1,12 @@
-//! Ctrl-C and SIGTERM.
+//! Ctrl-C and SIGTERM, and an end without memory.
 //!
 //! They end the process at once, with the status that shells give to such an end. Whoever has something to put in
 //! order first, a temporary file or a bar on the terminal, holds them off meanwhile and looks whether one has come;
 //! a second one isn't held off.
+//!
+//! What is large is asked for before it is needed, and is an error where the machine refuses it. Where even a small
+//! vector is refused, the standard library says so in a line and aborts: a failure while running as any other, and
+//! no reason for a core dump.
 
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicU8, Ordering};
@@ -50,8 +54,16 @@ pub const fn exit_status(signal: u8) -> u8 {
 /// Waits for signals in a thread of its own.
 #[cfg(unix)]
 pub fn watch() -> std::io::Result<()> {
-    use signal_hook::consts::{SIGINT, SIGTERM};
+    use std::sync::Arc;
+    use std::sync::atomic::AtomicBool;
+
+    use signal_hook::consts::{SIGABRT, SIGINT, SIGTERM, SIGXFSZ};
+    use signal_hook::flag::{register, register_conditional_shutdown};
     use signal_hook::iterator::Signals;
+
+    register_conditional_shutdown(SIGABRT, 1, Arc::new(AtomicBool::new(true)))?;
+    // A file that may grow no more (`ulimit -f`) is an error of the write then, and ends nothing.
+    register(SIGXFSZ, Arc::default())?;
 
     let mut signals = Signals::new([SIGINT, SIGTERM])?;
     std::thread::Builder::new().name("signals".to_owned()).spawn(move || {

@@ -2,15 +2,20 @@
 
 use std::path::Path;
 
-use pyo3::exceptions::PyOSError;
+use pyo3::exceptions::{PyMemoryError, PyOSError};
 use pyo3::prelude::*;
 use rhotree::{Error, FileError};
 
 /// What was wrong with the arguments, or what went wrong.
 pub fn from_library(py: Python<'_>, error: &Error) -> PyErr {
+    if let Error::Memory { .. } = error {
+        return PyMemoryError::new_err(error.to_string());
+    }
     // What no change of the arguments' values would mend.
     let class = match error {
-        Error::Cancelled | Error::Isa(_) | Error::Threads { .. } => "ComputationError",
+        Error::Cancelled | Error::FloatingPoint { .. } | Error::Isa(_) | Error::Threads { .. } => {
+            "ComputationError"
+        }
         _ => "InputError",
     };
     exception(py, class, &renamed(error.clone(), in_python).to_string(), error.code())

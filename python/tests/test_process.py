@@ -192,3 +192,49 @@ def test_points_in_c_order_are_not_copied():
     read_in_place, copied = peak("C"), peak("F")
     assert read_in_place < 2.4
     assert 0.9 < copied - read_in_place < 1.1
+
+
+ARITHMETIC = """
+    import ctypes, sys
+    import numpy as np, rhotree
+
+    X = np.random.default_rng(1).random((900, 2))
+    def answer():
+        given = rhotree.Index(X, lengthscale=0.3, inducing=20, variance=1e-300).query(9)
+        return given.indices, given.distances
+    before = answer() if sys.argv[1] == "later" else None
+    c = ctypes.CDLL(None)
+    environment = (ctypes.c_uint32 * 8)()
+    usual = (ctypes.c_uint32 * 8)()
+    assert c.fegetenv(usual) == 0 and c.fegetenv(environment) == 0
+    # MXCSR of x86-64: flush to zero, denormals are zero, and the two bits of the rounding.
+    environment[7] |= int(sys.argv[2], 0)
+    assert c.fesetenv(environment) == 0
+    try:
+        during = answer()
+    except rhotree.ComputationError as error:
+        during = error
+    assert c.fesetenv(usual) == 0
+    if isinstance(during, Exception):
+        print(during.code)
+    else:
+        before = before or answer()
+        print(all((a == b).all() for a, b in zip(before, during)))
+"""
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or os.uname().machine != "x86_64",
+    reason="how to change a thread's arithmetic is known for Linux on x86-64",
+)
+@pytest.mark.parametrize("when", ["at first", "later"])
+@pytest.mark.parametrize("bits", [0x8000, 0x0040, 0x8040, 0x2000, 0x4000, 0x6000])
+def test_arithmetic_that_the_host_has_changed_changes_no_answer(when, bits):
+    """A library built with -ffast-math does so to whoever loads it."""
+    script = textwrap.dedent(ARITHMETIC)
+    run = [sys.executable, "-c", script, when, hex(bits)]
+    outcome = subprocess.run(run, capture_output=True, text=True, timeout=120, check=False)
+    assert outcome.returncode == 0, outcome.stderr
+    # Threads that were started before keep theirs.
+    expected = {"floating-point"} if when == "at first" else {"floating-point", "True"}
+    assert outcome.stdout.strip() in expected, outcome.stdout

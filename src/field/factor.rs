@@ -11,6 +11,7 @@ use super::rounding::Rounding;
 use crate::covariance::CovarianceFunction;
 use crate::error::{Error, Result};
 use crate::layout::PointBlocks;
+use crate::memory::{bytes_of, room_for};
 
 /// L with L L^T = K_ZZ + jitter variance I, and what it takes to compute rows of V = K_XZ L^-T.
 #[derive(Clone, Debug)]
@@ -34,6 +35,8 @@ impl InducingFactor {
         kernels: Kernels<f64>,
     ) -> Result<Self> {
         let count = scaled.len() / dimensions;
+        // The covariances, the matrix of them, its factor and a copy of that.
+        room_for("the inducing points' covariances", bytes_of::<f64>(&[4, count, count]))?;
         let mut factor = Self {
             points: PointBlocks::from_row_major(scaled, dimensions),
             count,

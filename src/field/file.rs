@@ -13,6 +13,7 @@ use super::{Origin, Parts, ResidualField};
 use crate::covariance::CovarianceFunction;
 use crate::file::{FileError, Reader, Tag, integer, numbers, section, size, text};
 use crate::layout::PointBlocks;
+use crate::memory::{bytes_of, room_for};
 
 const FIELD: Tag = Tag("field");
 const INDUCING: Tag = Tag("inducing");
@@ -166,6 +167,7 @@ fn read_blocks<T: Element, R: Read + Seek>(
     let elements = points.div_ceil(lanes).checked_mul(lanes).and_then(|all| all.checked_mul(rows));
     let elements = elements.ok_or_else(|| reader.wrong("too many numbers"))?;
     reader.expect::<T>(elements)?;
+    room_for("the points", bytes_of::<T>(&[elements]))?;
     let mut blocks = PointBlocks::<T>::zeros(points, rows);
     reader.fill(blocks.data_mut())?;
     let mut extent = 0.0_f64;

@@ -16,6 +16,7 @@ mod correlator;
 mod covariance_rows;
 mod factor;
 mod file;
+mod given;
 mod options;
 mod rounding;
 mod rows;
@@ -31,6 +32,7 @@ pub use conditioning::Conditioning;
 pub(crate) use correlator::Correlator;
 pub(crate) use covariance_rows::{CovarianceRows, CovarianceSource, rows_in};
 pub(crate) use factor::InducingFactor;
+use given::{Given, check_values};
 pub use options::FieldOptions;
 pub(crate) use rounding::Rounding;
 pub(crate) use rows::ResidualRows;
@@ -42,8 +44,9 @@ use crate::covariance::CovarianceFunction;
 use crate::error::{Error, Result};
 use crate::inducing::Inducing;
 use crate::layout::{PointBlocks, spatial_order};
-use crate::parallel::with_threads;
-use crate::points::{Points, check_finite};
+use crate::memory::{bytes_of, room_for};
+use crate::parallel::{check_environment, with_threads};
+use crate::points::Points;
 
 /// Points, ready for their residual correlations to be computed in `T`.
 ///
@@ -121,6 +124,7 @@ impl<T: Element> ResidualField<T> {
             return Err(Error::Negative { argument: "jitter", value: options.jitter });
         }
         let kernels = options.kernels::<T>()?;
+        Self::check_room(points.len(), points.dimensions(), inducing.count())?;
         with_threads(options.threads, || {
             let scaling = Scaling::new(points, function);
             let scaled = scaling.apply::<T>("points", points)?;
@@ -146,11 +150,36 @@ impl<T: Element> ResidualField<T> {
     /// `factor` is N by m, row by row, and `residual_variances` has N elements, in the unit of the
     /// covariance function's variance.
     ///
+    /// They must belong to the points and to the covariance function: the matrix of k(x_i, x_j) - v_i . v_j with p
+    /// on its diagonal is positive semidefinite, as it is for V = K_XZ L^-T and p_i = variance - |v_i|^2, which is
+    /// larger by the nugget where points have one. A point whose p is zero counts as explained. What searches rule
+    /// out rests on it: for other V and p an index may answer otherwise than the scan. The diagonal is checked, and
+    /// of the principal minors a sample, to a hundredth of the variance, since V may have been computed in f32. Less
+    /// than that is a matter of [`Conditioning::correlation_error`], which is at least what was found.
+    ///
     /// Such a field can't take new points as queries, since it doesn't know the inducing points.
+    ///
+    /// ```
+    /// use rhotree::{CovarianceFamily, CovarianceFunction, Error, Inducing, Points, ResidualField};
+    ///
+    /// let points = Points::new((0..100).map(f64::from).collect(), 1)?;
+    /// let function = |scale| CovarianceFunction::new(CovarianceFamily::Rbf, 1.0, &[scale]);
+    /// let inducing = Inducing::KMeansPlusPlus { count: 20, seed: 1 };
+    /// let options = Default::default();
+    /// let field = ResidualField::<f64>::new(&points, &function(10.0)?, &inducing, &options)?;
+    /// let (v, p) = field.factor();
+    /// ResidualField::<f64>::from_factor(&points, &function(10.0)?, &v, &p, &options)?;
+    ///
+    /// // Those of another length scale explain more than there is.
+    /// let refused = ResidualField::<f64>::from_factor(&points, &function(5.0)?, &v, &p, &options);
+    /// assert!(matches!(refused, Err(Error::FactorMinor { .. })));
+    /// # Ok::<(), rhotree::Error>(())
+    /// ```
     ///
     /// # Errors
     /// Lengths that don't agree, values that aren't finite, a negative residual variance, a row of V
-    /// whose squared norm is above the variance by more than rounding, and what
+    /// whose squared norm is above the variance by more than rounding, or below it with its p added, a sample of
+    /// points whose residual covariances aren't positive semidefinite, and what
     /// [`ResidualField::new`] says of coordinates and instruction sets.
     pub fn from_factor(
         points: &Points,
@@ -160,14 +189,36 @@ impl<T: Element> ResidualField<T> {
         options: &FieldOptions,
     ) -> Result<Self> {
         function.check_dimensions(points.dimensions())?;
-        check_factor(points.len(), function, factor, residual_variances)?;
+        check_values(points.len(), function, factor, residual_variances)?;
         let kernels = options.kernels::<T>()?;
+        Self::check_room(points.len(), points.dimensions(), factor.len() / points.len())?;
         with_threads(options.threads, || {
             let scaling = Scaling::new(points, function);
             let scaled = scaling.apply::<T>("points", points)?;
+            let error = Given {
+                function,
+                dimensions: points.dimensions(),
+                scaled: &scaled,
+                factor,
+                residual_variances,
+                kernels: kernels.with_element(),
+            }
+            .check_minors()?;
             let given = Some(Factor::Given { factor, residual_variances });
-            Ok(Self::compute(function, scaling, Origin::Given, given, &scaled, kernels))
+            let mut field =
+                Self::compute(function, scaling, Origin::Given, given, &scaled, kernels);
+            let known = &mut field.conditioning.correlation_error;
+            *known = known.max(error);
+            Ok(field)
         })
+    }
+
+    /// `Ok` when there is memory for the scaled coordinates of so many points, with a copy of them, and the blocks.
+    fn check_room(points: usize, dimensions: usize, columns: usize) -> Result<()> {
+        let shape = ResidualShape { dimensions, columns };
+        let coordinates = bytes_of::<f64>(&[2, points, dimensions]);
+        let blocks = bytes_of::<T>(&[points.next_multiple_of(T::BLOCK_LANES), shape.rows()]);
+        room_for("the points", coordinates.saturating_add(blocks))
     }
 
     /// The field of points with these scaled coordinates. Unless V is given it follows from the origin.
@@ -230,11 +281,14 @@ impl<T: Element> ResidualField<T> {
     /// large for the element type once scaled, or 2^31 points or more in all. The field is unchanged
     /// then.
     pub fn append(&mut self, points: &Points) -> Result<()> {
+        check_environment()?;
         let scaled = self.scale_new("points", points)?;
         let count = self.points + points.len();
         if count > i32::MAX as usize {
             return Err(Error::TooManyPoints { argument: "points", count });
         }
+        // The blocks may have to move.
+        Self::check_room(count, self.dimensions(), self.inducing())?;
         let extent = greatest_magnitude(&scaled).max(self.extent);
         self.blocks.reserve(count);
         let rows = RowSource::new(&self.function, self.scaling.dimensions(), self.origin.factor());
@@ -402,6 +456,9 @@ impl<T: Element> ResidualField<T> {
         if matches!(self.origin, Origin::Given) {
             return Err(Error::NoInducingPoints);
         }
+        // Scaled coordinates, V and w, and rows in order of the queries and in blocks.
+        let rows = bytes_of::<f64>(&[3, points.len(), self.shape().rows()]);
+        room_for("the new points", rows)?;
         self.scaling.apply::<T>(argument, points)
     }
 
@@ -431,44 +488,6 @@ impl Origin {
             Self::Inducing(inducing) => Factor::Inducing(inducing),
         }
     }
-}
-
-/// `Ok` when V and p are those of as many points, as far as can be told from their values.
-fn check_factor(
-    points: usize,
-    function: &CovarianceFunction,
-    factor: &[f64],
-    residual_variances: &[f64],
-) -> Result<()> {
-    let (actual, expected) = (residual_variances.len(), points);
-    if actual != expected {
-        return Err(Error::Length { argument: "residual_variances", actual, expected });
-    }
-    if !factor.len().is_multiple_of(expected) {
-        return Err(Error::Length { argument: "factor", actual: factor.len(), expected });
-    }
-    check_finite("factor", factor, (factor.len() / expected).max(1))?;
-    check_finite("residual_variances", residual_variances, 1)?;
-    if let Some(row) = residual_variances.iter().position(|&variance| variance < 0.0) {
-        let value = residual_variances[row];
-        return Err(Error::NegativeResidualVariance { row, value });
-    }
-    check_norms(factor, expected, function.variance())
-}
-
-/// `Ok` when no row v of V has |v|^2 above the variance, of which it is a part. Other rows would be of
-/// other points or parameters, and might overflow once divided by the root of p.
-fn check_norms(factor: &[f64], points: usize, variance: f64) -> Result<()> {
-    // V may have been computed in f32.
-    const ROUNDING: f64 = 1e-2;
-    let columns = (factor.len() / points).max(1);
-    for (row, v) in factor.chunks_exact(columns).enumerate() {
-        let squared_norm: f64 = v.iter().map(|v| v * v).sum();
-        if squared_norm > (1.0 + ROUNDING) * variance {
-            return Err(Error::FactorNorm { row, squared_norm, variance });
-        }
-    }
-    Ok(())
 }
 
 /// Points in an order of places, so that consecutive columns of V belong to one place: a column is what a

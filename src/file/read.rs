@@ -6,6 +6,8 @@ use std::io::{Cursor, Read, Seek, SeekFrom};
 use bytemuck::{Pod, Zeroable};
 
 use super::{FileError, HEADER_BYTES, Header, TRAILER_BYTES, Tag, check_endianness};
+use crate::error::Error;
+use crate::memory::bytes_of;
 
 /// Bytes that are read at a time for their checksum.
 const CHUNK: usize = 1 << 18;
@@ -144,7 +146,9 @@ impl<R: Read + Seek> Reader<R> {
     /// So many numbers.
     pub fn numbers<T: Pod + Zeroable>(&mut self, count: usize) -> Result<Vec<T>, FileError> {
         self.expect::<T>(count)?;
-        let mut values = bytemuck::zeroed_vec(count);
+        let memory =
+            |()| Error::Memory { purpose: "the file's numbers", bytes: bytes_of::<T>(&[count]) };
+        let mut values = bytemuck::try_zeroed_vec(count).map_err(memory)?;
         self.fill(&mut values)?;
         Ok(values)
     }

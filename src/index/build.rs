@@ -25,7 +25,7 @@ impl<T: Element> Index<T> {
     pub fn new(field: ResidualField<T>, options: &IndexOptions) -> Result<Self> {
         options.check()?;
         let content = with_threads(options.threads, || {
-            let leaves = Leaves::partition(&field, 0..count(&field));
+            let leaves = Leaves::partition(&field, 0..count(&field))?;
             Ok(Content::new(&field, leaves, options))
         })?;
         let built = field.len();
@@ -50,12 +50,20 @@ impl<T: Element> Index<T> {
             let leaves = self.listed().map_or(0, |listed| listed.set.len());
             // Of the new points those with outlying scales begin a leaf of their own.
             let most = leaves + points.len().div_ceil(LEAF_POINTS) + 1;
-            if self.field.len() >= 2 * self.built || most > MOST_LEAVES {
-                let leaves = Leaves::partition(&self.field, 0..after);
-                self.content = Content::new(&self.field, leaves, &self.options);
-                self.built = self.field.len();
-            } else if let Content::Lists(listed) = &mut self.content {
-                listed.append(&self.field, Leaves::partition(&self.field, before..after));
+            let anew = self.field.len() >= 2 * self.built || most > MOST_LEAVES;
+            let added = match (&self.content, anew) {
+                (Content::Scan { .. }, false) => return Ok(()),
+                (_, true) => Leaves::partition(&self.field, 0..after),
+                (Content::Lists(_), false) => Leaves::partition(&self.field, before..after),
+            };
+            match (&mut self.content, added) {
+                // The field has the points: a scan needs nothing else.
+                (content, Err(error)) => *content = Content::Scan { reason: error.to_string() },
+                (Content::Lists(listed), Ok(added)) if !anew => listed.append(&self.field, added),
+                (content, Ok(leaves)) => {
+                    *content = Content::new(&self.field, leaves, &self.options);
+                    self.built = self.field.len();
+                }
             }
             Ok(())
         })
@@ -91,8 +99,8 @@ impl<T: Element> Index<T> {
         }
         let content = with_threads(self.options.threads, || {
             let leaves = match &self.content {
-                Content::Lists(listed) => listed.set.leaves.refilled(&field),
-                Content::Scan { .. } => Leaves::partition(&field, 0..count(&field)),
+                Content::Lists(listed) => listed.set.leaves.refilled(&field)?,
+                Content::Scan { .. } => Leaves::partition(&field, 0..count(&field))?,
             };
             Ok(Content::new(&field, leaves, &self.options))
         })?;

@@ -253,7 +253,7 @@ fn read_leaves<T: Element, R: Read + Seek>(
     if !leaves.iter().all(|(ids, _)| ids.is_sorted()) {
         return Err(reader.wrong("a leaf's ids don't ascend"));
     }
-    Ok(Leaves::from_ids(field, &leaves))
+    Ok(Leaves::from_ids(field, &leaves)?)
 }
 
 /// Which leaves are outlying: a byte for each, or, in the first version of the format, one range.
@@ -262,6 +262,8 @@ fn read_outlying<R: Read + Seek>(
     count: usize,
 ) -> Result<Vec<bool>, FileError> {
     if reader.version() == 1 {
+        // As many counts follow.
+        reader.expect::<u8>(count)?;
         let range = reader.size()?..reader.size()?;
         if range.start > range.end || range.end > count {
             return Err(reader.wrong(format!("outlying leaves {range:?} of {count}")));

@@ -8,8 +8,10 @@ use core::ops::Range;
 use rhotree_kernels::Element;
 use rhotree_kernels::layout::{Blocks, ResidualShape};
 
+use crate::error::Result;
 use crate::field::ResidualField;
 use crate::layout::{PointBlocks, spatial_order};
+use crate::memory::{bytes_of, room_for};
 
 /// Points of a leaf: whole blocks of either element type. The larger a leaf is, the fewer pivots it needs for
 /// each of its points; but a leaf of 128 has as many points again that no query needs.
@@ -51,15 +53,19 @@ impl Partition {
     }
 
     /// The points themselves, from blocks in which they have these ids.
-    fn fill<T: Element>(self, source: Blocks<'_, T>) -> Leaves<T> {
+    fn fill<T: Element>(self, source: Blocks<'_, T>) -> Result<Leaves<T>> {
+        room_for("the leaves", bytes_of::<T>(&[self.ids.len(), source.rows()]))?;
         let points = PointBlocks::gather(source, &self.ids);
-        Leaves { partition: self, points }
+        Ok(Leaves { partition: self, points })
     }
 }
 
 impl<T: Element> Leaves<T> {
     /// The points of these ids of a field, those that are neighbours in space in one leaf.
-    pub fn partition(field: &ResidualField<T>, ids: Range<u32>) -> Self {
+    ///
+    /// # Errors
+    /// Too little memory for a copy of the points, and so below.
+    pub fn partition(field: &ResidualField<T>, ids: Range<u32>) -> Result<Self> {
         let (blocks, axes) = (field.blocks(), field.shape().coordinates());
         let value = |id: usize, row: usize| blocks.get(id, row).map_or(0.0, Element::to_f64);
         let numbers = ids.start as usize..ids.end as usize;
@@ -81,7 +87,7 @@ impl<T: Element> Leaves<T> {
     /// The rows of queries that aren't points of the field, those that are neighbours in space in one leaf;
     /// their ids are their numbers.
     #[allow(clippy::cast_possible_truncation)]
-    pub fn of_queries(rows: Blocks<'_, T>, queries: usize, shape: ResidualShape) -> Self {
+    pub fn of_queries(rows: Blocks<'_, T>, queries: usize, shape: ResidualShape) -> Result<Self> {
         let value = |query: usize, row: usize| rows.get(query, row).map_or(0.0, Element::to_f64);
         let coordinates: Vec<f64> = (0..queries)
             .flat_map(|query| shape.coordinates().map(move |row| value(query, row)))
@@ -96,7 +102,11 @@ impl<T: Element> Leaves<T> {
     }
 
     /// The points of a field in leaves of these ids, each with whether it is outlying.
-    pub fn from_ids(field: &ResidualField<T>, leaves: &[(&[u32], bool)]) -> Self {
+    pub fn from_ids(field: &ResidualField<T>, leaves: &[(&[u32], bool)]) -> Result<Self> {
+        // A leaf has whole blocks, and so its points may need 64 times what they need in the field.
+        let lanes = bytes_of::<u32>(&[leaves.len(), LEAF_POINTS]);
+        let points = bytes_of::<T>(&[leaves.len(), LEAF_POINTS, field.shape().rows()]);
+        room_for("the leaves", lanes.saturating_add(points))?;
         let mut partition = Partition::default();
         for &(ids, outlying) in leaves {
             partition.push(ids.iter().copied(), outlying);
@@ -105,7 +115,7 @@ impl<T: Element> Leaves<T> {
     }
 
     /// The same points, in the same leaves, with the rows that they have in another field.
-    pub fn refilled(&self, field: &ResidualField<T>) -> Self {
+    pub fn refilled(&self, field: &ResidualField<T>) -> Result<Self> {
         self.partition.clone().fill(field.blocks())
     }
 

@@ -33,7 +33,7 @@ fn assert_sound<T: Element>(
     floor: f64,
     context: &str,
 ) -> (usize, usize) {
-    let leaves = Leaves::partition(field, 0..field.len() as u32);
+    let leaves = Leaves::partition(field, 0..field.len() as u32).expect("room for them");
     let set = LeafSet::new(field, leaves, remainder);
     let entries = lists::entries(field, &set, &set, Pairing::Within, floor);
     let lists = Lists::new(set.len(), &entries);

@@ -3,8 +3,10 @@
 
 use core::marker::PhantomData;
 use core::ops::{Deref, DerefMut};
+use std::alloc::{Layout, handle_alloc_error};
 
 use bytemuck::{Pod, Zeroable};
+
 /// A cache line. A block's row is one: aligned, it is one load where it would otherwise be two.
 #[derive(Clone, Copy, Debug, Pod, Zeroable)]
 #[repr(C, align(64))]
@@ -26,7 +28,11 @@ impl<T: Pod> Aligned<T> {
 
     /// Zeros.
     pub fn zeros(length: usize) -> Self {
-        let lines = bytemuck::zeroed_vec(Self::lines(length));
+        let lines = Self::lines(length);
+        // As any vector does; a panic would be caught and pass for a defect.
+        let refused =
+            |()| handle_alloc_error(Layout::array::<Line>(lines).unwrap_or(Layout::new::<Line>()));
+        let lines = bytemuck::try_zeroed_vec(lines).unwrap_or_else(refused);
         Self { lines, length, element: PhantomData }
     }
 

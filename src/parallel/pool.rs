@@ -2,6 +2,7 @@
 
 use std::thread::available_parallelism;
 
+use super::check_environment;
 use crate::error::{Error, Result};
 
 /// Threads for each CPU, at most: more would only wait for one another, and thousands take a minute to start.
@@ -11,11 +12,12 @@ const PER_CPU: usize = 4;
 /// more threads are started than can be of use.
 ///
 /// # Errors
-/// No thread at all, or more than the system starts; what `work` says.
+/// No thread at all, or more than the system starts; arithmetic that the host program has changed; what `work` says.
 pub(crate) fn with_threads<R: Send>(
     threads: Option<usize>,
     work: impl FnOnce() -> Result<R> + Send,
 ) -> Result<R> {
+    check_environment()?;
     let Some(count) = threads else { return work() };
     if count == 0 {
         return Err(Error::Threads { count, problem: "at least one is needed".into() });

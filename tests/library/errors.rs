@@ -115,11 +115,56 @@ fn negative() {
 #[test]
 fn factor_norm() {
     assert_error(
-        from_factor(&[0.6, 0.8, 0.0, 0.0, 1.5, 0.5], &[0.5; 3]),
+        from_factor(&[0.6, 0.8, 0.0, 0.0, 1.5, 0.5], &[1.0; 3]),
         &Error::FactorNorm { row: 2, squared_norm: 2.5, variance: 1.0 },
         "factor[2] has the squared norm 2.5: it can't be above the variance 1",
     );
     from_factor(&[1.0, 1.0 + 1e-5, 0.0], &[0.0; 3]).expect("rounding is allowed for");
+}
+
+#[test]
+fn factor_diagonal() {
+    assert_error(
+        from_factor(&[0.5, 0.0, 0.5], &[0.75, 1.0, 0.5]),
+        &Error::FactorDiagonal {
+            row: 2,
+            squared_norm: 0.25,
+            residual_variance: 0.5,
+            variance: 1.0,
+        },
+        "factor[2] has the squared norm 0.25 and residual_variances[2] is 0.5: their sum can't be below the \
+         variance 1",
+    );
+    from_factor(&[0.5, 0.0, 0.0], &[0.75, 1.0 - 1e-5, 0.0])
+        .expect("rounding, and a point that is explained");
+    from_factor(&[0.5, 0.0, 0.0], &[2.75, 1.0, 1.0]).expect("a nugget");
+}
+
+#[test]
+fn factor_minor() {
+    // Without a common part the points 0 and 2 would have the covariance 0.8 in V alone.
+    let far = Points::new(vec![0.0, 1.0, 100.0], 1).expect("legal points");
+    let refused = ResidualField::<f64>::from_factor(
+        &far,
+        &CovarianceFunction::new(CovarianceFamily::Rbf, 2.0, &[0.1]).expect("legal"),
+        &[1.25_f64.sqrt(), 0.0, 1.25_f64.sqrt()],
+        &[0.75, 2.0, 0.75],
+        &FieldOptions::default(),
+    );
+    let Err(Error::FactorMinor { points, least_eigenvalue, variance: 2.0 }) = &refused else {
+        panic!("{refused:?}")
+    };
+    assert_eq!(points, &[0, 2]);
+    // 0.75 / 2 - 1.25 / 2
+    assert!((least_eigenvalue + 0.25).abs() < 1e-12, "{least_eigenvalue}");
+    let message = refused.expect_err("it is refused").to_string();
+    assert!(
+        message.starts_with(
+            "factor doesn't belong to the points and the covariance function: what it leaves of the \
+             covariances of points 0, 2 isn't positive semidefinite, with the eigenvalue -"
+        ),
+        "{message}"
+    );
 }
 
 #[test]
@@ -270,7 +315,7 @@ fn unknown_id() {
 
 #[test]
 fn no_inducing_points() {
-    let field = from_factor(&[0.1; 6], &[0.9; 3]).expect("a legal factor");
+    let field = from_factor(&[0.1; 6], &[0.98; 3]).expect("a legal factor");
     assert_error(
         search(&field, Queries::New(&points(2, 2)), 1, false),
         &Error::NoInducingPoints,
@@ -407,6 +452,7 @@ proptest! {
             (&factor[..], &residual_variances),
             (&factor, &fitting),
             (whole_rows(&factor, points.len()), &fitting),
+            (&[], &vec![function.variance(); points.len()]),
         ] {
             let options = options(isa);
             check::<f64>(

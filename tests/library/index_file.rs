@@ -219,15 +219,18 @@ fn altered_content_with_the_right_checksum_is_refused_or_answers_without_a_panic
 
 #[test]
 fn sizes_beyond_the_file_are_refused_before_memory_is_asked_for() {
-    let original = bytes(&tree::<f64>(150, 3));
-    // Wherever eight bytes stand; most of them are no sizes. So much memory would end the process.
-    for place in
-        (HEADER..original.len() - CHECKSUM - 8).filter(|place| *place < 1000 || place % 7 == 0)
-    {
-        let mut bytes = original.clone();
-        bytes[place..place + 8].copy_from_slice(&(i64::MAX as u64 / 8).to_le_bytes());
-        mend(&mut bytes);
-        let _ = read::<f64>(&bytes);
+    let new = bytes(&tree::<f64>(150, 3));
+    for original in [new.as_slice(), include_bytes!("data/version-1.rhotree")] {
+        let places = HEADER..original.len() - CHECKSUM - 8;
+        // Wherever eight bytes stand; most of them are no sizes. So much memory would end the process.
+        for place in places.filter(|place| *place < 1000 || place % 7 == 0 || place % 8 == 0) {
+            for size in [i64::MAX as u64 / 8, 1 << 39] {
+                let mut bytes = original.to_vec();
+                bytes[place..place + 8].copy_from_slice(&size.to_le_bytes());
+                mend(&mut bytes);
+                let _ = read::<f64>(&bytes);
+            }
+        }
     }
 }
 

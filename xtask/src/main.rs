@@ -4,7 +4,9 @@ mod asm;
 mod bench_table;
 mod counts;
 mod figures;
+mod fuzz;
 mod kernels;
+mod unsafe_code;
 mod workspace;
 
 use std::process::ExitCode;
@@ -35,6 +37,20 @@ enum Task {
     /// Count the instructions of the AVX2 and portable kernels and compare with the checked-in counts.
     Counts {
         /// Replace the checked-in counts.
+        #[arg(long)]
+        bless: bool,
+    },
+    /// Give altered files and calls to what takes them, for some minutes a target.
+    Fuzz {
+        /// Minutes for each target.
+        #[arg(long, default_value_t = 30.0)]
+        minutes: f64,
+        /// Only targets whose name has this in it: csv, npy, indexes, calls.
+        target: Option<String>,
+    },
+    /// Count the unsafe code of every file and compare with what is checked in.
+    Unsafe {
+        /// Replace what is checked in.
         #[arg(long)]
         bless: bool,
     },
@@ -77,5 +93,7 @@ fn run(task: Task) -> Result<()> {
         Task::BenchTable { save } => bench_table::run(save),
         Task::Figures => figures::run(),
         Task::Counts { bless } => counts::run(bless),
+        Task::Fuzz { minutes, target } => fuzz::run(minutes, target.as_deref()),
+        Task::Unsafe { bless } => unsafe_code::run(bless),
     }
 }

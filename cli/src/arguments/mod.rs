@@ -221,10 +221,14 @@ pub struct FieldArguments {
     pub jitter: f64,
 
     /// A precomputed factor V, a .npy file, N x m, in place of inducing points.
+    ///
+    /// V must belong to the points and the covariance function: what V V^T leaves of the covariances, with P on the
+    /// diagonal, is a covariance (positive semidefinite). A sample of it is checked; what isn't one is refused.
     #[arg(long, value_name = "V.npy", value_hint = ValueHint::FilePath, requires = "residual_variance")]
     pub factor: Option<PathBuf>,
 
-    /// The residual variances that go with V, a .npy file of N elements.
+    /// The residual variances that go with V, a .npy file of N elements: the variance less a row's squared norm,
+    /// more by a nugget, or 0 for a point that V explains entirely.
     #[arg(long, value_name = "P.npy", value_hint = ValueHint::FilePath, requires = "factor")]
     pub residual_variance: Option<PathBuf>,
 }

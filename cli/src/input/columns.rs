@@ -66,7 +66,7 @@ impl Choice<'_> {
             path: self.path.to_owned(),
             column: column.to_owned(),
             columns: match header {
-                Some(names) => format!("its columns are {}", names.join(", ")),
+                Some(names) => format!("its columns are {}", listed(names)),
                 None => format!("its columns are numbered from 1 to {width}"),
             },
         })
@@ -76,6 +76,12 @@ impl Choice<'_> {
 /// The name of a column, or its number from 1.
 pub fn name(column: usize, header: Option<&[String]>) -> String {
     header.map_or_else(|| (column + 1).to_string(), |names| names[column].clone())
+}
+
+/// Names parted by commas, in one line whatever is in them.
+fn listed(names: &[String]) -> String {
+    let names: Vec<String> = names.iter().map(|name| name.escape_debug().to_string()).collect();
+    names.join(", ")
 }
 
 /// The columns of these names, longitude first.

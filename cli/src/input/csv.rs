@@ -35,6 +35,11 @@ pub fn read(choice: &Choice<'_>, source: Source) -> Result<(Table, Names), Input
         if file.records.len() != width {
             return Err(file.ragged(width));
         }
+        // Twice as much as there is, where there is no room.
+        let bytes = size_of_val(values.as_slice()) as u128 * 2;
+        values
+            .try_reserve(chosen.len())
+            .map_err(|_| InputError::Memory { path: path.to_owned(), bytes })?;
         for &column in &chosen {
             values.push(file.number(column, header.as_deref())?);
         }

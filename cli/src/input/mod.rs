@@ -2,6 +2,8 @@
 
 mod columns;
 mod csv;
+#[cfg(test)]
+mod fuzz;
 mod npy;
 pub mod records;
 mod responses;

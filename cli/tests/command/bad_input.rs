@@ -1,6 +1,6 @@
 //! Whatever can't be used: one line that says what, exit status 2, and no file.
 
-use ndarray::{Array1, Array3, array};
+use ndarray::{Array1, Array2, Array3, array};
 
 use crate::folder::{Folder, scattered};
 
@@ -368,9 +368,30 @@ fn factors() {
     variances[4] = f64::NAN;
     here.write_npy("p.npy", &variances);
     refused(&here, job, "residual_variances[4][0] is NaN: every value must be finite");
+    here.write_npy("v.npy", &Array2::<f64>::from_elem((20, 1), 0.5));
+    here.write_npy("p.npy", &Array1::<f64>::from_elem(20, 0.5));
     refused(
         &here,
-        &format!("{job} --queries points.npy"),
+        job,
+        "factor[0] has the squared norm 0.25 and residual_variances[0] is 0.5: their sum can't be below the \
+         variance 1",
+    );
+    // Opposite rows at points that have nearly all in common.
+    here.write_npy("x.npy", &Array2::<f64>::from_shape_fn((20, 1), |(id, _)| 1e-3 * id as f64));
+    here.write_npy(
+        "v.npy",
+        &Array2::<f64>::from_shape_fn((20, 1), |(id, _)| if id % 2 == 0 { 0.7 } else { -0.7 }),
+    );
+    here.write_npy("p.npy", &Array1::<f64>::from_elem(20, 0.51));
+    let job = job.replace("points.npy", "x.npy");
+    let outcome = here.run(&format!("neighbors {job} -o out.npz"));
+    let said = "error: factor doesn't belong to the points and the covariance function: what it leaves of the \
+                covariances of points ";
+    assert!(outcome.stderr.starts_with(said), "{}", outcome.stderr);
+    assert_eq!(outcome.status, 2);
+    refused(
+        &here,
+        &format!("{job} --queries x.npy"),
         "--queries needs the inducing points, and --factor has only what follows from them: give \
          --inducing-points instead, or ask for points of the set with --ids",
     );

@@ -88,7 +88,7 @@ fn json_says_what_was_not_used() {
     let report = json(&here, &format!("{JOB} --ids ids.npy"));
     assert_eq!(report["pairs"], 3000);
 
-    here.write_npy("v.npy", &(0.4 * scattered(300, 4, 2)));
+    here.write_npy("v.npy", &(0.1 * scattered(300, 4, 2)));
     here.write_npy("p.npy", &numbers(300).mapv(|id| 1.0 + id as f64));
     let report = json(&here, &format!("{JOB} --factor v.npy --residual-variance p.npy"));
     assert_eq!((&report["selection"], &report["inducing"]), (&"factor".into(), &4.into()));
@@ -138,7 +138,7 @@ fn a_badly_conditioned_field_is_a_warning_with_figures() {
 #[test]
 fn points_explained_entirely_are_a_warning_with_their_number() {
     let here = here();
-    here.write_npy("v.npy", &(0.4 * scattered(300, 4, 2)));
+    here.write_npy("v.npy", &(0.1 * scattered(300, 4, 2)));
     here.write_npy("p.npy", &numbers(300).mapv(|id| if id % 100 == 0 { 0.0 } else { 1.0 }));
     let outcome = here.run(&format!("{JOB} --factor v.npy --residual-variance p.npy"));
     assert!(

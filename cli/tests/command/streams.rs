@@ -53,7 +53,7 @@ fn any_file_may_be_standard_input() {
     }
 
     here.write_npy("ids.npy", &numbers(40));
-    here.write_npy("v.npy", &(0.4 * scattered(300, 4, 2)));
+    here.write_npy("v.npy", &(0.1 * scattered(300, 4, 2)));
     here.write_npy("p.npy", &numbers(300).mapv(|id| 1.0 + id as f64));
     let job = "points.npy --lengthscale 1 --factor v.npy --residual-variance p.npy --ids ids.npy";
     let expected = here.neighbors(job);

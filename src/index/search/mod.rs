@@ -71,7 +71,7 @@ impl<T: Element> Index<T> {
         let mut outcome = Outcome { neighbors: neighbors_mut, lonely: Vec::new(), statistics };
         let mut left = Vec::new();
         if let QueryList::New { .. } = list {
-            let (set, lists) = self.list_new(listed, list);
+            let (set, lists) = self.list_new(listed, list)?;
             let places = (0..).zip(set.leaves.ids()).filter(|&(_, &id)| id != u32::MAX);
             let places = places.map(|(lane, &query)| Place { lane, query }).collect();
             let source = Source { set: &set, lists: &lists, own: false };
@@ -91,14 +91,18 @@ impl<T: Element> Index<T> {
     }
 
     /// Leaves of queries that aren't points of the field, with lists of the index's leaves.
-    fn list_new(&self, listed: &ListedLeaves<T>, list: &QueryList<'_>) -> (LeafSet<T>, Lists) {
+    fn list_new(
+        &self,
+        listed: &ListedLeaves<T>,
+        list: &QueryList<'_>,
+    ) -> Result<(LeafSet<T>, Lists)> {
         let rows = list.blocks(&self.field);
-        let leaves = Leaves::of_queries(rows.view(), list.len(), self.field.shape());
+        let leaves = Leaves::of_queries(rows.view(), list.len(), self.field.shape())?;
         let set = LeafSet::new(&self.field, leaves, listed.remainder);
         let pairing = Pairing::Queries;
         let entries = lists::entries(&self.field, &set, &listed.set, pairing, listed.floor);
         let lists = Lists::new(set.len(), &entries);
-        (set, lists)
+        Ok((set, lists))
     }
 
     /// The lanes of queries that are points of the field, in order, but for those that come too early: they
