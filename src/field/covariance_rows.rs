@@ -8,7 +8,7 @@ use rhotree_kernels::layout::ResidualShape;
 
 use super::factor::InducingFactor;
 use super::scaling::Scaling;
-use super::{Origin, ResidualField, in_order_of_places};
+use super::{Origin, ResidualField};
 use crate::covariance::CovarianceFunction;
 use crate::error::{Error, Result};
 use crate::points::Points;
@@ -75,17 +75,7 @@ impl CovarianceSource {
         function.check_dimensions(points.dimensions())?;
         let scaling = Scaling::new(points, function);
         let scaled = scaling.apply::<f64>("points", points)?;
-        let origin = match inducing {
-            None => Origin::NoColumns,
-            Some(inducing) => {
-                let dimensions = points.dimensions();
-                let chosen = scaling.apply::<f64>("inducing", inducing)?;
-                let chosen = in_order_of_places(&chosen, dimensions);
-                Origin::Inducing(InducingFactor::new(
-                    &chosen, dimensions, function, jitter, kernels,
-                )?)
-            }
-        };
+        let origin = Origin::new(inducing, &scaling, function, jitter, &kernels)?;
         Ok((Self { function: function.clone(), scaling, origin, kernels }, scaled))
     }
 

@@ -129,19 +129,8 @@ impl<T: Element> ResidualField<T> {
             let scaling = Scaling::new(points, function);
             let scaled = scaling.apply::<T>("points", points)?;
             let chosen = inducing.choose(points, &scaled, &kernels.with_element())?;
-            let origin = match chosen {
-                None => Origin::NoColumns,
-                Some(chosen) => {
-                    let dimensions = points.dimensions();
-                    let chosen = scaling.apply::<T>("inducing", &chosen)?;
-                    let chosen = in_order_of_places(&chosen, dimensions);
-                    let kernels = kernels.with_element();
-                    let jitter = options.jitter;
-                    Origin::Inducing(InducingFactor::new(
-                        &chosen, dimensions, function, jitter, kernels,
-                    )?)
-                }
-            };
+            let origin =
+                Origin::new(chosen.as_ref(), &scaling, function, options.jitter, &kernels)?;
             Ok(Self::compute(function, scaling, origin, None, &scaled, kernels))
         })
     }
@@ -481,6 +470,22 @@ impl<T: Element> ResidualField<T> {
 }
 
 impl Origin {
+    /// These inducing points, if there are any; an error where a coordinate doesn't fit into `T`, or their covariance
+    /// matrix isn't positive definite.
+    fn new<T: Element>(
+        chosen: Option<&Points>,
+        scaling: &Scaling,
+        function: &CovarianceFunction,
+        jitter: f64,
+        kernels: &Kernels<T>,
+    ) -> Result<Self> {
+        let Some(chosen) = chosen else { return Ok(Self::NoColumns) };
+        let dimensions = scaling.dimensions();
+        let chosen = in_order_of_places(&scaling.apply::<T>("inducing", chosen)?, dimensions);
+        let kernels = kernels.with_element();
+        InducingFactor::new(&chosen, dimensions, function, jitter, kernels).map(Self::Inducing)
+    }
+
     /// Where the rows of V come from; of points that the caller has computed V for, nowhere.
     const fn factor(&self) -> Factor<'_> {
         match self {

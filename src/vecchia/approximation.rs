@@ -5,15 +5,13 @@ use std::sync::Arc;
 use faer::{Mat, Side};
 use rayon::prelude::*;
 
-use super::plan::{BATCH, Plan};
 use super::product::OuterSum;
-use super::pull_back::Collection;
 use super::regression::{Factors, Regressions, Rows, Setting};
+use super::schedule::Schedule;
 use super::sets::ConditioningSets;
 use crate::covariance::CovarianceFunction;
 use crate::error::{Error, Result};
-use crate::field::{CovarianceRows, CovarianceSource, ResidualField, rows_in};
-use crate::layout::spatial_order;
+use crate::field::{CovarianceRows, CovarianceSource, ResidualField};
 
 /// A Gaussian process observed with noise, by the Vecchia-inducing-points full-scale approximation (VIF).
 ///
@@ -72,51 +70,6 @@ pub(super) enum Keep {
     Nothing,
     /// They are kept for one, unless they take more than a GiB.
     Factors,
-}
-
-/// Conditioning sets, and the plan for them: the same for many covariance functions.
-///
-/// Points are renumbered, so that neighbours in space are neighbours in memory: sets reach for rows of V that stand
-/// close to one another, whatever order the points are given in.
-pub(super) struct Schedule {
-    /// The point of each number.
-    pub points: Vec<u32>,
-    /// The number of each point.
-    pub numbers: Vec<u32>,
-    /// The sets by number, of numbers.
-    pub sets: ConditioningSets,
-    pub plan: Plan,
-    /// What gradients need besides, if there will be several.
-    pub collection: Option<Collection>,
-}
-
-impl Schedule {
-    /// Of the points with these scaled coordinates; and these in the order of their numbers.
-    ///
-    /// # Errors
-    /// Sets that are of another number of points, or lead from a point back to it.
-    pub fn new(
-        sets: &ConditioningSets,
-        scaled: &[f64],
-        dimensions: usize,
-    ) -> Result<(Self, Vec<f64>)> {
-        let count = scaled.len() / dimensions;
-        for actual in [sets.len(), sets.points()] {
-            if actual != count {
-                return Err(Error::Length { argument: "sets", actual, expected: count });
-            }
-        }
-        let turns = sets.topological_order()?;
-        let mut points: Vec<u32> = (0..count as u32).collect();
-        spatial_order(scaled, dimensions, BATCH, &mut points);
-        let mut numbers = vec![0; count];
-        (0..).zip(&points).for_each(|(number, &point)| numbers[point as usize] = number);
-        let sets = sets.renumbered(&points, &numbers);
-        let scaled = rows_in(scaled, dimensions, &points);
-        let turns = turns.into_iter().map(|point| numbers[point as usize]).collect();
-        let plan = Plan::new(&sets, 0, Some(turns), &scaled, dimensions);
-        Ok((Self { points, numbers, sets, plan, collection: None }, scaled))
-    }
 }
 
 impl core::fmt::Debug for Vecchia {

@@ -28,7 +28,7 @@ use super::approximation::Vecchia;
 use super::likelihood::dot;
 use super::plan::{Batch, Group};
 use super::product::product;
-use super::pull_back::pull_back;
+use super::pull_back::{Adjoints, pull_back};
 use super::regression::{Factors, LANES, Regressions};
 use crate::error::{Error, Result};
 use crate::field::SlopeSum;
@@ -108,16 +108,6 @@ struct Task<'a> {
     y: &'a [f64],
     u: &'a [f64],
     a: &'a [f64],
-}
-
-/// For each place of the plan, what its point and its set's collect.
-pub(super) struct Adjoints {
-    /// D^-1/2 (e a - M^-1 g) - V^T omega: goes to each row of V with its element of beta.
-    pub with_beta: Vec<f64>,
-    /// V^T beta: goes to each row of V with its element of -omega.
-    pub with_omega: Vec<f64>,
-    /// That of the point itself, then those of its set; padded to the largest set.
-    pub omega: Vec<f64>,
 }
 
 /// What is added up over all points.

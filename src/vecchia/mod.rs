@@ -4,6 +4,7 @@
 //! [`ResidualField`](crate::ResidualField) becomes a [`Vecchia`] approximation of the observations' covariance.
 
 mod approximation;
+mod collection;
 mod gradient;
 mod likelihood;
 mod plan;
@@ -12,6 +13,7 @@ mod process;
 mod product;
 mod pull_back;
 mod regression;
+mod schedule;
 mod sets;
 
 pub use approximation::Vecchia;

@@ -12,37 +12,20 @@
 
 use rayon::prelude::*;
 
-use super::approximation::{Schedule, Vecchia};
-use super::gradient::Adjoints;
-use super::plan::{BATCH, Group, groups, product_cost};
+use super::approximation::Vecchia;
+use super::collection::Collection;
+use super::plan::{BATCH, Group};
 use super::product::{Left, OuterSum, Right, product};
-use super::sets::Children;
 use crate::field::{InducingFactor, SlopeSum};
 
-/// The sets turned round: for each place, the places in whose sets its point is, in groups that share many of them.
-pub(super) struct Collection {
-    children: Children,
-    /// For each batch of places, its groups; their rows are places.
-    batches: Vec<Vec<Group>>,
-}
-
-impl Collection {
-    /// Of a schedule's sets.
-    pub fn new(schedule: &Schedule) -> Self {
-        let order = schedule.plan.order();
-        let mut places = vec![0; order.len()];
-        (0..).zip(order).for_each(|(place, &number)| places[number as usize] = place);
-        let children = Children::new(&schedule.sets, &places);
-        let all: Vec<u32> = (0..order.len() as u32).collect();
-        let cost = |rows, points| {
-            const PACKING: f64 = 1.5;
-            2.0 * (product_cost(rows, points) + PACKING * rows as f64)
-        };
-        let set = |place: u32| children.sets(order[place as usize] as usize);
-        let batches =
-            all.par_chunks(BATCH).map(|batch| groups(batch, set, |place| place, cost)).collect();
-        Self { children, batches }
-    }
+/// For each place of the plan, what its point and its set's collect.
+pub(super) struct Adjoints {
+    /// D^-1/2 (e a - M^-1 g) - V^T omega: goes to each row of V with its element of beta.
+    pub with_beta: Vec<f64>,
+    /// V^T beta: goes to each row of V with its element of -omega.
+    pub with_omega: Vec<f64>,
+    /// That of the point itself, then those of its set; padded to the largest set.
+    pub omega: Vec<f64>,
 }
 
 /// What length scales change by way of V: for each axis, for a covariance function of unit variance.
@@ -58,7 +41,7 @@ pub(super) fn pull_back(
     let collection = match &schedule.collection {
         Some(collection) => collection,
         None => {
-            made = Collection::new(schedule);
+            made = Collection::new(&schedule.sets, &schedule.plan);
             &made
         }
     };

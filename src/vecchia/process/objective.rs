@@ -14,8 +14,9 @@ use super::parameters::{Parameters, flat};
 use crate::error::{Error, Result};
 use crate::field::{CovarianceSource, rows_in};
 use crate::points::Points;
-use crate::vecchia::approximation::{Keep, Schedule, Vecchia};
-use crate::vecchia::pull_back::Collection;
+use crate::vecchia::approximation::{Keep, Vecchia};
+use crate::vecchia::collection::Collection;
+use crate::vecchia::schedule::Schedule;
 use crate::vecchia::sets::ConditioningSets;
 
 /// What stays the same while parameters change.
@@ -49,7 +50,7 @@ impl<'a> Objective<'a> {
         let points = &observations.points;
         let (source, scaled) = CovarianceSource::new(points, &function, None, jitter, kernels)?;
         let (mut schedule, _) = Schedule::new(&sets, &scaled, source.dimensions())?;
-        schedule.collection = Some(Collection::new(&schedule));
+        schedule.collection = Some(Collection::new(&schedule.sets, &schedule.plan));
         let schedule = Arc::new(schedule);
         Ok(Self { observations, family, jitter, kernels, inducing, schedule })
     }
