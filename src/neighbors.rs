@@ -96,14 +96,12 @@ impl Neighbors {
     pub(crate) fn empty(queries: usize, k: usize) -> Result<Self> {
         let too_many = || Error::TooManyNeighbors { k, queries };
         let length = queries.checked_mul(k).ok_or_else(too_many)?;
-        let mut neighbors = Self { ids: Vec::new(), distances: Vec::new(), counts: Vec::new(), k };
-        neighbors.ids.try_reserve_exact(length).map_err(|_| too_many())?;
-        neighbors.distances.try_reserve_exact(length).map_err(|_| too_many())?;
-        neighbors.counts.try_reserve_exact(queries).map_err(|_| too_many())?;
-        neighbors.ids.resize(length, 0);
-        neighbors.distances.resize(length, 0.0);
-        neighbors.counts.resize(queries, 0);
-        Ok(neighbors)
+        // Room is asked for before it is taken: a vector of zeros can't be refused, but its pages are made by the
+        // threads that write to them.
+        let bytes = length.checked_mul(size_of::<(usize, f64)>()).ok_or_else(too_many)?;
+        Vec::<u8>::new().try_reserve_exact(bytes).map_err(|_| too_many())?;
+        let (ids, distances) = (vec![0; length], vec![0.0; length]);
+        Ok(Self { ids, distances, counts: vec![0; queries], k })
     }
 
     /// All rows, to be written to.

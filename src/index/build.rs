@@ -29,7 +29,14 @@ impl<T: Element> Index<T> {
             Ok(Content::new(&field, leaves, options))
         })?;
         let built = field.len();
-        Ok(Self { field, options: *options, built, content, screen: OnceLock::new() })
+        Ok(Self {
+            field,
+            options: *options,
+            built,
+            content,
+            prefixes: OnceLock::new(),
+            screen: OnceLock::new(),
+        })
     }
 
     /// Adds points after those of the field. The inducing points stay as they are.
@@ -62,6 +69,7 @@ impl<T: Element> Index<T> {
                 (Content::Lists(listed), Ok(added)) if !anew => listed.append(&self.field, added),
                 (content, Ok(leaves)) => {
                     *content = Content::new(&self.field, leaves, &self.options);
+                    self.prefixes = OnceLock::new();
                     self.built = self.field.len();
                 }
             }
@@ -107,6 +115,7 @@ impl<T: Element> Index<T> {
         self.built = field.len();
         self.content = content;
         self.field = field;
+        self.prefixes = OnceLock::new();
         self.screen = OnceLock::new();
         Ok(())
     }
@@ -118,22 +127,32 @@ impl<T: Element> Content<T> {
         let plan = match options.floor {
             _ if leaves.len() > MOST_LEAVES => Plan::Scan { reason: "too many leaves".into() },
             Some(floor) => Plan::with_floor(floor),
-            None => Plan::new(field, &leaves),
+            None => Plan::new(field, &leaves, field.len()),
         };
         match plan {
             Plan::Scan { reason } => Self::Scan { reason },
             Plan::Lists { remainder, floor } => {
-                let set = LeafSet::new(field, leaves, remainder);
-                let entries = lists::entries(field, &set, &set, Pairing::Within, floor);
-                let lists = Lists::new(set.len(), &entries);
-                let lanes = lanes(&set.leaves, field.len());
-                Self::Lists(Box::new(ListedLeaves { set, lists, lanes, remainder, floor }))
+                Self::Lists(Box::new(ListedLeaves::new(field, leaves, remainder, floor)))
             }
         }
     }
 }
 
 impl<T: Element> ListedLeaves<T> {
+    /// The lists of some leaves, which hold the first points of a field or all of them.
+    pub(super) fn new(
+        field: &ResidualField<T>,
+        leaves: Leaves<T>,
+        remainder: f64,
+        floor: f64,
+    ) -> Self {
+        let set = LeafSet::new(field, leaves, remainder);
+        let entries = lists::entries(field, &set, &set, Pairing::Within, floor);
+        let lists = Lists::new(set.len(), &entries);
+        let lanes = lanes(&set.leaves);
+        Self { set, lists, lanes, remainder, floor }
+    }
+
     /// Adds the leaves of points that the field has got.
     fn append(&mut self, field: &ResidualField<T>, added: Leaves<T>) {
         let added = LeafSet::new(field, added, self.remainder);
@@ -148,7 +167,7 @@ impl<T: Element> ListedLeaves<T> {
         }));
         self.set.append(added);
         self.lists = Lists::new(self.set.len(), &entries);
-        self.lanes = lanes(&self.set.leaves, field.len());
+        self.lanes = lanes(&self.set.leaves);
     }
 }
 
@@ -160,7 +179,8 @@ fn count<T: Element>(field: &ResidualField<T>) -> u32 {
 
 /// The lane of each point.
 #[allow(clippy::cast_possible_truncation)]
-pub(super) fn lanes<T: Element>(leaves: &Leaves<T>, points: usize) -> Vec<u32> {
+pub(super) fn lanes<T: Element>(leaves: &Leaves<T>) -> Vec<u32> {
+    let points: usize = leaves.counts().iter().map(|&points| usize::from(points)).sum();
     let mut lanes = vec![0; points];
     for (lane, &id) in leaves.ids().iter().enumerate() {
         if id != u32::MAX {

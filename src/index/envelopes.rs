@@ -1,56 +1,47 @@
-//! The envelope of a leaf, what encloses its points one quantity at a time, and the bound on pairs of leaves
-//! that follows:
+//! The envelope of some points, what encloses them one quantity at a time, and the bound on a pair of
+//! envelopes that follows:
 //!
 //! ```text
 //! |rho(q, y)| <= s_q s_y kappa(r) + sum over c of |w_qc| |w_yc|
 //! ```
 //!
-//! with the greatest scales and weights of each leaf and the distance of their boxes. It costs one
-//! correlation for a pair of leaves, and rules most pairs out where the length scale is short and a column
-//! of w belongs to a place. Where scales are large it rules out nothing.
+//! with the greatest scales and weights of each and the distance of their boxes. It costs one correlation
+//! for a pair, and rules most pairs out where the length scale is short and a column of w belongs to a
+//! place. Where scales are large it rules out nothing.
+//!
+//! The envelopes of many leaves are in [`Levels`](super::levels::Levels); a [`Probe`] is what is compared
+//! with them.
 
 use rhotree_kernels::Element;
 use rhotree_kernels::layout::{Blocks, ResidualShape};
 
 use crate::field::ResidualField;
-use crate::layout::PointBlocks;
 
-/// What encloses one leaf's points.
+/// Columns that together add no more than this to a bound are left out of its sum, and added as they are at
+/// their greatest: where a column belongs to a place, most do.
+const LEFT_OUT: f32 = 0.002;
+
+/// What encloses some points: those of a leaf, or of many.
 #[derive(Clone, Debug)]
 pub(super) struct Envelope {
     /// The box of the scaled coordinates.
-    lower: Vec<f64>,
-    upper: Vec<f64>,
+    pub lower: Vec<f64>,
+    pub upper: Vec<f64>,
     /// The greatest scale.
-    scale: f64,
+    pub scale: f64,
     /// The greatest |w| in each column, rounded up.
-    weights: Vec<f32>,
+    pub weights: Vec<f32>,
     /// The greatest slack.
-    slack: f64,
-}
-
-/// The envelopes of many leaves, ready to be compared with that of a leaf or with a query.
-#[derive(Clone, Debug)]
-pub(super) struct Envelopes {
-    each: Vec<Envelope>,
-    /// The greatest weights once more: a lane for each leaf, a row for each column of w.
-    weights: PointBlocks<f32>,
-}
-
-/// What bounds by envelopes are computed in, and their result.
-#[derive(Debug, Default)]
-pub(super) struct EnvelopeBounds {
-    weights: Vec<f32>,
-    covariances: Vec<f64>,
-    /// For each leaf a bound on |rho| with its points, the correlations' errors included.
-    pub bounds: Vec<f32>,
+    pub slack: f64,
+    /// The least id.
+    pub least: u32,
 }
 
 impl Envelope {
-    /// The envelope of the first `points` lanes, whose slacks are at most `slack`.
+    /// The envelope of the first lanes of a leaf, those of these ids, whose slacks are at most `slack`.
     pub fn new<T: Element>(
         leaf: Blocks<'_, T>,
-        points: usize,
+        ids: &[u32],
         shape: ResidualShape,
         slack: f64,
     ) -> Self {
@@ -58,7 +49,7 @@ impl Envelope {
         let mut least = vec![f64::INFINITY; shape.rows()];
         let mut greatest = vec![f64::NEG_INFINITY; shape.rows()];
         for (block, values) in leaf.data().chunks_exact(shape.rows() * lanes).enumerate() {
-            let used = points.saturating_sub(block * lanes).min(lanes);
+            let used = ids.len().saturating_sub(block * lanes).min(lanes);
             for (row, values) in values.chunks_exact(lanes).enumerate() {
                 for value in values[..used].iter().map(|value| value.to_f64()) {
                     least[row] = least[row].min(value);
@@ -73,12 +64,21 @@ impl Envelope {
             scale: greatest[ResidualShape::SCALE],
             weights: weights.map(|row| round_up(greatest[row].max(-least[row]))).collect(),
             slack,
+            least: ids.iter().copied().min().unwrap_or(u32::MAX),
         }
     }
 
-    /// The greatest slack of a point.
-    pub const fn slack(&self) -> f64 {
-        self.slack
+    /// Encloses what another encloses, too.
+    pub fn enclose(&mut self, other: &Self) {
+        let pairs = self.lower.iter_mut().zip(&other.lower);
+        pairs.for_each(|(lower, other)| *lower = lower.min(*other));
+        let pairs = self.upper.iter_mut().zip(&other.upper);
+        pairs.for_each(|(upper, other)| *upper = upper.max(*other));
+        let pairs = self.weights.iter_mut().zip(&other.weights);
+        pairs.for_each(|(weight, other)| *weight = weight.max(*other));
+        self.scale = self.scale.max(other.scale);
+        self.slack = self.slack.max(other.slack);
+        self.least = self.least.min(other.least);
     }
 }
 
@@ -88,109 +88,58 @@ pub(super) fn round_up(value: f64) -> f32 {
     (value as f32).next_up()
 }
 
-impl Envelopes {
-    pub fn new(each: Vec<Envelope>) -> Self {
-        let columns = each.first().map_or(0, |envelope| envelope.weights.len());
-        let mut weights = PointBlocks::zeros(each.len(), columns.max(1));
-        for (leaf, envelope) in each.iter().enumerate() {
-            weights.copy_row(leaf, &envelope.weights);
-        }
-        Self { each, weights }
+/// What is compared with the envelopes of leaves: an envelope, or a point.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Probe {
+    pub lower: Vec<f64>,
+    pub upper: Vec<f64>,
+    pub scale: f64,
+    pub slack: f64,
+    /// The columns whose products are summed, and the greatest |w| in each.
+    pub columns: Vec<(u32, f32)>,
+    /// What all other columns can add.
+    pub rest: f32,
+}
+
+impl Probe {
+    /// Makes this that of an envelope, to be compared with points whose greatest |w| are `greatest`.
+    pub fn set_envelope(&mut self, envelope: &Envelope, greatest: &[f32]) {
+        self.lower.clone_from(&envelope.lower);
+        self.upper.clone_from(&envelope.upper);
+        (self.scale, self.slack) = (envelope.scale, envelope.slack);
+        self.set_columns(envelope.weights.iter().copied(), greatest);
     }
 
-    /// Adds envelopes behind these.
-    pub fn append(&mut self, other: Self) {
-        let mut each = core::mem::take(&mut self.each);
-        each.extend(other.each);
-        *self = Self::new(each);
-    }
-
-    /// Number of leaves.
-    pub const fn len(&self) -> usize {
-        self.each.len()
-    }
-
-    /// The envelope of a leaf.
-    pub fn of(&self, leaf: usize) -> &Envelope {
-        &self.each[leaf]
-    }
-
-    /// Bounds of the points in one leaf's envelope with those of every leaf.
-    pub fn bounds<T: Element>(
-        &self,
-        field: &ResidualField<T>,
-        leaf: &Envelope,
-        results: &mut EnvelopeBounds,
-    ) {
-        let Envelope { lower, upper, scale, weights, slack } = leaf;
-        results.weights.clear();
-        results.weights.extend_from_slice(weights);
-        self.bound(field, (lower, upper), *scale, *slack, results);
-    }
-
-    /// Bounds of one point with those of every leaf. `row` is that of a point whose slack is at most `slack`.
-    pub fn query_bounds<T: Element>(
-        &self,
+    /// Makes this that of one point. `row` is that of a point whose slack is at most `slack`.
+    pub fn set_point<T: Element>(
+        &mut self,
         field: &ResidualField<T>,
         row: &[T],
         slack: f64,
-        results: &mut EnvelopeBounds,
+        greatest: &[f32],
     ) {
         let shape = field.shape();
-        let value = |row: &T| row.to_f64();
-        let coordinates: Vec<f64> = row[shape.coordinates()].iter().map(value).collect();
-        let weights = row[shape.weights()].iter().map(|w| round_up(w.to_f64().abs()));
-        results.weights.clear();
-        results.weights.extend(weights);
-        let scale = row[ResidualShape::SCALE].to_f64();
-        self.bound(field, (&coordinates, &coordinates), scale, slack, results);
+        self.lower.clear();
+        self.lower.extend(row[shape.coordinates()].iter().map(|value| value.to_f64()));
+        self.upper.clone_from(&self.lower);
+        (self.scale, self.slack) = (row[ResidualShape::SCALE].to_f64(), slack);
+        let weights = row[shape.weights()].iter();
+        self.set_columns(weights.map(|w| round_up(w.to_f64().abs())), greatest);
     }
 
-    fn bound<T: Element>(
-        &self,
-        field: &ResidualField<T>,
-        (own_lower, own_upper): (&[f64], &[f64]),
-        scale: f64,
-        slack: f64,
-        results: &mut EnvelopeBounds,
-    ) {
-        let EnvelopeBounds { weights, covariances, bounds } = results;
-        let view = self.weights.view();
-        bounds.clear();
-        bounds.resize(view.points(), 0.0);
-        if !weights.is_empty() {
-            let dot_products =
-                field.kernels().with_element::<f32>().dot_products(weights, view, 0, bounds);
-            dot_products.expect("all envelopes have as many columns");
-        }
-        covariances.clear();
-        covariances.extend(self.each.iter().map(|Envelope { lower, upper, .. }| {
-            let mut squared = 0.0;
-            for axis in 0..own_lower.len() {
-                let gap =
-                    (lower[axis] - own_upper[axis]).max(own_lower[axis] - upper[axis]).max(0.0);
-                squared += gap * gap;
+    #[allow(clippy::cast_possible_truncation)]
+    fn set_columns(&mut self, weights: impl ExactSizeIterator<Item = f32>, greatest: &[f32]) {
+        let least = LEFT_OUT / weights.len() as f32;
+        self.columns.clear();
+        self.rest = 0.0;
+        for (column, (weight, greatest)) in (0..).zip(weights.zip(greatest)) {
+            let product = weight * greatest;
+            // What isn't a number is summed.
+            if product <= least {
+                self.rest += product;
+            } else {
+                self.columns.push((column, weight));
             }
-            // Not above the distance of any two points, as the kernels round it.
-            squared * (1.0 - 1e-6)
-        }));
-        field.kernels().with_element::<f64>().covariance(field.function().family(), covariances);
-        // Sums of products of numbers that aren't negative: each rounding is relative to the sum.
-        let rounding = 1.0 + f64::from(f32::EPSILON) * (weights.len() + 8) as f64;
-        let others = self.each.iter().zip(&*covariances);
-        for (bound, (other, &covariance)) in bounds.iter_mut().zip(others) {
-            let prior = scale * other.scale * covariance;
-            let sum = (f64::from(*bound) + prior) * rounding + slack + other.slack;
-            // What isn't a number rules nothing out.
-            *bound = if sum.is_nan() { f32::INFINITY } else { round_up(sum) };
         }
-        bounds.truncate(self.each.len());
-    }
-
-    /// Size in bytes of the weights, twice: the rest is small.
-    pub fn bytes(&self) -> usize {
-        let own: usize =
-            self.each.iter().map(|envelope| size_of_val(envelope.weights.as_slice())).sum();
-        own + self.weights.bytes()
     }
 }

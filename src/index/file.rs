@@ -12,9 +12,10 @@ use rhotree_kernels::layout::InterpolationShape;
 use rhotree_kernels::{Element, Isa};
 
 use super::build::lanes;
-use super::envelopes::{Envelope, Envelopes};
+use super::envelopes::Envelope;
 use super::leaf_set::{LeafSet, Summaries};
 use super::leaves::{LEAF_POINTS, Leaves};
+use super::levels::Levels;
 use super::lists::Lists;
 use super::options::is_floor;
 use super::pivots::Pivots;
@@ -170,7 +171,8 @@ impl<T: Element> Index<T> {
             OF_LISTS => Content::Lists(Box::new(ListedLeaves::read(reader, &field)?)),
             other => return Err(reader.wrong(format!("content of unknown kind {other}"))),
         };
-        Ok(Self { field, options, built, content, screen: OnceLock::new() })
+        let (prefixes, screen) = (OnceLock::new(), OnceLock::new());
+        Ok(Self { field, options, built, content, prefixes, screen })
     }
 }
 
@@ -207,7 +209,7 @@ impl<T: Element> ListedLeaves<T> {
         check_floor(reader, floor)?;
         let (count, entries) = (reader.size()?, reader.size()?);
         let leaves = read_leaves(reader, field, count)?;
-        let lanes = lanes(&leaves, field.len());
+        let lanes = lanes(&leaves);
         let summaries = read_summaries(reader, field, &leaves)?;
         let lists = read_lists(reader, count, entries)?;
         let set = LeafSet { leaves, summaries };
@@ -313,11 +315,12 @@ fn read_summaries<T: Element, R: Read + Seek>(
     let each = (0..leaves.len()).map(|leaf| {
         let points = leaves.lanes(leaf).len();
         let (pivots, slack) = read_summary(reader, points)?;
-        Ok((pivots, Envelope::new(leaves.blocks(leaf), points, field.shape(), slack)))
+        let ids = &leaves.leaf_ids(leaf)[..points];
+        Ok((pivots, Envelope::new(leaves.blocks(leaf), ids, field.shape(), slack)))
     });
     let (pivots, envelopes): (_, Vec<Envelope>) =
         each.collect::<Result<Vec<_>, FileError>>()?.into_iter().unzip();
-    Ok(Summaries { pivots, envelopes: Envelopes::new(envelopes) })
+    Ok(Summaries { pivots, levels: Levels::new(envelopes) })
 }
 
 /// Writes the pivots of a leaf, and the greatest slack of its points.

@@ -1,10 +1,11 @@
-//! Leaves with what is known of each: pivots and envelopes.
+//! Leaves with what is known of each: pivots, envelopes and levels.
 
 use rayon::prelude::*;
 use rhotree_kernels::Element;
 
-use super::envelopes::{Envelope, Envelopes};
+use super::envelopes::Envelope;
 use super::leaves::{LEAF_POINTS, Leaves};
+use super::levels::Levels;
 use super::pivots::{LeafCorrelations, Pivots, Tolerance};
 use crate::field::{ResidualField, Rounding};
 use crate::layout::Panels;
@@ -17,7 +18,7 @@ const MOST_PIVOTS: usize = 36;
 #[derive(Clone, Debug)]
 pub(super) struct Summaries {
     pub pivots: Vec<Pivots>,
-    pub envelopes: Envelopes,
+    pub levels: Levels,
 }
 
 /// Leaves and their summaries.
@@ -28,7 +29,8 @@ pub(super) struct LeafSet<T> {
 }
 
 impl<T: Element> LeafSet<T> {
-    /// Summarises all leaves, so that remainders are at most `remainder` where there are pivots.
+    /// Summarises all leaves, so that remainders are at most `remainder` where there are pivots: none but in outlying
+    /// leaves where it is zero.
     pub fn new(field: &ResidualField<T>, leaves: Leaves<T>, remainder: f64) -> Self {
         let all: Vec<usize> = (0..leaves.len()).collect();
         let summaries = Summaries::new(field, &leaves, &all, remainder);
@@ -44,7 +46,7 @@ impl<T: Element> LeafSet<T> {
     pub fn append(&mut self, other: Self) {
         self.leaves.append(other.leaves);
         self.summaries.pivots.extend(other.summaries.pivots);
-        self.summaries.envelopes.append(other.summaries.envelopes);
+        self.summaries.levels.append(&other.summaries.levels);
     }
 }
 
@@ -64,17 +66,17 @@ impl Summaries {
             )
             .collect();
         let (pivots, envelopes): (_, Vec<Envelope>) = each.into_iter().unzip();
-        Self { pivots, envelopes: Envelopes::new(envelopes) }
+        Self { pivots, levels: Levels::new(envelopes) }
     }
 
     /// The greatest slack of a leaf's points.
     pub fn slack(&self, leaf: usize) -> f64 {
-        self.envelopes.of(leaf).slack()
+        self.levels.slack(leaf)
     }
 
     /// Size in bytes.
     pub fn bytes(&self) -> usize {
-        self.pivots.iter().map(Pivots::bytes).sum::<usize>() + self.envelopes.bytes()
+        self.pivots.iter().map(Pivots::bytes).sum::<usize>() + self.levels.bytes()
     }
 }
 
@@ -113,10 +115,15 @@ impl<'a, T: Element> Summarizer<'a, T> {
             slacks: &slacks,
             explained: &explained,
         };
-        let most = if leaves.outlying()[leaf] { LEAF_POINTS } else { MOST_PIVOTS };
+        let most = match leaves.outlying()[leaf] {
+            true => LEAF_POINTS,
+            false if remainder > 0.0 => MOST_PIVOTS,
+            false => 0,
+        };
         let pivots = Pivots::choose(&correlations, Tolerance { remainder, pivots: most });
         let unexplained = slacks.iter().zip(&explained).filter(|&(_, &explained)| !explained);
         let slack = unexplained.fold(0.0, |slack: f64, (&own, _)| slack.max(own));
-        (pivots, Envelope::new(blocks, points, self.field.shape(), slack))
+        let ids = &leaves.leaf_ids(leaf)[..points];
+        (pivots, Envelope::new(blocks, ids, self.field.shape(), slack))
     }
 }

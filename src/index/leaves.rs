@@ -5,12 +5,14 @@
 
 use core::ops::Range;
 
+use rayon::prelude::*;
 use rhotree_kernels::Element;
 use rhotree_kernels::layout::{Blocks, ResidualShape};
 
+use super::levels::GROUP;
 use crate::error::Result;
 use crate::field::ResidualField;
-use crate::layout::{PointBlocks, spatial_order};
+use crate::layout::{PointBlocks, grouped_order};
 use crate::memory::{bytes_of, room_for};
 
 /// Points of a leaf: whole blocks of either element type. The larger a leaf is, the fewer pivots it needs for
@@ -67,15 +69,14 @@ impl<T: Element> Leaves<T> {
     /// Too little memory for a copy of the points, and so below.
     pub fn partition(field: &ResidualField<T>, ids: Range<u32>) -> Result<Self> {
         let (blocks, axes) = (field.blocks(), field.shape().coordinates());
-        let value = |id: usize, row: usize| blocks.get(id, row).map_or(0.0, Element::to_f64);
-        let numbers = ids.start as usize..ids.end as usize;
-        let scales: Vec<f64> = numbers.clone().map(|id| value(id, ResidualShape::SCALE)).collect();
+        let points = ids.start as usize..ids.end as usize;
+        let scale = ResidualShape::SCALE;
+        let scales = row_major(blocks, points.clone(), scale..scale + 1);
         let dimensions = axes.len();
-        let coordinates: Vec<f64> =
-            numbers.flat_map(|id| axes.clone().map(move |row| value(id, row))).collect();
+        let coordinates = row_major(blocks, points, axes);
         let mut partition = Partition::default();
         for (mut part, outlying) in divide(&scales).into_iter().zip([false, true]) {
-            spatial_order(&coordinates, dimensions, LEAF_POINTS, &mut part);
+            grouped_order(&coordinates, dimensions, LEAF_POINTS, GROUP, &mut part);
             for leaf in part.chunks_mut(LEAF_POINTS) {
                 leaf.sort_unstable();
                 partition.push(leaf.iter().map(|&place| ids.start + place), outlying);
@@ -88,12 +89,9 @@ impl<T: Element> Leaves<T> {
     /// their ids are their numbers.
     #[allow(clippy::cast_possible_truncation)]
     pub fn of_queries(rows: Blocks<'_, T>, queries: usize, shape: ResidualShape) -> Result<Self> {
-        let value = |query: usize, row: usize| rows.get(query, row).map_or(0.0, Element::to_f64);
-        let coordinates: Vec<f64> = (0..queries)
-            .flat_map(|query| shape.coordinates().map(move |row| value(query, row)))
-            .collect();
+        let coordinates = row_major(rows, 0..queries, shape.coordinates());
         let mut order: Vec<u32> = (0..queries as u32).collect();
-        spatial_order(&coordinates, shape.dimensions, LEAF_POINTS, &mut order);
+        grouped_order(&coordinates, shape.dimensions, LEAF_POINTS, GROUP, &mut order);
         let mut partition = Partition::default();
         for leaf in order.chunks(LEAF_POINTS) {
             partition.push(leaf.iter().copied(), false);
@@ -179,6 +177,22 @@ impl<T: Element> Leaves<T> {
         let Partition { ids, counts, outlying } = &self.partition;
         size_of_val(ids.as_slice()) + counts.len() + outlying.len()
     }
+}
+
+/// Some rows of some points, point by point.
+fn row_major<T: Element>(
+    blocks: Blocks<'_, T>,
+    points: Range<usize>,
+    rows: Range<usize>,
+) -> Vec<f64> {
+    let mut values = vec![0.0; points.len() * rows.len()];
+    let each = values.par_chunks_mut(rows.len().max(1)).with_min_len(1024);
+    each.zip(points).for_each(|(values, point)| {
+        for (value, row) in values.iter_mut().zip(rows.clone()) {
+            *value = blocks.get(point, row).map_or(0.0, Element::to_f64);
+        }
+    });
+    values
 }
 
 /// The places of usual scales, and those of outlying ones.

@@ -3,7 +3,8 @@
 //!
 //! ```text
 //! for each group of leaves, in parallel:
-//!     envelopes of its leaves against those of all others     rules out most pairs, where w is local
+//!     its envelope against those of others, level by level    rules out most groups, where w is local
+//!     envelopes of its leaves against those of what is left   and most leaves of the others
 //!     correlations of its pivots with those of what is left   full register tiles
 //!     for each pair of leaves: bounds from these              the greatest by row and by column
 //! ```
@@ -16,18 +17,13 @@ use std::sync::Mutex;
 
 use rhotree_kernels::Element;
 
-use super::envelopes::EnvelopeBounds;
+use super::envelopes::Probe;
 use super::leaf_set::{LeafSet, Summaries};
 use super::leaves::LEAF_POINTS;
+use super::levels::{Bounder, GROUP};
 use crate::field::ResidualField;
 use crate::layout::{Panels, PointBlocks};
 use crate::parallel::{Monitor, for_each_task, locked, unlocked};
-
-/// Leaves whose pivots are taken together.
-const GROUP: usize = 8;
-
-/// Other leaves that they meet at a time: their correlations stay in the cache.
-const RUN: usize = 32;
 
 /// Pairs of leaves whose pivots' correlations would be as many as this share of their points' have the
 /// bound of their envelopes: a query may as well meet the points themselves.
@@ -155,11 +151,12 @@ pub(super) fn entries<T: Element>(
 ) -> Vec<Entry> {
     let (own, others) = (Side::new(own), Side::new(others));
     let offset = if pairing == Pairing::Appended { others.len() } else { 0 };
-    let pairs = Pairs { field, own, others, pairing, offset, floor };
+    let bounder = Bounder::new(field);
+    let pairs = Pairs { field, bounder, own, others, pairing, offset, floor };
     let all = Mutex::new(Vec::new());
     let worker = || Worker {
         panels: Panels::with_capacity(GROUP * LEAF_POINTS, field.shape().rows()),
-        envelopes: EnvelopeBounds::default(),
+        probes: vec![Probe::default(); GROUP],
         correlations: Vec::new(),
         pair: Vec::new(),
         strip: Vec::new(),
@@ -207,6 +204,7 @@ impl<'a, T: Element> Side<'a, T> {
 
 struct Pairs<'a, T: Element> {
     field: &'a ResidualField<T>,
+    bounder: Bounder,
     own: Side<'a, T>,
     others: Side<'a, T>,
     pairing: Pairing,
@@ -218,7 +216,8 @@ struct Pairs<'a, T: Element> {
 /// What a thread reuses from group to group.
 struct Worker<T> {
     panels: Panels<T>,
-    envelopes: EnvelopeBounds,
+    /// Those of a group's leaves.
+    probes: Vec<Probe>,
     /// Of a group's pivots with those of a run of leaves.
     correlations: Vec<T>,
     /// Of the pivots of one pair of leaves.
@@ -226,16 +225,22 @@ struct Worker<T> {
     strip: Vec<f32>,
 }
 
-/// A group of one's own leaves, with the bounds of each by its envelope: one for each of the others.
-struct Group {
+/// A group of one's own leaves and one of the others, with the bounds of each pair by its envelopes.
+struct Groups {
     own: Range<usize>,
-    bounds: Vec<Vec<f32>>,
+    others: Range<usize>,
+    bounds: [[f32; GROUP]; GROUP],
 }
 
-impl Group {
+impl Groups {
     fn bound(&self, leaf: usize, other: usize) -> f32 {
-        self.bounds[leaf - self.own.start][other]
+        self.bounds[leaf - self.own.start][other - self.others.start]
     }
+}
+
+/// The leaves of a group.
+fn leaves_of(group: usize, leaves: usize) -> Range<usize> {
+    group * GROUP..((group + 1) * GROUP).min(leaves)
 }
 
 /// Some of the others, and where their pivots' correlations with a group's stand in the worker.
@@ -249,45 +254,66 @@ struct Run {
 impl<T: Element> Pairs<'_, T> {
     /// The entries of a group of leaves with all others.
     fn group(&self, group: usize, worker: &mut Worker<T>) -> Vec<Entry> {
-        let own = group * GROUP..((group + 1) * GROUP).min(self.own.len());
-        let bounds = own.clone().map(|leaf| {
-            let envelope = self.own.summaries.envelopes.of(leaf);
-            self.others.summaries.envelopes.bounds(self.field, envelope, &mut worker.envelopes);
-            worker.envelopes.bounds.clone()
-        });
-        let group = Group { bounds: bounds.collect(), own };
+        let own = leaves_of(group, self.own.len());
+        let levels = &self.others.summaries.levels;
         let mut entries = Vec::new();
-        let is_met = self.enter_by_envelopes(&group, &mut entries);
-        self.pack_pivots(&group, worker);
-        let mut start = 0;
-        while let Some(skipped) = is_met[start..].iter().position(|&is_met| is_met) {
-            start += skipped;
-            let length = is_met[start..].iter().take(RUN).take_while(|&&is_met| is_met).count();
-            self.enter_by_pivots(&group, start..start + length, worker, &mut entries);
-            start += length;
+        let near = self.near_groups(group, worker);
+        self.pack_pivots(own.clone(), worker);
+        for (leaf, probe) in own.clone().zip(&mut worker.probes) {
+            probe.set_envelope(&self.own.summaries.levels.leaf(leaf), levels.greatest());
+        }
+        for other in near {
+            let others = leaves_of(other, self.others.len());
+            let mut bounds = [[f32::NEG_INFINITY; GROUP]; GROUP];
+            for (probe, bounds) in worker.probes.iter().zip(&mut bounds[..own.len()]) {
+                *bounds = levels.bounds(&self.bounder, probe, 0, other);
+            }
+            let groups = Groups { own: own.clone(), others: others.clone(), bounds };
+            let is_met = self.enter_by_envelopes(&groups, &mut entries);
+            let mut start = others.start;
+            for run in is_met[..others.len()].chunk_by(|a, b| a == b) {
+                let end = start + run.len();
+                if run[0] {
+                    self.enter_by_pivots(&groups, start..end, worker, &mut entries);
+                }
+                start = end;
+            }
         }
         entries
     }
 
+    /// The groups of the others, ascending, that may be near one of one's own.
+    fn near_groups(&self, group: usize, worker: &mut Worker<T>) -> Vec<usize> {
+        let levels = &self.others.summaries.levels;
+        let envelope = self.own.summaries.levels.group(group);
+        let probe = &mut worker.probes[0];
+        probe.set_envelope(&envelope, levels.greatest());
+        let mut groups = levels.near_groups(&self.bounder, probe, self.floor);
+        if self.pairing == Pairing::Within {
+            groups.retain(|&other| other >= group);
+        }
+        groups
+    }
+
     /// Whether a pair is to be looked at, as far as the envelopes can tell.
-    fn is_near(&self, group: &Group, leaf: usize, other: usize) -> bool {
+    fn is_near(&self, groups: &Groups, leaf: usize, other: usize) -> bool {
         let later = self.pairing != Pairing::Within || other > leaf;
-        later && f64::from(group.bound(leaf, other)) >= self.floor
+        later && f64::from(groups.bound(leaf, other)) >= self.floor
     }
 
     /// Enters the pairs that aren't bounded by way of pivots; for each of the other leaves, whether it is in a
     /// pair that is.
-    fn enter_by_envelopes(&self, group: &Group, entries: &mut Vec<Entry>) -> Vec<bool> {
-        let mut is_met = vec![false; self.others.len()];
-        for leaf in group.own.clone() {
-            for (other, is_met) in is_met.iter_mut().enumerate() {
-                if !self.is_near(group, leaf, other) {
+    fn enter_by_envelopes(&self, groups: &Groups, entries: &mut Vec<Entry>) -> [bool; GROUP] {
+        let mut is_met = [false; GROUP];
+        for leaf in groups.own.clone() {
+            for (other, is_met) in groups.others.clone().zip(&mut is_met) {
+                if !self.is_near(groups, leaf, other) {
                     continue;
                 }
                 if self.shares_pivots(leaf, other) {
                     *is_met = true;
                 } else {
-                    let parts = [part_of(group.bound(leaf, other)); LEAF_POINTS];
+                    let parts = [part_of(groups.bound(leaf, other)); LEAF_POINTS];
                     self.enter(leaf, other, [&parts, &parts], entries);
                 }
             }
@@ -296,8 +322,8 @@ impl<T: Element> Pairs<'_, T> {
     }
 
     /// Packs the pivots of a group into the worker's panels.
-    fn pack_pivots(&self, group: &Group, worker: &mut Worker<T>) {
-        let pivots = self.own.pivots(group.own.clone());
+    fn pack_pivots(&self, own: Range<usize>, worker: &mut Worker<T>) {
+        let pivots = self.own.pivots(own);
         let source = self.own.pivots.view();
         worker.panels.pack(pivots.len(), |pivot, row| {
             source.get(pivots.start + pivot, row).expect("the pivot exists")
@@ -308,17 +334,17 @@ impl<T: Element> Pairs<'_, T> {
     #[allow(clippy::cast_possible_truncation)]
     fn enter_by_pivots(
         &self,
-        group: &Group,
+        groups: &Groups,
         others: Range<usize>,
         worker: &mut Worker<T>,
         entries: &mut Vec<Entry>,
     ) {
         let run = self.correlate(others, worker);
-        let first_row = self.own.first[group.own.start];
-        for leaf in group.own.clone() {
+        let first_row = self.own.first[groups.own.start];
+        for leaf in groups.own.clone() {
             let rows = self.own.pivots(leaf..leaf + 1);
             for other in run.others.clone() {
-                if !self.is_near(group, leaf, other) || !self.shares_pivots(leaf, other) {
+                if !self.is_near(groups, leaf, other) || !self.shares_pivots(leaf, other) {
                     continue;
                 }
                 let columns = self.others.pivots(other..other + 1);

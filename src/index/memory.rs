@@ -2,7 +2,7 @@
 
 use rhotree_kernels::Element;
 
-use super::Index;
+use super::{Index, ListedLeaves};
 
 /// Bytes of an [`Index`] beside its field, without the screen that some searches make.
 /// `docs/index-format.md` has them as a function of d, m, the number of pivots and that of entries.
@@ -41,24 +41,35 @@ impl IndexMemory {
     }
 }
 
+impl<T: Element> ListedLeaves<T> {
+    /// Bytes, part by part.
+    fn memory(&self) -> IndexMemory {
+        let leaves = &self.set.leaves;
+        IndexMemory {
+            copy: leaves.point_bytes(),
+            summaries: self.set.summaries.bytes(),
+            lists: self.lists.bytes(),
+            ids: leaves.partition_bytes() + size_of_val(self.lanes.as_slice()),
+        }
+    }
+}
+
 impl<T: Element> Index<T> {
     /// Bytes beside the field, part by part: none where searches are scans.
     #[must_use]
     pub fn memory(&self) -> IndexMemory {
-        let Some(listed) = self.listed() else { return IndexMemory::default() };
-        let leaves = &listed.set.leaves;
-        IndexMemory {
-            copy: leaves.point_bytes(),
-            summaries: listed.set.summaries.bytes(),
-            lists: listed.lists.bytes(),
-            ids: leaves.partition_bytes() + size_of_val(listed.lanes.as_slice()),
-        }
+        self.listed().map_or_else(IndexMemory::default, ListedLeaves::memory)
     }
 
-    /// Size in bytes beside the field: that of [`Index::memory`], and the screen's where a search has made
-    /// one.
+    /// Size in bytes beside the field: that of [`Index::memory`], and what searches have made: the screen, and
+    /// the indexes of the first points alone.
     #[must_use]
     pub fn bytes(&self) -> usize {
-        self.memory().total() + self.screen_summary().map_or(0, |screen| screen.memory)
+        let prefixes = self
+            .prefixes
+            .get()
+            .map_or(0, |prefixes| prefixes.iter().map(|listed| listed.memory().total()).sum());
+        let screen = self.screen_summary().map_or(0, |screen| screen.memory);
+        self.memory().total() + prefixes + screen
     }
 }

@@ -18,11 +18,13 @@ mod envelopes;
 mod file;
 mod leaf_set;
 mod leaves;
+mod levels;
 mod lists;
 mod memory;
 mod options;
 mod pivots;
 mod plan;
+mod prefixes;
 mod search;
 #[cfg(test)]
 mod soundness;
@@ -35,9 +37,11 @@ use leaf_set::LeafSet;
 use lists::Lists;
 pub use memory::IndexMemory;
 pub use options::IndexOptions;
+use prefixes::Prefixes;
 use rhotree_kernels::Element;
 pub use summary::IndexSummary;
 
+use crate::error::Result;
 use crate::field::ResidualField;
 use crate::scan::ScreenedScan;
 
@@ -71,6 +75,7 @@ pub struct Index<T: Element = f64> {
     /// Points at the last build.
     built: usize,
     content: Content<T>,
+    prefixes: OnceLock<Prefixes<T>>,
     screen: OnceLock<Option<ScreenedScan<T>>>,
 }
 
@@ -116,6 +121,15 @@ impl<T: Element> Index<T> {
             Content::Scan { .. } => None,
             Content::Lists(listed) => Some(listed),
         }
+    }
+
+    /// The indexes of the first points alone, made at the first call.
+    fn prefixes(&self) -> Result<&Prefixes<T>> {
+        if self.prefixes.get().is_none() {
+            // As for the screen, below.
+            let _ = self.prefixes.set(Prefixes::new(&self.field, self.options.floor)?);
+        }
+        Ok(self.prefixes.get().expect("it was set"))
     }
 
     /// The scan by way of f32, made at the first call; none where f32 can't tell the points apart.

@@ -1,40 +1,58 @@
 //! What an index of a field is worth, told from a sample before it is built.
 
+use core::ops::Range;
+
 use rhotree_kernels::Element;
 
-use super::envelopes::{EnvelopeBounds, Envelopes};
+use super::envelopes::Probe;
 use super::leaf_set::Summaries;
 use super::leaves::{LEAF_POINTS, Leaves};
+use super::levels::{Bounder, GROUP, Levels};
 use crate::field::ResidualField;
+use crate::query::SearchOptions;
 use crate::scan::Scan;
 
 /// Below this many points there is nothing to gain.
-const FEWEST_POINTS: usize = 16 * LEAF_POINTS;
+pub(super) const FEWEST_POINTS: usize = 16 * LEAF_POINTS;
+
+/// With the predecessor rule, an index serves all but the first of its points, one in this many.
+pub(super) const EARLY_SHARE: usize = 16;
 
 /// Points whose neighbours are looked up by a scan, and leaves that are summarised.
 const SAMPLE_QUERIES: usize = 32;
-const SAMPLE_LEAVES: usize = 16;
+const SAMPLE_LEAVES: usize = GROUP;
 
 /// Neighbours of a sampled point.
 const SAMPLE_NEIGHBORS: usize = 30;
 
-/// Where envelopes rule out all but this share of the pairs of leaves, lonely queries are served by them.
+/// Where envelopes rule out all but this share of the pairs of leaves, queries below the floor are served by
+/// the levels.
 const LOCAL_SHARE: f64 = 0.3;
 
-/// Elsewhere lists serve all but this share of the queries; the others are left for the scan.
+/// Lists serve all but this share of the queries.
 const LEFT_SHARE: f64 = 0.05;
 
-/// The floor of the lists as a share of the k-th correlation of those queries: with the predecessor rule
-/// they have it among half of the points.
+/// Where the others are left for the scan, the floor of the lists is this share of the k-th correlation of
+/// those queries,
 const FLOOR_SHARE: f64 = 0.4;
 
-/// The least and the greatest floor. Lower ones make longer lists of more pivots, higher ones leave more
-/// leaves to be met.
+/// and this where they have the levels.
+const LOCAL_FLOOR_SHARE: f64 = 0.8;
+
+/// The least and the greatest floor where queries below it are left for the scan. Lower ones make longer lists
+/// of more pivots, higher ones leave more leaves to be met.
 const FLOORS: (f64, f64) = (0.06, 0.4);
 
-/// How long the remainders of points may be, as a share of the floor. A bound is at least the remainders of
-/// both points.
+/// The greatest floor where they have the levels.
+const GREATEST_FLOOR: f64 = 0.9;
+
+/// How long the remainders of points may be, as a share of the floor or of what is above it. A bound is at
+/// least the remainders of both points.
 const REMAINDER_SHARE: f64 = 0.4;
+
+/// With more pivots than this on average, and where envelopes rule out most leaves, queries find their leaves faster
+/// by way of the levels.
+const MANY_PIVOTS: usize = 16;
 
 /// The index is built where its work is predicted to be less than this share of the scan's.
 const WORTHWHILE: f64 = 0.6;
@@ -50,27 +68,33 @@ pub(super) enum Plan {
 
 impl Plan {
     /// Lists with this floor.
-    pub const fn with_floor(floor: f64) -> Self {
-        Self::Lists { remainder: REMAINDER_SHARE * floor, floor }
+    pub fn with_floor(floor: f64) -> Self {
+        Self::Lists { remainder: remainder(floor), floor }
     }
 
-    /// The plan for a field whose points stand in these leaves.
-    pub fn new<T: Element>(field: &ResidualField<T>, leaves: &Leaves<T>) -> Self {
-        if field.len() < FEWEST_POINTS {
+    /// The plan for the first `points` points of a field, which stand in these leaves.
+    pub fn new<T: Element>(field: &ResidualField<T>, leaves: &Leaves<T>, points: usize) -> Self {
+        if points < FEWEST_POINTS {
             let reason = format!("fewer than {FEWEST_POINTS} points");
             return Self::Scan { reason };
         }
         let step = leaves.len().div_ceil(SAMPLE_LEAVES);
         let sample: Vec<usize> = (0..leaves.len()).step_by(step).collect();
-        let sample = |floor: f64| Summaries::new(field, leaves, &sample, REMAINDER_SHARE * floor);
+        let sample = |floor: f64| Summaries::new(field, leaves, &sample, remainder(floor));
         let mut floor = FLOORS.1;
         let mut summaries = sample(floor);
-        let mut near = near_share(field, &summaries.envelopes, floor);
+        let mut near = near_share(field, &summaries.levels, floor);
         if near > LOCAL_SHARE {
-            floor = sample_floor(field);
+            let served = served_correlation(field, points / 2..points);
+            floor = (FLOOR_SHARE * served).clamp(FLOORS.0, FLOORS.1);
             summaries = sample(floor);
-            near = near_share(field, &summaries.envelopes, floor);
+            near = near_share(field, &summaries.levels, floor);
+        } else {
+            // The earliest that these lists are for.
+            let served = served_correlation(field, points / EARLY_SHARE..points / EARLY_SHARE * 2);
+            floor = (LOCAL_FLOOR_SHARE * served).clamp(FLOORS.1, GREATEST_FLOOR);
         }
+        let needs_levels = near <= LOCAL_SHARE && has_poor_pivots(&summaries);
         let work = predicted_work(field, &summaries, near);
         if work > WORTHWHILE {
             let reason = format!(
@@ -79,22 +103,34 @@ impl Plan {
             );
             return Self::Scan { reason };
         }
-        Self::with_floor(floor)
+        if needs_levels { Self::Lists { remainder: 0.0, floor } } else { Self::with_floor(floor) }
     }
 }
 
-/// The floor from the k-th correlations of a few points.
-fn sample_floor<T: Element>(field: &ResidualField<T>) -> f64 {
-    let step = field.len() / SAMPLE_QUERIES;
-    let ids: Vec<usize> =
-        (0..SAMPLE_QUERIES).map(|query| query * step).filter(|&id| field.scale(id) > 0.0).collect();
+/// Whether pivots aren't worth their while: most leaves have none, or those that have some have many.
+fn has_poor_pivots(sample: &Summaries) -> bool {
+    let clear = || sample.pivots.iter().filter(|pivots| !pivots.is_opaque);
+    let pivots: usize = clear().map(|pivots| pivots.lanes.len()).sum();
+    let leaves = clear().count();
+    2 * leaves <= sample.pivots.len() || pivots > MANY_PIVOTS * leaves
+}
+
+/// How long remainders may be with this floor.
+fn remainder(floor: f64) -> f64 {
+    REMAINDER_SHARE * floor.min(1.0 - floor)
+}
+
+/// The k-th correlation, with the points before them, that all but a few of the points with these ids have.
+fn served_correlation<T: Element>(field: &ResidualField<T>, ids: Range<usize>) -> f64 {
+    let step = ids.len().div_ceil(SAMPLE_QUERIES).max(1);
+    let ids: Vec<usize> = ids.step_by(step).filter(|&id| field.scale(id) > 0.0).collect();
     if ids.is_empty() {
-        return FLOORS.0;
+        return 0.0;
     }
-    let mut correlations = Scan::new(field).last_correlations(&ids, SAMPLE_NEIGHBORS);
+    let options = SearchOptions::new(SAMPLE_NEIGHBORS).predecessors();
+    let mut correlations = Scan::new(field).last_correlations(&ids, &options);
     correlations.sort_unstable_by(f64::total_cmp);
-    let served = correlations[(LEFT_SHARE * ids.len() as f64) as usize];
-    (FLOOR_SHARE * served).clamp(FLOORS.0, FLOORS.1)
+    correlations[(LEFT_SHARE * ids.len() as f64) as usize]
 }
 
 /// The work of an index as a share of the scan's: pivots' correlations, each pair once, and the bounds, a
@@ -111,15 +147,15 @@ fn predicted_work<T: Element>(field: &ResidualField<T>, sample: &Summaries, near
     near * (pivots * pivots / 2.0 + bound)
 }
 
-/// The share of pairs of sampled leaves that their envelopes can't rule out.
-fn near_share<T: Element>(field: &ResidualField<T>, sample: &Envelopes, floor: f64) -> f64 {
+/// The share of pairs of sampled leaves, which are one group, that their envelopes can't rule out.
+fn near_share<T: Element>(field: &ResidualField<T>, sample: &Levels, floor: f64) -> f64 {
     let leaves = sample.len();
-    let mut results = EnvelopeBounds::default();
+    let (bounder, mut probe) = (Bounder::new(field), Probe::default());
     let mut near = 0;
     for leaf in 0..leaves {
-        sample.bounds(field, sample.of(leaf), &mut results);
-        let is_near = |bound: &&f32| f64::from(**bound) >= floor;
-        near += results.bounds.iter().filter(is_near).count();
+        probe.set_envelope(&sample.leaf(leaf), sample.greatest());
+        let bounds = sample.bounds(&bounder, &probe, 0, 0);
+        near += bounds.iter().filter(|&&bound| f64::from(bound) >= floor).count();
     }
     // A leaf is near itself.
     let pairs = leaves * leaves - leaves;

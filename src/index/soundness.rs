@@ -1,12 +1,14 @@
-//! A hunt for violations: no correlation is above its bound, by pivots or by envelopes, rounding included.
+//! A hunt for violations: no correlation is above its bound, by pivots or by the envelopes of any level, rounding
+//! included.
 
 use proptest::prelude::*;
 use rhotree_kernels::layout::ResidualShape;
 use rhotree_kernels::{CovarianceFamily, Element};
 
-use super::envelopes::EnvelopeBounds;
+use super::envelopes::Probe;
 use super::leaf_set::LeafSet;
 use super::leaves::Leaves;
+use super::levels::{Bounder, GROUP};
 use super::lists::{self, Lists, Pairing, bound_of};
 use crate::covariance::CovarianceFunction;
 use crate::field::{FieldOptions, ResidualField};
@@ -38,7 +40,7 @@ fn assert_sound<T: Element>(
     let entries = lists::entries(field, &set, &set, Pairing::Within, floor);
     let lists = Lists::new(set.len(), &entries);
     let LeafSet { leaves, summaries } = &set;
-    let mut envelope_bounds = EnvelopeBounds::default();
+    let (bounder, mut probe) = (Bounder::new(field), Probe::default());
     for leaf in 0..leaves.len() {
         let (others, bounds) = lists.of(leaf);
         for (place, lane) in leaves.lanes(leaf).enumerate() {
@@ -47,7 +49,8 @@ fn assert_sound<T: Element>(
                 .map(|row| leaves.points().get(lane, row).expect("the row exists"))
                 .collect();
             let slack = summaries.slack(leaf);
-            summaries.envelopes.query_bounds(field, &row, slack, &mut envelope_bounds);
+            let levels = &summaries.levels;
+            probe.set_point(field, &row, slack, levels.greatest());
             for other in 0..leaves.len() {
                 let greatest =
                     correlations[leaves.lanes(other)].iter().copied().fold(0.0, f64::max);
@@ -56,12 +59,17 @@ fn assert_sound<T: Element>(
                     let scale = row[ResidualShape::SCALE];
                     format!("{context}: point {id} of scale {scale}, leaves {leaf} and {other}")
                 };
-                let envelope = f64::from(envelope_bounds.bounds[other]);
-                assert!(
-                    greatest <= envelope,
-                    "{}: {greatest} > {envelope} by envelopes",
-                    context()
-                );
+                let mut member = other;
+                for level in 0..levels.height() {
+                    let bounds = levels.bounds(&bounder, &probe, level, member / GROUP);
+                    let bound = f64::from(bounds[member % GROUP]);
+                    assert!(
+                        greatest <= bound,
+                        "{}: {greatest} > {bound} by level {level}",
+                        context()
+                    );
+                    member /= GROUP;
+                }
                 if other == leaf || summaries.pivots[leaf].is_opaque {
                     continue;
                 }

@@ -8,4 +8,4 @@ mod spatial_order;
 pub(crate) use aligned::Aligned;
 pub(crate) use panels::Panels;
 pub(crate) use point_blocks::PointBlocks;
-pub(crate) use spatial_order::spatial_order;
+pub(crate) use spatial_order::{grouped_order, spatial_order};

@@ -2,6 +2,7 @@
 //! binary search trees used for associative searching*, 1975), boxes halved along their widest side.
 
 use rayon::join;
+use rayon::prelude::*;
 
 /// Below this many points a box is split by one thread.
 const PARALLEL_POINTS: usize = 4 * 1024;
@@ -10,6 +11,28 @@ const PARALLEL_POINTS: usize = 4 * 1024;
 /// and four. `coordinates` has `dimensions` values for each id.
 pub(crate) fn spatial_order(coordinates: &[f64], dimensions: usize, leaf: usize, ids: &mut [u32]) {
     Space { coordinates, dimensions, leaf }.split(ids);
+}
+
+/// As [`spatial_order`], so that every run of `group` leaves, from the first on, is a box too, and every run of
+/// `group` such groups.
+pub(crate) fn grouped_order(
+    coordinates: &[f64],
+    dimensions: usize,
+    leaf: usize,
+    group: usize,
+    ids: &mut [u32],
+) {
+    if ids.len() > leaf {
+        let mut run = leaf;
+        while run * group < ids.len() {
+            run *= group;
+        }
+        spatial_order(coordinates, dimensions, run, ids);
+        if run > leaf {
+            ids.par_chunks_mut(run)
+                .for_each(|ids| grouped_order(coordinates, dimensions, leaf, group, ids));
+        }
+    }
 }
 
 #[derive(Clone, Copy)]

@@ -109,9 +109,9 @@ impl<'a, T: Element> Scan<'a, T> {
 
     /// The k-th |rho| of some points of the field, or their last where there are fewer: what plans take from a
     /// sample.
-    pub(crate) fn last_correlations(&self, ids: &[usize], k: usize) -> Vec<f64> {
+    pub(crate) fn last_correlations(&self, ids: &[usize], options: &SearchOptions<'_>) -> Vec<f64> {
         let neighbors = self
-            .search(Queries::Ids(ids), &SearchOptions::new(k))
+            .search(Queries::Ids(ids), options)
             .expect("the ids are points', and a few rows fit into memory");
         let last = |query: usize| neighbors.of(query).last().map_or(0.0, |(_, d)| 1.0 - d * d);
         (0..ids.len()).map(last).collect()

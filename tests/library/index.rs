@@ -204,6 +204,38 @@ fn appending_equals_rebuilding() {
     }
 }
 
+/// Enough points for three levels above the leaves, and for indexes of the first points.
+#[test]
+fn early_points_have_an_index_of_their_own() {
+    let count = 17_000;
+    let (_, field) = local_field(count, 17);
+    let new = points(uniform(30, 2, 18), 2);
+    let early: Vec<usize> = (0..count / 16).step_by(11).chain([count / 16, count - 1]).collect();
+    for floor in [None, Some(0.2), Some(0.9)] {
+        let mut tree = Index::new(field.clone(), &with_floor(floor)).expect("a tree");
+        for points in [None, Some(&new)] {
+            // Appended, the first points are the same.
+            if let Some(points) = points {
+                tree.append(points).expect("legal points");
+            }
+            for k in [1, 20, 70] {
+                let options = SearchOptions::new(k).predecessors();
+                let expected = Scan::new(tree.field()).search(Queries::Ids(&early), &options);
+                let (answer, search) =
+                    tree.search_with_statistics(Queries::Ids(&early), &options).expect("legal");
+                assert_eq!(Ok(&answer), expected.as_ref(), "floor {floor:?}, k = {k}");
+                assert!(
+                    floor.is_none() || search.listed > 2,
+                    "early points are served: {search:?}"
+                );
+            }
+        }
+        if floor == Some(0.2) {
+            assert_as_scan(&tree, Some(&new), "three levels");
+        }
+    }
+}
+
 #[test]
 fn refitting_equals_rebuilding() {
     let (points, field) = local_field(2500, 12);

@@ -5,15 +5,18 @@
 //! decision is each query's own. Queries so lonely that their k-th correlation is below the floor, and
 //! with the predecessor rule the first points, which have few predecessors, are gathered for the scan.
 
+mod descent;
 mod query;
 mod rounds;
 
 use rhotree_kernels::Element;
+use rhotree_kernels::layout::PANEL_QUERIES;
 use rounds::{Outcome, Place, Rounds, Source};
 
 use super::leaf_set::LeafSet;
 use super::leaves::Leaves;
 use super::lists::{self, Lists, Pairing};
+use super::plan::EARLY_SHARE;
 use super::{Index, ListedLeaves};
 use crate::error::Result;
 use crate::neighbors::Neighbors;
@@ -21,10 +24,6 @@ use crate::parallel::with_threads;
 use crate::query::{Queries, QueryList, SearchOptions};
 use crate::scan::{Request, Scan};
 use crate::statistics::SearchStatistics;
-
-/// With the predecessor rule the first points, one in this many, are left for the scan: it has little to
-/// do for them, and leaves hold few points before them.
-const EARLY_SHARE: usize = 16;
 
 /// The screen is made for at least as many pairs as this many queries have: fewer are scanned in f64 by the
 /// time that it takes.
@@ -69,18 +68,27 @@ impl<T: Element> Index<T> {
         };
         let neighbors_mut = &mut neighbors;
         let mut outcome = Outcome { neighbors: neighbors_mut, lonely: Vec::new(), statistics };
+        let rounds = |listed, source| Rounds::new(&self.field, listed, source, request);
         let mut left = Vec::new();
         if let QueryList::New { .. } = list {
             let (set, lists) = self.list_new(listed, list)?;
             let places = (0..).zip(set.leaves.ids()).filter(|&(_, &id)| id != u32::MAX);
             let places = places.map(|(lane, &query)| Place { lane, query }).collect();
             let source = Source { set: &set, lists: &lists, own: false };
-            Rounds { field: &self.field, listed, source, request }.run(places, &mut outcome);
+            rounds(listed, source).run(places, &mut outcome);
         } else {
-            let places = self.places(listed, request, &mut left);
-            outcome.statistics.early = left.len();
-            let source = Source { set: &listed.set, lists: &listed.lists, own: true };
-            Rounds { field: &self.field, listed, source, request }.run(places, &mut outcome);
+            let mut early: Vec<u32> = (0..list.len() as u32).collect();
+            let each = self.listed_for(listed, options)?;
+            for (number, &listed) in each.iter().enumerate() {
+                let own_share = listed.lanes.len() / EARLY_SHARE;
+                let first = each.get(number + 1).map_or(own_share, |next| next.lanes.len());
+                let first = if options.predecessors_only { first } else { 0 };
+                let places = take_places(listed, first, request, &mut early);
+                let source = Source { set: &listed.set, lists: &listed.lists, own: true };
+                rounds(listed, source).run(places, &mut outcome);
+            }
+            outcome.statistics.early = early.len();
+            left.extend(early.into_iter().map(|query| (query as usize, f64::NEG_INFINITY)));
         }
         monitor.finish()?;
         let Outcome { lonely, .. } = outcome;
@@ -105,27 +113,17 @@ impl<T: Element> Index<T> {
         Ok((set, lists))
     }
 
-    /// The lanes of queries that are points of the field, in order, but for those that come too early: they
-    /// are left.
-    #[allow(clippy::cast_possible_truncation)]
-    fn places(
-        &self,
-        listed: &ListedLeaves<T>,
-        request: Request<'_>,
-        left: &mut Vec<(usize, f64)>,
-    ) -> Vec<Place> {
-        let Request { list, options, .. } = request;
-        let mut places = Vec::with_capacity(list.len());
-        for query in 0..list.len() {
-            let id = list.id(query).map_or(0, |id| id as usize);
-            if options.predecessors_only && id * EARLY_SHARE < self.field.len() {
-                left.push((query, f64::NEG_INFINITY));
-            } else {
-                places.push(Place { lane: listed.lanes[id], query: query as u32 });
-            }
+    /// The lists that serve a search: with the predecessor rule those of the first points, too.
+    fn listed_for<'a>(
+        &'a self,
+        listed: &'a ListedLeaves<T>,
+        options: &SearchOptions<'_>,
+    ) -> Result<Vec<&'a ListedLeaves<T>>> {
+        let mut each = vec![listed];
+        if options.predecessors_only {
+            each.extend(self.prefixes()?.iter());
         }
-        places.sort_unstable();
-        places
+        Ok(each)
     }
 
     /// Answers the queries that are left, by the scan. With each comes what is known of its k-th correlation,
@@ -133,13 +131,15 @@ impl<T: Element> Index<T> {
     fn scan_left(
         &self,
         request: Request<'_>,
-        left: Vec<(usize, f64)>,
+        mut left: Vec<(usize, f64)>,
         neighbors: &mut Neighbors,
         statistics: &mut SearchStatistics,
     ) -> Result<()> {
         if left.is_empty() {
             return Ok(());
         }
+        left.sort_unstable_by_key(|&(query, _)| (request.list.id(query), query));
+        let left = deal(&left, rayon::current_num_threads());
         let (left, thresholds): (Vec<usize>, Vec<f64>) = left.into_iter().unzip();
         let mut ids = Vec::new();
         let list = &request.list.subset(&left, &mut ids);
@@ -159,4 +159,34 @@ impl<T: Element> Index<T> {
         neighbors.copy_rows(left.into_iter(), &rows);
         Ok(())
     }
+}
+
+/// Takes the queries that lists serve, those from point `first` on, from those that are left: their lanes, in
+/// order.
+fn take_places<T: Element>(
+    listed: &ListedLeaves<T>,
+    first: usize,
+    request: Request<'_>,
+    left: &mut Vec<u32>,
+) -> Vec<Place> {
+    let list = request.list;
+    let mut places = Vec::with_capacity(left.len());
+    left.retain(|&query| {
+        let id = list.id(query as usize).map_or(0, |id| id as usize);
+        let is_early = id < first;
+        if !is_early {
+            places.push(Place { lane: listed.lanes[id], query });
+        }
+        is_early
+    });
+    places.sort_unstable();
+    places
+}
+
+/// Queries in ascending order of their ids, so that those of a tile admit about as many points, and tile by tile
+/// in turn for each of so many threads, so that each has as much to do.
+fn deal(queries: &[(usize, f64)], threads: usize) -> Vec<(usize, f64)> {
+    let tiles = queries.chunks(PANEL_QUERIES);
+    let of_thread = |thread| tiles.clone().skip(thread).step_by(threads).flatten().copied();
+    (0..threads).flat_map(of_thread).collect()
 }

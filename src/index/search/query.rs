@@ -2,8 +2,10 @@
 
 use rhotree_kernels::{Candidates, Element};
 
+use super::descent::Descent;
 use crate::index::leaves::LEAF_POINTS;
-use crate::index::lists::{bound_of, part_of};
+use crate::index::levels::Levels;
+use crate::index::lists::bound_of;
 
 /// Bits of an order's key below the bound's.
 const PLACE_BITS: u32 = 24;
@@ -16,8 +18,8 @@ pub(super) enum Stage {
     First,
     /// From its list.
     List,
-    /// From the envelopes of all leaves.
-    Envelopes,
+    /// From the levels above the leaves.
+    Levels,
     /// Nothing is left to meet.
     Done,
     /// Too much is left to meet.
@@ -29,18 +31,26 @@ pub(super) struct Query<T> {
     pub leaf: u32,
     pub candidates: Candidates<T>,
     pub stage: Stage,
-    /// Rounds by envelopes.
+    /// Rounds by way of the levels.
     pub rounds: usize,
-    /// The leaves to meet by descending bound: 255 less the bound's part, then the place in the list or,
-    /// once they come from the envelopes, the leaf.
+    /// The leaves of the list by descending bound: 255 less the bound's part, then the place in the list.
     order: Vec<u32>,
     /// How many of them were met.
     met: usize,
+    pub descent: Descent,
 }
 
 impl<T: Element> Query<T> {
-    pub const fn new(candidates: Candidates<T>) -> Self {
-        Self { leaf: 0, candidates, stage: Stage::First, rounds: 0, order: Vec::new(), met: 0 }
+    pub fn new(candidates: Candidates<T>) -> Self {
+        Self {
+            leaf: 0,
+            candidates,
+            stage: Stage::First,
+            rounds: 0,
+            order: Vec::new(),
+            met: 0,
+            descent: Descent::default(),
+        }
     }
 
     /// Begins the query of a lane of a leaf, whose list has these bounds.
@@ -53,22 +63,11 @@ impl<T: Element> Query<T> {
         sort_by_bound(bounds, lane, &mut self.order);
     }
 
-    /// Goes on with the leaves whose bounds by envelopes reach the threshold.
-    pub fn order_by_envelopes(&mut self, bounds: &[f32], threshold: f64) {
-        self.order.clear();
-        self.met = 0;
-        for (leaf, &bound) in (0..).zip(bounds) {
-            if bound >= 0.0 && f64::from(bound) >= threshold {
-                self.order.push(u32::from(u8::MAX - part_of(bound)) << PLACE_BITS | leaf);
-            }
-        }
-        self.order.sort_unstable();
-        self.stage = Stage::Envelopes;
-    }
-
-    /// The places of the leaves that it has met.
-    pub fn met(&self) -> impl Iterator<Item = usize> {
-        self.order[..self.met].iter().map(|key| (key & PLACE_MASK) as usize)
+    /// Goes on by way of the levels, but for the leaves of its list that it has met, and its own.
+    pub fn resort_to_levels(&mut self, levels: &Levels, list: &[u32], own: Option<u32>) {
+        let met = self.order[..self.met].iter().map(|key| list[(key & PLACE_MASK) as usize]);
+        self.descent.begin(levels, met.chain(own));
+        self.stage = Stage::Levels;
     }
 
     /// Takes up to `quota` leaves of the order whose bound reaches the threshold; whether that were all.
@@ -85,13 +84,6 @@ impl<T: Element> Query<T> {
             self.met += 1;
         }
         end == self.order.len()
-    }
-
-    /// Leaves of the order that are left and whose bound reaches the threshold.
-    #[allow(clippy::cast_possible_truncation)]
-    pub fn left(&self, threshold: f64) -> usize {
-        let bound = |key: &u32| bound_of(u8::MAX - (key >> PLACE_BITS) as u8);
-        self.order[self.met..].partition_point(|key| bound(key) >= threshold)
     }
 }
 

@@ -16,12 +16,14 @@ use rayon::prelude::*;
 use rhotree_kernels::layout::{PANEL_QUERIES, Panel};
 use rhotree_kernels::{Candidates, Element, Order};
 
+use super::descent::{Sight, Step};
 use super::query::{Query, Stage};
 use crate::field::ResidualField;
 use crate::index::ListedLeaves;
-use crate::index::envelopes::EnvelopeBounds;
+use crate::index::envelopes::Probe;
 use crate::index::leaf_set::LeafSet;
 use crate::index::leaves::LEAF_POINTS;
+use crate::index::levels::Bounder;
 use crate::index::lists::Lists;
 use crate::layout::Aligned;
 use crate::neighbors::{Neighbors, residual_distance};
@@ -35,8 +37,12 @@ const CHUNK_QUERIES: usize = 1024;
 /// Points that the first round aims at, for each neighbour.
 const FIRST_ROUND: f64 = 5.0;
 
-/// A query that may be near more leaves than one in this many is left for the scan.
-const LONELY_SHARE: usize = 2;
+/// A query that is known to be near more leaves than one in this many is left for the scan, which has others to
+/// share what it reads,
+const LONELY_SHARE: usize = 32;
+
+/// unless they are no more than this: with few leaves, a leaf is shared by many queries.
+const FEW_LEAVES: usize = 96;
 
 /// A query and where it stands among the leaves of its kind.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,10 +62,13 @@ pub(super) struct Source<'a, T> {
 
 /// One search by rounds.
 pub(super) struct Rounds<'a, T: Element> {
-    pub field: &'a ResidualField<T>,
-    pub listed: &'a ListedLeaves<T>,
-    pub source: Source<'a, T>,
-    pub request: Request<'a>,
+    field: &'a ResidualField<T>,
+    listed: &'a ListedLeaves<T>,
+    source: Source<'a, T>,
+    bounder: Bounder,
+    /// Leaves that a query may meet by way of the levels.
+    most_leaves: usize,
+    request: Request<'a>,
 }
 
 /// What the rounds make of some queries.
@@ -79,10 +88,26 @@ struct Worker<T> {
     queries: Vec<Query<T>>,
     /// Leaf and number of query.
     frontier: Vec<(u32, u32)>,
-    envelopes: EnvelopeBounds,
+    probe: Probe,
+    /// A row for each query of a chunk.
+    answers: Neighbors,
 }
 
-impl<T: Element> Rounds<'_, T> {
+impl<'a, T: Element> Rounds<'a, T> {
+    pub fn new(
+        field: &'a ResidualField<T>,
+        listed: &'a ListedLeaves<T>,
+        source: Source<'a, T>,
+        request: Request<'a>,
+    ) -> Self {
+        let outlying = listed.set.leaves.outlying();
+        let leaves = outlying.len();
+        // Envelopes can't rule an outlying leaf out.
+        let outlying = outlying.iter().filter(|&&is_outlying| is_outlying).count();
+        let most_leaves = ((leaves / LONELY_SHARE).max(FEW_LEAVES) + outlying).min(leaves / 2);
+        Self { field, listed, source, bounder: Bounder::new(field), most_leaves, request }
+    }
+
     /// Answers the queries in these places.
     pub fn run(&self, mut places: Vec<Place>, outcome: &mut Outcome<'_>) {
         let threads = rayon::current_num_threads();
@@ -97,7 +122,7 @@ impl<T: Element> Rounds<'_, T> {
         for_each_task(
             places.chunks(size),
             self.request.monitor,
-            || self.worker(),
+            || self.worker(size),
             |worker, chunk| {
                 let mut statistics = SearchStatistics::default();
                 if self.answer(chunk, worker, &mut statistics) {
@@ -111,7 +136,7 @@ impl<T: Element> Rounds<'_, T> {
         (self.request.list.id(place.query as usize), place.query)
     }
 
-    fn worker(&self) -> Worker<T> {
+    fn worker(&self, queries: usize) -> Worker<T> {
         let rows = self.field.shape().rows();
         Worker {
             rows: Aligned::zeros(0),
@@ -119,7 +144,9 @@ impl<T: Element> Rounds<'_, T> {
             panel_candidates: (0..PANEL_QUERIES).map(|_| self.candidates()).collect(),
             queries: Vec::new(),
             frontier: Vec::new(),
-            envelopes: EnvelopeBounds::default(),
+            probe: Probe::default(),
+            answers: Neighbors::empty(queries, self.request.options.k)
+                .expect("there was room for the rows of all queries"),
         }
     }
 
@@ -173,7 +200,7 @@ impl<T: Element> Rounds<'_, T> {
 
     /// Fills the frontier with the leaves that come next.
     fn advance(&self, worker: &mut Worker<T>) {
-        let Worker { rows, queries, frontier, envelopes, .. } = worker;
+        let Worker { rows, queries, frontier, probe, .. } = worker;
         frontier.clear();
         let rows = rows.chunks_exact(self.field.shape().rows());
         for (number, (query, row)) in (0..).zip(queries.iter_mut().zip(rows)) {
@@ -187,7 +214,7 @@ impl<T: Element> Rounds<'_, T> {
                 }
                 query.stage = Stage::List;
                 if self.source.set.summaries.pivots[query.leaf as usize].is_opaque {
-                    self.resort_to_envelopes(row, query, threshold, envelopes);
+                    self.resort_to_levels(query);
                 }
             }
             let mut take = |leaf| frontier.push((leaf, number));
@@ -196,11 +223,11 @@ impl<T: Element> Rounds<'_, T> {
                 if is_done && threshold >= self.listed.floor {
                     query.stage = Stage::Done;
                 } else if is_done {
-                    self.resort_to_envelopes(row, query, threshold, envelopes);
+                    self.resort_to_levels(query);
                 }
             }
-            if query.stage == Stage::Envelopes {
-                self.advance_in_envelopes(query, is_first, quota, threshold, &mut take);
+            if query.stage == Stage::Levels {
+                self.advance_in_levels(query, row, quota, threshold, probe, &mut take);
             }
         }
     }
@@ -208,7 +235,7 @@ impl<T: Element> Rounds<'_, T> {
     /// Leaves that hold some times as many admitted points as there are neighbours to find.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     fn first_quota(&self, query: &Query<T>) -> usize {
-        let points = self.field.len() as f64;
+        let points = self.listed.lanes.len() as f64;
         let admitted = (f64::from(query.candidates.limit()) / points).min(1.0);
         let wanted = FIRST_ROUND * self.request.options.k as f64;
         (wanted / (LEAF_POINTS as f64 * admitted)).ceil() as usize
@@ -236,46 +263,36 @@ impl<T: Element> Rounds<'_, T> {
         is_all && taken == 0 && !(is_first && self.source.own)
     }
 
-    /// Takes the next leaves by the bounds of their envelopes.
-    fn advance_in_envelopes(
+    /// Takes the next leaves by way of the levels.
+    fn advance_in_levels(
         &self,
         query: &mut Query<T>,
-        is_first: bool,
+        row: &[T],
         quota: usize,
         threshold: f64,
+        probe: &mut Probe,
         take: &mut impl FnMut(u32),
     ) {
-        if !is_first && query.left(threshold) > self.listed.set.len() / LONELY_SHARE {
-            query.stage = Stage::Lonely;
-            return;
-        }
+        let levels = &self.listed.set.summaries.levels;
+        let slack = self.source.set.summaries.slack(query.leaf as usize);
+        probe.set_point(self.field, row, slack, levels.greatest());
+        let limit = query.candidates.limit();
+        let sight = Sight { levels, bounder: &self.bounder, probe, threshold, limit };
         // More each time: a query for itself is no full tile.
         let quota = quota << query.rounds.min(8);
         query.rounds += 1;
-        if query.meet(quota, threshold, take) {
-            query.stage = Stage::Done;
-        }
+        query.stage = match query.descent.advance(&sight, quota, self.most_leaves, take) {
+            Step::Under => Stage::Levels,
+            Step::Done => Stage::Done,
+            Step::Lonely => Stage::Lonely,
+        };
     }
 
-    /// Replaces a query's order by that of the envelopes of all leaves that it hasn't met.
-    fn resort_to_envelopes(
-        &self,
-        row: &[T],
-        query: &mut Query<T>,
-        threshold: f64,
-        results: &mut EnvelopeBounds,
-    ) {
-        let slack = self.source.set.summaries.slack(query.leaf as usize);
-        let envelopes = &self.listed.set.summaries.envelopes;
-        envelopes.query_bounds(self.field, row, slack, results);
-        let (leaves, _) = self.source.lists.of(query.leaf as usize);
-        for place in query.met() {
-            results.bounds[leaves[place] as usize] = f32::NEG_INFINITY;
-        }
-        if self.source.own {
-            results.bounds[query.leaf as usize] = f32::NEG_INFINITY;
-        }
-        query.order_by_envelopes(&results.bounds, threshold);
+    /// Goes on by way of the levels, with the leaves that a query hasn't met.
+    fn resort_to_levels(&self, query: &mut Query<T>) {
+        let (list, _) = self.source.lists.of(query.leaf as usize);
+        let own = self.source.own.then_some(query.leaf);
+        query.resort_to_levels(&self.listed.set.summaries.levels, list, own);
     }
 
     /// Offers the queries of the frontier the points of their leaves.
@@ -295,8 +312,8 @@ impl<T: Element> Rounds<'_, T> {
                 if admitted == 0 {
                     continue;
                 }
+                pack(group.iter().map(|&(_, query)| query as usize), rows, shape.rows(), panel);
                 for (place, &(_, query)) in group.iter().enumerate() {
-                    pack(&rows[query as usize * shape.rows()..][..shape.rows()], place, panel);
                     swap(&mut panel_candidates[place], &mut queries[query as usize].candidates);
                 }
                 let lanes = admitted * T::BLOCK_LANES;
@@ -322,15 +339,15 @@ impl<T: Element> Rounds<'_, T> {
         outcome: &Mutex<&mut Outcome<'_>>,
     ) {
         // Sorted and written here, so that the other threads wait for no more than a copy.
-        let mut answers = Neighbors::empty(chunk.len(), self.request.options.k)
-            .expect("there was room for the rows of all queries");
+        let Worker { queries, answers, .. } = worker;
         let mut lonely = Vec::new();
         for ((place, query), mut row) in
-            chunk.iter().zip(&mut worker.queries).zip(answers.rows_mut().into_rows())
+            chunk.iter().zip(queries).zip(answers.rows_mut().into_rows())
         {
             if query.stage == Stage::Lonely {
                 query.candidates.compact();
                 lonely.push((place.query as usize, query.candidates.threshold().to_f64()));
+                row.write::<T>(&[], residual_distance);
             } else {
                 row.write(query.candidates.finish(), residual_distance);
             }
@@ -340,7 +357,7 @@ impl<T: Element> Rounds<'_, T> {
 
         let mut outcome = locked(outcome);
         // The rows of the lonely are empty, and are written when they are scanned.
-        outcome.neighbors.copy_rows(chunk.iter().map(|place| place.query as usize), &answers);
+        outcome.neighbors.copy_rows(chunk.iter().map(|place| place.query as usize), answers);
         outcome.lonely.extend(lonely);
         outcome.statistics.merge(&statistics);
         drop(outcome);
@@ -348,9 +365,21 @@ impl<T: Element> Rounds<'_, T> {
     }
 }
 
-/// Writes a row into its place of a panel.
-fn pack<T: Element>(row: &[T], place: usize, panel: &mut [T]) {
-    for (places, &value) in panel.chunks_exact_mut(PANEL_QUERIES).zip(row) {
-        places[place] = value;
+/// Writes the rows of up to a panel's queries side by side.
+fn pack<T: Element>(
+    queries: impl Iterator<Item = usize>,
+    rows: &[T],
+    length: usize,
+    panel: &mut [T],
+) {
+    // A panel that isn't full has some query in the places that are left.
+    let mut sources = [&rows[..length]; PANEL_QUERIES];
+    for (source, query) in sources.iter_mut().zip(queries) {
+        *source = &rows[query * length..][..length];
+    }
+    for (row, places) in panel.chunks_exact_mut(PANEL_QUERIES).enumerate() {
+        for (place, source) in places.iter_mut().zip(&sources) {
+            *place = source[row];
+        }
     }
 }

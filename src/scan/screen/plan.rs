@@ -11,6 +11,7 @@ use super::values;
 use crate::field::ResidualField;
 use crate::layout::{Panels, PointBlocks};
 use crate::query::QueryList;
+use crate::query::SearchOptions;
 use crate::scan::Scan;
 
 /// Points of the sample, and how many of them are queries whose thresholds are looked up by a scan.
@@ -246,7 +247,7 @@ fn correlations<T: Element>(field: &ResidualField<T>, sample: &Sample) -> (Vec<f
             correlations.extend(row[..numbers.len()].iter().map(|value| value.to_f64()));
         }
     }
-    (correlations, Scan::new(field).last_correlations(&ids, SAMPLE_NEIGHBORS))
+    (correlations, Scan::new(field).last_correlations(&ids, &SearchOptions::new(SAMPLE_NEIGHBORS)))
 }
 
 /// The share of points that |rho| with a query and the radii don't rule out. The query is a point of the
