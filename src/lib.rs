@@ -82,7 +82,7 @@ pub use provenance::{COMPILER, TARGET};
 pub use query::{Queries, SearchOptions};
 pub use rhotree_kernels::{CovarianceFamily, Element, Isa, IsaError};
 pub use scan::{Scan, ScreenSummary};
-pub use statistics::SearchStatistics;
+pub use statistics::{BuildStatistics, BuildTimes, SearchStatistics, SearchTimes};
 
 /// Runs the README's example as a test.
 #[cfg(doctest)]

@@ -63,10 +63,20 @@ class SearchStatistics:
         Pairs that the screen looked at, that it left, and that were evaluated in full.
     leaves : int
         Pairs of a query and a leaf that were met.
+    bounds : int
+        Comparisons of a query with a leaf or with a group of leaves.
+    entries : int
+        Entries of lists that were put in a query's order.
+    bytes_read : int
+        Bytes of the leaves' points that were read, once a round for all queries that are taken together.
     distances : int
         Euclidean distances evaluated.
     rounds : int
         Rounds over the leaves, at most.
+    preparation_seconds, ordering_seconds, leaves_seconds, answers_seconds, scan_seconds : float
+        The time of each phase of a search by way of leaves, summed over the threads: queries put in order and the
+        indexes of the first points; lists and levels; correlations in leaves; neighbours sorted and written; the
+        queries left for the scan.
     """
 
     listed: int = 0
@@ -79,8 +89,16 @@ class SearchStatistics:
     survivors: int = 0
     verified: int = 0
     leaves: int = 0
+    bounds: int = 0
+    entries: int = 0
+    bytes_read: int = 0
     distances: int = 0
     rounds: int = 0
+    preparation_seconds: float = 0.0
+    ordering_seconds: float = 0.0
+    leaves_seconds: float = 0.0
+    answers_seconds: float = 0.0
+    scan_seconds: float = 0.0
 
 
 @dataclass(frozen=True, eq=False)

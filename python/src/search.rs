@@ -59,7 +59,7 @@ impl<'py> SearchArguments<'py> {
     }
 }
 
-/// The counts by their names.
+/// The counts and times by their names.
 fn counts<'py>(py: Python<'py>, statistics: &SearchStatistics) -> PyResult<Bound<'py, PyDict>> {
     let dict = PyDict::new(py);
     for (name, count) in [
@@ -73,10 +73,16 @@ fn counts<'py>(py: Python<'py>, statistics: &SearchStatistics) -> PyResult<Bound
         ("survivors", statistics.survivors),
         ("verified", statistics.verified),
         ("leaves", statistics.leaves),
+        ("bounds", statistics.bounds),
+        ("entries", statistics.entries),
+        ("bytes_read", statistics.bytes),
         ("distances", statistics.distances),
         ("rounds", statistics.rounds as u64),
     ] {
         dict.set_item(name, count)?;
+    }
+    for (phase, time) in statistics.times.phases() {
+        dict.set_item(format!("{phase}_seconds"), time.as_secs_f64())?;
     }
     Ok(dict)
 }

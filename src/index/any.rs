@@ -14,7 +14,7 @@ use crate::file::{self, FileError};
 use crate::neighbors::Neighbors;
 use crate::points::Points;
 use crate::query::{Queries, SearchOptions};
-use crate::statistics::SearchStatistics;
+use crate::statistics::{BuildStatistics, SearchStatistics};
 
 /// An [`Index`] whose element type is known at run time, such as one that was loaded from a file.
 ///
@@ -220,6 +220,12 @@ impl AnyIndex {
     #[must_use]
     pub fn summary(&self) -> IndexSummary {
         for_either!(self, index => index.summary())
+    }
+
+    /// As [`Index::build_statistics`].
+    #[must_use]
+    pub const fn build_statistics(&self) -> &BuildStatistics {
+        for_either!(self, index => index.build_statistics())
     }
 
     /// As [`Index::memory`].

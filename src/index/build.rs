@@ -1,18 +1,20 @@
 //! An index from its field, and what changes one: more points, other parameters.
 
 use std::sync::OnceLock;
+use std::time::Instant;
 
 use rhotree_kernels::Element;
 
 use super::leaf_set::LeafSet;
 use super::leaves::{LEAF_POINTS, Leaves};
-use super::lists::{self, Entry, Lists, Pairing};
+use super::lists::{self, Entry, Lists, PairWork, Pairing};
 use super::plan::Plan;
 use super::{Content, Index, IndexOptions, ListedLeaves};
 use crate::error::{Error, Result};
 use crate::field::ResidualField;
 use crate::parallel::with_threads;
 use crate::points::Points;
+use crate::statistics::BuildStatistics;
 
 /// Leaves whose numbers fit into the keys of a search: those of a billion points.
 const MOST_LEAVES: usize = 1 << 24;
@@ -24,9 +26,12 @@ impl<T: Element> Index<T> {
     /// A floor that isn't between 0 and 1, or a number of threads that can't be had.
     pub fn new(field: ResidualField<T>, options: &IndexOptions) -> Result<Self> {
         options.check()?;
+        let mut statistics = BuildStatistics::default();
         let content = with_threads(options.threads, || {
+            let start = Instant::now();
             let leaves = Leaves::partition(&field, 0..count(&field))?;
-            Ok(Content::new(&field, leaves, options))
+            statistics.times.partition = start.elapsed();
+            Ok(Content::new(&field, leaves, options, &mut statistics))
         })?;
         let built = field.len();
         Ok(Self {
@@ -34,6 +39,7 @@ impl<T: Element> Index<T> {
             options: *options,
             built,
             content,
+            statistics,
             prefixes: OnceLock::new(),
             screen: OnceLock::new(),
         })
@@ -68,7 +74,9 @@ impl<T: Element> Index<T> {
                 (content, Err(error)) => *content = Content::Scan { reason: error.to_string() },
                 (Content::Lists(listed), Ok(added)) if !anew => listed.append(&self.field, added),
                 (content, Ok(leaves)) => {
-                    *content = Content::new(&self.field, leaves, &self.options);
+                    self.statistics = BuildStatistics::default();
+                    let statistics = &mut self.statistics;
+                    *content = Content::new(&self.field, leaves, &self.options, statistics);
                     self.prefixes = OnceLock::new();
                     self.built = self.field.len();
                 }
@@ -105,13 +113,17 @@ impl<T: Element> Index<T> {
         if actual != expected {
             return Err(Error::Length { argument: "field", actual, expected });
         }
+        let mut statistics = BuildStatistics::default();
         let content = with_threads(self.options.threads, || {
+            let start = Instant::now();
             let leaves = match &self.content {
                 Content::Lists(listed) => listed.set.leaves.refilled(&field)?,
                 Content::Scan { .. } => Leaves::partition(&field, 0..count(&field))?,
             };
-            Ok(Content::new(&field, leaves, &self.options))
+            statistics.times.partition = start.elapsed();
+            Ok(Content::new(&field, leaves, &self.options, &mut statistics))
         })?;
+        self.statistics = statistics;
         self.built = field.len();
         self.content = content;
         self.field = field;
@@ -123,16 +135,24 @@ impl<T: Element> Index<T> {
 
 impl<T: Element> Content<T> {
     /// What is worth making of points in leaves.
-    fn new(field: &ResidualField<T>, leaves: Leaves<T>, options: &IndexOptions) -> Self {
+    fn new(
+        field: &ResidualField<T>,
+        leaves: Leaves<T>,
+        options: &IndexOptions,
+        statistics: &mut BuildStatistics,
+    ) -> Self {
+        let start = Instant::now();
         let plan = match options.floor {
             _ if leaves.len() > MOST_LEAVES => Plan::Scan { reason: "too many leaves".into() },
             Some(floor) => Plan::with_floor(floor),
             None => Plan::new(field, &leaves, field.len()),
         };
+        statistics.times.plan = start.elapsed();
         match plan {
             Plan::Scan { reason } => Self::Scan { reason },
             Plan::Lists { remainder, floor } => {
-                Self::Lists(Box::new(ListedLeaves::new(field, leaves, remainder, floor)))
+                let listed = ListedLeaves::new(field, leaves, (remainder, floor), statistics);
+                Self::Lists(Box::new(listed))
             }
         }
     }
@@ -143,13 +163,21 @@ impl<T: Element> ListedLeaves<T> {
     pub(super) fn new(
         field: &ResidualField<T>,
         leaves: Leaves<T>,
-        remainder: f64,
-        floor: f64,
+        (remainder, floor): (f64, f64),
+        statistics: &mut BuildStatistics,
     ) -> Self {
+        let start = Instant::now();
         let set = LeafSet::new(field, leaves, remainder);
-        let entries = lists::entries(field, &set, &set, Pairing::Within, floor);
+        statistics.correlations = (set.len() * LEAF_POINTS * LEAF_POINTS) as u64;
+        statistics.times.summaries = start.elapsed();
+
+        let start = Instant::now();
+        let (entries, work) = lists::entries(field, &set, &set, Pairing::Within, floor);
         let lists = Lists::new(set.len(), &entries);
         let lanes = lanes(&set.leaves);
+        let PairWork { bounds, pivots, pairs } = work;
+        (statistics.bounds, statistics.pivots, statistics.pairs) = (bounds, pivots, pairs);
+        statistics.times.lists = start.elapsed();
         Self { set, lists, lanes, remainder, floor }
     }
 
@@ -157,8 +185,8 @@ impl<T: Element> ListedLeaves<T> {
     fn append(&mut self, field: &ResidualField<T>, added: Leaves<T>) {
         let added = LeafSet::new(field, added, self.remainder);
         let offset = self.set.len() as u32;
-        let within = lists::entries(field, &added, &added, Pairing::Within, self.floor);
-        let across = lists::entries(field, &added, &self.set, Pairing::Appended, self.floor);
+        let (within, _) = lists::entries(field, &added, &added, Pairing::Within, self.floor);
+        let (across, _) = lists::entries(field, &added, &self.set, Pairing::Appended, self.floor);
         let mut entries: Vec<Entry> = self.lists.entries().chain(across).collect();
         entries.extend(within.into_iter().map(|entry| Entry {
             leaf: entry.leaf + offset,

@@ -27,6 +27,7 @@ use crate::file::{
     write_file,
 };
 use crate::layout::PointBlocks;
+use crate::statistics::BuildStatistics;
 
 const TREE: Tag = Tag("tree");
 const LEAVES: Tag = Tag("leaves");
@@ -171,8 +172,9 @@ impl<T: Element> Index<T> {
             OF_LISTS => Content::Lists(Box::new(ListedLeaves::read(reader, &field)?)),
             other => return Err(reader.wrong(format!("content of unknown kind {other}"))),
         };
+        let statistics = BuildStatistics::default();
         let (prefixes, screen) = (OnceLock::new(), OnceLock::new());
-        Ok(Self { field, options, built, content, prefixes, screen })
+        Ok(Self { field, options, built, content, statistics, prefixes, screen })
     }
 }
 

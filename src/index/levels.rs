@@ -125,19 +125,21 @@ impl Levels {
         self.levels[level].bounds(bounder, probe, group)
     }
 
-    /// The groups of leaves, ascending, that may hold a point whose |rho| reaches `floor`.
-    pub fn near_groups(&self, bounder: &Bounder, probe: &Probe, floor: f64) -> Vec<usize> {
-        let mut groups = vec![0];
+    /// The groups of leaves, ascending, that may hold a point whose |rho| reaches `floor`, and the number of bounds
+    /// that it took to find them.
+    pub fn near_groups(&self, bounder: &Bounder, probe: &Probe, floor: f64) -> (Vec<usize>, u64) {
+        let (mut groups, mut bounds) = (vec![0], 0);
         for level in (1..self.height()).rev() {
             let mut next = Vec::new();
+            bounds += (groups.len() * GROUP) as u64;
             for group in groups {
-                let bounds = self.bounds(bounder, probe, level, group);
-                let near = (group * GROUP..).zip(bounds);
+                let near = self.bounds(bounder, probe, level, group);
+                let near = (group * GROUP..).zip(near);
                 next.extend(near.filter(|near| f64::from(near.1) >= floor).map(|near| near.0));
             }
             groups = next;
         }
-        groups
+        (groups, bounds)
     }
 
     /// Size in bytes.

@@ -25,6 +25,10 @@ use crate::field::ResidualField;
 use crate::layout::{Panels, PointBlocks};
 use crate::parallel::{Monitor, for_each_task, locked, unlocked};
 
+/// Leaves of a group whose pivots are taken together: with those of a group of others and their correlations they
+/// stay in the cache.
+const TOGETHER: usize = GROUP / 2;
+
 /// Pairs of leaves whose pivots' correlations would be as many as this share of their points' have the
 /// bound of their envelopes: a query may as well meet the points themselves.
 const PIVOTS_SHARE: f64 = 0.3;
@@ -129,6 +133,17 @@ pub(super) fn part_of(value: f32) -> u8 {
     (value * (1.000_01 * PARTS) + 1.0) as u8
 }
 
+/// What was done to find entries.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct PairWork {
+    /// Bounds by envelopes.
+    pub bounds: u64,
+    /// Correlations of the pivots of two leaves.
+    pub pivots: u64,
+    /// Pairs of leaves whose points were bounded by way of their pivots.
+    pub pairs: u64,
+}
+
 /// Which pairs of two sets of leaves meet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Pairing {
@@ -141,30 +156,37 @@ pub(super) enum Pairing {
     Queries,
 }
 
-/// The entries of pairs of leaves that may hold a pair of points with |rho| of at least `floor`.
+/// The entries of pairs of leaves that may hold a pair of points with |rho| of at least `floor`, and what it took to
+/// find them.
 pub(super) fn entries<T: Element>(
     field: &ResidualField<T>,
     own: &LeafSet<T>,
     others: &LeafSet<T>,
     pairing: Pairing,
     floor: f64,
-) -> Vec<Entry> {
+) -> (Vec<Entry>, PairWork) {
     let (own, others) = (Side::new(own), Side::new(others));
     let offset = if pairing == Pairing::Appended { others.len() } else { 0 };
     let bounder = Bounder::new(field);
     let pairs = Pairs { field, bounder, own, others, pairing, offset, floor };
-    let all = Mutex::new(Vec::new());
+    let all = Mutex::new((Vec::new(), PairWork::default()));
     let worker = || Worker {
-        panels: Panels::with_capacity(GROUP * LEAF_POINTS, field.shape().rows()),
+        panels: Panels::with_capacity(TOGETHER * LEAF_POINTS, field.shape().rows()),
         probes: vec![Probe::default(); GROUP],
         correlations: Vec::new(),
         pair: Vec::new(),
         strip: Vec::new(),
+        work: PairWork::default(),
     };
     let groups = 0..pairs.own.len().div_ceil(GROUP);
     for_each_task(groups, &Monitor::silent(), worker, |worker, group| {
         let entries = pairs.group(group, worker);
-        locked(&all).extend(entries);
+        let work = core::mem::take(&mut worker.work);
+        let mut all = locked(&all);
+        all.0.extend(entries);
+        all.1.bounds += work.bounds;
+        all.1.pivots += work.pivots;
+        all.1.pairs += work.pairs;
     });
     unlocked(all)
 }
@@ -223,6 +245,7 @@ struct Worker<T> {
     /// Of the pivots of one pair of leaves.
     pair: Vec<f32>,
     strip: Vec<f32>,
+    work: PairWork,
 }
 
 /// A group of one's own leaves and one of the others, with the bounds of each pair by its envelopes.
@@ -258,25 +281,33 @@ impl<T: Element> Pairs<'_, T> {
         let levels = &self.others.summaries.levels;
         let mut entries = Vec::new();
         let near = self.near_groups(group, worker);
-        self.pack_pivots(own.clone(), worker);
         for (leaf, probe) in own.clone().zip(&mut worker.probes) {
             probe.set_envelope(&self.own.summaries.levels.leaf(leaf), levels.greatest());
         }
-        for other in near {
+        let bounds = near.into_iter().map(|other| {
             let others = leaves_of(other, self.others.len());
             let mut bounds = [[f32::NEG_INFINITY; GROUP]; GROUP];
             for (probe, bounds) in worker.probes.iter().zip(&mut bounds[..own.len()]) {
                 *bounds = levels.bounds(&self.bounder, probe, 0, other);
             }
-            let groups = Groups { own: own.clone(), others: others.clone(), bounds };
-            let is_met = self.enter_by_envelopes(&groups, &mut entries);
-            let mut start = others.start;
-            for run in is_met[..others.len()].chunk_by(|a, b| a == b) {
-                let end = start + run.len();
-                if run[0] {
-                    self.enter_by_pivots(&groups, start..end, worker, &mut entries);
+            Groups { own: own.clone(), others, bounds }
+        });
+        let near: Vec<Groups> = bounds.collect();
+        worker.work.bounds += (near.len() * own.len() * GROUP) as u64;
+        for start in own.clone().step_by(TOGETHER) {
+            let own = start..(start + TOGETHER).min(own.end);
+            self.pack_pivots(own.clone(), worker);
+            for groups in &near {
+                let is_met = self.enter_by_envelopes(groups, own.clone(), &mut entries);
+                let mut start = groups.others.start;
+                for run in is_met[..groups.others.len()].chunk_by(|a, b| a == b) {
+                    let run_end = start + run.len();
+                    if run[0] {
+                        let others = start..run_end;
+                        self.enter_by_pivots(groups, own.clone(), others, worker, &mut entries);
+                    }
+                    start = run_end;
                 }
-                start = end;
             }
         }
         entries
@@ -288,7 +319,8 @@ impl<T: Element> Pairs<'_, T> {
         let envelope = self.own.summaries.levels.group(group);
         let probe = &mut worker.probes[0];
         probe.set_envelope(&envelope, levels.greatest());
-        let mut groups = levels.near_groups(&self.bounder, probe, self.floor);
+        let (mut groups, bounds) = levels.near_groups(&self.bounder, probe, self.floor);
+        worker.work.bounds += bounds;
         if self.pairing == Pairing::Within {
             groups.retain(|&other| other >= group);
         }
@@ -303,9 +335,14 @@ impl<T: Element> Pairs<'_, T> {
 
     /// Enters the pairs that aren't bounded by way of pivots; for each of the other leaves, whether it is in a
     /// pair that is.
-    fn enter_by_envelopes(&self, groups: &Groups, entries: &mut Vec<Entry>) -> [bool; GROUP] {
+    fn enter_by_envelopes(
+        &self,
+        groups: &Groups,
+        own: Range<usize>,
+        entries: &mut Vec<Entry>,
+    ) -> [bool; GROUP] {
         let mut is_met = [false; GROUP];
-        for leaf in groups.own.clone() {
+        for leaf in own {
             for (other, is_met) in groups.others.clone().zip(&mut is_met) {
                 if !self.is_near(groups, leaf, other) {
                     continue;
@@ -321,7 +358,7 @@ impl<T: Element> Pairs<'_, T> {
         is_met
     }
 
-    /// Packs the pivots of a group into the worker's panels.
+    /// Packs the pivots of some leaves into the worker's panels.
     fn pack_pivots(&self, own: Range<usize>, worker: &mut Worker<T>) {
         let pivots = self.own.pivots(own);
         let source = self.own.pivots.view();
@@ -330,18 +367,19 @@ impl<T: Element> Pairs<'_, T> {
         });
     }
 
-    /// Enters the near pairs of a group, whose pivots are in the panels, and a run of other leaves.
+    /// Enters the near pairs of leaves whose pivots are in the panels and a run of other leaves.
     #[allow(clippy::cast_possible_truncation)]
     fn enter_by_pivots(
         &self,
         groups: &Groups,
+        own: Range<usize>,
         others: Range<usize>,
         worker: &mut Worker<T>,
         entries: &mut Vec<Entry>,
     ) {
         let run = self.correlate(others, worker);
-        let first_row = self.own.first[groups.own.start];
-        for leaf in groups.own.clone() {
+        let first_row = self.own.first[own.start];
+        for leaf in own {
             let rows = self.own.pivots(leaf..leaf + 1);
             for other in run.others.clone() {
                 if !self.is_near(groups, leaf, other) || !self.shares_pivots(leaf, other) {
@@ -349,13 +387,14 @@ impl<T: Element> Pairs<'_, T> {
                 }
                 let columns = self.others.pivots(other..other + 1);
                 let columns = columns.start - run.first_lane..columns.end - run.first_lane;
-                let Worker { correlations, pair, strip, .. } = &mut *worker;
+                let Worker { correlations, pair, strip, work, .. } = &mut *worker;
                 pair.clear();
                 for row in rows.clone() {
                     let row = &correlations[(row - first_row) * run.lanes..][..run.lanes];
                     pair.extend(row[columns.clone()].iter().map(|value| value.to_f64() as f32));
                 }
-                self.pair(leaf, other, pair, strip, entries);
+                work.pivots += pair.len() as u64;
+                work.pairs += u64::from(self.pair(leaf, other, pair, strip, entries));
             }
         }
     }
@@ -387,7 +426,7 @@ impl<T: Element> Pairs<'_, T> {
         Run { others, first_lane, lanes }
     }
 
-    /// The entries of one pair of leaves, from the correlations of their pivots.
+    /// The entries of one pair of leaves, from the correlations of their pivots; whether their points were looked at.
     #[allow(clippy::cast_possible_truncation)]
     fn pair(
         &self,
@@ -396,7 +435,7 @@ impl<T: Element> Pairs<'_, T> {
         correlations: &[f32],
         strip: &mut Vec<f32>,
         entries: &mut Vec<Entry>,
-    ) {
+    ) -> bool {
         let (own, others) =
             (&self.own.summaries.pivots[leaf], &self.others.summaries.pivots[other]);
         // Not a number counts as 1.
@@ -411,7 +450,7 @@ impl<T: Element> Pairs<'_, T> {
         let loose = own.weight * others.weight * greatest
             + (own.remainder * others.reach + own.reach * others.remainder);
         if loose * (1.0 + 1e-6) + margin < self.floor {
-            return;
+            return false;
         }
         let mut maxima = [[f32::INFINITY; LEAF_POINTS]; 2];
         if greatest.is_finite() {
@@ -436,6 +475,7 @@ impl<T: Element> Pairs<'_, T> {
         let margin = (margin as f32).next_up();
         let bounds = maxima.map(|maxima| maxima.map(|maximum| part_of(maximum + margin)));
         self.enter(leaf, other, [&bounds[0], &bounds[1]], entries);
+        true
     }
 
     /// Enters a pair in the lists of both leaves, where a bound reaches the floor.

@@ -44,6 +44,7 @@ pub use summary::IndexSummary;
 use crate::error::Result;
 use crate::field::ResidualField;
 use crate::scan::ScreenedScan;
+use crate::statistics::BuildStatistics;
 
 /// An index of a residual field: exact, and where bounds rule out most points, many times faster than the
 /// scan.
@@ -75,6 +76,7 @@ pub struct Index<T: Element = f64> {
     /// Points at the last build.
     built: usize,
     content: Content<T>,
+    statistics: BuildStatistics,
     prefixes: OnceLock<Prefixes<T>>,
     screen: OnceLock<Option<ScreenedScan<T>>>,
 }
@@ -113,6 +115,25 @@ impl<T: Element> Index<T> {
     #[must_use]
     pub fn into_field(self) -> ResidualField<T> {
         self.field
+    }
+
+    /// What the last build or refit did: nothing where the index was loaded.
+    ///
+    /// ```
+    /// # use rhotree::{CovarianceFamily, CovarianceFunction, Inducing, Points, ResidualField};
+    /// use rhotree::{Index, IndexOptions};
+    ///
+    /// # let points = Points::new((0..128).map(f64::from).collect(), 1)?;
+    /// # let function = CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[2.0])?;
+    /// # let field = ResidualField::<f64>::new(&points, &function, &Inducing::None, &Default::default())?;
+    /// let index = Index::new(field, &IndexOptions::default().floor(0.2))?;
+    /// // Two leaves of 64 points.
+    /// assert_eq!(index.build_statistics().correlations, 2 * 64 * 64);
+    /// # Ok::<(), rhotree::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn build_statistics(&self) -> &BuildStatistics {
+        &self.statistics
     }
 
     /// The leaves and their lists; none where searches are scans.

@@ -50,9 +50,9 @@ const GREATEST_FLOOR: f64 = 0.9;
 /// least the remainders of both points.
 const REMAINDER_SHARE: f64 = 0.4;
 
-/// With more pivots than this on average, and where envelopes rule out most leaves, queries find their leaves faster
-/// by way of the levels.
-const MANY_PIVOTS: usize = 16;
+/// Where envelopes rule out most leaves, a pivot isn't worth more than so many rows of a leaf's points: with more
+/// pivots, queries find their leaves faster by way of the levels.
+const PIVOT_ROWS: usize = 4;
 
 /// The index is built where its work is predicted to be less than this share of the scan's.
 const WORTHWHILE: f64 = 0.6;
@@ -94,7 +94,7 @@ impl Plan {
             let served = served_correlation(field, points / EARLY_SHARE..points / EARLY_SHARE * 2);
             floor = (LOCAL_FLOOR_SHARE * served).clamp(FLOORS.1, GREATEST_FLOOR);
         }
-        let needs_levels = near <= LOCAL_SHARE && has_poor_pivots(&summaries);
+        let needs_levels = near <= LOCAL_SHARE && has_poor_pivots(&summaries, field.shape().rows());
         let work = predicted_work(field, &summaries, near);
         if work > WORTHWHILE {
             let reason = format!(
@@ -107,12 +107,11 @@ impl Plan {
     }
 }
 
-/// Whether pivots aren't worth their while: most leaves have none, or those that have some have many.
-fn has_poor_pivots(sample: &Summaries) -> bool {
+/// Whether pivots aren't worth their while where points have so many rows: the leaves that have some have many.
+fn has_poor_pivots(sample: &Summaries, rows: usize) -> bool {
     let clear = || sample.pivots.iter().filter(|pivots| !pivots.is_opaque);
     let pivots: usize = clear().map(|pivots| pivots.lanes.len()).sum();
-    let leaves = clear().count();
-    2 * leaves <= sample.pivots.len() || pivots > MANY_PIVOTS * leaves
+    PIVOT_ROWS * pivots >= rows * clear().count()
 }
 
 /// How long remainders may be with this floor.

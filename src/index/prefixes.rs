@@ -13,6 +13,7 @@ use super::leaves::Leaves;
 use super::plan::{EARLY_SHARE, FEWEST_POINTS, Plan};
 use crate::error::Result;
 use crate::field::ResidualField;
+use crate::statistics::BuildStatistics;
 
 /// The indexes of ever fewer first points. One that wouldn't be worth its while ends them.
 #[derive(Debug)]
@@ -31,7 +32,8 @@ impl<T: Element> Prefixes<T> {
             let leaves = Leaves::partition(field, 0..points as u32)?;
             let plan = floor.map_or_else(|| Plan::new(field, &leaves, points), Plan::with_floor);
             let Plan::Lists { remainder, floor } = plan else { break };
-            each.push(ListedLeaves::new(field, leaves, remainder, floor));
+            let statistics = &mut BuildStatistics::default();
+            each.push(ListedLeaves::new(field, leaves, (remainder, floor), statistics));
             points /= EARLY_SHARE;
         }
         Ok(Self(each))

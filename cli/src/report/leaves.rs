@@ -1,10 +1,11 @@
 //! What an index of leaves is made of, and what its search did.
 
 use std::fmt;
+use std::time::Duration;
 
 use indicatif::{BinaryBytes, HumanCount};
-use rhotree::{Element, Index, IndexSummary, ScreenSummary, SearchStatistics};
-use serde::Serialize;
+use rhotree::{BuildStatistics, Element, Index, IndexSummary, ScreenSummary, SearchStatistics};
+use serde::{Serialize, Serializer};
 
 use super::count;
 
@@ -69,6 +70,10 @@ pub struct LeavesStats {
     queries_screened: usize,
     leaves_met: u64,
     rounds: usize,
+    /// Comparisons of a query with the envelope of a leaf or a group of leaves.
+    envelope_bounds: u64,
+    entries_ordered: u64,
+    leaf_bytes_read: u64,
     /// Evaluated in leaves.
     leaf_correlations: u64,
     /// Evaluated by the scan, for the queries left for it.
@@ -81,6 +86,48 @@ pub struct LeavesStats {
     verified: u64,
     /// Evaluated in leaves and by the scan, as a share of the pairs that the scan would have evaluated.
     share_of_scan: f64,
+    build: BuildStats,
+    /// Seconds of each phase of the search, summed over the threads.
+    search_seconds: Phases,
+}
+
+/// What was done to build the index: zeros where it was loaded.
+#[derive(Serialize)]
+struct BuildStats {
+    leaf_correlations: u64,
+    envelope_bounds: u64,
+    pivot_correlations: u64,
+    pairs_bounded: u64,
+    seconds: Phases,
+}
+
+impl BuildStats {
+    fn new(build: &BuildStatistics) -> Self {
+        Self {
+            leaf_correlations: build.correlations,
+            envelope_bounds: build.bounds,
+            pivot_correlations: build.pivots,
+            pairs_bounded: build.pairs,
+            seconds: Phases(build.times.phases().to_vec()),
+        }
+    }
+}
+
+/// Phases with their times: in JSON an object of seconds.
+struct Phases(Vec<(&'static str, Duration)>);
+
+impl Serialize for Phases {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(phase, time)| (phase, time.as_secs_f64())))
+    }
+}
+
+impl fmt::Display for Phases {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let each = self.0.iter().filter(|(_, time)| !time.is_zero());
+        let each = each.map(|(phase, time)| format!("{phase} {:.3} s", time.as_secs_f64()));
+        formatter.write_str(&each.collect::<Vec<_>>().join(", "))
+    }
 }
 
 impl LeavesStats {
@@ -95,6 +142,9 @@ impl LeavesStats {
             queries_screened: search.screened,
             leaves_met: search.leaves,
             rounds: search.rounds,
+            envelope_bounds: search.bounds,
+            entries_ordered: search.entries,
+            leaf_bytes_read: search.bytes,
             leaf_correlations: search.correlations,
             scan_correlations: search.scanned,
             screen: index.screen_summary().map(|screen| Screen::new(&screen, index.field().len())),
@@ -102,6 +152,8 @@ impl LeavesStats {
             second_looks: search.survivors,
             verified: search.verified,
             share_of_scan: share_of_scan(search, pairs),
+            build: BuildStats::new(index.build_statistics()),
+            search_seconds: Phases(search.times.phases().to_vec()),
         }
     }
 }
@@ -160,22 +212,35 @@ impl fmt::Display for LeavesStats {
             let cost = format!("{:.0} %", 100.0 * screen.predicted_cost);
             line("screen, predicted cost", cost, "of the scan's, for all points")?;
         }
-        line("share of the scan", format!("{:.2} %", 100.0 * self.share_of_scan), "")
+        line("share of the scan", format!("{:.2} %", 100.0 * self.share_of_scan), "")?;
+        if !self.build.seconds.0.iter().all(|(_, time)| time.is_zero()) {
+            writeln!(formatter, "phases of the index    {}", self.build.seconds)?;
+        }
+        let times = &self.search_seconds;
+        writeln!(formatter, "phases of the search   {times}, summed over the threads")
     }
 }
 
 impl LeavesStats {
     /// The whole numbers, each with its name and a note.
-    fn counts(&self) -> [(&'static str, u64, &'static str); 11] {
+    fn counts(&self) -> [(&'static str, u64, &'static str); 18] {
         let (listed, early) = (self.queries_listed as u64, self.queries_early as u64);
         let (lonely, screened) = (self.queries_lonely as u64, self.queries_screened as u64);
+        let build = &self.build;
         [
+            ("index: correlations in leaves", build.leaf_correlations, ""),
+            ("index: bounds by envelopes", build.envelope_bounds, "of leaves and groups of leaves"),
+            ("index: correlations of pivots", build.pivot_correlations, ""),
+            ("index: pairs of leaves bounded", build.pairs_bounded, "by way of their pivots"),
             ("queries answered from lists", listed, ""),
             ("queries left for the scan: early", early, "few points before them"),
             ("queries left for the scan: lonely", lonely, "k-th |rho| below the floor"),
             ("of these answered by the screen", screened, ""),
             ("leaves met", self.leaves_met, "pairs of a query and a leaf"),
             ("rounds", self.rounds as u64, "at most"),
+            ("bounds by envelopes", self.envelope_bounds, "of a query and leaves or groups"),
+            ("entries of lists put in order", self.entries_ordered, ""),
+            ("bytes of leaves read", self.leaf_bytes_read, "once a round for 1,024 queries"),
             ("correlations in leaves", self.leaf_correlations, ""),
             ("correlations of the scan", self.scan_correlations, ""),
             ("pairs screened", self.screened_pairs, "in whole numbers"),

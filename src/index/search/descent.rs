@@ -51,7 +51,9 @@ pub(super) struct Descent {
     /// Leaves that it met before, ascending.
     before: Vec<u32>,
     /// Leaves that it met on its way.
-    pub met: usize,
+    met: usize,
+    /// Bounds that were computed since somebody asked.
+    bounds: u64,
 }
 
 /// What a descent needs to know of its query.
@@ -122,11 +124,17 @@ impl Descent {
         Step::Done
     }
 
+    /// The number of bounds that were computed since the last call.
+    pub fn take_bounds(&mut self) -> u64 {
+        core::mem::take(&mut self.bounds)
+    }
+
     /// Replaces a group by those of its members that reach the threshold and hold a point that is admitted.
     fn open(&mut self, sight: &Sight<'_>, group: Entry) {
         let Sight { levels, bounder, probe, threshold, limit } = *sight;
         let level = group.level() - 1;
         let bounds = levels.bounds(bounder, probe, level, group.number());
+        self.bounds += bounds.len() as u64;
         for (member, bound) in (group.number() * bounds.len()..).zip(bounds) {
             let is_member = bound >= 0.0;
             if is_member && f64::from(bound) >= threshold && levels.least(level, member) < limit {

@@ -9,6 +9,8 @@ mod descent;
 mod query;
 mod rounds;
 
+use std::time::Instant;
+
 use rhotree_kernels::Element;
 use rhotree_kernels::layout::PANEL_QUERIES;
 use rounds::{Outcome, Place, Rounds, Source};
@@ -70,20 +72,27 @@ impl<T: Element> Index<T> {
         let mut outcome = Outcome { neighbors: neighbors_mut, lonely: Vec::new(), statistics };
         let rounds = |listed, source| Rounds::new(&self.field, listed, source, request);
         let mut left = Vec::new();
+        let threads = rayon::current_num_threads() as u32;
         if let QueryList::New { .. } = list {
+            let start = Instant::now();
             let (set, lists) = self.list_new(listed, list)?;
             let places = (0..).zip(set.leaves.ids()).filter(|&(_, &id)| id != u32::MAX);
             let places = places.map(|(lane, &query)| Place { lane, query }).collect();
             let source = Source { set: &set, lists: &lists, own: false };
+            outcome.statistics.times.preparation += start.elapsed() * threads;
             rounds(listed, source).run(places, &mut outcome);
         } else {
+            let start = Instant::now();
             let mut early: Vec<u32> = (0..list.len() as u32).collect();
             let each = self.listed_for(listed, options)?;
+            outcome.statistics.times.preparation += start.elapsed() * threads;
             for (number, &listed) in each.iter().enumerate() {
                 let own_share = listed.lanes.len() / EARLY_SHARE;
                 let first = each.get(number + 1).map_or(own_share, |next| next.lanes.len());
                 let first = if options.predecessors_only { first } else { 0 };
+                let start = Instant::now();
                 let places = take_places(listed, first, request, &mut early);
+                outcome.statistics.times.preparation += start.elapsed() * threads;
                 let source = Source { set: &listed.set, lists: &listed.lists, own: true };
                 rounds(listed, source).run(places, &mut outcome);
             }
@@ -108,7 +117,7 @@ impl<T: Element> Index<T> {
         let leaves = Leaves::of_queries(rows.view(), list.len(), self.field.shape())?;
         let set = LeafSet::new(&self.field, leaves, listed.remainder);
         let pairing = Pairing::Queries;
-        let entries = lists::entries(&self.field, &set, &listed.set, pairing, listed.floor);
+        let (entries, _) = lists::entries(&self.field, &set, &listed.set, pairing, listed.floor);
         let lists = Lists::new(set.len(), &entries);
         Ok((set, lists))
     }
@@ -138,6 +147,7 @@ impl<T: Element> Index<T> {
         if left.is_empty() {
             return Ok(());
         }
+        let start = Instant::now();
         left.sort_unstable_by_key(|&(query, _)| (request.list.id(query), query));
         let left = deal(&left, rayon::current_num_threads());
         let (left, thresholds): (Vec<usize>, Vec<f64>) = left.into_iter().unzip();
@@ -157,6 +167,7 @@ impl<T: Element> Index<T> {
             }
         };
         neighbors.copy_rows(left.into_iter(), &rows);
+        statistics.times.scan += start.elapsed() * rayon::current_num_threads() as u32;
         Ok(())
     }
 }

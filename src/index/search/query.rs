@@ -63,6 +63,11 @@ impl<T: Element> Query<T> {
         sort_by_bound(bounds, lane, &mut self.order);
     }
 
+    /// Entries of its list.
+    pub const fn entries(&self) -> usize {
+        self.order.len()
+    }
+
     /// Goes on by way of the levels, but for the leaves of its list that it has met, and its own.
     pub fn resort_to_levels(&mut self, levels: &Levels, list: &[u32], own: Option<u32>) {
         let met = self.order[..self.met].iter().map(|key| list[(key & PLACE_MASK) as usize]);

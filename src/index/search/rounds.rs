@@ -11,6 +11,7 @@
 
 use core::mem::swap;
 use std::sync::Mutex;
+use std::time::Instant;
 
 use rayon::prelude::*;
 use rhotree_kernels::layout::{PANEL_QUERIES, Panel};
@@ -113,12 +114,14 @@ impl<'a, T: Element> Rounds<'a, T> {
         let threads = rayon::current_num_threads();
         let chunks = places.len().div_ceil(CHUNK_QUERIES).max(threads);
         let size = places.len().div_ceil(chunks).max(1);
-        let outcome = Mutex::new(outcome);
+        let start = Instant::now();
         // By id in a chunk: with the predecessor rule the twelve queries of a tile then admit about as
         // many points of a leaf.
         places
             .par_chunks_mut(size)
             .for_each(|chunk| chunk.sort_unstable_by_key(|place| self.order_of(place)));
+        outcome.statistics.times.preparation += start.elapsed() * threads as u32;
+        let outcome = Mutex::new(outcome);
         for_each_task(
             places.chunks(size),
             self.request.monitor,
@@ -161,22 +164,28 @@ impl<'a, T: Element> Rounds<'a, T> {
         worker: &mut Worker<T>,
         statistics: &mut SearchStatistics,
     ) -> bool {
-        self.prepare(chunk, worker);
+        let start = Instant::now();
+        self.prepare(chunk, worker, statistics);
+        statistics.times.ordering += start.elapsed();
         while self.request.monitor.goes_on() {
-            self.advance(worker);
+            let start = Instant::now();
+            self.advance(worker, statistics);
+            statistics.times.ordering += start.elapsed();
             if worker.frontier.is_empty() {
                 let is_over = |query: &Query<T>| matches!(query.stage, Stage::Done | Stage::Lonely);
                 debug_assert!(worker.queries[..chunk.len()].iter().all(is_over));
                 return true;
             }
+            let start = Instant::now();
             self.evaluate(worker, statistics);
+            statistics.times.leaves += start.elapsed();
             statistics.rounds += 1;
         }
         false
     }
 
     /// Copies the queries' rows and orders their lists.
-    fn prepare(&self, chunk: &[Place], worker: &mut Worker<T>) {
+    fn prepare(&self, chunk: &[Place], worker: &mut Worker<T>, statistics: &mut SearchStatistics) {
         let rows = self.field.shape().rows();
         let points = self.source.set.leaves.points();
         worker.rows.resize(chunk.len() * rows);
@@ -195,11 +204,12 @@ impl<'a, T: Element> Rounds<'a, T> {
             self.request.options.reset(&mut query.candidates, id);
             let (_, bounds) = self.source.lists.of(lane / LEAF_POINTS);
             query.begin(lane / LEAF_POINTS, bounds, lane % LEAF_POINTS);
+            statistics.entries += query.entries() as u64;
         }
     }
 
     /// Fills the frontier with the leaves that come next.
-    fn advance(&self, worker: &mut Worker<T>) {
+    fn advance(&self, worker: &mut Worker<T>, statistics: &mut SearchStatistics) {
         let Worker { rows, queries, frontier, probe, .. } = worker;
         frontier.clear();
         let rows = rows.chunks_exact(self.field.shape().rows());
@@ -228,6 +238,7 @@ impl<'a, T: Element> Rounds<'a, T> {
             }
             if query.stage == Stage::Levels {
                 self.advance_in_levels(query, row, quota, threshold, probe, &mut take);
+                statistics.bounds += query.descent.take_bounds();
             }
         }
     }
@@ -304,6 +315,7 @@ impl<'a, T: Element> Rounds<'a, T> {
         for run in frontier.chunk_by(|a, b| a.0 == b.0) {
             let leaf = run[0].0 as usize;
             let (blocks, ids) = (leaves.blocks(leaf), leaves.leaf_ids(leaf));
+            let mut most_lanes = 0;
             for group in run.chunks(PANEL_QUERIES) {
                 let limits =
                     group.iter().map(|&(_, query)| queries[query as usize].candidates.limit());
@@ -326,7 +338,9 @@ impl<'a, T: Element> Rounds<'a, T> {
                 }
                 statistics.correlations += (group.len() * lanes) as u64;
                 statistics.leaves += group.len() as u64;
+                most_lanes = lanes.max(most_lanes);
             }
+            statistics.bytes += (most_lanes * shape.rows() * size_of::<T>()) as u64;
         }
     }
 
@@ -338,6 +352,7 @@ impl<'a, T: Element> Rounds<'a, T> {
         mut statistics: SearchStatistics,
         outcome: &Mutex<&mut Outcome<'_>>,
     ) {
+        let start = Instant::now();
         // Sorted and written here, so that the other threads wait for no more than a copy.
         let Worker { queries, answers, .. } = worker;
         let mut lonely = Vec::new();
@@ -359,6 +374,7 @@ impl<'a, T: Element> Rounds<'a, T> {
         // The rows of the lonely are empty, and are written when they are scanned.
         outcome.neighbors.copy_rows(chunk.iter().map(|place| place.query as usize), answers);
         outcome.lonely.extend(lonely);
+        statistics.times.answers += start.elapsed();
         outcome.statistics.merge(&statistics);
         drop(outcome);
         self.request.monitor.report(statistics.listed);
