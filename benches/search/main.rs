@@ -5,20 +5,23 @@
 //! benchmark stops, and those of some queries are compared with a plain f64 loop over the definition: no
 //! speed is printed without that recall.
 //!
+//! `cargo bench --bench search -- growth` shows how the time grows up to a million points, and
 //! `cargo bench --bench search -- gold cities` runs some of the workloads, `--rounds 5` more rounds, and
 //! `--save`, with all of them, takes the results to `benches/results`, from which the pages' tables are
 //! made.
 
+mod cases;
+#[path = "../common/mod.rs"]
 mod common;
+mod growth;
 
 use std::time::Instant;
 
+use cases::{CASES, Case, Target};
 use common::{Workload, median, recall, reference};
-use rand::{RngExt, SeedableRng};
-use rand_chacha::ChaCha8Rng;
 use rhotree::{
-    CovarianceFamily, CovarianceFunction, FieldOptions, Index, IndexOptions, IndexSummary,
-    Inducing, Neighbors, Points, Queries, ResidualField, Scan, SearchOptions, SearchStatistics,
+    FieldOptions, Index, IndexOptions, IndexSummary, Inducing, Neighbors, Queries, ResidualField,
+    Scan, SearchOptions, SearchStatistics,
 };
 
 const ROUNDS: usize = 3;
@@ -28,34 +31,6 @@ const SHORT_SECONDS: f64 = 0.4;
 
 /// Queries that are compared with the plain loop.
 const REFERENCE_QUERIES: usize = 48;
-
-/// What an index may take before searches whose rate is the target.
-const INDEX_SECONDS: f64 = 2.5;
-
-/// A search of a field, with what is aimed at.
-struct Case {
-    name: &'static str,
-    // What the points are, for readers.
-    place: &'static str,
-    points: Points<'static>,
-    function: CovarianceFunction,
-    inducing: Inducing,
-    queries: Option<Vec<usize>>,
-    k: usize,
-    predecessors: bool,
-    target: Target,
-}
-
-/// What a workload is measured by.
-#[derive(Clone, Copy)]
-enum Target {
-    /// Queries a second of search alone.
-    Rate(f64),
-    /// Seconds of index and search.
-    Seconds(f64),
-    /// How many times faster than the scan index and search are.
-    Speedup(f64),
-}
 
 /// The medians of one workload.
 struct Figures {
@@ -93,8 +68,8 @@ impl Arguments {
                 _ => arguments.wanted.push(argument),
             }
         }
-        if arguments.save && !arguments.wanted.is_empty() {
-            return Err("--save is for a session of all workloads".into());
+        if arguments.save && !(arguments.wanted.is_empty() || arguments.wanted == ["growth"]) {
+            return Err("--save is for a session of all workloads, or of the growth".into());
         }
         Ok(arguments)
     }
@@ -106,6 +81,9 @@ impl Arguments {
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let arguments = Arguments::parse()?;
+    if arguments.wanted == ["growth"] {
+        return growth::run(arguments.rounds, arguments.save);
+    }
     println!(
         "{} threads, {}; medians of {} rounds, index and search in turns with the scan\n",
         rayon::current_num_threads(),
@@ -125,7 +103,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             measured.push((case, figures));
         }
     }
-    if let Some(exponent) = growth(&measured) {
+    if let Some(exponent) = exponent(&measured) {
         println!("\nvif from 10k to 100k: index and search grow as N^{exponent:.2}, target N^1.3");
     }
     if arguments.save {
@@ -136,7 +114,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 /// The exponent of index and search between the two sizes of `vif`, where both ran.
-fn growth(measured: &[(Case, Figures)]) -> Option<f64> {
+fn exponent(measured: &[(Case, Figures)]) -> Option<f64> {
     let figures = |name| measured.iter().find(|(case, _)| case.name == name).map(|(_, it)| it);
     let (small, large) = (figures("vif-10k")?, figures("vif-100k")?);
     let times = (large.total() / small.total()).ln();
@@ -257,24 +235,6 @@ impl Figures {
     }
 }
 
-impl Target {
-    fn words(self) -> String {
-        match self {
-            Self::Rate(rate) => format!("{rate:.0} queries/s, index in {INDEX_SECONDS} s"),
-            Self::Seconds(seconds) => format!("{seconds} s in all"),
-            Self::Speedup(times) => format!("{} times the scan", (times * 1000.0).round() / 1000.0),
-        }
-    }
-
-    fn is_reached(self, figures: &Figures) -> bool {
-        match self {
-            Self::Rate(rate) => figures.rate() >= rate && figures.index <= INDEX_SECONDS,
-            Self::Seconds(seconds) => figures.total() <= seconds,
-            Self::Speedup(times) => figures.speedup() >= times,
-        }
-    }
-}
-
 fn row(case: &Case, figures: &Figures) -> String {
     format!(
         "{:<10} {:>9.3} {:>9.3} {:>9.3} {:>11.0} {:>8.2} {:>6.1}% {:>8.4}  {}: {}",
@@ -348,135 +308,4 @@ fn record(case: &Case, figures: &Figures) -> serde_json::Value {
         "target": case.target.words(),
         "reached": case.target.is_reached(figures),
     })
-}
-
-type MakeCase = fn() -> Result<Case, rhotree::Error>;
-
-const CASES: [MakeCase; 12] = [
-    || gold("gold", true),
-    || gold("gold-all", false),
-    || square("vif-10k", 10_000, CovarianceFamily::Matern32, 0.05, Target::Seconds(0.095)),
-    || square("vif-100k", 100_000, CovarianceFamily::Matern32, 0.05, Target::Speedup(8.0)),
-    || square("smooth", 100_000, CovarianceFamily::Matern52, 0.2, Target::Speedup(15.0)),
-    cities,
-    || {
-        let case = square("rough", 32_768, CovarianceFamily::Matern12, 0.2, Target::Speedup(8.0))?;
-        Ok(Case { predecessors: false, ..case })
-    },
-    || cube("hostile", 5, CovarianceFamily::Matern32, 0.5, 10.0),
-    || cube("d10", 10, CovarianceFamily::Matern32, 1.0, 10.0),
-    || cube("d10-smooth", 10, CovarianceFamily::Matern52, 2.0, 8.0),
-    || cube("d5-rbf", 5, CovarianceFamily::Rbf, 0.3, 8.0),
-    mixture,
-];
-
-/// 32,768 points from N(0, I) in three dimensions; 1,024 of them are queries, or all.
-fn gold(name: &'static str, sampled: bool) -> Result<Case, rhotree::Error> {
-    let gold = common::gold()?;
-    let target = if sampled { Target::Rate(40_000.0) } else { Target::Speedup(5.0) };
-    Ok(Case {
-        name,
-        place: "N(0, I) in three dimensions",
-        points: gold.points,
-        function: gold.function,
-        inducing: Inducing::Random { count: 512, seed: 1 },
-        queries: sampled.then_some(gold.queries),
-        k: gold.k,
-        predecessors: false,
-        target,
-    })
-}
-
-/// Points uniform in the unit square, and the predecessors of all of them.
-fn square(
-    name: &'static str,
-    count: usize,
-    family: CovarianceFamily,
-    length_scale: f64,
-    target: Target,
-) -> Result<Case, rhotree::Error> {
-    Ok(Case {
-        name,
-        place: "the unit square",
-        points: uniform(count, 2)?,
-        function: CovarianceFunction::new(family, 1.0, &[length_scale])?,
-        inducing: Inducing::KMeansPlusPlus { count: 200, seed: 1 },
-        queries: None,
-        k: 30,
-        predecessors: true,
-        target,
-    })
-}
-
-fn cities() -> Result<Case, rhotree::Error> {
-    let cities = common::cities()?;
-    Ok(Case {
-        name: "cities",
-        place: "cities",
-        points: cities.points,
-        function: cities.function,
-        inducing: Inducing::KMeansPlusPlus { count: 200, seed: 1 },
-        queries: None,
-        k: 30,
-        predecessors: true,
-        target: Target::Speedup(5.0),
-    })
-}
-
-/// 32,768 points uniform in a unit cube of several dimensions, and the predecessors of all of them.
-fn cube(
-    name: &'static str,
-    dimensions: usize,
-    family: CovarianceFamily,
-    length_scale: f64,
-    times: f64,
-) -> Result<Case, rhotree::Error> {
-    Ok(Case {
-        name,
-        place: if dimensions == 5 {
-            "the unit cube in five dimensions"
-        } else {
-            "the unit cube in ten dimensions"
-        },
-        points: uniform(32_768, dimensions)?,
-        function: CovarianceFunction::new(family, 1.0, &[length_scale])?,
-        inducing: Inducing::KMeansPlusPlus { count: 200, seed: 1 },
-        queries: None,
-        k: 30,
-        predecessors: true,
-        target: Target::Speedup(times),
-    })
-}
-
-/// 100,000 points of forty Gaussian clusters of deviation 0.3, whose centres are from N(0, I), in eight
-/// dimensions.
-fn mixture() -> Result<Case, rhotree::Error> {
-    const DIMENSIONS: usize = 8;
-    let mut generator = ChaCha8Rng::seed_from_u64(20_251_126);
-    let centres: Vec<f64> =
-        (0..40 * DIMENSIONS).map(|_| common::standard_normal(&mut generator)).collect();
-    let mut coordinates = Vec::with_capacity(100_000 * DIMENSIONS);
-    for _ in 0..100_000 {
-        let cluster = generator.random_range(0..40);
-        let centre = &centres[cluster * DIMENSIONS..][..DIMENSIONS];
-        coordinates
-            .extend(centre.iter().map(|x| x + 0.3 * common::standard_normal(&mut generator)));
-    }
-    Ok(Case {
-        name: "mixture",
-        place: "forty clusters in eight dimensions",
-        points: Points::new(coordinates, DIMENSIONS)?,
-        function: CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[2.0])?,
-        inducing: Inducing::KMeansPlusPlus { count: 200, seed: 1 },
-        queries: None,
-        k: 30,
-        predecessors: true,
-        target: Target::Speedup(10.0),
-    })
-}
-
-fn uniform(count: usize, dimensions: usize) -> Result<Points<'static>, rhotree::Error> {
-    let mut generator = ChaCha8Rng::seed_from_u64(20_251_126);
-    let coordinates = (0..count * dimensions).map(|_| generator.random_range(0.0..1.0)).collect();
-    Points::new(coordinates, dimensions)
 }
