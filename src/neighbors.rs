@@ -98,7 +98,9 @@ impl Neighbors {
         let length = queries.checked_mul(k).ok_or_else(too_many)?;
         // Room is asked for before it is taken: a vector of zeros can't be refused, but its pages are made by the
         // threads that write to them.
-        let bytes = length.checked_mul(size_of::<(usize, f64)>()).ok_or_else(too_many)?;
+        let bytes = length.checked_mul(size_of::<(usize, f64)>());
+        let bytes = bytes.and_then(|bytes| bytes.checked_add(queries * size_of::<usize>()));
+        let bytes = bytes.ok_or_else(too_many)?;
         Vec::<u8>::new().try_reserve_exact(bytes).map_err(|_| too_many())?;
         let (ids, distances) = (vec![0; length], vec![0.0; length]);
         Ok(Self { ids, distances, counts: vec![0; queries], k })

@@ -6,11 +6,11 @@ use core::time::Duration;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SearchStatistics {
-    /// Queries answered from the lists of leaves.
+    /// Queries answered from the leaves.
     pub listed: usize,
     /// Queries left for the scan because they come first.
     pub early: usize,
-    /// Queries left for the scan because they are lonely: their k-th correlation is below the floor.
+    /// Queries left for the scan because they are lonely: too many leaves may hold points near them.
     pub lonely: usize,
     /// Queries answered by way of the screen, of those left for the scan.
     pub screened: usize,

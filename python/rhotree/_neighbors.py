@@ -50,11 +50,11 @@ class SearchStatistics:
     Attributes
     ----------
     listed : int
-        Queries answered from the lists of leaves.
+        Queries answered from the leaves.
     early : int
         Queries left for the scan because they come first.
     lonely : int
-        Queries left for the scan because their k-th correlation is below the floor.
+        Queries left for the scan because too many leaves may hold points near them.
     screened : int
         Queries answered by way of the screen, of those left for the scan.
     correlations, scanned : int

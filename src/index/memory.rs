@@ -24,8 +24,8 @@ use super::{Index, ListedLeaves};
 pub struct IndexMemory {
     /// The copy of the points by leaves: 1 + d + m numbers for each of a leaf's 64 lanes.
     pub copy: usize,
-    /// Summaries: for each point p + 2 numbers in f32, where its leaf has p pivots, and for each leaf its
-    /// envelope, twice m numbers in f32.
+    /// Summaries: for each point p + 2 numbers in f32, where its leaf has p pivots, and for each leaf and each group of
+    /// leaves its envelope, m numbers in f32 and 2 d + 2 in f64.
     pub summaries: usize,
     /// Lists: for each entry 64 bounds of a byte, and the leaf.
     pub lists: usize,

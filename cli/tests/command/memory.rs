@@ -85,3 +85,29 @@ fn more_inducing_points_than_fit_are_an_error() {
         outcome.stderr
     );
 }
+
+/// What a thread needs doesn't grow with the number of points, and nothing else is larger than the page says.
+#[test]
+#[cfg(target_os = "linux")]
+fn threads_need_little_and_the_rest_is_what_the_page_says() {
+    const POINTS: usize = 240_000;
+    let here = Folder::new();
+    here.write_npy("points.npy", &scattered(POINTS, 3, 1));
+    let peak = |threads: usize| {
+        let outcome = here.run(&format!(
+            "neighbors points.npy --lengthscale 0.05 --inducing 20 -k 10 --predecessors --threads {threads} \
+             --json -o answer.npz"
+        ));
+        assert_eq!(outcome.status, 0, "{}", outcome.stderr);
+        let report: serde_json::Value = serde_json::from_str(&outcome.stdout).expect("JSON");
+        report["peak_rss_bytes"].as_u64().expect("a number of bytes")
+    };
+    let (one, eight) = (peak(1), peak(8));
+    let a_thread = eight.saturating_sub(one) / 7;
+    assert!(a_thread < 10 << 20, "{a_thread} bytes a thread");
+    // Coordinates; the points and their copy, 1 + d + m numbers each; ids, lanes and the scaled coordinates; the
+    // answer.
+    let a_point = 8 * 3 + 2 * 8 * (1 + 3 + 20) + 8 + 8 * 3 + 16 * 10;
+    let page = (POINTS * a_point + (16 << 20)) as u64;
+    assert!(one < page + page / 4, "{one} bytes, {page} by the page");
+}

@@ -2,8 +2,9 @@
 //! for what the lists can't answer.
 //!
 //! What isn't in a list is below the floor, and what is below the threshold can't be a neighbour: the
-//! decision is each query's own. Queries so lonely that their k-th correlation is below the floor, and
-//! with the predecessor rule the first points, which have few predecessors, are gathered for the scan.
+//! decision is each query's own. A query whose k-th correlation is below the floor goes by way of the levels
+//! above the leaves. Those so lonely that they may be near too many leaves, and with the predecessor rule the
+//! first points that no index of the first points serves, are gathered for the scan.
 
 mod descent;
 mod query;
