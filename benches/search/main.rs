@@ -257,8 +257,9 @@ fn details(figures: &Figures) -> String {
     let chosen = match &figures.summary {
         IndexSummary::Lists { leaves, pivots, floor, entries, .. } => format!(
             "{leaves} leaves, {pivots:.1} pivots and {entries:.1} entries each, floor {floor:.2}; \
-             {:.0} correlations a query, {} early and {} lonely queries scanned",
+             {:.0} correlations a query, {:.0} MiB of leaves read, {} early and {} lonely queries scanned",
             work.correlations as f64 / work.listed.max(1) as f64,
+            mib(work.bytes as usize),
             work.early,
             work.lonely
         ),

@@ -8,12 +8,15 @@ use anyhow::{Context, Result};
 
 use super::markdown::{replace, table};
 use super::results::{Results, Row, Workload};
-use super::session::{Scan, Search, Session, scans, searches, shares, short_searches};
+use super::session::{
+    Growth, Scan, Search, Session, growths, scans, searches, shares, short_searches,
+};
 use super::words::{covariance, thousands};
 use super::{PEERS, SEARCH, read};
 use crate::workspace;
 
 const SCAN: &str = "benches/results/scan.json";
+const GROWTH: &str = "benches/results/growth.json";
 
 /// Every page as it has to be.
 pub fn all() -> Result<Vec<(PathBuf, String)>> {
@@ -21,9 +24,10 @@ pub fn all() -> Result<Vec<(PathBuf, String)>> {
     let peers: Results = read(&root.join(PEERS))?;
     let search: Session<Search> = read(&root.join(SEARCH))?;
     let scan: Session<Scan> = read(&root.join(SCAN))?;
+    let growing: Session<Growth> = read(&root.join(GROWTH))?;
     let pages = [
         ("README.md", vec![("search", short_searches(&search)), ("scan", scans(&scan))]),
-        ("docs/index.md", vec![("search", searches(&search))]),
+        ("docs/index.md", vec![("search", searches(&search)), ("growth", growths(&growing))]),
         (
             "docs/benchmarks.md",
             vec![

@@ -104,6 +104,60 @@ impl Search {
     }
 }
 
+/// A size of `cargo bench --bench search -- growth`.
+#[derive(Deserialize)]
+pub struct Growth {
+    dimensions: usize,
+    inducing: usize,
+    points: usize,
+    field_seconds: f64,
+    index_seconds: f64,
+    search_seconds: f64,
+    /// Since the row before, of the same series.
+    exponent: Option<f64>,
+    share_of_scan: f64,
+    recall: f64,
+    /// The share of the time that the counters explain.
+    explained: f64,
+    target_seconds: Option<f64>,
+}
+
+/// How time grows with the number of points, and what the counters explain of it.
+pub fn growths(session: &Session<Growth>) -> String {
+    let columns = [
+        "points",
+        "field, s",
+        "index, s",
+        "search, s",
+        "both, s",
+        "growth",
+        "target",
+        "correlations",
+        "recall",
+        "explained",
+    ];
+    let rows = session.rows.iter().map(|row| {
+        let seconds = row.index_seconds + row.search_seconds;
+        let target = row.target_seconds.map_or_else(String::new, |target| {
+            format!("{target} s: {}", if seconds <= target { "reached" } else { "missed" })
+        });
+        let points = thousands(row.points as f64);
+        vec![
+            format!("{points} in {} dimensions, m = {}", row.dimensions, row.inducing),
+            format!("{:.2}", row.field_seconds),
+            format!("{:.2}", row.index_seconds),
+            format!("{:.2}", row.search_seconds),
+            format!("{seconds:.2}"),
+            row.exponent.map_or_else(String::new, |exponent| format!("N^{exponent:.2}")),
+            target,
+            format!("{:.2} %", 100.0 * row.share_of_scan),
+            format!("{:.4}", row.recall),
+            format!("{:.0} %", 100.0 * row.explained),
+        ]
+    });
+    format!("{}\n{}\n", table(&columns, rows), session.describe())
+}
+
 /// What matters to who chooses a library.
 pub fn short_searches(session: &Session<Search>) -> String {
     let columns = ["workload", "index, s", "search, s", "queries/s", "times the scan", "recall"];
