@@ -6,21 +6,50 @@ use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::Instant;
 
+use ndarray::Axis;
+
 use crate::folder::{Folder, scattered};
 
-const JOBS: [(&str, &str); 4] = [
+/// Every kind of output, and its file.
+const JOBS: [(&str, &str); 8] = [
     ("neighbors points.npy --lengthscale 0.1 -k 7 -o out.npz", "out.npz"),
     ("neighbors points.npy --lengthscale 0.1 -k 7 -o out.csv", "out.csv"),
     ("build points.npy --lengthscale 0.1 -o out.rhotree", "out.rhotree"),
     ("neighbors points.npy --lengthscale 0.1 -k 7 -o out.npy", "out.npy"),
+    (
+        "neighbors points.npy --lengthscale 0.1 -k 3 --predecessors --order maximin -o ordered.npz",
+        "ordered.npz",
+    ),
+    (
+        "fit points.npy --response y.npy --variance 1 --lengthscale 0.1 --noise-variance 0.1 --fixed \
+         -k 5 -o process.rhotree",
+        "process.rhotree",
+    ),
+    ("predict model.rhotree points.npy -o predictions.npz", "predictions.npz"),
+    ("predict model.rhotree points.npy -o predictions.csv", "predictions.csv"),
 ];
+
+/// A folder with what the jobs read: so many points with responses, and a process of some of them.
+fn folder(points: usize) -> Folder {
+    let here = Folder::new();
+    here.write_npy("points.npy", &scattered(points, 2, 1));
+    here.write_npy("y.npy", &scattered(points, 1, 2).remove_axis(Axis(1)));
+    here.write_npy("some.npy", &scattered(100, 2, 3));
+    here.write_npy("their-y.npy", &scattered(100, 1, 4).remove_axis(Axis(1)));
+    let outcome = here.run(
+        "fit some.npy --response their-y.npy --variance 1 --lengthscale 0.1 --noise-variance 0.1 \
+         --fixed -k 5 -o model.rhotree",
+    );
+    assert_eq!(outcome.status, 0, "{}", outcome.stderr);
+    here
+}
 
 #[test]
 fn a_file_that_can_grow_no_more_is_an_error() {
-    let here = Folder::new();
-    here.write_npy("points.npy", &scattered(2000, 2, 1));
+    let here = folder(2000);
     for (job, output) in JOBS {
-        assert_eq!(here.run(job).status, 0);
+        let outcome = here.run(job);
+        assert_eq!(outcome.status, 0, "{job}: {}", outcome.stderr);
         let whole = here.bytes(output);
         here.write(output, "earlier");
         let files = here.files();
@@ -61,9 +90,30 @@ fn a_full_device_is_an_error() {
 }
 
 #[test]
+#[cfg(target_os = "linux")]
+fn a_full_standard_output_is_an_error() {
+    let here = folder(300);
+    for job in [
+        "isa",
+        "--generate man",
+        "neighbors points.npy --lengthscale 0.1 --json",
+        "neighbors points.npy --lengthscale 0.1 -o -",
+        "neighbors points.npy --lengthscale 0.1 --format npz -o -",
+        "build points.npy --lengthscale 0.1 -o -",
+        "predict model.rhotree points.npy -o -",
+    ] {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("a device");
+        let output = here.command(job).stdout(full).output().expect("the command starts");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{job}: {said}");
+        assert!(said.contains("No space left on device"), "{job}: {said}");
+        assert!(!said.contains("panic"), "{job}: {said}");
+    }
+}
+
+#[test]
 fn a_killed_process_leaves_what_was_there_or_all_of_what_is_new() {
-    let here = Folder::new();
-    here.write_npy("points.npy", &scattered(6000, 2, 1));
+    let here = folder(6000);
     for (job, output) in JOBS {
         here.write(output, "earlier");
         let start = Instant::now();
