@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{Float, Operands, Random, available, patterns};
+use common::{Float, Operands, Random, available, cases, patterns, scaled};
 use proptest::prelude::*;
 use rhotree_kernels::layout::{AnnulusRow, Blocks, ResidualShape};
 use rhotree_kernels::{BoundForm, Candidates, CovarianceFamily, Element, Order};
@@ -96,7 +96,7 @@ fn bounds_are_sound_and_tight<T: Float>() {
     let mut random = Random(17);
     for form in FORMS {
         let (mut useful, mut all) = (0, 0);
-        for _ in 0..200 {
+        for _ in 0..scaled(200) {
             let query = unit(&mut random, &[0.0; 3], 1.0);
             let lanes: Vec<Lane> =
                 (0..6 * T::BLOCK_LANES).map(|_| lane::<T>(form, &mut random, &query)).collect();
@@ -125,7 +125,7 @@ fn bounds_are_sound_and_tight<T: Float>() {
 }
 
 fn instruction_sets_agree<T: Float>() {
-    proptest!(|(blocks in 0_usize..9, form in prop::sample::select(FORMS.to_vec()), seed: u64)| {
+    proptest!(cases(256), |(blocks in 0_usize..9, form in prop::sample::select(FORMS.to_vec()), seed: u64)| {
         let mut random = Random(seed);
         for moderate in [false, true] {
             let mut draw = |count: usize| -> Vec<T> {
@@ -155,7 +155,7 @@ fn instruction_sets_agree<T: Float>() {
 }
 
 fn selecting_and_storing_is_both<T: Float>() {
-    proptest!(|(
+    proptest!(cases(256), |(
         queries in 0_usize..=12,
         blocks in 0_usize..40,
         columns in 0_usize..20,

@@ -4,7 +4,9 @@
 
 mod common;
 
-use common::{Float, Random, available, decay_argument, kappa, polynomial, slope, slope_factor};
+use common::{
+    Float, Random, available, decay_argument, kappa, polynomial, scaled, slope, slope_factor,
+};
 use rhotree_kernels::{CovarianceFamily, Element, Kernels};
 
 for_both_types!(
@@ -54,7 +56,7 @@ fn evaluate<T: Float>(kernels: Kernels<T>, covariance: CovarianceFamily, squared
 }
 
 fn agrees_with_the_formula<T: Float>() {
-    let squared = squared_distances::<T>(300_000);
+    let squared = squared_distances::<T>(scaled(300_000));
     for kernels in available::<T>() {
         for covariance in CovarianceFamily::ALL {
             let values = evaluate(kernels, covariance, &squared);
@@ -96,7 +98,7 @@ fn special_values<T: Float>() {
 }
 
 fn never_rises<T: Float>() {
-    let mut squared = squared_distances::<T>(300_000);
+    let mut squared = squared_distances::<T>(scaled(300_000));
     squared.sort_by(T::total_cmp);
     for kernels in available::<T>() {
         for covariance in CovarianceFamily::ALL {
@@ -136,7 +138,7 @@ fn slope_tolerance<T: Float>(covariance: CovarianceFamily, squared: f64) -> f64 
 }
 
 fn slopes_agree_with_the_formula<T: Float>() {
-    let squared = squared_distances::<T>(300_000);
+    let squared = squared_distances::<T>(scaled(300_000));
     for kernels in available::<T>() {
         for covariance in CovarianceFamily::ALL {
             let values = evaluate_slope(kernels, covariance, &squared);
@@ -197,7 +199,7 @@ fn slopes_are_differences<T: Float>() {
 
 #[test]
 fn the_scalar_correlation_agrees_with_the_formula() {
-    for squared in squared_distances::<f64>(30_000) {
+    for squared in squared_distances::<f64>(scaled(30_000)) {
         for covariance in CovarianceFamily::ALL {
             let (value, expected) = (covariance.correlation(squared), kappa(covariance, squared));
             // Without FMA the exponential is less accurate by a few roundings.

@@ -7,10 +7,19 @@ use std::ops::Range;
 use std::thread;
 
 use common::double_double::{self, DoubleDouble};
-use common::{Float, Random, available, patterns, report, ulp};
+use common::{Float, Random, available, patterns, report, scaled, ulp};
 use rhotree_kernels::{CovarianceFamily, Element, Kernels};
 
 for_both_types!(special_values);
+
+/// One ulp, and a quarter more on a CPU without fused multiply-adds.
+fn allowed() -> f32 {
+    #[cfg(target_arch = "x86_64")]
+    if !std::is_x86_feature_detected!("fma") {
+        return 1.25;
+    }
+    1.0
+}
 
 /// Points whose reference is computed at once: they and their results stay in the L1 cache.
 const CHUNK: usize = 1 << 11;
@@ -33,7 +42,7 @@ impl Greatest {
             return;
         }
         let at = inputs[patterns().position(|pattern| pattern == greatest).expect("it is there")];
-        assert!(error <= 1.0, "{kernels:?}: exp({at:?}): {error} ulp");
+        assert!(error <= allowed(), "{kernels:?}: exp({at:?}): {error} ulp");
         *self = Self { error: error.into(), at: at.to_f64() };
     }
 }
@@ -152,7 +161,7 @@ const POINTS: usize = 12_000_000;
 fn many_f64() {
     measure::<f64>(|all, greatest, thread, threads| {
         let mut random = Random(thread as u64);
-        for _ in 0..POINTS.div_ceil(CHUNK * threads) {
+        for _ in 0..scaled(POINTS).div_ceil(CHUNK * threads) {
             let inputs: Vec<f64> = (0..CHUNK).map(|_| point(&mut random)).collect();
             check_f64(all, greatest, &inputs);
         }
@@ -198,7 +207,7 @@ fn check_f64(all: &[Kernels<f64>], greatest: &mut [Greatest], inputs: &[f64]) {
 #[test]
 fn without_fma() {
     let mut random = Random(1);
-    let greatest = (0..500_000).map(|_| point(&mut random)).fold(0.0, |greatest, x| {
+    let greatest = (0..scaled(500_000)).map(|_| point(&mut random)).fold(0.0, |greatest, x| {
         f64::max(
             greatest,
             error(CovarianceFamily::Rbf.correlation(-2.0 * x), double_double::exp(x)),

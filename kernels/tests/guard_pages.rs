@@ -8,7 +8,7 @@ use std::mem::size_of;
 use std::slice;
 
 use common::screen::{Magnitude, RowOperands, ScreenOperands, available_screens, levels, screen};
-use common::{Float, Operands, Random, available, patterns};
+use common::{Float, Operands, Random, available, patterns, thinned};
 use region::{Allocation, Protection, page};
 use rhotree_kernels::layout::{
     AnnulusRow, Blocks, InterpolationShape, Panel, ResidualShape, ScreenRowShape, ScreenShape,
@@ -95,7 +95,7 @@ fn the_fences_stand() {
 
 fn functions<T: Float>() {
     for kernels in available::<T>() {
-        for len in 0..=3 * T::BLOCK_LANES + 1 {
+        for len in thinned(0..=3 * T::BLOCK_LANES + 1) {
             let values: Vec<T> = Random(len as u64).values(len, 0.0, 4.0);
             for flush in ENDS {
                 let check = |function: &dyn Fn(&mut [T])| {
@@ -183,7 +183,7 @@ fn residuals<T: Float>() {
     for kernels in available::<T>() {
         for (dimensions, columns) in [(0, 0), (1, 0), (2, 1), (3, 7)] {
             let shape = ResidualShape { dimensions, columns };
-            for (queries, blocks) in (0..=12).flat_map(|q| (0..=5).map(move |b| (q, b))) {
+            for (queries, blocks) in thinned((0..=12).flat_map(|q| (0..=5).map(move |b| (q, b)))) {
                 let operands = Operands::<T>::moderate(shape, queries, blocks, 9);
                 let blank = vec![T::NAN; queries * operands.points()];
                 for (covariance, flush) in
@@ -216,7 +216,7 @@ fn rows<T: Float>() {
             let operands = Operands::<T>::moderate(shape, 1, 3, 13);
             let (query, points) = (operands.query_row(0), operands.point_rows());
             for (count, covariance) in
-                (0..=2 * 8 + 1).flat_map(|count| CovarianceFamily::ALL.map(|c| (count, c)))
+                thinned((0..=2 * 8 + 1).flat_map(|count| CovarianceFamily::ALL.map(|c| (count, c))))
             {
                 // The last row is among them, and for most counts the first.
                 let numbers: Vec<u32> = (0..count)
@@ -346,7 +346,7 @@ fn screens() {
         [(0, 0, 0), (1, 0, 0), (0, 1, 0), (0, 0, 1), (2, 1, 3)]
     {
         let shape = ScreenShape { coordinate_rows, pair_rows, quad_rows: levels(quad_rows) };
-        for (queries, blocks) in (0..=12).flat_map(|q| (0..=5).map(move |b| (q, b))) {
+        for (queries, blocks) in thinned((0..=12).flat_map(|q| (0..=5).map(move |b| (q, b)))) {
             for (covariance, level) in CovarianceFamily::ALL
                 .into_iter()
                 .flat_map(|covariance| [0, 1, 2].map(|level| (covariance, level)))
@@ -390,7 +390,7 @@ fn second_looks() {
             let operands =
                 RowOperands::draw(covariance, row_shape, points, Magnitude::Spread, &mut random);
             let (query, rows) = (operands.query_words(), operands.row_words());
-            for count in 0..=2 * 16 + 1 {
+            for count in thinned(0..=2 * 16 + 1) {
                 let numbers: Vec<u32> =
                     (0..count).map(|number| (points - 1 - number % points) as u32).collect();
                 let blank = vec![f32::NAN; count];

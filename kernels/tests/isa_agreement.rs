@@ -7,7 +7,7 @@ mod common;
 use std::fmt::Debug;
 
 use common::screen::{Magnitude, RowOperands, available_screens};
-use common::{Float, Operands, Random, available, patterns};
+use common::{Float, Operands, Random, available, cases, patterns};
 use proptest::prelude::*;
 use rhotree_kernels::layout::{Blocks, ResidualShape, ScreenRowShape, TriangleShape};
 use rhotree_kernels::{Candidates, CovarianceFamily, Kernels, Order};
@@ -29,7 +29,7 @@ fn wild<T: Float>(random: &mut Random, count: usize) -> Vec<T> {
 }
 
 fn functions<T: Float>() {
-    proptest!(|(count in 0_usize..300, seed: u64)| {
+    proptest!(cases(256), |(count in 0_usize..300, seed: u64)| {
         let values = wild::<T>(&mut Random(seed), count);
         agree::<T, _>(|kernels| {
             let mut results = values.clone();
@@ -52,7 +52,7 @@ fn functions<T: Float>() {
 }
 
 fn reductions<T: Float>() {
-    proptest!(|(length in 0_usize..40, rows in 0_usize..5, blocks in 0_usize..20, seed: u64)| {
+    proptest!(cases(256), |(length in 0_usize..40, rows in 0_usize..5, blocks in 0_usize..20, seed: u64)| {
         let mut random = Random(seed);
         let (first_row, rows) = (rows / 2, rows + length + 1);
         // Wild values make most sums infinite or NaN: moderate ones too.
@@ -75,7 +75,7 @@ fn reductions<T: Float>() {
 
 fn triangles<T: Float>() {
     let kinds = prop::sample::select(vec![Values::Moderate, Values::Seasoned, Values::Wild]);
-    proptest!(|(order in 0_usize..40, values in kinds, seed: u64)| {
+    proptest!(cases(256), |(order in 0_usize..40, values in kinds, seed: u64)| {
         let mut random = Random(seed);
         let shape = TriangleShape { order };
         let mut draw = |count: usize, low: f64, high: f64| -> Vec<T> {
@@ -125,7 +125,7 @@ impl Values {
 
 fn residuals<T: Float>() {
     let kinds = prop::sample::select(vec![Values::Moderate, Values::Seasoned, Values::Wild]);
-    proptest!(|(
+    proptest!(cases(256), |(
         dimensions in 0_usize..9,
         columns in 0_usize..70,
         queries in 0_usize..=12,
@@ -167,7 +167,7 @@ fn residuals<T: Float>() {
 
 #[test]
 fn second_looks() {
-    proptest!(|(
+    proptest!(cases(256), |(
         dimensions in 0_usize..9,
         columns in 0_usize..250,
         count in 0_usize..70,

@@ -4,10 +4,10 @@ mod common;
 
 use std::ops::Range;
 
-use common::Random;
 use common::screen::{
     Item, Magnitude, RowOperands, ScreenOperands, available_screens, greatest, levels, screen,
 };
+use common::{Random, cases, thinned};
 use proptest::prelude::*;
 use rhotree_kernels::layout::{SCREEN_BYTE, SCREEN_LANES, ScreenRowShape, ScreenShape};
 use rhotree_kernels::{CovarianceFamily, Screen, ScreenKernels};
@@ -66,7 +66,7 @@ fn compare(operands: &ScreenOperands, kernels: ScreenKernels) -> Counts {
 
 #[test]
 fn points_stay_as_the_formula_says() {
-    let config = ProptestConfig { cases: 400, ..ProptestConfig::default() };
+    let config = cases(400);
     proptest!(config, |(
         covariance in covariances(),
         shape in shapes(),
@@ -89,7 +89,7 @@ fn points_stay_as_the_formula_says() {
 
 #[test]
 fn a_level_is_the_last_one_of_a_screen_that_ends_there() {
-    let config = ProptestConfig { cases: 200, ..ProptestConfig::default() };
+    let config = cases(200);
     proptest!(config, |(
         covariance in covariances(),
         shape in shapes(),
@@ -137,7 +137,9 @@ fn every_number_of_queries_blocks_and_rows() {
         [(0, 0, 0), (1, 0, 0), (0, 1, 0), (0, 0, 1), (2, 3, 0), (2, 0, 5), (0, 3, 5), (1, 2, 3)]
     {
         let shape = ScreenShape { coordinate_rows, pair_rows, quad_rows: levels(quad_rows) };
-        for (queries, blocks) in (0..=12).flat_map(|queries| (0..=5).map(move |b| (queries, b))) {
+        for (queries, blocks) in
+            thinned((0..=12).flat_map(|queries| (0..=5).map(move |b| (queries, b))))
+        {
             for (covariance, magnitude) in CovarianceFamily::ALL
                 .into_iter()
                 .zip([Magnitude::Spread, Magnitude::Extreme].repeat(2))
@@ -251,7 +253,7 @@ fn assert_exact(operands: &mut ScreenOperands) {
 
 #[test]
 fn sums_are_exact_on_every_instruction_set() {
-    let config = ProptestConfig { cases: 100, ..ProptestConfig::default() };
+    let config = cases(100);
     proptest!(config, |(
         covariance in covariances(),
         shape in shapes(),
@@ -339,7 +341,7 @@ fn the_least_and_the_greatest_distances() {
 
 #[test]
 fn correlations_are_those_of_the_formula() {
-    let config = ProptestConfig { cases: 300, ..ProptestConfig::default() };
+    let config = cases(300);
     proptest!(config, |(
         covariance in covariances(),
         dimensions in 0_usize..60,

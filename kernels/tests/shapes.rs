@@ -3,7 +3,7 @@
 mod common;
 
 use common::screen::available_screens;
-use common::{Float, available};
+use common::{Float, available, cases};
 use proptest::prelude::*;
 use rhotree_kernels::layout::{
     Blocks, InterpolationShape, PANEL_QUERIES, Panel, ResidualShape, SCREEN_LANES, ScreenRowShape,
@@ -37,7 +37,7 @@ fn near_len(fit: usize) -> impl Strategy<Value = usize> {
 }
 
 fn layouts<T: Float>() {
-    proptest!(|(len in 0_usize..400, rows in near(4), queries in near(PANEL_QUERIES))| {
+    proptest!(cases(256), |(len in 0_usize..400, rows in near(4), queries in near(PANEL_QUERIES))| {
         let data = vec![T::ZERO; len];
         let block = rows.saturating_mul(T::BLOCK_LANES);
         let fits = block != 0 && len % block == 0;
@@ -56,7 +56,7 @@ fn reductions<T: Float>() {
         let points = blocks * T::BLOCK_LANES;
         (Just(rows), Just(blocks), near(rows / 2), near_len(rows - rows / 2), near_len(points))
     });
-    proptest!(|((rows, blocks, first_row, length, outputs) in sizes)| {
+    proptest!(cases(256), |((rows, blocks, first_row, length, outputs) in sizes)| {
         let data = vec![T::ONE; blocks * rows * T::BLOCK_LANES];
         let blocks = Blocks::new(&data, rows).expect("whole blocks");
         let (query, mut output) = (vec![T::ONE; length], vec![T::ZERO; outputs]);
@@ -122,7 +122,7 @@ fn sizes<T: Float>() -> impl Strategy<Value = Sizes> {
 }
 
 fn residuals<T: Float>() {
-    proptest!(ProptestConfig { cases: 2000, ..ProptestConfig::default() }, |(sizes in sizes::<T>())| {
+    proptest!(cases(2000), |(sizes in sizes::<T>())| {
         let panel = vec![T::ONE; sizes.panel_rows * PANEL_QUERIES];
         let panel = Panel::new(&panel, sizes.queries).expect("a whole panel");
         let blocks = vec![T::ONE; sizes.blocks * sizes.block_rows * T::BLOCK_LANES];
@@ -177,7 +177,7 @@ fn rows<T: Float>() {
             )
         },
     );
-    let config = ProptestConfig { cases: 2000, ..ProptestConfig::default() };
+    let config = cases(2000);
     proptest!(config, |(((dimensions, columns), query, rows, numbers, output) in sizes)| {
         let shape = ResidualShape { dimensions, columns };
         let numbers = listed(numbers);
@@ -235,7 +235,7 @@ fn interpolations<T: Float>() {
         let pairs = left.0.saturating_mul(right.0);
         (Just(left), Just(right), near_len(if pairs < 100 { pairs } else { 0 }))
     });
-    let config = ProptestConfig { cases: 2000, ..ProptestConfig::default() };
+    let config = cases(2000);
     proptest!(config, |((left, right, correlations) in sizes)| {
         let data = [left, right].map(|(_, rows, blocks, _)| {
             vec![T::ONE; blocks.saturating_mul(rows).saturating_mul(T::BLOCK_LANES)]
@@ -272,7 +272,7 @@ fn interpolations<T: Float>() {
 }
 
 fn selection<T: Float>() {
-    proptest!(|(correlations in 0_usize..70, ids in 0_usize..70, same: bool)| {
+    proptest!(cases(256), |(correlations in 0_usize..70, ids in 0_usize..70, same: bool)| {
         let ids: Vec<u32> = (0..if same { correlations } else { ids } as u32).collect();
         let correlations = vec![T::ONE; correlations];
         let expected = if ids.len() != correlations.len() {
@@ -313,7 +313,7 @@ fn screens() {
             )
         },
     );
-    let config = ProptestConfig { cases: 4000, ..ProptestConfig::default() };
+    let config = cases(4000);
     proptest!(config, |((claims, (fewer, level), panel, queries, words, masks) in sizes)| {
         let [coordinate_rows, pair_rows, last] = claims;
         let quad_rows = [fewer[0], fewer[1], last];
@@ -359,7 +359,7 @@ fn second_looks() {
             )
         },
     );
-    let config = ProptestConfig { cases: 4000, ..ProptestConfig::default() };
+    let config = cases(4000);
     proptest!(config, |(((dimensions, columns), query, rows, numbers, output) in sizes)| {
         let numbers = listed(numbers);
         // 128 bits hold all of it.
@@ -388,7 +388,7 @@ fn triangles<T: Float>() {
         let lanes = T::BLOCK_LANES;
         (near(order), near_len(entries * lanes), near_len(rows * lanes), near_len(rows * lanes))
     });
-    proptest!(|((order, entries, floors, values) in sizes)| {
+    proptest!(cases(256), |((order, entries, floors, values) in sizes)| {
         let shape = TriangleShape { order };
         let fits = |len: usize, count: usize| len == count.saturating_mul(T::BLOCK_LANES);
         let whole = fits(entries, shape.entries());

@@ -7,8 +7,9 @@ pub mod double_double;
 pub mod screen;
 
 use std::io::Write;
-use std::sync::Once;
+use std::sync::LazyLock;
 
+use proptest::test_runner::Config;
 use rhotree_kernels::layout::{Blocks, PANEL_QUERIES, Panel, ResidualShape};
 use rhotree_kernels::{CovarianceFamily, Element, Isa, Kernels};
 
@@ -34,15 +35,66 @@ pub fn report(line: &str) {
     writeln!(std::io::stderr(), "{line}").expect("stderr is open");
 }
 
-/// The kernels of every instruction set that the CPU has. Says aloud which ones it lacks.
-pub fn available<T: Element>() -> Vec<Kernels<T>> {
-    static SAY_ONCE: Once = Once::new();
-    SAY_ONCE.call_once(|| {
-        for isa in Isa::ALL.into_iter().filter(|isa| !isa.is_available()) {
+/// The instruction sets that the CPU has, but for what `RHOTREE_TEST_WITHOUT` names. Says aloud which ones they are, and
+/// which ones it lacks.
+pub fn instruction_sets() -> &'static [Isa] {
+    static AVAILABLE: LazyLock<Vec<Isa>> = LazyLock::new(|| {
+        let without = std::env::var("RHOTREE_TEST_WITHOUT").unwrap_or_default();
+        let (available, missing): (Vec<Isa>, Vec<Isa>) = Isa::ALL
+            .into_iter()
+            .filter(|isa| isa.name() != without)
+            .partition(|isa| isa.is_available());
+        let names: Vec<&str> = available.iter().map(|isa| isa.name()).collect();
+        report(&format!("instruction sets under test: {}", names.join(", ")));
+        for isa in missing {
             report(&format!("SKIPPED {isa}: this CPU lacks it, its kernels are not tested"));
         }
+        available
     });
-    Isa::ALL.into_iter().filter_map(|isa| Kernels::new(isa).ok()).collect()
+    &AVAILABLE
+}
+
+/// The kernels of these instruction sets.
+pub fn available<T: Element>() -> Vec<Kernels<T>> {
+    instruction_sets().iter().filter_map(|&isa| Kernels::new(isa).ok()).collect()
+}
+
+/// The share of their work that tests are to do: all of it, or what `RHOTREE_TEST_SCALE` says, which is for CPUs that
+/// are emulated and a hundred times slower.
+fn scale() -> f64 {
+    match std::env::var("RHOTREE_TEST_SCALE") {
+        Ok(text) => match text.parse() {
+            Ok(scale) if scale > 0.0 && scale <= 1.0 => scale,
+            _ => panic!("RHOTREE_TEST_SCALE is {text}: it is a share, above 0 and at most 1"),
+        },
+        Err(_) => 1.0,
+    }
+}
+
+/// That share of a number of repetitions, and never none.
+pub fn scaled(count: usize) -> usize {
+    ((count as f64 * scale()).round() as usize).max(1)
+}
+
+/// So many cases of a property, or that share of them.
+pub fn cases(count: u32) -> Config {
+    Config { cases: scaled(count as usize) as u32, ..Config::default() }
+}
+
+/// All items, or that share of them, drawn at random but for the last, which is always there.
+#[track_caller]
+pub fn thinned<I>(items: impl IntoIterator<Item = I>) -> impl Iterator<Item = I> {
+    let scale = scale();
+    let mut random = Random(std::panic::Location::caller().line().into());
+    let mut items = items.into_iter().peekable();
+    std::iter::from_fn(move || {
+        loop {
+            let item = items.next()?;
+            if items.peek().is_none() || random.uniform(0.0, 1.0) < scale {
+                return Some(item);
+            }
+        }
+    })
 }
 
 /// What the tests need to know of an element type beyond what the kernels do.

@@ -3,7 +3,7 @@
 use rhotree_kernels::layout::{
     PANEL_QUERIES, SCREEN_BYTE, SCREEN_LANES, ScreenRowShape, ScreenShape,
 };
-use rhotree_kernels::{CovarianceFamily, Isa, Screen, ScreenKernels};
+use rhotree_kernels::{CovarianceFamily, Screen, ScreenKernels};
 
 use super::{Random, kappa};
 
@@ -15,8 +15,7 @@ const GREATEST_HALF: i64 = i32::MAX as i64;
 
 /// The screens of every instruction set that the CPU has.
 pub fn available_screens() -> Vec<ScreenKernels> {
-    super::available::<f32>(); // says which ones it lacks
-    Isa::ALL.into_iter().filter_map(|isa| ScreenKernels::new(isa).ok()).collect()
+    super::instruction_sets().iter().filter_map(|&isa| ScreenKernels::new(isa).ok()).collect()
 }
 
 /// A query or a point, before it is packed.
