@@ -3,7 +3,7 @@
 //! They do where k(x_i, x_j) - v_i . v_j is a covariance, with p on its diagonal: positive semidefinite. Every bound
 //! by which an index rules points out rests on that. The lengths, the values and the diagonal are looked at in full.
 //! Of the rest it is a sample: the principal minors of some hundreds of sets of eight points, near ones at every
-//! scale of distance and any others, which cost nothing beside the field. A V of other points, of points in another
+//! scale of distance and any others, which cost some milliseconds. A V of other points, of points in another
 //! order, of another covariance function or of other length scales is told by them, since it explains more
 //! covariance of near points than there is, or than is left room for.
 //!

@@ -3,9 +3,11 @@
 mod asm;
 mod bench_table;
 mod counts;
+mod emulate;
 mod figures;
 mod fuzz;
 mod kernels;
+mod sanitize;
 mod unsafe_code;
 mod workspace;
 
@@ -13,6 +15,8 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
+use emulate::Emulator;
+use sanitize::Sanitizer;
 
 /// Developer commands of rhotree.
 #[derive(Parser)]
@@ -40,6 +44,15 @@ enum Task {
         #[arg(long)]
         bless: bool,
     },
+    /// Run the kernels' tests and the command on emulated CPUs without AVX-512, AVX2 and FMA, and with AVX-512 where this
+    /// one has none.
+    Emulate {
+        /// With this emulator, whatever this CPU has.
+        emulator: Option<Emulator>,
+        /// Minutes for each program of QEMU's, and for a machine of Bochs's.
+        #[arg(long, default_value_t = 15.0)]
+        minutes: f64,
+    },
     /// Give altered files and calls to what takes them, for some minutes a target.
     Fuzz {
         /// Minutes for each target.
@@ -47,6 +60,11 @@ enum Task {
         minutes: f64,
         /// Only targets whose name has this in it: csv, npy, indexes, calls.
         target: Option<String>,
+    },
+    /// Run tests under sanitizers of the compiler, and the command under valgrind.
+    Sanitize {
+        /// Only with this one.
+        sanitizer: Option<Sanitizer>,
     },
     /// Count the unsafe code of every file and compare with what is checked in.
     Unsafe {
@@ -93,7 +111,9 @@ fn run(task: Task) -> Result<()> {
         Task::BenchTable { save } => bench_table::run(save),
         Task::Figures => figures::run(),
         Task::Counts { bless } => counts::run(bless),
+        Task::Emulate { emulator, minutes } => emulate::run(emulator, minutes),
         Task::Fuzz { minutes, target } => fuzz::run(minutes, target.as_deref()),
+        Task::Sanitize { sanitizer } => sanitize::run(sanitizer),
         Task::Unsafe { bless } => unsafe_code::run(bless),
     }
 }

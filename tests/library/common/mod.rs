@@ -18,15 +18,19 @@ use std::sync::LazyLock;
 use rhotree::{Error, FieldOptions, Isa, Neighbors, Queries, ResidualField, Scan, SearchOptions};
 use twin::{Answers, Twin};
 
-/// The instruction sets of this CPU. Says aloud, once, which ones it lacks: on standard error itself,
-/// since the test harness swallows what `eprintln!` writes.
+/// The instruction sets of this CPU. Says aloud, once, which ones they are, and which ones it lacks: on standard error
+/// itself, since the test harness swallows what `eprintln!` writes.
 pub fn available_isas() -> &'static [Isa] {
     static AVAILABLE: LazyLock<Vec<Isa>> = LazyLock::new(|| {
         let (available, missing): (Vec<Isa>, Vec<Isa>) =
             Isa::ALL.into_iter().partition(|isa| isa.is_available());
-        for isa in missing {
-            writeln!(std::io::stderr(), "SKIPPED: {isa} isn't tested, this CPU lacks it")
-                .expect("standard error can be written");
+        let names: Vec<&str> = available.iter().map(|isa| isa.name()).collect();
+        let mut lines = vec![format!("instruction sets under test: {}", names.join(", "))];
+        lines.extend(
+            missing.iter().map(|isa| format!("SKIPPED: {isa} isn't tested, this CPU lacks it")),
+        );
+        for line in lines {
+            writeln!(std::io::stderr(), "{line}").expect("standard error can be written");
         }
         available
     });
