@@ -59,7 +59,7 @@ def as_ids(value: ArrayLike, name: str) -> IntArray:
         raise InputError(f"{problem}: a list of row numbers is needed", name)
     if array.dtype == np.uint64 and array.size and array.max() > np.iinfo(np.int64).max:
         raise InputError(f"{name} has {array.max()}: that is no row number", "unknown-id")
-    return np.ascontiguousarray(array, np.int64)
+    return np.require(array, np.int64, ["C", "A"])
 
 
 def as_count(value: Any, name: str, least: int) -> int:
