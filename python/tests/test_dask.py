@@ -1,0 +1,386 @@
+"""Searches on a cluster of processes: the answer of one machine, or an error that names the cause.
+
+Workers are killed, join late and lose their files here. Where a test must be in the middle of a search, the worker's
+searches are held up until a file appears.
+"""
+
+import os
+import pathlib
+import pickle
+import signal
+import subprocess
+import sys
+import time
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+import rhotree
+
+da = pytest.importorskip("dask.array")
+distributed = pytest.importorskip("distributed")
+
+import rhotree.dask  # noqa: E402
+from rhotree.dask import _ranges  # noqa: E402
+
+# Scheduler and nannies run in this process: a warning of theirs mustn't end them.
+pytestmark = pytest.mark.filterwarnings("default")
+
+FIELD = {"lengthscale": 0.1, "inducing": 40}
+PATIENCE = 60
+
+
+def started():
+    """Two workers of two threads."""
+    return distributed.LocalCluster(
+        n_workers=2, threads_per_worker=2, processes=True, dashboard_address=None
+    )
+
+
+@pytest.fixture(scope="module")
+def client():
+    with started() as cluster, distributed.Client(cluster) as client:
+        yield client
+
+
+def await_(condition):
+    """Wait until something is so."""
+    end = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < end, "it took too long"
+        time.sleep(0.02)
+
+
+def same(answer, expected):
+    np.testing.assert_array_equal(answer.indices, expected.indices)
+    np.testing.assert_array_equal(answer.distances, expected.distances)
+
+
+def hold_up(folder):
+    """On a worker: let each search say that it has begun and how it ends, and wait until it may go on."""
+    from rhotree.dask import _worker
+
+    original = rhotree.Index.query
+
+    def query(self, *arguments, **options):
+        mine = pathlib.Path(folder) / str(os.getpid())
+        mine.with_suffix(".begun").touch()
+        while not (pathlib.Path(folder) / "go").exists():
+            time.sleep(0.01)
+        try:
+            return original(self, *arguments, **options)
+        except rhotree.ComputationError as error:
+            mine.with_suffix(f".{error.code}").touch()
+            raise
+
+    _worker.Index.query = query
+    return original
+
+
+@pytest.fixture
+def two():
+    """Two workers that may be killed."""
+    with started() as cluster, distributed.Client(cluster) as client:
+        yield client
+
+
+@pytest.fixture
+def held_up(two, tmp_path):
+    """Searches of the workers that there are wait until the file "go" is there."""
+    folder = tmp_path / "held-up"
+    folder.mkdir()
+    two.run(hold_up, str(folder))
+    yield folder
+    (folder / "go").touch()
+
+
+def begun(folder):
+    return [int(path.stem) for path in folder.glob("*.begun")]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        {},
+        {"order": "maximin"},
+        {"order": "random", "seed": 3},
+        {"order": np.arange(800)[::-1], "ids": [7, 799, 0, 7]},
+        {"predecessors": False},
+        {"ids": np.arange(100, 700, 3)},
+        {"precision": "float32"},
+        {
+            "covariance": "rbf",
+            "order": "maximin",
+            "queries": np.random.default_rng(2).random((90, 2)),
+        },
+        {"metric": "euclidean", "inducing": "auto"},
+        {"metric": "correlation", "inducing": "auto", "order": "maximin"},
+    ],
+    ids=lambda arguments: "-".join(arguments) or "plain",
+)
+def test_the_answer_is_that_of_one_machine(client, X, tmp_path, arguments):
+    arguments = {**FIELD, **arguments}
+    expected = rhotree.neighbors(X, 6, **arguments)
+    for path in (None, tmp_path / "points.rhotree"):
+        answer = rhotree.dask.neighbors(X, 6, tasks=5, path=path, **arguments)
+        assert answer.indices.shape == answer.distances.shape == expected.indices.shape
+        assert len(answer) == len(expected) and answer.k == 6
+        computed = answer.compute()
+        same(computed, expected)
+        assert computed.conditioning == expected.conditioning
+        assert repr(computed) == repr(expected)
+        assert repr(answer).removeprefix("Dask").startswith(repr(expected)[:-1])
+        if answer.order is not None:
+            np.testing.assert_array_equal(answer.order, expected.order)
+
+
+def test_its_arrays_are_lazy_and_can_be_kept(client, X):
+    expected = rhotree.neighbors(X, 6, order="maximin", **FIELD)
+    answer = rhotree.dask.neighbors(X, 6, order="maximin", tasks=3, **FIELD)
+    np.testing.assert_array_equal(answer.indices.compute(), expected.indices)
+    assert float(answer.distances[5].sum().compute()) == expected.distances[5].sum()
+    np.testing.assert_array_equal(answer.counts.compute(), expected.counts)
+    kept = answer.persist()
+    distributed.wait([kept.indices, kept.distances])
+    same(kept.compute(), expected)
+    # What is asked for once more while it is kept has the same keys.
+    same(answer.compute(), expected)
+    np.testing.assert_array_equal(answer.distances.compute(), expected.distances)
+
+
+def test_statistics_are_those_of_all_tasks(client, X):
+    answer = rhotree.dask.neighbors(X, 6, tasks=4, **FIELD).compute()
+    done = answer.statistics
+    assert done.listed + done.early + done.lonely == 800 or done.scanned + done.screened_pairs > 0
+
+
+def test_an_index_and_a_saved_one_are_taken(client, X, tmp_path):
+    index = rhotree.Index(X, **FIELD)
+    expected = index.query(5)
+    same(rhotree.dask.neighbors(index, 5).compute(), expected)
+    index.save(tmp_path / "saved.rhotree")
+    for saved in (tmp_path / "saved.rhotree", str(tmp_path / "saved.rhotree")):
+        same(rhotree.dask.neighbors(saved, 5, client=client).compute(), expected)
+    with pytest.raises(rhotree.InputError, match="lengthscale goes with points, and X is an index"):
+        rhotree.dask.neighbors(index, 5, lengthscale=1.0)
+    with pytest.raises(rhotree.InputError, match="order goes with points, and X is a saved index"):
+        rhotree.dask.neighbors(tmp_path / "saved.rhotree", 5, order="maximin")
+    with pytest.raises(rhotree.InputError, match="path is where an index is saved"):
+        rhotree.dask.neighbors(tmp_path / "saved.rhotree", 5, path=tmp_path / "other")
+
+
+def test_new_points_may_be_a_dask_array(client, X):
+    new = np.random.default_rng(2).random((90, 2))
+    expected = rhotree.neighbors(X, 5, queries=new, **FIELD)
+    blocks = da.from_array(new, chunks=(40, 1))
+    answer = rhotree.dask.neighbors(X, 5, queries=blocks, **FIELD)
+    assert answer.indices.chunks == ((40, 40, 10), (5,))
+    same(answer.compute(), expected)
+    unknown = blocks[blocks[:, 0] > 0.5]
+    with pytest.raises(rhotree.InputError, match="compute_chunk_sizes"):
+        rhotree.dask.neighbors(X, 5, queries=unknown, **FIELD)
+
+
+def test_what_is_wrong_is_told_before_anything_is_computed(client, X):
+    def refused(match, **arguments):
+        with pytest.raises(rhotree.InputError, match=match):
+            rhotree.dask.neighbors(X, **{"k": 3, **FIELD, **arguments})
+
+    refused("k is 0: it must be at least 1", k=0)
+    refused("tasks is 0", tasks=0)
+    refused("threads is 0", threads=0)
+    refused(r"ids\[1\] is 800: rows are numbered from 0 to 799", ids=[5, 800])
+    refused("queries and ids exclude each other", ids=[5], queries=[[0.0, 0.0]])
+    refused("queries has 1 dimensions: 2 are needed", queries=[[0.0]])
+    refused(r"queries\[2\]\[0\] is nan", queries=[[0.0, 0.0], [0.0, 0.0], [np.nan, 0.0]])
+    refused(r"queries has the shape \(4, 1\)", queries=da.zeros((4, 1)))
+    refused(
+        "order and factor exclude each other", order="maximin", factor=X, residual_variance=X[0]
+    )
+
+
+def test_without_a_client_there_is_no_cluster():
+    script = "import rhotree.dask; rhotree.dask.neighbors([[0.0], [1.0]], 1, lengthscale=1.0)"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert "InputError: client is needed: there is no current one" in done.stderr
+
+
+def test_workers_write_the_answer(client, X, tmp_path):
+    expected = rhotree.neighbors(X, 6, order="maximin", **FIELD)
+    answer = rhotree.dask.neighbors(X, 6, order="maximin", tasks=5, **FIELD)
+    for made in (answer, answer.persist()):
+        folder = tmp_path / f"npy-{made is answer}"
+        made.to_npy(folder)
+        assert sorted(os.listdir(folder)) == ["distances.npy", "indices.npy"]
+        np.testing.assert_array_equal(np.load(folder / "indices.npy"), expected.indices)
+        np.testing.assert_array_equal(np.load(folder / "distances.npy"), expected.distances)
+    with pytest.raises(rhotree.InputError, match="is there already"):
+        answer.to_npy(folder)
+    assert not list(tmp_path.glob("*.partial"))
+
+
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="zarr 3 needs Python 3.11")
+@pytest.mark.parametrize("tasks", [1, 5])
+def test_workers_write_zarr(client, X, tmp_path, tasks):
+    zarr = pytest.importorskip("zarr")
+    expected = rhotree.neighbors(X, 6, **FIELD)
+    rhotree.dask.neighbors(X, 6, tasks=tasks, **FIELD).to_zarr(tmp_path / "answer.zarr")
+    group = zarr.open_group(tmp_path / "answer.zarr", mode="r")
+    np.testing.assert_array_equal(group["indices"][:], expected.indices)
+    np.testing.assert_array_equal(group["distances"][:], expected.distances)
+    assert os.listdir(tmp_path) == ["answer.zarr"]
+
+
+@pytest.mark.parametrize("path", [None, "points.rhotree"])
+def test_a_worker_that_is_killed_is_made_up_for(held_up, two, X, tmp_path, path):
+    expected = rhotree.neighbors(X, 6, order="maximin", **FIELD)
+    path = None if path is None else tmp_path / path
+    answer = rhotree.dask.neighbors(X, 6, order="maximin", path=path, tasks=6, **FIELD).persist()
+    await_(lambda: begun(held_up))
+    os.kill(begun(held_up)[0], signal.SIGKILL)
+    (held_up / "go").touch()
+    same(answer.compute(), expected)
+
+
+def test_a_worker_that_is_killed_while_files_are_written(held_up, two, X, tmp_path):
+    expected = rhotree.neighbors(X, 6, **FIELD)
+    answer = rhotree.dask.neighbors(X, 6, path=tmp_path / "points.rhotree", tasks=6, **FIELD)
+    kept = answer.persist()
+    await_(lambda: begun(held_up))
+    victim = begun(held_up)[0]
+    (held_up / "go").touch()
+    os.kill(victim, signal.SIGKILL)
+    kept.to_npy(tmp_path / "answer")
+    np.testing.assert_array_equal(np.load(tmp_path / "answer" / "indices.npy"), expected.indices)
+
+
+def test_a_worker_that_joins_late_takes_its_share(held_up, two, X, tmp_path):
+    expected = rhotree.neighbors(X, 6, **FIELD)
+    answer = rhotree.dask.neighbors(X, 6, path=tmp_path / "points.rhotree", tasks=8, **FIELD)
+    before = set(two.nthreads())
+    kept = answer.persist()
+    await_(lambda: len(begun(held_up)) == 2)
+    two.cluster.scale(3)
+    await_(lambda: set(two.nthreads()) - before)
+    # Those that were there hold a task each, whatever their threads, and the newcomer has done the others.
+    (late,) = set(two.nthreads()) - before
+    futures = distributed.futures_of(kept.indices)
+    await_(lambda: sum(late in workers for workers in two.who_has(futures).values()) == 6)
+    (held_up / "go").touch()
+    same(kept.compute(), expected)
+
+
+def test_one_search_at_a_time_runs_on_a_worker(held_up, two, X):
+    answer = rhotree.dask.neighbors(X, 6, tasks=8, **FIELD).persist()
+    await_(lambda: len(begun(held_up)) == 2)
+    executing = two.run(
+        lambda dask_worker: sum(
+            task.state == "executing" for task in dask_worker.state.tasks.values()
+        )
+    )
+    assert list(executing.values()) == [1, 1]
+    (held_up / "go").touch()
+    answer.compute()
+
+
+def test_a_cancelled_search_ends(held_up, two):
+    X = np.random.default_rng(1).random((40_000, 8))
+    index = rhotree.Index(X, lengthscale=1.0, inducing=200)
+    answer = rhotree.dask.neighbors(index, 50, predecessors=False, tasks=1, threads=1).persist()
+    (held_up / "go").touch()
+    await_(lambda: begun(held_up))
+    two.cancel([answer.indices, answer.distances, answer._statistics])
+    await_(lambda: list(held_up.glob("*.cancelled")))
+    with pytest.raises(rhotree.ComputationError, match="cancelled"):
+        answer.compute()
+
+
+def test_an_index_that_was_sent_and_lost_is_an_error(held_up, two, X):
+    answer = rhotree.dask.neighbors(X, 6, tasks=2, **FIELD).persist()
+    await_(lambda: len(begun(held_up)) == 2)
+    for process in begun(held_up):
+        os.kill(process, signal.SIGKILL)
+    with pytest.raises(rhotree.ComputationError, match="path that every worker sees") as caught:
+        answer.compute()
+    assert caught.value.code == "index-lost"
+
+
+def failing(X, tmp_path, spoil):
+    """The error of a search whose file was spoilt after it was made."""
+    path = tmp_path / "points.rhotree"
+    answer = rhotree.dask.neighbors(X, 3, path=path, order="random", tasks=3, **FIELD)
+    spoil(path)
+    with pytest.raises(
+        (rhotree.ComputationError, rhotree.InputError), match=r"points\.rhotree"
+    ) as caught:
+        answer.to_npy(tmp_path / "answer")
+    # Nothing stands there, half or whole.
+    assert not (tmp_path / "answer").exists() and not list(tmp_path.glob("*.partial"))
+    return caught.value
+
+
+def test_a_file_that_vanishes(client, X, tmp_path):
+    error = failing(X, tmp_path, pathlib.Path.unlink)
+    assert error.code == "index-missing" and "isn't there on the worker tcp://" in str(error)
+
+
+def test_an_order_that_vanishes(client, X, tmp_path):
+    error = failing(X, tmp_path, lambda path: os.remove(f"{path}.order.npy"))
+    assert error.code == "index-missing"
+
+
+def test_a_file_that_is_replaced(client, X, tmp_path):
+    error = failing(X, tmp_path, rhotree.Index(X[:-1], **FIELD).save)
+    assert error.code == "index-replaced" and "its checksum is" in str(error)
+
+
+def test_an_order_that_is_replaced(client, X, tmp_path):
+    error = failing(X, tmp_path, lambda path: np.save(f"{path}.order.npy", np.arange(len(X))[::-1]))
+    assert error.code == "index-replaced"
+
+
+@pytest.mark.parametrize("place", [0.3, 0.9])
+def test_a_file_that_is_altered(client, X, tmp_path, place):
+    def alter(path):
+        data = bytearray(path.read_bytes())
+        data[int(place * len(data))] ^= 16
+        path.write_bytes(data)
+
+    assert failing(X, tmp_path, alter).code == "checksum"
+
+
+def test_a_file_that_is_cut_off(client, X, tmp_path):
+    error = failing(X, tmp_path, lambda path: path.write_bytes(path.read_bytes()[:1000]))
+    assert error.code == "index-replaced"
+
+
+def test_a_saved_index_that_isnt_there(client, tmp_path):
+    with pytest.raises(rhotree.ComputationError, match=r"none\.rhotree isn't there"):
+        rhotree.dask.neighbors(tmp_path / "none.rhotree", 3)
+
+
+def test_an_answer_that_cant_be_written(client, X, tmp_path):
+    answer = rhotree.dask.neighbors(X, 3, **FIELD)
+    with pytest.raises(FileNotFoundError):
+        answer.to_npy(tmp_path / "no-folder" / "answer")
+
+
+def test_ranges_are_whole_and_cost_the_same():
+    for queries, tasks in [(1, 1), (1, 9), (100, 7), (10_000, 4), (123_457, 16), (1_000_000, 200)]:
+        places = np.arange(queries)
+        for predecessors in (False, True):
+            for listed in (False, True):
+                cost = _ranges.costs(places, queries, predecessors=predecessors, listed=listed)
+                bounds = _ranges.balanced(cost, tasks)
+                assert bounds[0][0] == 0 and bounds[-1][1] == queries and len(bounds) <= tasks
+                for (_, stop), (start, _) in pairwise(bounds):
+                    assert stop == start
+                if queries >= 1000 * tasks:
+                    each = [cost[start:stop].sum() for start, stop in bounds]
+                    assert len(each) == tasks and max(each) < 1.1 * min(each)
+
+
+def test_errors_come_back_whole_from_another_process():
+    error = rhotree.ComputationError("gone", "index-missing")
+    assert pickle.loads(pickle.dumps(error)).code == "index-missing"
