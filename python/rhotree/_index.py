@@ -539,8 +539,10 @@ def _reporting(progress: Progress, total: int) -> Iterator[Callable[[int], objec
 
         def report(more: int) -> None:
             nonlocal answered
-            answered += more
-            progress(answered, total)
+            # Of the end it is told once.
+            if more or answered < total:
+                answered += more
+                progress(answered, total)
 
         yield report
         return

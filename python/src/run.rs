@@ -21,8 +21,8 @@ pub type Report<'a> = &'a (dyn Fn(usize) -> ControlFlow<()> + Sync);
 /// The function that tells work whether to go on.
 pub type GoesOn<'a> = &'a (dyn Fn() -> ControlFlow<()> + Sync);
 
-/// Runs `work` on the pool. `progress` is called in the caller's thread with the number of queries answered since
-/// its last call. What it raises, or a signal's handler does, is raised here once the work has ended; work that
+/// Runs `work` on the pool. `progress` is called in the caller's thread, several times a second, with the number of
+/// queries answered since its last call. What it raises, or a signal's handler does, is raised here once the work has ended; work that
 /// reports is told to stop.
 pub fn run<R: Send>(
     py: Python<'_>,
@@ -30,9 +30,9 @@ pub fn run<R: Send>(
     work: impl FnOnce(Report<'_>) -> R + Send,
 ) -> PyResult<R> {
     let answered = AtomicUsize::new(0);
-    let tell = |py: Python<'_>| match (progress, answered.swap(0, Ordering::Relaxed)) {
-        (Some(progress), queries @ 1..) => progress.call1(py, (queries,)).map(drop),
-        _ => Ok(()),
+    let tell = |py: Python<'_>| match progress {
+        Some(progress) => progress.call1(py, (answered.swap(0, Ordering::Relaxed),)).map(drop),
+        None => Ok(()),
     };
     run_telling(py, &tell, |goes_on| {
         work(&|queries| {

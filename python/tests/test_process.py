@@ -91,6 +91,14 @@ def test_progress_counts_to_the_end(X):
     assert calls[-1] == (7, 7)
 
 
+def test_progress_is_asked_while_nothing_is_answered_yet():
+    X = np.random.default_rng(1).random((20_000, 10))
+    index = rhotree.Index(X, lengthscale=1.0, inducing=100)
+    calls = []
+    index.query(30, threads=1, progress=lambda done, total: calls.append(done))
+    assert 0 in calls and calls.count(20_000) == 1 and calls == sorted(calls)
+
+
 def test_a_bar_by_tqdm(X, capsys):
     rhotree.neighbors(X, 5, lengthscale=0.1, progress=True)
     assert "queries" in capsys.readouterr().err

@@ -1,5 +1,6 @@
 //! The file of a saved index: what all of its sections share. `docs/index-format.md` describes it.
 
+mod checked;
 mod error;
 mod read;
 mod write;
@@ -18,16 +19,30 @@ pub(crate) use write::{integer, numbers, section, size, text, write_file};
 const MAGIC: [u8; 8] = *b"rhotree\n";
 
 /// The version of the format that is written.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// The versions that are read.
 const READABLE: core::ops::RangeInclusive<u32> = 1..=VERSION;
+
+/// The version since which checksums are those of parts, and the file's is that of these.
+const BY_PARTS: u32 = 3;
 
 /// Magic, version, bytes of an element, bytes of the file.
 const HEADER_BYTES: u64 = 24;
 
 /// The checksum.
 const TRAILER_BYTES: u64 = 4;
+
+/// Bytes of a part, which has a checksum of its own; the last may have fewer.
+const PART_BYTES: u64 = 1 << 20;
+
+/// What the header, and tag and content of each section, begin at multiples of: a cache line.
+const ALIGNMENT: u64 = 64;
+
+/// Zeros up to the next multiple of the alignment.
+const fn padding(length: u64) -> u64 {
+    length.wrapping_neg() % ALIGNMENT
+}
 
 /// `Ok` where numbers stand in memory as they do in files, where they are little-endian.
 fn check_endianness() -> Result<(), FileError> {

@@ -1,26 +1,28 @@
-//! Reading, twice: the first time for the length and the checksum, and only then for the content, whose
-//! sizes are compared with what is left of their section before memory is allocated for them.
+//! Reading: the length and the checksums first, then the content, whose sizes are compared with what is left of their
+//! section before memory is allocated for them.
 
 use std::io::{Cursor, Read, Seek, SeekFrom};
 
 use bytemuck::{Pod, Zeroable};
 
-use super::{FileError, HEADER_BYTES, Header, TRAILER_BYTES, Tag, check_endianness};
+use super::checked::Checked;
+use super::{
+    ALIGNMENT, BY_PARTS, FileError, HEADER_BYTES, Header, TRAILER_BYTES, Tag, check_endianness,
+    padding,
+};
 use crate::error::Error;
 use crate::memory::bytes_of;
 
-/// Bytes that are read at a time for their checksum.
-const CHUNK: usize = 1 << 18;
-
-/// The sections of a file whose checksum is right.
+/// The sections of a file whose checksums are right.
 pub(crate) struct Reader<R> {
-    input: R,
+    input: Checked<R>,
     header: Header,
-    /// Bytes left in the file, less the checksum.
+    /// Bytes left in the file, less the checksums.
     left: u64,
-    /// The section being read, and the bytes left in it.
+    /// The section being read, the bytes left in it, and those behind it up to the next.
     section: &'static str,
     section_left: u64,
+    padding: u64,
 }
 
 impl<R: Read + Seek> Reader<R> {
@@ -31,25 +33,10 @@ impl<R: Read + Seek> Reader<R> {
         let header = Header::read(&mut input)?;
         let actual = input.seek(SeekFrom::End(0))?.saturating_sub(start);
         header.check_length(actual)?;
-        input.seek(SeekFrom::Start(start))?;
-        let mut hasher = crc32fast::Hasher::new();
-        let mut left = actual - TRAILER_BYTES;
-        let mut chunk = vec![0; CHUNK];
-        while left > 0 {
-            let chunk = &mut chunk[..left.min(CHUNK as u64) as usize];
-            input.read_exact(chunk)?;
-            hasher.update(chunk);
-            left -= chunk.len() as u64;
-        }
-        let mut stored = [0; TRAILER_BYTES as usize];
-        input.read_exact(&mut stored)?;
-        let (stored, computed) = (u32::from_le_bytes(stored), hasher.finalize());
-        if stored != computed {
-            return Err(FileError::Checksum { stored, computed });
-        }
-        input.seek(SeekFrom::Start(start + HEADER_BYTES))?;
-        let left = actual - HEADER_BYTES - TRAILER_BYTES;
-        Ok(Self { input, header, left, section: "", section_left: 0 })
+        let (input, left) = Checked::open(input, &header, start)?;
+        let mut reader = Self { input, header, left, section: "", section_left: 0, padding: 0 };
+        reader.skip(reader.padding(HEADER_BYTES))?;
+        Ok(reader)
     }
 
     /// The version of the file's format.
@@ -71,20 +58,16 @@ impl<R: Read + Seek> Reader<R> {
     /// Whether the next section is this one; the one before must be read to its end.
     pub fn is_next(&mut self, tag: Tag) -> Result<bool, FileError> {
         self.end_section()?;
-        let mut found = [0; 8];
-        if self.left < found.len() as u64 {
-            return Ok(false);
-        }
-        self.input.read_exact(&mut found)?;
-        self.input.seek_relative(-(found.len() as i64))?;
-        Ok(found == tag.bytes())
+        Ok(self.left >= 8 && self.input.peek()? == tag.bytes())
     }
 
     /// Goes on to the next section, which must be this one; the one before must be read to its end.
     pub fn section(&mut self, tag: Tag) -> Result<(), FileError> {
         self.end_section()?;
         self.section = tag.name();
-        if self.left < 16 {
+        const NAME_AND_LENGTH: u64 = 16;
+        let padding = self.padding(NAME_AND_LENGTH);
+        if self.left < NAME_AND_LENGTH + padding {
             return Err(self.wrong("it isn't there"));
         }
         let mut found = [0; 8];
@@ -94,13 +77,15 @@ impl<R: Read + Seek> Reader<R> {
         }
         let mut length = [0; 8];
         self.input.read_exact(&mut length)?;
-        self.left -= 16;
+        self.left -= NAME_AND_LENGTH;
+        self.skip(padding)?;
         let length = u64::from_le_bytes(length);
-        if length > self.left {
+        let behind = self.padding(length);
+        if length.checked_add(behind).is_none_or(|all| all > self.left) {
             return Err(self.wrong(format!("{length} bytes where {} are left", self.left)));
         }
         self.left -= length;
-        self.section_left = length;
+        (self.section_left, self.padding) = (length, behind);
         Ok(())
     }
 
@@ -178,10 +163,31 @@ impl<R: Read + Seek> Reader<R> {
     }
 
     fn end_section(&mut self) -> Result<(), FileError> {
-        match self.section_left {
-            0 => Ok(()),
-            left => Err(self.wrong(format!("{left} bytes too many"))),
+        if self.section_left > 0 {
+            return Err(self.wrong(format!("{} bytes too many", self.section_left)));
         }
+        let padding = core::mem::take(&mut self.padding);
+        self.skip(padding)
+    }
+
+    /// Zeros behind so many bytes.
+    const fn padding(&self, length: u64) -> u64 {
+        if self.header.version < BY_PARTS { 0 } else { padding(length) }
+    }
+
+    /// Reads the zeros behind something, which must be zeros.
+    fn skip(&mut self, padding: u64) -> Result<(), FileError> {
+        let mut zeros = [0; ALIGNMENT as usize];
+        let zeros = &mut zeros[..padding as usize];
+        if padding > self.left {
+            return Err(self.wrong(format!("{padding} zeros where {} bytes are left", self.left)));
+        }
+        self.input.read_exact(zeros)?;
+        self.left -= padding;
+        if zeros.iter().any(|&byte| byte != 0) {
+            return Err(self.wrong("what should be zeros isn't"));
+        }
+        Ok(())
     }
 }
 

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use crate::common::available_isas;
 use crate::common::generators::{self, clustered, duplicated, far_outliers, uniform};
+use crate::common::saved::mend;
 use proptest::prelude::*;
 use rhotree::{
     AnyIndex, CovarianceFamily, CovarianceFunction, Error, EuclideanIndex, Index, Inducing,
@@ -372,12 +373,11 @@ fn a_file_that_is_none_is_refused_and_altered_bytes_are_seen() {
     let forged = |place: usize, value: [u8; 8]| {
         let mut forged = bytes.clone();
         forged[place..place + 8].copy_from_slice(&value);
-        let end = forged.len() - 4;
-        let checksum = crc32fast::hash(&forged[..end]).to_le_bytes();
-        forged[end..].copy_from_slice(&checksum);
+        mend(&mut forged);
         read(&forged).expect_err("it is forged").to_string()
     };
-    let content = 24 + 16;
+    // The header, and name and length of the section, each a cache line.
+    let content = 64 + 64;
     for (place, value, problem) in [
         (content, u64::MAX.to_le_bytes(), "numbers don't fit"),
         (content, 0_u64.to_le_bytes(), "length_scales is empty"),

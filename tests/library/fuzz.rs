@@ -2,8 +2,8 @@
 
 use std::io::Cursor;
 
-use crate::common::assert_equal_answers;
 use crate::common::twin::{Model, Twin};
+use crate::common::{assert_equal_answers, saved};
 use rhotree::cover_tree::{CoverTree, Metric, TraversalOptions};
 use rhotree::{
     AnyIndex, CovarianceFamily, EuclideanIndex, FieldOptions, FileError, Index, IndexOptions,
@@ -11,16 +11,12 @@ use rhotree::{
 };
 use rhotree_fuzzing::{Mutator, fuzz};
 
-const HEADER: usize = 24;
-const CHECKSUM: usize = 4;
-
-/// Gives an altered file the right length and checksum, so that its content is looked at.
+/// Gives an altered file the right length and checksums, so that its content is looked at.
 fn mend(bytes: &mut [u8]) {
     let length = bytes.len();
-    if length >= HEADER + CHECKSUM {
-        bytes[16..HEADER].copy_from_slice(&(length as u64).to_le_bytes());
-        let checksum = crc32fast::hash(&bytes[..length - CHECKSUM]);
-        bytes[length - CHECKSUM..].copy_from_slice(&checksum.to_le_bytes());
+    if length >= saved::HEADER + 2 * saved::CHECKSUM {
+        bytes[16..saved::HEADER].copy_from_slice(&(length as u64).to_le_bytes());
+        saved::mend(bytes);
     }
 }
 

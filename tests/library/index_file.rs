@@ -4,6 +4,7 @@ use std::io::Cursor;
 
 use crate::common::available_isas;
 use crate::common::generators::uniform;
+use crate::common::saved::{CHECKSUM, HEADER, PART, content, mend};
 use rhotree::{
     AnyIndex, CovarianceFamily, CovarianceFunction, Element, Error, FieldOptions, FileError, Index,
     IndexOptions, IndexSummary, Inducing, Points, Queries, ResidualField, Scan, SearchOptions,
@@ -11,10 +12,6 @@ use rhotree::{
 
 const POINTS: usize = 700;
 const INDUCING: usize = 20;
-
-/// Bytes of the header, and of the checksum at the end.
-const HEADER: usize = 24;
-const CHECKSUM: usize = 4;
 
 /// Lists at any number of points.
 fn lists() -> IndexOptions {
@@ -51,13 +48,6 @@ fn bytes<T: Element>(tree: &Index<T>) -> Vec<u8> {
 
 fn read<T: Element>(bytes: &[u8]) -> Result<Index<T>, FileError> {
     Index::read_from(Cursor::new(bytes), None)
-}
-
-/// Gives an altered file the right checksum.
-fn mend(bytes: &mut [u8]) {
-    let end = bytes.len() - CHECKSUM;
-    let checksum = crc32fast::hash(&bytes[..end]);
-    bytes[end..].copy_from_slice(&checksum.to_le_bytes());
 }
 
 /// The answers of both trees, to the last bit.
@@ -183,7 +173,11 @@ fn every_altered_byte_is_an_error() {
             let error = read::<f64>(&bytes).expect_err("an altered file");
             let is_named = match place {
                 0..8 => matches!(error, FileError::Foreign),
-                8..12 => matches!(error, FileError::Version { supported: 2, .. }),
+                // A byte makes version 3 version 2, with a checksum of the whole.
+                8..12 => matches!(
+                    error,
+                    FileError::Version { supported: 3, .. } | FileError::Checksum { .. }
+                ),
                 12..16 => matches!(error, FileError::Content { section: "header", .. }),
                 16..HEADER => matches!(error, FileError::Length { .. }),
                 _ => matches!(error, FileError::Checksum { .. }),
@@ -198,7 +192,7 @@ fn every_altered_byte_is_an_error() {
 fn altered_content_with_the_right_checksum_is_refused_or_answers_without_a_panic() {
     let original = bytes(&tree::<f64>(150, 3));
     let mut refused = 0;
-    for place in (HEADER..original.len() - CHECKSUM).step_by(5) {
+    for place in (HEADER..content(&original)).step_by(5) {
         for value in [0, 0x7f, 0xff] {
             let mut bytes = original.clone();
             bytes[place] = value;
@@ -220,8 +214,10 @@ fn altered_content_with_the_right_checksum_is_refused_or_answers_without_a_panic
 #[test]
 fn sizes_beyond_the_file_are_refused_before_memory_is_asked_for() {
     let new = bytes(&tree::<f64>(150, 3));
-    for original in [new.as_slice(), include_bytes!("data/version-1.rhotree")] {
-        let places = HEADER..original.len() - CHECKSUM - 8;
+    let old: [&[u8]; 2] =
+        [include_bytes!("data/version-1.rhotree"), include_bytes!("data/version-2.rhotree")];
+    for original in [new.as_slice(), old[0], old[1]] {
+        let places = HEADER..content(original) - 8;
         // Wherever eight bytes stand; most of them are no sizes. So much memory would end the process.
         for place in places.filter(|place| *place < 1000 || place % 7 == 0 || place % 8 == 0) {
             for size in [i64::MAX as u64 / 8, 1 << 39] {
@@ -246,9 +242,9 @@ fn foreign_files_other_versions_and_other_element_types_are_named() {
     let mut bytes = bytes(&tree::<f32>(100, 2));
     let error = read::<f64>(&bytes).expect_err("another type");
     assert_eq!(error.to_string(), "the index has f32 numbers where f64 is wanted");
-    bytes[8] = 3;
+    bytes[8] = 4;
     let error = read::<f32>(&bytes).expect_err("another version");
-    assert_eq!(error.to_string(), "format version 3: this program reads versions up to 2");
+    assert_eq!(error.to_string(), "format version 4: this program reads versions up to 3");
 }
 
 #[test]
@@ -333,20 +329,95 @@ fn a_full_disk_is_an_error() {
 }
 
 #[test]
-fn the_first_version_of_the_format_is_still_read() {
-    // Written by the release before the second version: 124 points, 4 of them beside an inducing point.
-    let old: &[u8] = include_bytes!("data/version-1.rhotree");
-    let mut index = read::<f64>(old).expect("a whole file of version 1");
-    assert_eq!((index.field().len(), index.field().inducing()), (124, 3));
-    assert!(matches!(index.summary(), IndexSummary::Lists { leaves: 3, .. }));
-    let new = bytes(&index);
-    assert_eq!((old[8], new[8]), (1, 2));
-    assert_same_answers(&index, &read(&new).expect("a whole file of version 2"), true);
-    index.refit(index.field().clone()).expect("as many points");
-    assert_eq!(bytes(&index), new);
-    for k in [1, 5, 200] {
-        let options = SearchOptions::new(k);
-        let expected = Scan::new(index.field()).search(Queries::All, &options);
-        assert_eq!(index.search(Queries::All, &options), expected);
+fn earlier_versions_of_the_format_are_still_read() {
+    // The first was written by the release before the second version: 124 points, 4 of them beside an inducing point.
+    // The second is the first, read and written by the release before the third.
+    let first: &[u8] = include_bytes!("data/version-1.rhotree");
+    let second: &[u8] = include_bytes!("data/version-2.rhotree");
+    for (version, old) in [(1, first), (2, second)] {
+        let mut index = read::<f64>(old).expect("a whole file of an earlier version");
+        assert_eq!((index.field().len(), index.field().inducing()), (124, 3));
+        assert!(matches!(index.summary(), IndexSummary::Lists { leaves: 3, .. }));
+        let new = bytes(&index);
+        assert_eq!((old[8], new[8]), (version, 3));
+        assert_same_answers(&index, &read(&new).expect("a whole file of version 3"), true);
+        index.refit(index.field().clone()).expect("as many points");
+        assert_eq!(bytes(&index), new);
+        for k in [1, 5, 200] {
+            let options = SearchOptions::new(k);
+            let expected = Scan::new(index.field()).search(Queries::All, &options);
+            assert_eq!(index.search(Queries::All, &options), expected);
+        }
     }
+    assert_eq!(
+        bytes(&read::<f64>(first).expect("whole")),
+        bytes(&read::<f64>(second).expect("whole"))
+    );
+}
+
+#[test]
+fn every_altered_byte_of_an_earlier_version_is_an_error() {
+    let mut bytes = include_bytes!("data/version-2.rhotree").to_vec();
+    for place in 0..bytes.len() {
+        bytes[place] ^= 0x10;
+        assert!(read::<f64>(&bytes).is_err(), "{place}");
+        bytes[place] ^= 0x10;
+    }
+}
+
+/// An index of more than two parts.
+fn of_parts() -> Index<f64> {
+    let tree = Index::new(field::<f64>(30_000, 6), &IndexOptions::default()).expect("no floor");
+    assert!(bytes(&tree).len() > 2 * PART);
+    tree
+}
+
+#[test]
+fn a_file_of_several_parts_round_trips_and_each_has_its_checksum() {
+    let tree = of_parts();
+    let original = bytes(&tree);
+    let loaded = read::<f64>(&original).expect("a whole file");
+    assert_eq!(bytes(&loaded), original);
+    assert_eq!(loaded.field().factor(), tree.field().factor());
+    // The ends of parts, places within them, and every byte of the checksums.
+    let end = content(&original);
+    let edges = (0..end).step_by(PART).flat_map(|part| [part.saturating_sub(1), part, part + 1]);
+    for place in edges.chain((HEADER..end).step_by(99_991)).chain(end..original.len()) {
+        let mut bytes = original.clone();
+        bytes[place] ^= 4;
+        assert!(read::<f64>(&bytes).is_err(), "{place}");
+        if place >= HEADER {
+            let error = read::<f64>(&bytes).expect_err("an altered file");
+            assert!(matches!(error, FileError::Checksum { .. }), "{place}: {error:?}");
+        }
+    }
+    // Parts that have changed places have the right checksums in the wrong order.
+    let mut swapped = original.clone();
+    swapped.copy_within(0..PART, PART);
+    assert!(matches!(read::<f64>(&swapped), Err(FileError::Checksum { .. })));
+}
+
+#[test]
+fn content_begins_at_a_cache_line_and_what_is_between_is_zero() {
+    let original = bytes(&tree::<f64>(200, 3));
+    let mut at = 64;
+    let mut names = Vec::new();
+    while at < content(&original) {
+        let length =
+            u64::from_le_bytes(original[at + 8..at + 16].try_into().expect("eight")) as usize;
+        names.push(String::from_utf8(original[at..at + 8].to_vec()).expect("a name"));
+        let (begins, ends) = (at + 64, at + 64 + length);
+        at = ends.next_multiple_of(64);
+        for zero in (begins - 48..begins).chain(ends..at) {
+            assert_eq!(original[zero], 0, "{zero}");
+            let mut bytes = original.clone();
+            bytes[zero] = 1;
+            mend(&mut bytes);
+            let error = read::<f64>(&bytes).expect_err("something where zeros should be");
+            assert!(matches!(error, FileError::Content { .. }), "{zero}: {error:?}");
+        }
+    }
+    assert_eq!(at, content(&original));
+    let names: Vec<&str> = names.iter().map(|name| name.trim_end()).collect();
+    assert_eq!(names, ["field", "inducing", "blocks", "tree", "leaves", "summary", "lists"]);
 }

@@ -10,6 +10,7 @@
 //! ```
 
 pub mod generators;
+pub mod saved;
 pub mod twin;
 
 use std::io::Write;
