@@ -191,11 +191,17 @@ def _client(client: distributed.Client | None) -> distributed.Client:
     return client
 
 
+def _workers(client: distributed.Client) -> list[str]:
+    """Return the addresses of the workers that there are; of one, at least."""
+    client.wait_for_workers(1)
+    return list(client.scheduler_info(n_workers=-1)["workers"])
+
+
 def _tasks(tasks: int | None, client: distributed.Client) -> int:
     """Return into how many ranges queries are cut."""
     if tasks is not None:
         return as_count(tasks, "tasks", 1)
-    return TASKS_A_WORKER * max(1, len(client.scheduler_info(n_workers=-1)["workers"]))
+    return TASKS_A_WORKER * len(_workers(client))
 
 
 def _refuse(making: dict[str, tuple[Any, Any]], what: str) -> None:
@@ -218,8 +224,9 @@ def _share(
     source = Source(
         None, stored_checksum(data), None, 0 if order is None else order_checksum(order)
     )
-    # To all, so that it survives the death of one.
-    return source, client.scatter((data, order), broadcast=True)
+    # To all, so that it survives the death of one; as something of its own, which nobody else lets go of.
+    (sent,) = client.scatter([(data, order)], broadcast=True, hash=False)
+    return source, sent
 
 
 def _cut(
@@ -309,7 +316,7 @@ def _answer(
 ) -> DaskNeighbors:
     """Write down the tasks, and the arrays that they make."""
     k = asked.k
-    token = tokenize(source, asked, cut.parts)
+    token = tokenize(source, getattr(sent, "key", None), asked, cut.parts)
     name = f"rhotree-search-{token}"
     searches = {
         (name, number): (search, source, sent, part, k, asked.predecessors, asked.threads)
@@ -317,15 +324,27 @@ def _answer(
     }
     # What depends on two tasks isn't fused with either: every computation has the same tasks under the same keys.
     apart = f"rhotree-apart-{token}"
-    layers: dict[str, Any] = {
-        name: MaterializedLayer(searches, annotations={"resources": {RESOURCE: 1.0}}),
-        apart: MaterializedLayer({apart: 0}),
-    }
-    dependencies: dict[str, set[str]] = {name: set(), apart: set()}
+    layers: dict[str, Any] = {apart: MaterializedLayer({apart: 0})}
+    dependencies: dict[str, set[str]] = {apart: set()}
+    before = set() if cut.graph is None else set(cut.graph.layers)
+    # Dask counts threads, and would have one worker take them all: each gets its share, which others may take over.
+    workers = _workers(client)
+    for place, worker in enumerate(workers):
+        keys = list(searches)[place :: len(workers)]
+        annotations = {
+            "resources": {RESOURCE: 1.0},
+            "workers": [worker],
+            "allow_other_workers": True,
+        }
+        layer = f"{name}-{place}"
+        layers[layer] = MaterializedLayer(
+            {key: searches[key] for key in keys}, annotations=annotations
+        )
+        dependencies[layer] = before
+    needed = set(layers)
     if cut.graph is not None:
         layers.update(cut.graph.layers)
         dependencies.update(cut.graph.dependencies)
-        dependencies[name] = set(cut.graph.layers)
     arrays = []
     for place, (what, kind) in enumerate([("indices", np.int64), ("distances", np.float64)]):
         layer = f"rhotree-{what}-{token}"
@@ -334,7 +353,7 @@ def _answer(
             for number in range(len(searches))
         }
         graph = HighLevelGraph(
-            {**layers, layer: MaterializedLayer(blocks)}, {**dependencies, layer: {name, apart}}
+            {**layers, layer: MaterializedLayer(blocks)}, {**dependencies, layer: needed}
         )
         chunks = (tuple(cut.heights), (k,))
         arrays.append(da.Array(graph, layer, chunks, dtype=np.dtype(kind)))
@@ -342,7 +361,7 @@ def _answer(
     counts = {(layer, number): (pick, (name, number), 2, apart) for number in range(len(searches))}
     graph = HighLevelGraph(
         {**layers, layer: MaterializedLayer({layer: (total, list(counts)), **counts})},
-        {**dependencies, layer: {name, apart}},
+        {**dependencies, layer: needed},
     )
     figures = about["conditioning"]
     return DaskNeighbors(
