@@ -3,7 +3,7 @@
 Both have as many threads, answers are compared, and the two take turns, so that a busy machine is busy for both. Run
 with the Python package and its extra ``dask`` installed:
 
-    python benches/dask.py --points 200000 --rounds 5
+    python benches/cluster.py --points 200000 --rounds 5
 """
 
 import argparse
