@@ -4,7 +4,7 @@ use std::io::Cursor;
 
 use crate::common::available_isas;
 use crate::common::generators::uniform;
-use crate::common::saved::{CHECKSUM, HEADER, PART, content, mend};
+use crate::common::saved::{HEADER, PART, content, mend};
 use rhotree::{
     AnyIndex, CovarianceFamily, CovarianceFunction, Element, Error, FieldOptions, FileError, Index,
     IndexOptions, IndexSummary, Inducing, Points, Queries, ResidualField, Scan, SearchOptions,
