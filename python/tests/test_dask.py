@@ -290,7 +290,7 @@ def test_a_cancelled_search_ends(held_up, two):
     answer = rhotree.dask.neighbors(index, 50, predecessors=False, tasks=1, threads=1).persist()
     (held_up / "go").touch()
     await_(lambda: begun(held_up))
-    two.cancel([answer.indices, answer.distances, answer._statistics])
+    answer.cancel()
     await_(lambda: list(held_up.glob("*.cancelled")))
     with pytest.raises(rhotree.ComputationError, match="cancelled"):
         answer.compute()

@@ -122,8 +122,7 @@ class DaskNeighbors:
     def persist(self) -> DaskNeighbors:
         """Begin the search, and return at once: the answer is kept by the workers.
 
-        ``distributed.progress(answer.indices)`` follows it, and ``client.cancel(answer.indices)`` with
-        ``client.cancel(answer.distances)`` ends it.
+        ``distributed.progress(answer.indices)`` follows it, and :meth:`cancel` of what is returned ends it.
 
         Returns
         -------
@@ -142,6 +141,11 @@ class DaskNeighbors:
             order=self.order,
             new=self.new,
         )
+
+    def cancel(self) -> None:
+        """End the search of an answer that was persisted, on all workers."""
+        # The statistics need every search, too.
+        self._client.cancel([self.indices, self.distances, self._statistics])
 
     def to_npy(self, path: str | os.PathLike[str]) -> None:
         """Search, and have the workers write the answer: a folder with ``indices.npy`` and ``distances.npy``.
