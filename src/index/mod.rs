@@ -11,8 +11,8 @@
 //! Neither needs the query's k nor its threshold: the lists are made once, for each point with its own
 //! bound, and a search only reads them ([`search`]). Levels of groups above the leaves find what may be near
 //! without a look at all leaves ([`levels`]), and the first points have indexes of their own, for queries that
-//! come early ([`prefixes`]). Whether that is worth its while is told from a sample
-//! before it is done ([`plan`]); where it isn't, the index is a scan.
+//! come early ([`prefixes`]). Whether that is worth its while is told from a sample before it is done
+//! ([`plan`]); where it isn't, the index is a scan.
 
 mod any;
 mod build;
