@@ -1,21 +1,15 @@
 //! Room for what is large, asked for before anything is computed.
 //!
 //! A vector that the machine refuses ends the process. What is large in a field, an index or a search is known from
-//! its shape: so much is asked for at once and given back, and a refusal is an error. What is small beside it isn't
+//! its shape: so much is asked for at once and given back, and a refusal is an error. What else is small beside it isn't
 //! asked for.
 
 use core::hint::black_box;
 
 use crate::error::{Error, Result};
 
-/// Less than this isn't asked for.
-const LARGE: usize = 32 << 20;
-
-/// `Ok` when the machine has so many bytes to give, or few are wanted. More than there can be are `usize::MAX`.
+/// `Ok` when the machine has so many bytes to give. More than there can be are `usize::MAX`.
 pub(crate) fn room_for(purpose: &'static str, bytes: usize) -> Result<()> {
-    if bytes < LARGE {
-        return Ok(());
-    }
     let mut room = Vec::<u8>::new();
     let refused = room.try_reserve_exact(bytes).is_err();
     // Otherwise the compiler knows that nobody looks at it, and asks nobody.
@@ -38,7 +32,7 @@ mod tests {
             assert_eq!(room_for("it", bytes), Err(Error::Memory { purpose: "it", bytes }));
         }
         assert_eq!(room_for("it", 0), Ok(()));
-        assert_eq!(room_for("it", LARGE), Ok(()));
+        assert_eq!(room_for("it", 32 << 20), Ok(()));
         assert_eq!(bytes_of::<f32>(&[3, 5]), 60);
     }
 }

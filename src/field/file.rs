@@ -217,6 +217,8 @@ impl InducingFactor {
         if !points.iter().chain(&triangle).all(|x| x.is_finite()) {
             return Err(reader.wrong("a value isn't finite"));
         }
+        let square = bytes_of::<f64>(&[2, count, count]);
+        room_for("the inducing points' covariances", square).map_err(FileError::from)?;
         let start = |row: usize| row * (row + 1) / 2;
         if !(0..count).all(|row| triangle[start(row) + row] > 0.0) {
             return Err(reader.wrong("the diagonal of the factor isn't positive"));
