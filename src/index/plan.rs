@@ -50,8 +50,8 @@ const GREATEST_FLOOR: f64 = 0.9;
 /// least the remainders of both points.
 const REMAINDER_SHARE: f64 = 0.4;
 
-/// Where envelopes rule out most leaves, a pivot isn't worth more than so many rows of a leaf's points: with more
-/// pivots, queries find their leaves faster by way of the levels.
+/// Where envelopes rule out most leaves, a pivot has to be worth so many rows of a leaf's points: with more pivots,
+/// queries find their leaves faster by way of the levels.
 const PIVOT_ROWS: usize = 4;
 
 /// The index is built where its work is predicted to be less than this share of the scan's.
