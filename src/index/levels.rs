@@ -6,6 +6,7 @@
 //! are neighbours in space, and so a group is a run of them.
 
 use core::array;
+use core::ops::Range;
 
 use rhotree_kernels::{CovarianceFamily, Element, Kernels};
 
@@ -91,10 +92,14 @@ impl Levels {
         self.levels[0].envelope(leaf)
     }
 
+    /// The leaves of a group.
+    pub fn leaves_of(&self, group: usize) -> Range<usize> {
+        group * GROUP..((group + 1) * GROUP).min(self.len())
+    }
+
     /// The envelope of a group of leaves.
     pub fn group(&self, group: usize) -> Envelope {
-        let leaves = group * GROUP..((group + 1) * GROUP).min(self.len());
-        enclosing(&leaves.map(|leaf| self.leaf(leaf)).collect::<Vec<_>>())
+        enclosing(&self.leaves_of(group).map(|leaf| self.leaf(leaf)).collect::<Vec<_>>())
     }
 
     /// The greatest slack of a leaf's points.

@@ -261,11 +261,6 @@ impl Groups {
     }
 }
 
-/// The leaves of a group.
-fn leaves_of(group: usize, leaves: usize) -> Range<usize> {
-    group * GROUP..((group + 1) * GROUP).min(leaves)
-}
-
 /// Some of the others, and where their pivots' correlations with a group's stand in the worker.
 struct Run {
     others: Range<usize>,
@@ -277,7 +272,7 @@ struct Run {
 impl<T: Element> Pairs<'_, T> {
     /// The entries of a group of leaves with all others.
     fn group(&self, group: usize, worker: &mut Worker<T>) -> Vec<Entry> {
-        let own = leaves_of(group, self.own.len());
+        let own = self.own.summaries.levels.leaves_of(group);
         let levels = &self.others.summaries.levels;
         let mut entries = Vec::new();
         let near = self.near_groups(group, worker);
@@ -285,7 +280,7 @@ impl<T: Element> Pairs<'_, T> {
             probe.set_envelope(&self.own.summaries.levels.leaf(leaf), levels.greatest());
         }
         let bounds = near.into_iter().map(|other| {
-            let others = leaves_of(other, self.others.len());
+            let others = levels.leaves_of(other);
             let mut bounds = [[f32::NEG_INFINITY; GROUP]; GROUP];
             for (probe, bounds) in worker.probes.iter().zip(&mut bounds[..own.len()]) {
                 *bounds = levels.bounds(&self.bounder, probe, 0, other);
