@@ -85,7 +85,7 @@ impl<T: Element> Index<T> {
         } else {
             let start = Instant::now();
             let mut early: Vec<u32> = (0..list.len() as u32).collect();
-            let each = self.listed_for(listed, options)?;
+            let each = self.listed_for(listed, request)?;
             outcome.statistics.times.preparation += start.elapsed() * threads;
             for (number, &listed) in each.iter().enumerate() {
                 let own_share = listed.lanes.len() / EARLY_SHARE;
@@ -123,14 +123,18 @@ impl<T: Element> Index<T> {
         Ok((set, lists))
     }
 
-    /// The lists that serve a search: with the predecessor rule those of the first points, too.
+    /// The lists that serve a search: with the predecessor rule those of the first points, too, where a query is
+    /// among them.
     fn listed_for<'a>(
         &'a self,
         listed: &'a ListedLeaves<T>,
-        options: &SearchOptions<'_>,
+        request: Request<'_>,
     ) -> Result<Vec<&'a ListedLeaves<T>>> {
+        let Request { list, options, .. } = request;
         let mut each = vec![listed];
-        if options.predecessors_only {
+        let first = self.field.len() / EARLY_SHARE;
+        let is_early = |query| list.id(query).is_some_and(|id| (id as usize) < first);
+        if options.predecessors_only && (0..list.len()).any(is_early) {
             each.extend(self.prefixes()?.iter());
         }
         Ok(each)
