@@ -134,6 +134,39 @@ impl<T: Element> Candidates<T> {
         }
     }
 
+    /// Empties the selection for the query of another, with the other's threshold: what it takes from now on is
+    /// what the other lacks, and goes there by [`Candidates::absorb`].
+    ///
+    /// ```
+    /// use rhotree_kernels::{Candidates, Order};
+    ///
+    /// let mut nearest = Candidates::<f64>::new(2, Order::Any);
+    /// nearest.reset(8, Some(3));
+    /// [(0.3, 0), (0.9, 1)].iter().for_each(|&(correlation, id)| nearest.push(correlation, id));
+    /// nearest.compact();
+    /// let mut more = Candidates::new(2, Order::Any);
+    /// more.follow(&nearest);
+    /// for (id, correlation) in (2..).zip([0.2, 1.0, 0.5, 0.1, 0.0, 0.0, 0.8]) {
+    ///     more.push(correlation, id);
+    /// }
+    /// assert_eq!(more.len(), 1);
+    /// nearest.absorb(&more);
+    /// let ids: Vec<u32> = nearest.finish().iter().map(|candidate| candidate.id).collect();
+    /// assert_eq!(ids, [1, 4]);
+    /// ```
+    pub const fn follow(&mut self, other: &Self) {
+        self.len = 0;
+        self.threshold = other.threshold;
+        self.limit = other.limit;
+        self.excluded = other.excluded;
+    }
+
+    /// Takes the points of another selection.
+    pub fn absorb(&mut self, other: &Self) {
+        let pairs = other.correlations[..other.len].iter().zip(&other.ids[..other.len]);
+        pairs.for_each(|(&correlation, &id)| self.push(correlation, id));
+    }
+
     /// Keeps every point too whose |rho| is at most `margin` below that of the k-th nearest: where each
     /// |rho| has an error of up to half of it, the k nearest in truth are among them. It is not negative,
     /// and is set before the first point is seen.

@@ -29,6 +29,12 @@ pub(crate) trait Vector: Copy {
     /// The CPU has this type's instruction set, and `source` is valid for reading one element.
     unsafe fn broadcast(source: *const Self::Element) -> Self;
 
+    /// Asks for the cache line of an element before it is needed: a hint, wherever the pointer points.
+    ///
+    /// # Safety
+    /// The CPU has this type's instruction set.
+    unsafe fn prefetch(source: *const Self::Element);
+
     /// Writes `LANES` elements; no alignment is needed.
     ///
     /// # Safety

@@ -8,4 +8,4 @@ mod tasks;
 pub(crate) use environment::check_environment;
 pub(crate) use monitor::Monitor;
 pub(crate) use pool::with_threads;
-pub(crate) use tasks::{for_each_task, locked, unlocked};
+pub(crate) use tasks::{for_each_task, locked, owned, unlocked};

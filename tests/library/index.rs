@@ -271,6 +271,7 @@ fn the_number_of_threads_does_not_matter() {
     let expected = run(1);
     assert!(matches!(expected.0, IndexSummary::Lists { .. }), "{:?}", expected.0);
     assert_eq!(run(2), expected);
+    // No more than a chunk of queries for each thread: all of them in rounds together.
     assert_eq!(run(5), expected);
 }
 

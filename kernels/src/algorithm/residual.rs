@@ -257,9 +257,10 @@ unsafe fn strip<V, S, const Q: usize, const W: usize, const R: usize>(
     let mut query = 0;
     // SAFETY: the places of a tile lie inside the panel, a narrow one's last at the panel's end.
     unsafe {
-        while const { Q > NARROW } && query + Q <= operands.queries {
+        // A tile that isn't full costs no more than the narrow ones that would do, and reads the points once.
+        while const { Q > NARROW } && (operands.queries - query).next_multiple_of(NARROW) >= Q {
             tile::<V, S, Q, W, R>(operands, query, query, block, sink);
-            query += Q;
+            query = (query + Q).min(operands.queries);
         }
         while query < operands.queries {
             let place = query.min(PANEL_QUERIES - NARROW);
@@ -302,7 +303,7 @@ unsafe fn tile<V, S, const Q: usize, const W: usize, const R: usize>(
         let first = shape.weights().start;
         let weights = panel.add(first * PANEL_QUERIES);
         let points = points.map(|vector| vector.add(first * lanes));
-        subtract_products::<V, Q, W>(shape.columns, weights, points, &mut tile);
+        subtract_products::<V, Q, W, R>(shape.columns, weights, points, &mut tile);
 
         for (row, values) in
             tile.iter().enumerate().take(operands.queries - place).skip(query - place)
@@ -350,12 +351,16 @@ unsafe fn prior<V, F, const Q: usize, const W: usize>(
     }
 }
 
+/// Rows by which the points are asked for before they are used, 2 KiB: a block goes over several pages, and the
+/// hardware's own prefetchers stop at the end of each.
+const ROWS_AHEAD: usize = 32;
+
 /// Subtracts the products of w, column by column.
 ///
 /// # Safety
 /// As for [`tile`]; `panel` and `points` stand at the first row of w.
 #[inline(always)]
-unsafe fn subtract_products<V: Vector, const Q: usize, const W: usize>(
+unsafe fn subtract_products<V: Vector, const Q: usize, const W: usize, const R: usize>(
     columns: usize,
     panel: *const V::Element,
     points: [*const V::Element; W],
@@ -366,6 +371,10 @@ unsafe fn subtract_products<V: Vector, const Q: usize, const W: usize>(
     for column in 0..columns {
         // SAFETY: the rows exist in the panel and the points.
         unsafe {
+            // The `R` vectors of a block's row are one cache line.
+            for vector in points.iter().step_by(R) {
+                V::prefetch(vector.wrapping_add((column + ROWS_AHEAD) * lanes));
+            }
             let weights: [V; W] = core::array::from_fn(|v| V::load(points[v].add(column * lanes)));
             for (query, sums) in sums.iter_mut().enumerate() {
                 let weight = V::broadcast(panel.add(column * PANEL_QUERIES + query));

@@ -214,6 +214,11 @@ macro_rules! vector {
                 Self(unsafe { $load(source) })
             }
             #[inline(always)]
+            unsafe fn prefetch(source: *const $element) {
+                // SAFETY: see above.
+                unsafe { _mm_prefetch::<_MM_HINT_T0>(source.cast()) };
+            }
+            #[inline(always)]
             unsafe fn broadcast(source: *const $element) -> Self {
                 // SAFETY: see above.
                 Self(unsafe { $splat(*source) })

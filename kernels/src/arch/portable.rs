@@ -119,6 +119,8 @@ macro_rules! vector {
                 Self(unsafe { source.cast::<[$element; $lanes]>().read_unaligned() })
             }
             #[inline(always)]
+            unsafe fn prefetch(_: *const $element) {}
+            #[inline(always)]
             unsafe fn broadcast(source: *const $element) -> Self {
                 // SAFETY: the caller vouches for one element.
                 Self([unsafe { *source }; $lanes])

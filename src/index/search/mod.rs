@@ -7,6 +7,7 @@
 //! first points that no index of the first points serves, are gathered for the scan.
 
 mod descent;
+mod evaluation;
 mod query;
 mod rounds;
 

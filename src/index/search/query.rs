@@ -1,5 +1,7 @@
 //! A query under way: its candidates, and the leaves that it is still to meet.
 
+use std::sync::Mutex;
+
 use rhotree_kernels::{Candidates, Element};
 
 use super::descent::Descent;
@@ -29,7 +31,7 @@ pub(super) enum Stage {
 /// A query under way.
 pub(super) struct Query<T> {
     pub leaf: u32,
-    pub candidates: Candidates<T>,
+    pub candidates: Mutex<Candidates<T>>,
     pub stage: Stage,
     /// Rounds by way of the levels.
     pub rounds: usize,
@@ -44,7 +46,7 @@ impl<T: Element> Query<T> {
     pub fn new(candidates: Candidates<T>) -> Self {
         Self {
             leaf: 0,
-            candidates,
+            candidates: Mutex::new(candidates),
             stage: Stage::First,
             rounds: 0,
             order: Vec::new(),

@@ -8,16 +8,19 @@
 //!         for each leaf, for each twelve queries: the residual tile
 //!         frontier: what is next in each list and above the query's threshold
 //! ```
+//!
+//! Where no thread has more than one chunk, all chunks go through their rounds together: their frontiers are
+//! one, and the threads share the leaves in it, so that a leaf is read once a round for all queries there are.
 
-use core::mem::swap;
-use std::sync::Mutex;
+use core::mem::{swap, take};
+use std::sync::{Mutex, MutexGuard};
 use std::time::Instant;
 
 use rayon::prelude::*;
-use rhotree_kernels::layout::{PANEL_QUERIES, Panel};
 use rhotree_kernels::{Candidates, Element, Order};
 
 use super::descent::{Sight, Step};
+use super::evaluation::{Meeting, Party, Tile};
 use super::query::{Query, Stage};
 use crate::field::ResidualField;
 use crate::index::ListedLeaves;
@@ -28,12 +31,15 @@ use crate::index::levels::Bounder;
 use crate::index::lists::Lists;
 use crate::layout::Aligned;
 use crate::neighbors::{Neighbors, residual_distance};
-use crate::parallel::{for_each_task, locked};
+use crate::parallel::{for_each_task, locked, owned, unlocked};
 use crate::scan::Request;
 use crate::statistics::SearchStatistics;
 
-/// Most queries of a chunk. A leaf is read once a round for all of them.
+/// Most queries of a chunk.
 const CHUNK_QUERIES: usize = 1024;
+
+/// Runs of leaves for each thread, where threads share them: enough that none waits long for the others.
+const RUNS_PER_THREAD: usize = 8;
 
 /// Points that the first round aims at, for each neighbour.
 const FIRST_ROUND: f64 = 5.0;
@@ -80,18 +86,19 @@ pub(super) struct Outcome<'a> {
     pub statistics: SearchStatistics,
 }
 
-/// What a thread reuses from chunk to chunk. There may be more queries than the chunk has: rows say how many.
-struct Worker<T> {
-    /// The queries' rows, one after another.
+/// A chunk of queries under way, in memory that is reused from chunk to chunk. There may be more queries than the
+/// chunk has places.
+struct Chunk<'p, T> {
+    places: &'p [Place],
+    /// The queries' rows, one after another, each of this length.
     rows: Aligned<T>,
-    panel: Aligned<T>,
-    panel_candidates: Vec<Candidates<T>>,
+    length: usize,
     queries: Vec<Query<T>>,
-    /// Leaf and number of query.
-    frontier: Vec<(u32, u32)>,
+    frontier: Vec<Meeting>,
     probe: Probe,
-    /// A row for each query of a chunk.
+    /// A row for each query.
     answers: Neighbors,
+    statistics: SearchStatistics,
 }
 
 impl<'a, T: Element> Rounds<'a, T> {
@@ -122,112 +129,156 @@ impl<'a, T: Element> Rounds<'a, T> {
             .for_each(|chunk| chunk.sort_unstable_by_key(|place| self.order_of(place)));
         outcome.statistics.times.preparation += start.elapsed() * threads as u32;
         let outcome = Mutex::new(outcome);
-        for_each_task(
-            places.chunks(size),
-            self.request.monitor,
-            || self.worker(size),
-            |worker, chunk| {
-                let mut statistics = SearchStatistics::default();
-                if self.answer(chunk, worker, &mut statistics) {
-                    self.finish(chunk, worker, statistics, &outcome);
-                }
-            },
-        );
+        let chunks = places.chunks(size);
+        if chunks.len() <= threads {
+            self.run_together(
+                chunks.map(|places| self.chunk(size).with(places)).collect(),
+                &outcome,
+            );
+        } else {
+            for_each_task(
+                chunks,
+                self.request.monitor,
+                || (self.chunk(size), self.tile()),
+                |(chunk, tile), places| {
+                    chunk.places = places;
+                    self.run_alone(chunk, tile, &outcome);
+                },
+            );
+        }
+    }
+
+    /// Answers the queries of a chunk.
+    fn run_alone(
+        &self,
+        chunk: &mut Chunk<'_, T>,
+        tile: &mut Tile<T>,
+        outcome: &Mutex<&mut Outcome<'_>>,
+    ) {
+        self.prepare(chunk);
+        while self.request.monitor.goes_on() {
+            self.advance(chunk);
+            if chunk.frontier.is_empty() {
+                return self.finish(chunk, outcome);
+            }
+            let mut frontier = take(&mut chunk.frontier);
+            frontier.sort_unstable();
+            let leaves = &self.listed.set.leaves;
+            let work = tile.evaluate(self.field, leaves, &frontier, chunk);
+            chunk.statistics.merge(&work);
+            chunk.frontier = frontier;
+        }
+    }
+
+    /// Answers the queries of some chunks, in rounds that they have in common.
+    fn run_together(&self, mut chunks: Vec<Chunk<'_, T>>, outcome: &Mutex<&mut Outcome<'_>>) {
+        chunks.par_iter_mut().for_each(|chunk| self.prepare(chunk));
+        let size = chunks.first().map_or(1, |chunk| chunk.places.len()) as u32;
+        let mut frontier = Vec::new();
+        while self.request.monitor.goes_on() {
+            chunks.par_iter_mut().for_each(|chunk| self.advance(chunk));
+            frontier.clear();
+            for (first, chunk) in (0..).step_by(size as usize).zip(&chunks) {
+                frontier.extend(chunk.frontier.iter().map(|meeting| meeting.from(first)));
+            }
+            if frontier.is_empty() {
+                chunks.par_iter_mut().for_each(|chunk| self.finish(chunk, outcome));
+                return;
+            }
+            frontier.par_sort_unstable();
+            let work = Mutex::new(SearchStatistics::default());
+            let leaves = &self.listed.set.leaves;
+            for_each_task(
+                runs(&frontier, rayon::current_num_threads()).into_iter(),
+                self.request.monitor,
+                || self.tile(),
+                |tile, run| {
+                    let mut party = Together { chunks: &chunks, size };
+                    let done = tile.evaluate(self.field, leaves, run, &mut party);
+                    locked(&work).merge(&done);
+                },
+            );
+            chunks[0].statistics.merge(&unlocked(work));
+        }
     }
 
     fn order_of(&self, place: &Place) -> (Option<u32>, u32) {
         (self.request.list.id(place.query as usize), place.query)
     }
 
-    fn worker(&self, queries: usize) -> Worker<T> {
-        let rows = self.field.shape().rows();
-        Worker {
-            rows: Aligned::zeros(0),
-            panel: Aligned::zeros(rows * PANEL_QUERIES),
-            panel_candidates: (0..PANEL_QUERIES).map(|_| self.candidates()).collect(),
+    fn candidates(&self) -> Candidates<T> {
+        Candidates::new(self.request.options.k.min(self.field.len()), Order::Any)
+    }
+
+    fn tile(&self) -> Tile<T> {
+        Tile::new(self.field.shape().rows(), || self.candidates())
+    }
+
+    fn chunk(&self, queries: usize) -> Chunk<'static, T> {
+        Chunk {
+            places: &[],
+            rows: Aligned::empty(),
+            length: self.field.shape().rows(),
             queries: Vec::new(),
             frontier: Vec::new(),
             probe: Probe::default(),
             answers: Neighbors::empty(queries, self.request.options.k)
                 .expect("there was room for the rows of all queries"),
+            statistics: SearchStatistics::default(),
         }
-    }
-
-    fn candidates(&self) -> Candidates<T> {
-        Candidates::new(self.request.options.k.min(self.field.len()), Order::Any)
-    }
-
-    /// Leaves the answers of a chunk in the worker's queries; false where the search was stopped.
-    fn answer(
-        &self,
-        chunk: &[Place],
-        worker: &mut Worker<T>,
-        statistics: &mut SearchStatistics,
-    ) -> bool {
-        let start = Instant::now();
-        self.prepare(chunk, worker, statistics);
-        statistics.times.ordering += start.elapsed();
-        while self.request.monitor.goes_on() {
-            let start = Instant::now();
-            self.advance(worker, statistics);
-            statistics.times.ordering += start.elapsed();
-            if worker.frontier.is_empty() {
-                let is_over = |query: &Query<T>| matches!(query.stage, Stage::Done | Stage::Lonely);
-                debug_assert!(worker.queries[..chunk.len()].iter().all(is_over));
-                return true;
-            }
-            let start = Instant::now();
-            self.evaluate(worker, statistics);
-            statistics.times.leaves += start.elapsed();
-            statistics.rounds += 1;
-        }
-        false
     }
 
     /// Copies the queries' rows and orders their lists.
-    fn prepare(&self, chunk: &[Place], worker: &mut Worker<T>, statistics: &mut SearchStatistics) {
-        let rows = self.field.shape().rows();
+    fn prepare(&self, chunk: &mut Chunk<'_, T>) {
+        let start = Instant::now();
+        let length = self.field.shape().rows();
         let points = self.source.set.leaves.points();
-        worker.rows.resize(chunk.len() * rows);
-        while worker.queries.len() < chunk.len() {
-            worker.queries.push(Query::new(self.candidates()));
+        let Chunk { places, rows, queries, statistics, .. } = chunk;
+        rows.resize(places.len() * length);
+        while queries.len() < places.len() {
+            queries.push(Query::new(self.candidates()));
         }
-        let targets = worker.rows.chunks_exact_mut(rows).zip(&mut worker.queries);
-        for (place, (target, query)) in chunk.iter().zip(targets) {
+        let targets = rows.chunks_exact_mut(length).zip(queries);
+        for (place, (target, query)) in places.iter().zip(targets) {
             let lane = place.lane as usize;
             let (block, within) = (lane / T::BLOCK_LANES, lane % T::BLOCK_LANES);
-            let source = &points.data()[block * rows * T::BLOCK_LANES..][..rows * T::BLOCK_LANES];
+            let elements = length * T::BLOCK_LANES;
+            let source = &points.data()[block * elements..][..elements];
             for (target, values) in target.iter_mut().zip(source.chunks_exact(T::BLOCK_LANES)) {
                 *target = values[within];
             }
             let id = self.request.list.id(place.query as usize);
-            self.request.options.reset(&mut query.candidates, id);
+            self.request.options.reset(owned(&mut query.candidates), id);
             let (_, bounds) = self.source.lists.of(lane / LEAF_POINTS);
             query.begin(lane / LEAF_POINTS, bounds, lane % LEAF_POINTS);
             statistics.entries += query.entries() as u64;
         }
+        statistics.times.ordering += start.elapsed();
     }
 
     /// Fills the frontier with the leaves that come next.
-    fn advance(&self, worker: &mut Worker<T>, statistics: &mut SearchStatistics) {
-        let Worker { rows, queries, frontier, probe, .. } = worker;
+    fn advance(&self, chunk: &mut Chunk<'_, T>) {
+        let start = Instant::now();
+        let Chunk { places, rows, queries, frontier, probe, statistics, .. } = chunk;
         frontier.clear();
         let rows = rows.chunks_exact(self.field.shape().rows());
-        for (number, (query, row)) in (0..).zip(queries.iter_mut().zip(rows)) {
-            query.candidates.compact();
-            let threshold = query.candidates.threshold().to_f64();
-            let quota = self.first_quota(query);
+        for (number, (query, row)) in (0..).zip(queries[..places.len()].iter_mut().zip(rows)) {
+            let candidates = owned(&mut query.candidates);
+            candidates.compact();
+            let threshold = candidates.threshold().to_f64();
+            let limit = candidates.limit();
+            let quota = self.first_quota(limit);
             let is_first = query.stage == Stage::First;
+            let mut take = |leaf| frontier.push(Meeting { leaf, query: number });
             if is_first {
                 if self.source.own {
-                    frontier.push((query.leaf, number));
+                    take(query.leaf);
                 }
                 query.stage = Stage::List;
                 if self.source.set.summaries.pivots[query.leaf as usize].is_opaque {
                     self.resort_to_levels(query);
                 }
             }
-            let mut take = |leaf| frontier.push((leaf, number));
             if query.stage == Stage::List {
                 let is_done = self.advance_in_list(query, is_first, quota, threshold, &mut take);
                 if is_done && threshold >= self.listed.floor {
@@ -237,17 +288,20 @@ impl<'a, T: Element> Rounds<'a, T> {
                 }
             }
             if query.stage == Stage::Levels {
-                self.advance_in_levels(query, row, quota, threshold, probe, &mut take);
+                let known = (threshold, limit);
+                self.advance_in_levels(query, row, quota, known, probe, &mut take);
                 statistics.bounds += query.descent.take_bounds();
             }
         }
+        statistics.rounds += usize::from(!frontier.is_empty());
+        statistics.times.ordering += start.elapsed();
     }
 
     /// Leaves that hold some times as many admitted points as there are neighbours to find.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    fn first_quota(&self, query: &Query<T>) -> usize {
+    fn first_quota(&self, limit: u32) -> usize {
         let points = self.listed.lanes.len() as f64;
-        let admitted = (f64::from(query.candidates.limit()) / points).min(1.0);
+        let admitted = (f64::from(limit) / points).min(1.0);
         let wanted = FIRST_ROUND * self.request.options.k as f64;
         (wanted / (LEAF_POINTS as f64 * admitted)).ceil() as usize
     }
@@ -280,14 +334,13 @@ impl<'a, T: Element> Rounds<'a, T> {
         query: &mut Query<T>,
         row: &[T],
         quota: usize,
-        threshold: f64,
+        (threshold, limit): (f64, u32),
         probe: &mut Probe,
         take: &mut impl FnMut(u32),
     ) {
         let levels = &self.listed.set.summaries.levels;
         let slack = self.source.set.summaries.slack(query.leaf as usize);
         probe.set_point(self.field, row, slack, levels.greatest());
-        let limit = query.candidates.limit();
         let sight = Sight { levels, bounder: &self.bounder, probe, threshold, limit };
         // More each time: a query for itself is no full tile.
         let quota = quota << query.rounds.min(8);
@@ -306,73 +359,32 @@ impl<'a, T: Element> Rounds<'a, T> {
         query.resort_to_levels(&self.listed.set.summaries.levels, list, own);
     }
 
-    /// Offers the queries of the frontier the points of their leaves.
-    fn evaluate(&self, worker: &mut Worker<T>, statistics: &mut SearchStatistics) {
-        let shape = self.field.shape();
-        let Worker { rows, panel, panel_candidates, queries, frontier, .. } = worker;
-        let leaves = &self.listed.set.leaves;
-        frontier.sort_unstable();
-        for run in frontier.chunk_by(|a, b| a.0 == b.0) {
-            let leaf = run[0].0 as usize;
-            let (blocks, ids) = (leaves.blocks(leaf), leaves.leaf_ids(leaf));
-            let mut most_lanes = 0;
-            for group in run.chunks(PANEL_QUERIES) {
-                let limits =
-                    group.iter().map(|&(_, query)| queries[query as usize].candidates.limit());
-                let limit = limits.max().unwrap_or(0);
-                let admitted = ids.partition_point(|&id| id < limit).div_ceil(T::BLOCK_LANES);
-                if admitted == 0 {
-                    continue;
-                }
-                pack(group.iter().map(|&(_, query)| query as usize), rows, shape.rows(), panel);
-                for (place, &(_, query)) in group.iter().enumerate() {
-                    swap(&mut panel_candidates[place], &mut queries[query as usize].candidates);
-                }
-                let lanes = admitted * T::BLOCK_LANES;
-                let panel = Panel::new(panel, group.len()).expect("the panel has whole rows");
-                let candidates = &mut panel_candidates[..group.len()];
-                let blocks = blocks.slice(0..admitted);
-                self.field.correlator().select(panel, blocks, &ids[..lanes], candidates);
-                for (place, &(_, query)) in group.iter().enumerate() {
-                    swap(&mut panel_candidates[place], &mut queries[query as usize].candidates);
-                }
-                statistics.correlations += (group.len() * lanes) as u64;
-                statistics.leaves += group.len() as u64;
-                most_lanes = lanes.max(most_lanes);
-            }
-            statistics.bytes += (most_lanes * shape.rows() * size_of::<T>()) as u64;
-        }
-    }
-
     /// Writes the answers of the queries that aren't lonely.
-    fn finish(
-        &self,
-        chunk: &[Place],
-        worker: &mut Worker<T>,
-        mut statistics: SearchStatistics,
-        outcome: &Mutex<&mut Outcome<'_>>,
-    ) {
+    fn finish(&self, chunk: &mut Chunk<'_, T>, outcome: &Mutex<&mut Outcome<'_>>) {
         let start = Instant::now();
         // Sorted and written here, so that the other threads wait for no more than a copy.
-        let Worker { queries, answers, .. } = worker;
+        let Chunk { places, queries, answers, statistics, .. } = chunk;
+        let mut statistics = core::mem::take(statistics);
         let mut lonely = Vec::new();
         for ((place, query), mut row) in
-            chunk.iter().zip(queries).zip(answers.rows_mut().into_rows())
+            places.iter().zip(queries).zip(answers.rows_mut().into_rows())
         {
+            debug_assert!(matches!(query.stage, Stage::Done | Stage::Lonely));
+            let candidates = owned(&mut query.candidates);
             if query.stage == Stage::Lonely {
-                query.candidates.compact();
-                lonely.push((place.query as usize, query.candidates.threshold().to_f64()));
+                candidates.compact();
+                lonely.push((place.query as usize, candidates.threshold().to_f64()));
                 row.write::<T>(&[], residual_distance);
             } else {
-                row.write(query.candidates.finish(), residual_distance);
+                row.write(candidates.finish(), residual_distance);
             }
         }
         statistics.lonely = lonely.len();
-        statistics.listed = chunk.len() - lonely.len();
+        statistics.listed = places.len() - lonely.len();
 
         let mut outcome = locked(outcome);
         // The rows of the lonely are empty, and are written when they are scanned.
-        outcome.neighbors.copy_rows(chunk.iter().map(|place| place.query as usize), answers);
+        outcome.neighbors.copy_rows(places.iter().map(|place| place.query as usize), answers);
         outcome.lonely.extend(lonely);
         statistics.times.answers += start.elapsed();
         outcome.statistics.merge(&statistics);
@@ -381,21 +393,67 @@ impl<'a, T: Element> Rounds<'a, T> {
     }
 }
 
-/// Writes the rows of up to a panel's queries side by side.
-fn pack<T: Element>(
-    queries: impl Iterator<Item = usize>,
-    rows: &[T],
-    length: usize,
-    panel: &mut [T],
-) {
-    // A panel that isn't full has some query in the places that are left.
-    let mut sources = [&rows[..length]; PANEL_QUERIES];
-    for (source, query) in sources.iter_mut().zip(queries) {
-        *source = &rows[query * length..][..length];
+impl<'p, T> Chunk<'p, T> {
+    /// The chunk of these places.
+    fn with(self, places: &'p [Place]) -> Self {
+        Self { places, ..self }
     }
-    for (row, places) in panel.chunks_exact_mut(PANEL_QUERIES).enumerate() {
-        for (place, source) in places.iter_mut().zip(&sources) {
-            *place = source[row];
-        }
+}
+
+impl<T: Element> Party<T> for Chunk<'_, T> {
+    fn row(&self, query: u32) -> &[T] {
+        &self.rows[query as usize * self.length..][..self.length]
     }
+
+    fn lend(&mut self, query: u32, candidates: &mut Candidates<T>) {
+        swap(owned(&mut self.queries[query as usize].candidates), candidates);
+    }
+
+    fn regain(&mut self, query: u32, candidates: &mut Candidates<T>) {
+        self.lend(query, candidates);
+    }
+}
+
+/// Chunks of `size` queries, numbered through. Tiles of two threads may hold the same query at a time: each has
+/// candidates of its own, and none waits for the other.
+struct Together<'a, 'p, T> {
+    chunks: &'a [Chunk<'p, T>],
+    size: u32,
+}
+
+impl<T: Element> Together<'_, '_, T> {
+    fn candidates(&self, query: u32) -> MutexGuard<'_, Candidates<T>> {
+        let chunk = &self.chunks[(query / self.size) as usize];
+        locked(&chunk.queries[(query % self.size) as usize].candidates)
+    }
+}
+
+impl<T: Element> Party<T> for Together<'_, '_, T> {
+    fn row(&self, query: u32) -> &[T] {
+        self.chunks[(query / self.size) as usize].row(query % self.size)
+    }
+
+    fn lend(&mut self, query: u32, candidates: &mut Candidates<T>) {
+        candidates.follow(&self.candidates(query));
+    }
+
+    fn regain(&mut self, query: u32, candidates: &mut Candidates<T>) {
+        self.candidates(query).absorb(candidates);
+    }
+}
+
+/// The meetings in runs, about so many and equally long, each with all meetings of its leaves; runs that follow one
+/// another are those of `threads` distant parts in turn, where queries that threads would wait for are seldom the same.
+fn runs(meetings: &[Meeting], threads: usize) -> Vec<&[Meeting]> {
+    let size = meetings.len().div_ceil(threads * RUNS_PER_THREAD).max(1);
+    let (mut runs, mut left) = (Vec::new(), meetings);
+    while let Some(last) = left.get(size - 1).or(left.last()) {
+        let (run, rest) = left.split_at(left.partition_point(|meeting| meeting.leaf <= last.leaf));
+        runs.push(run);
+        left = rest;
+    }
+    let parts = runs.chunks(RUNS_PER_THREAD);
+    (0..RUNS_PER_THREAD)
+        .flat_map(|turn| parts.clone().filter_map(move |part| part.get(turn).copied()))
+        .collect()
 }

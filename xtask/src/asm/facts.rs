@@ -43,6 +43,8 @@ pub struct LoopFacts {
     pub narrowest_arithmetic: usize,
     /// Reads of memory, those within an arithmetic instruction included.
     pub loads: usize,
+    /// Hints that a cache line will be read.
+    pub prefetches: usize,
     /// Writes to memory.
     pub stores: usize,
     /// Reads of memory that fill every lane with one value.
@@ -126,7 +128,9 @@ impl LoopFacts {
             facts.vector_moves += usize::from(instruction.is_vector_move());
             facts.masks += usize::from(instruction.uses_mask());
             facts.calls += usize::from(instruction.is_call());
-            if let Some((_, written)) = instruction.memory() {
+            if instruction.is_prefetch() {
+                facts.prefetches += 1;
+            } else if let Some((_, written)) = instruction.memory() {
                 facts.stores += usize::from(written);
                 facts.loads += usize::from(!written);
             }
@@ -150,6 +154,7 @@ impl LoopFacts {
             ("multiply_adds", self.multiply_adds),
             ("narrowest_arithmetic", self.narrowest_arithmetic),
             ("loads", self.loads),
+            ("prefetches", self.prefetches),
             ("broadcasts", self.broadcasts),
             ("stores", self.stores),
             ("vector_moves", self.vector_moves),

@@ -112,8 +112,14 @@ impl Instruction {
             || self.mnemonic.starts_with("test")
             || self.is_jump()
             || self.is_call()
+            || self.is_prefetch()
             || self.mnemonic == "push";
         Some((&self.operands[place], place == 0 && !only_reads))
+    }
+
+    /// A hint that a cache line will be read.
+    pub fn is_prefetch(&self) -> bool {
+        self.mnemonic.starts_with("prefetch")
     }
 
     /// One value from memory to every lane, by itself or within an arithmetic instruction.

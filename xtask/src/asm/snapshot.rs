@@ -140,8 +140,18 @@ impl<'a> Writer<'a> {
 }
 
 /// What an instruction may be. One that calculates with an operand in memory counts as arithmetic.
-const CLASSES: [&str; 9] =
-    ["multiply-adds", "vector", "scalar", "loads", "stores", "stack", "moves", "branches", "calls"];
+const CLASSES: [&str; 10] = [
+    "multiply-adds",
+    "vector",
+    "scalar",
+    "loads",
+    "prefetches",
+    "stores",
+    "stack",
+    "moves",
+    "branches",
+    "calls",
+];
 
 fn class(instruction: &Instruction, frame_pointer: bool) -> &'static str {
     let moves = instruction.mnemonic.contains("mov") || instruction.mnemonic.contains("broadcast");
@@ -151,6 +161,8 @@ fn class(instruction: &Instruction, frame_pointer: bool) -> &'static str {
         "branches"
     } else if stack_access(instruction, frame_pointer).is_some() {
         "stack"
+    } else if instruction.is_prefetch() {
+        "prefetches"
     } else if instruction.is_multiply_add() {
         "multiply-adds"
     } else if let Some((_, written)) = instruction.memory().filter(|_| moves) {
