@@ -82,7 +82,7 @@ pub use provenance::{COMPILER, TARGET};
 pub use query::{Queries, SearchOptions};
 pub use rhotree_kernels::{CovarianceFamily, Element, Isa, IsaError};
 pub use scan::{Scan, ScreenSummary};
-pub use statistics::{BuildStatistics, BuildTimes, SearchStatistics, SearchTimes};
+pub use statistics::{BuildStatistics, BuildTimes, Prediction, SearchStatistics, SearchTimes};
 
 /// Runs the README's example as a test.
 #[cfg(doctest)]

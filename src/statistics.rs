@@ -89,8 +89,27 @@ pub struct BuildStatistics {
     pub pivots: u64,
     /// Pairs of leaves whose points were bounded by way of their pivots.
     pub pairs: u64,
+    /// Entries of the lists, one for each leaf that is in another's list.
+    pub entries: u64,
+    /// What was expected before most of it was done; zeros where no lists were begun.
+    pub predicted: Prediction,
     /// The time of each phase.
     pub times: BuildTimes,
+}
+
+/// What an index expected of its lists, and of a search for 30 predecessors of each point, when it had made some of
+/// the lists: from these, and from some points' true neighbours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Prediction {
+    /// As [`BuildStatistics::pairs`].
+    pub pairs: u64,
+    /// As [`BuildStatistics::entries`].
+    pub entries: u64,
+    /// As [`SearchStatistics::leaves`].
+    pub leaves: u64,
+    /// As [`SearchStatistics::correlations`] and [`SearchStatistics::scanned`], together.
+    pub correlations: u64,
 }
 
 /// The time that the phases of building an index took.

@@ -65,6 +65,8 @@ struct Row {
     share: f64,
     recall: f64,
     phases: Vec<Phase>,
+    /// Leaves met, and what was predicted of them when the index was built.
+    leaves: [u64; 2],
     /// What the rates of the first size explain of the time.
     explained: f64,
     /// Of the process so far, in bytes.
@@ -169,6 +171,7 @@ fn measure(series: &Series, points: usize, rounds: usize) -> Result<Row, Box<dyn
     let (mut index_seconds, mut search_seconds) = (Vec::new(), Vec::new());
     let mut runs: Vec<(f64, Vec<Phase>)> = Vec::new();
     let mut last: Option<(Neighbors, SearchStatistics)> = None;
+    let mut predicted = 0;
     for _ in 0..rounds.max(1) {
         drop(last.take());
         let start = Instant::now();
@@ -180,6 +183,7 @@ fn measure(series: &Series, points: usize, rounds: usize) -> Result<Row, Box<dyn
         let total = index_seconds[runs.len()] + search_seconds[runs.len()];
         runs.push((total, phases(&index, &work, points)));
         last = Some((neighbors, work));
+        predicted = index.build_statistics().predicted.leaves;
         field = index.into_field();
     }
     let memory = peak_memory().unwrap_or(0);
@@ -199,6 +203,7 @@ fn measure(series: &Series, points: usize, rounds: usize) -> Result<Row, Box<dyn
         share: (work.correlations + work.scanned + work.verified) as f64 / pairs,
         recall: sampled_recall(&case, &field, &neighbors, |query| query),
         phases,
+        leaves: [work.leaves, predicted],
         explained: 0.0,
         memory,
     })
@@ -265,6 +270,8 @@ fn print(series: &Series, row: &Row, before: Option<&Row>) {
     );
     let phases = row.phases.iter().map(|(name, _, seconds)| format!("{name} {seconds:.2}"));
     println!("{:>17} thread seconds: {}", "", phases.collect::<Vec<_>>().join(", "));
+    let [met, predicted] = row.leaves.map(|leaves| leaves as f64 / row.points as f64);
+    println!("{:>17} leaves met by a query: {met:.1}, predicted {predicted:.1}", "");
 }
 
 /// A row of `benches/results/growth.json`.
@@ -285,6 +292,8 @@ fn record(
         "share_of_scan": row.share,
         "recall": row.recall,
         "explained": row.explained,
+        "leaves_met": row.leaves[0],
+        "leaves_predicted": row.leaves[1],
         "peak_memory_bytes": row.memory,
         "target_seconds": target,
     })

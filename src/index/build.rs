@@ -7,8 +7,9 @@ use rhotree_kernels::Element;
 
 use super::leaf_set::LeafSet;
 use super::leaves::{LEAF_POINTS, Leaves};
-use super::lists::{self, Entry, Lists, PairWork, Pairing};
-use super::plan::Plan;
+use super::lists::{self, Entry, Lists, PairWork, Pairing, Pairs};
+use super::plan::{Plan, worthwhile};
+use super::prediction::{Sample, predict, sample};
 use super::{Content, Index, IndexOptions, ListedLeaves};
 use crate::error::{Error, Result};
 use crate::field::ResidualField;
@@ -151,42 +152,65 @@ impl<T: Element> Content<T> {
         match plan {
             Plan::Scan { reason } => Self::Scan { reason },
             Plan::Lists { remainder, floor } => {
-                let listed = ListedLeaves::new(field, leaves, (remainder, floor), statistics);
-                Self::Lists(Box::new(listed))
+                let is_given = options.floor.is_some();
+                match ListedLeaves::new(field, leaves, (remainder, floor), is_given, statistics) {
+                    Ok(listed) => Self::Lists(Box::new(listed)),
+                    Err(reason) => Self::Scan { reason },
+                }
             }
         }
     }
 }
 
 impl<T: Element> ListedLeaves<T> {
-    /// The lists of some leaves, which hold the first points of a field or all of them.
+    /// The lists of some leaves, which hold the first points of a field or all of them; in place of lists that leave
+    /// too much to be met, and weren't asked for, the reason why there are none.
     pub(super) fn new(
         field: &ResidualField<T>,
         leaves: Leaves<T>,
         (remainder, floor): (f64, f64),
+        is_given: bool,
         statistics: &mut BuildStatistics,
-    ) -> Self {
+    ) -> Result<Self, String> {
         let start = Instant::now();
         let set = LeafSet::new(field, leaves, remainder);
         statistics.correlations = (set.len() * LEAF_POINTS * LEAF_POINTS) as u64;
         statistics.times.summaries = start.elapsed();
 
         let start = Instant::now();
-        let (entries, work) = lists::entries(field, &set, &set, Pairing::Within, floor);
-        let lists = Lists::new(set.len(), &entries);
         let lanes = lanes(&set.leaves);
+        let pairs = Pairs::new(field, &set, &set, Pairing::Within, floor);
+        let (some, others) = sample(pairs.groups());
+        let (first, mut work) = pairs.entries(some.iter().copied());
+        statistics.times.lists = start.elapsed();
+
+        let start = Instant::now();
+        let share = some.len() as f64 / pairs.groups() as f64;
+        let sample = Sample { entries: &first, work, share, floor };
+        statistics.predicted = predict(field, &set, &lanes, &sample);
+        statistics.times.plan += start.elapsed();
+        if let (false, Err(reason)) = (is_given, worthwhile(&statistics.predicted, lanes.len())) {
+            return Err(reason);
+        }
+
+        let start = Instant::now();
+        let (mut entries, more) = pairs.entries(others.into_iter());
+        entries.extend(first);
+        work.add(more);
+        let lists = Lists::new(set.len(), &entries);
         let PairWork { bounds, pivots, pairs } = work;
         (statistics.bounds, statistics.pivots, statistics.pairs) = (bounds, pivots, pairs);
-        statistics.times.lists = start.elapsed();
-        Self { set, lists, lanes, remainder, floor }
+        statistics.entries = lists.len() as u64;
+        statistics.times.lists += start.elapsed();
+        Ok(Self { set, lists, lanes, remainder, floor })
     }
 
     /// Adds the leaves of points that the field has got.
     fn append(&mut self, field: &ResidualField<T>, added: Leaves<T>) {
         let added = LeafSet::new(field, added, self.remainder);
         let offset = self.set.len() as u32;
-        let (within, _) = lists::entries(field, &added, &added, Pairing::Within, self.floor);
-        let (across, _) = lists::entries(field, &added, &self.set, Pairing::Appended, self.floor);
+        let within = lists::entries(field, &added, &added, Pairing::Within, self.floor);
+        let across = lists::entries(field, &added, &self.set, Pairing::Appended, self.floor);
         let mut entries: Vec<Entry> = self.lists.entries().chain(across).collect();
         entries.extend(within.into_iter().map(|entry| Entry {
             leaf: entry.leaf + offset,

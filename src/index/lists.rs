@@ -144,6 +144,15 @@ pub(super) struct PairWork {
     pub pairs: u64,
 }
 
+impl PairWork {
+    /// Adds what else was done.
+    pub const fn add(&mut self, other: Self) {
+        self.bounds += other.bounds;
+        self.pivots += other.pivots;
+        self.pairs += other.pairs;
+    }
+}
+
 /// Which pairs of two sets of leaves meet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Pairing {
@@ -156,39 +165,16 @@ pub(super) enum Pairing {
     Queries,
 }
 
-/// The entries of pairs of leaves that may hold a pair of points with |rho| of at least `floor`, and what it took to
-/// find them.
+/// The entries of pairs of leaves that may hold a pair of points with |rho| of at least `floor`.
 pub(super) fn entries<T: Element>(
     field: &ResidualField<T>,
     own: &LeafSet<T>,
     others: &LeafSet<T>,
     pairing: Pairing,
     floor: f64,
-) -> (Vec<Entry>, PairWork) {
-    let (own, others) = (Side::new(own), Side::new(others));
-    let offset = if pairing == Pairing::Appended { others.len() } else { 0 };
-    let bounder = Bounder::new(field);
-    let pairs = Pairs { field, bounder, own, others, pairing, offset, floor };
-    let all = Mutex::new((Vec::new(), PairWork::default()));
-    let worker = || Worker {
-        panels: Panels::with_capacity(TOGETHER * LEAF_POINTS, field.shape().rows()),
-        probes: vec![Probe::default(); GROUP],
-        correlations: Vec::new(),
-        pair: Vec::new(),
-        strip: Vec::new(),
-        work: PairWork::default(),
-    };
-    let groups = 0..pairs.own.len().div_ceil(GROUP);
-    for_each_task(groups, &Monitor::silent(), worker, |worker, group| {
-        let entries = pairs.group(group, worker);
-        let work = core::mem::take(&mut worker.work);
-        let mut all = locked(&all);
-        all.0.extend(entries);
-        all.1.bounds += work.bounds;
-        all.1.pivots += work.pivots;
-        all.1.pairs += work.pairs;
-    });
-    unlocked(all)
+) -> Vec<Entry> {
+    let pairs = Pairs::new(field, own, others, pairing, floor);
+    pairs.entries(0..pairs.groups()).0
 }
 
 /// Leaves with their pivots side by side.
@@ -224,7 +210,8 @@ impl<'a, T: Element> Side<'a, T> {
     }
 }
 
-struct Pairs<'a, T: Element> {
+/// The pairs of leaves of two sets, group by group of the one.
+pub(super) struct Pairs<'a, T: Element> {
     field: &'a ResidualField<T>,
     bounder: Bounder,
     own: Side<'a, T>,
@@ -269,7 +256,46 @@ struct Run {
     lanes: usize,
 }
 
-impl<T: Element> Pairs<'_, T> {
+impl<'a, T: Element> Pairs<'a, T> {
+    /// Those of two sets, or twice the same. Leaves whose bound is below `floor` aren't near.
+    pub fn new(
+        field: &'a ResidualField<T>,
+        own: &'a LeafSet<T>,
+        others: &'a LeafSet<T>,
+        pairing: Pairing,
+        floor: f64,
+    ) -> Self {
+        let (own, others) = (Side::new(own), Side::new(others));
+        let offset = if pairing == Pairing::Appended { others.len() } else { 0 };
+        Self { field, bounder: Bounder::new(field), own, others, pairing, offset, floor }
+    }
+
+    /// Number of groups.
+    pub const fn groups(&self) -> usize {
+        self.own.len().div_ceil(GROUP)
+    }
+
+    /// The entries of some groups, in no order, and what it took to find them. Within one set a pair belongs to the
+    /// first group of its two.
+    pub fn entries(&self, groups: impl Iterator<Item = usize> + Send) -> (Vec<Entry>, PairWork) {
+        let all = Mutex::new((Vec::new(), PairWork::default()));
+        let worker = || Worker {
+            panels: Panels::with_capacity(TOGETHER * LEAF_POINTS, self.field.shape().rows()),
+            probes: vec![Probe::default(); GROUP],
+            correlations: Vec::new(),
+            pair: Vec::new(),
+            strip: Vec::new(),
+            work: PairWork::default(),
+        };
+        for_each_task(groups, &Monitor::silent(), worker, |worker, group| {
+            let entries = self.group(group, worker);
+            let mut all = locked(&all);
+            all.0.extend(entries);
+            all.1.add(core::mem::take(&mut worker.work));
+        });
+        unlocked(all)
+    }
+
     /// The entries of a group of leaves with all others.
     fn group(&self, group: usize, worker: &mut Worker<T>) -> Vec<Entry> {
         let own = self.own.summaries.levels.leaves_of(group);

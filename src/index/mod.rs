@@ -12,7 +12,8 @@
 //! bound, and a search only reads them ([`search`]). Levels of groups above the leaves find what may be near
 //! without a look at all leaves ([`levels`]), and the first points have indexes of their own, for queries that
 //! come early ([`prefixes`]). Whether that is worth its while is told from a sample before it is done
-//! ([`plan`]); where it isn't, the index is a scan.
+//! ([`plan`]), and from some of the lists before the others are made ([`prediction`]); where it isn't, the index is
+//! a scan.
 
 mod any;
 mod build;
@@ -26,6 +27,7 @@ mod memory;
 mod options;
 mod pivots;
 mod plan;
+mod prediction;
 mod prefixes;
 mod search;
 #[cfg(test)]

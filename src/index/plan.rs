@@ -11,6 +11,7 @@ use super::levels::{Bounder, GROUP, Levels};
 use crate::field::ResidualField;
 use crate::query::SearchOptions;
 use crate::scan::Scan;
+use crate::statistics::Prediction;
 
 /// Below this many points there is nothing to gain.
 pub(super) const FEWEST_POINTS: usize = 16 * LEAF_POINTS;
@@ -23,7 +24,7 @@ const SAMPLE_QUERIES: usize = 32;
 const SAMPLE_LEAVES: usize = GROUP;
 
 /// Neighbours of a sampled point.
-const SAMPLE_NEIGHBORS: usize = 30;
+pub(super) const SAMPLE_NEIGHBORS: usize = 30;
 
 /// Where envelopes rule out all but this share of the pairs of leaves, queries below the floor are served by
 /// the levels.
@@ -56,6 +57,16 @@ const PIVOT_ROWS: usize = 4;
 
 /// The index is built where its work is predicted to be less than this share of the scan's.
 const WORTHWHILE: f64 = 0.6;
+
+/// Points that a query's first round aims at, for each neighbour.
+const FIRST_ROUND: f64 = 5.0;
+
+/// A query that is known to be near more leaves than one in this many is left for the scan, which has others to
+/// share what it reads,
+const LONELY_SHARE: usize = 32;
+
+/// unless they are no more than this: with few leaves, a leaf is shared by many queries.
+const FEW_LEAVES: usize = 96;
 
 /// How to search a field.
 #[derive(Clone, Debug, PartialEq)]
@@ -96,15 +107,40 @@ impl Plan {
         }
         let needs_levels = near <= LOCAL_SHARE && has_poor_pivots(&summaries, field.shape().rows());
         let work = predicted_work(field, &summaries, near);
-        if work > WORTHWHILE {
-            let reason = format!(
-                "bounds would leave {:.0} % of the scan's work to be done",
-                100.0 * work.min(1.0)
-            );
+        if let Err(reason) = judge(work) {
             return Self::Scan { reason };
         }
         if needs_levels { Self::Lists { remainder: 0.0, floor } } else { Self::with_floor(floor) }
     }
+}
+
+/// Whether lists are worth making for a search that they leave so much to do, of so many points.
+pub(super) fn worthwhile(predicted: &Prediction, points: usize) -> Result<(), String> {
+    let pairs = points as f64 * points as f64 / 2.0;
+    judge(predicted.correlations as f64 / pairs.max(1.0))
+}
+
+/// Whether so much of the scan's work is little enough.
+fn judge(work: f64) -> Result<(), String> {
+    if work <= WORTHWHILE {
+        return Ok(());
+    }
+    let percent = 100.0 * work.min(1.0);
+    Err(format!("bounds would leave {percent:.0} % of the scan's work to be done"))
+}
+
+/// Leaves of a query's first round, which hold some times as many admitted points as there are neighbours to find,
+/// where it admits this share of all points.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+pub(super) fn first_leaves(k: usize, admitted: f64) -> usize {
+    (FIRST_ROUND * k as f64 / (LEAF_POINTS as f64 * admitted.min(1.0))).ceil() as usize
+}
+
+/// Leaves that a query may meet by way of the levels before it is left for the scan.
+pub(super) fn most_leaves<T: Element>(leaves: &Leaves<T>) -> usize {
+    // Envelopes can't rule an outlying leaf out.
+    let outlying = leaves.outlying().iter().filter(|&&is_outlying| is_outlying).count();
+    ((leaves.len() / LONELY_SHARE).max(FEW_LEAVES) + outlying).min(leaves.len() / 2)
 }
 
 /// Whether pivots aren't worth their while where points have so many rows: the leaves that have some have many.

@@ -25,15 +25,18 @@ impl<T: Element> Prefixes<T> {
     /// # Errors
     /// Too little memory.
     #[allow(clippy::cast_possible_truncation)]
-    pub fn new(field: &ResidualField<T>, floor: Option<f64>) -> Result<Self> {
+    pub fn new(field: &ResidualField<T>, given: Option<f64>) -> Result<Self> {
         let mut each = Vec::new();
         let mut points = field.len() / EARLY_SHARE;
         while points >= FEWEST_POINTS {
             let leaves = Leaves::partition(field, 0..points as u32)?;
-            let plan = floor.map_or_else(|| Plan::new(field, &leaves, points), Plan::with_floor);
+            let plan = given.map_or_else(|| Plan::new(field, &leaves, points), Plan::with_floor);
             let Plan::Lists { remainder, floor } = plan else { break };
+            let (parameters, is_given) = ((remainder, floor), given.is_some());
             let statistics = &mut BuildStatistics::default();
-            each.push(ListedLeaves::new(field, leaves, (remainder, floor), statistics));
+            let listed = ListedLeaves::new(field, leaves, parameters, is_given, statistics);
+            let Ok(listed) = listed else { break };
+            each.push(listed);
             points /= EARLY_SHARE;
         }
         Ok(Self(each))

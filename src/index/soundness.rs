@@ -37,7 +37,7 @@ fn assert_sound<T: Element>(
 ) -> (usize, usize) {
     let leaves = Leaves::partition(field, 0..field.len() as u32).expect("room for them");
     let set = LeafSet::new(field, leaves, remainder);
-    let (entries, _) = lists::entries(field, &set, &set, Pairing::Within, floor);
+    let entries = lists::entries(field, &set, &set, Pairing::Within, floor);
     let lists = Lists::new(set.len(), &entries);
     let LeafSet { leaves, summaries } = &set;
     let (bounder, mut probe) = (Bounder::new(field), Probe::default());

@@ -295,6 +295,30 @@ fn it_knows_what_is_worth_while() {
 }
 
 #[test]
+fn what_a_sample_predicts_is_near_what_is_done() {
+    // Forty groups of leaves, of which a sample has eight.
+    let (_, field) = local_field(40_000, 16);
+    let count = field.len() as u64;
+    let index = Index::new(field, &IndexOptions::default()).expect("an index");
+    let options = SearchOptions::new(30).predecessors();
+    let (_, search) = index.search_with_statistics(Queries::All, &options).expect("legal");
+    let build = index.build_statistics();
+    let met = search.correlations + search.scanned;
+    let figures = [
+        ("pairs", build.predicted.pairs, build.pairs, 1.5),
+        ("entries", build.predicted.entries, build.entries, 1.5),
+        // From sixteen points.
+        ("leaves", build.predicted.leaves, search.leaves, 2.0),
+        ("correlations", build.predicted.correlations, met, 2.0),
+    ];
+    for (name, predicted, actual, most) in figures {
+        let ratio = predicted as f64 / actual as f64;
+        assert!((1.0 / most..most).contains(&ratio), "{name}: {predicted} for {actual}");
+    }
+    assert!(build.pairs > 0 && search.leaves > 2 * count, "{build:?}, {search:?}");
+}
+
+#[test]
 fn floors_out_of_range_are_refused() {
     for value in [0.0, 1.0, -0.1, f64::NAN, f64::INFINITY] {
         let (_, field) = local_field(70, 1);

@@ -98,7 +98,18 @@ struct BuildStats {
     envelope_bounds: u64,
     pivot_correlations: u64,
     pairs_bounded: u64,
+    entries: u64,
+    predicted: PredictionStats,
     seconds: Phases,
+}
+
+/// What was expected of the lists, and of a search for 30 predecessors of each point.
+#[derive(Serialize)]
+struct PredictionStats {
+    pairs_bounded: u64,
+    entries: u64,
+    leaves_met: u64,
+    correlations: u64,
 }
 
 impl BuildStats {
@@ -108,6 +119,13 @@ impl BuildStats {
             envelope_bounds: build.bounds,
             pivot_correlations: build.pivots,
             pairs_bounded: build.pairs,
+            entries: build.entries,
+            predicted: PredictionStats {
+                pairs_bounded: build.predicted.pairs,
+                entries: build.predicted.entries,
+                leaves_met: build.predicted.leaves,
+                correlations: build.predicted.correlations,
+            },
             seconds: Phases(build.times.phases().to_vec()),
         }
     }
@@ -203,7 +221,7 @@ impl fmt::Display for LeavesStats {
         }
         line("index", BinaryBytes(self.index_bytes as u64).to_string(), "beside the field")?;
         for (name, count, note) in self.counts() {
-            line(name, HumanCount(count).to_string(), note)?;
+            line(name, HumanCount(count).to_string(), &note)?;
         }
         if let Some(screen) = &self.screen {
             line("screen, bytes a point", screen.bytes_a_point.to_string(), "beside the field")?;
@@ -223,29 +241,47 @@ impl fmt::Display for LeavesStats {
 
 impl LeavesStats {
     /// The whole numbers, each with its name and a note.
-    fn counts(&self) -> [(&'static str, u64, &'static str); 18] {
+    fn counts(&self) -> Vec<(&'static str, u64, String)> {
         let (listed, early) = (self.queries_listed as u64, self.queries_early as u64);
         let (lonely, screened) = (self.queries_lonely as u64, self.queries_screened as u64);
-        let build = &self.build;
-        [
+        let (build, predicted) = (&self.build, &self.build.predicted);
+        let with = |note: &str, count: u64, of: &str| match (note, count) {
+            (_, 0) => note.to_owned(),
+            ("", _) => format!("predicted {}{of}", HumanCount(count)),
+            (_, _) => format!("{note}; predicted {}{of}", HumanCount(count)),
+        };
+        let of = " for 30 predecessors of all points";
+        let met = with("pairs of a query and a leaf", predicted.leaves_met, of);
+        let pairs = with("by way of their pivots", predicted.pairs_bounded, "");
+        let plain = [
             ("index: correlations in leaves", build.leaf_correlations, ""),
             ("index: bounds by envelopes", build.envelope_bounds, "of leaves and groups of leaves"),
             ("index: correlations of pivots", build.pivot_correlations, ""),
-            ("index: pairs of leaves bounded", build.pairs_bounded, "by way of their pivots"),
+            ("index: pairs of leaves bounded", build.pairs_bounded, &pairs),
+            ("index: entries of lists", build.entries, &with("", predicted.entries, "")),
             ("queries answered from leaves", listed, ""),
             ("queries left for the scan: early", early, "few points before them"),
             ("queries left for the scan: lonely", lonely, "near too many leaves"),
             ("of these answered by the screen", screened, ""),
-            ("leaves met", self.leaves_met, "pairs of a query and a leaf"),
+            ("leaves met", self.leaves_met, &met),
             ("rounds", self.rounds as u64, "at most"),
             ("bounds by envelopes", self.envelope_bounds, "of a query and leaves or groups"),
             ("entries of lists put in order", self.entries_ordered, ""),
-            ("bytes of leaves read", self.leaf_bytes_read, "once a round for 1,024 queries"),
-            ("correlations in leaves", self.leaf_correlations, ""),
+            (
+                "bytes of leaves read",
+                self.leaf_bytes_read,
+                "once a round for 1,024 queries and more",
+            ),
+            (
+                "correlations in leaves",
+                self.leaf_correlations,
+                &with("", predicted.correlations, of),
+            ),
             ("correlations of the scan", self.scan_correlations, ""),
             ("pairs screened", self.screened_pairs, "in whole numbers"),
             ("second looks", self.second_looks, "at pairs that stayed, or are near"),
             ("correlations after them", self.verified, "in full"),
-        ]
+        ];
+        plain.into_iter().map(|(name, count, note)| (name, count, note.to_owned())).collect()
     }
 }

@@ -119,7 +119,7 @@ impl<T: Element> Index<T> {
         let leaves = Leaves::of_queries(rows.view(), list.len(), self.field.shape())?;
         let set = LeafSet::new(&self.field, leaves, listed.remainder);
         let pairing = Pairing::Queries;
-        let (entries, _) = lists::entries(&self.field, &set, &listed.set, pairing, listed.floor);
+        let entries = lists::entries(&self.field, &set, &listed.set, pairing, listed.floor);
         let lists = Lists::new(set.len(), &entries);
         Ok((set, lists))
     }

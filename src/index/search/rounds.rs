@@ -29,6 +29,7 @@ use crate::index::leaf_set::LeafSet;
 use crate::index::leaves::LEAF_POINTS;
 use crate::index::levels::Bounder;
 use crate::index::lists::Lists;
+use crate::index::plan::{first_leaves, most_leaves};
 use crate::layout::Aligned;
 use crate::neighbors::{Neighbors, residual_distance};
 use crate::parallel::{for_each_task, locked, owned, unlocked};
@@ -40,16 +41,6 @@ const CHUNK_QUERIES: usize = 1024;
 
 /// Runs of leaves for each thread, where threads share them: enough that none waits long for the others.
 const RUNS_PER_THREAD: usize = 8;
-
-/// Points that the first round aims at, for each neighbour.
-const FIRST_ROUND: f64 = 5.0;
-
-/// A query that is known to be near more leaves than one in this many is left for the scan, which has others to
-/// share what it reads,
-const LONELY_SHARE: usize = 32;
-
-/// unless they are no more than this: with few leaves, a leaf is shared by many queries.
-const FEW_LEAVES: usize = 96;
 
 /// A query and where it stands among the leaves of its kind.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -108,11 +99,7 @@ impl<'a, T: Element> Rounds<'a, T> {
         source: Source<'a, T>,
         request: Request<'a>,
     ) -> Self {
-        let outlying = listed.set.leaves.outlying();
-        let leaves = outlying.len();
-        // Envelopes can't rule an outlying leaf out.
-        let outlying = outlying.iter().filter(|&&is_outlying| is_outlying).count();
-        let most_leaves = ((leaves / LONELY_SHARE).max(FEW_LEAVES) + outlying).min(leaves / 2);
+        let most_leaves = most_leaves(&listed.set.leaves);
         Self { field, listed, source, bounder: Bounder::new(field), most_leaves, request }
     }
 
@@ -261,13 +248,14 @@ impl<'a, T: Element> Rounds<'a, T> {
         let start = Instant::now();
         let Chunk { places, rows, queries, frontier, probe, statistics, .. } = chunk;
         frontier.clear();
+        let (k, points) = (self.request.options.k, self.listed.lanes.len());
         let rows = rows.chunks_exact(self.field.shape().rows());
         for (number, (query, row)) in (0..).zip(queries[..places.len()].iter_mut().zip(rows)) {
             let candidates = owned(&mut query.candidates);
             candidates.compact();
             let threshold = candidates.threshold().to_f64();
             let limit = candidates.limit();
-            let quota = self.first_quota(limit);
+            let quota = first_leaves(k, f64::from(limit) / points as f64);
             let is_first = query.stage == Stage::First;
             let mut take = |leaf| frontier.push(Meeting { leaf, query: number });
             if is_first {
@@ -295,15 +283,6 @@ impl<'a, T: Element> Rounds<'a, T> {
         }
         statistics.rounds += usize::from(!frontier.is_empty());
         statistics.times.ordering += start.elapsed();
-    }
-
-    /// Leaves that hold some times as many admitted points as there are neighbours to find.
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    fn first_quota(&self, limit: u32) -> usize {
-        let points = self.listed.lanes.len() as f64;
-        let admitted = (f64::from(limit) / points).min(1.0);
-        let wanted = FIRST_ROUND * self.request.options.k as f64;
-        (wanted / (LEAF_POINTS as f64 * admitted)).ceil() as usize
     }
 
     /// Takes the next leaves of a query's list: a quota of them in its first round, then all that its
