@@ -1,6 +1,7 @@
 //! How points and queries stand in memory, and in what order.
 
 mod aligned;
+mod interleave;
 mod panels;
 mod point_blocks;
 mod spatial_order;

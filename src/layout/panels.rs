@@ -4,6 +4,7 @@ use rhotree_kernels::Element;
 use rhotree_kernels::layout::{PANEL_QUERIES, Panel};
 
 use super::aligned::Aligned;
+use super::interleave::interleave;
 
 /// Room for a number of panels, reused from task to task.
 pub(crate) struct Panels<T> {
@@ -38,12 +39,13 @@ impl<T: Element> Panels<T> {
         self.data[(panel * self.rows + row) * PANEL_QUERIES + place] = value;
     }
 
-    /// Sets consecutive rows of a query, from `first` on.
-    pub fn set_query(&mut self, query: usize, first: usize, values: &[T]) {
-        let (panel, place) = (query / PANEL_QUERIES, query % PANEL_QUERIES);
-        let start = (panel * self.rows + first) * PANEL_QUERIES;
-        let places = self.data[start..].chunks_exact_mut(PANEL_QUERIES);
-        places.zip(values).for_each(|(places, &value)| places[place] = value);
+    /// Copies queries whose values stand query by query, from the first on.
+    pub fn copy_rows(&mut self, values: &[T]) {
+        let rows = self.rows;
+        let queries = values.chunks(rows * PANEL_QUERIES);
+        for (queries, panel) in queries.zip(self.data.chunks_exact_mut(rows * PANEL_QUERIES)) {
+            interleave::<T, PANEL_QUERIES>(queries, rows, panel);
+        }
     }
 
     /// Sets a row of all queries.

@@ -4,6 +4,7 @@ use rayon::prelude::*;
 use rhotree_kernels::Element;
 use rhotree_kernels::layout::Blocks;
 
+use super::interleave::interleave;
 use crate::layout::Aligned;
 
 /// Blocks of points with `rows` rows, the last one padded.
@@ -100,6 +101,18 @@ impl<T: Element> PointBlocks<T> {
         let target = &mut self.data[block * elements..][..elements];
         let rows = target[first * T::BLOCK_LANES..].chunks_exact_mut(T::BLOCK_LANES);
         rows.zip(values).for_each(|(target, &value)| target[lane] = value);
+    }
+
+    /// Copies points whose values stand point by point, from the first on.
+    pub fn copy_rows(&mut self, values: &[T]) {
+        let (rows, elements) = (self.rows, self.block_elements());
+        let points = values.chunks(rows * T::BLOCK_LANES);
+        for (points, block) in points.zip(self.data.chunks_exact_mut(elements)) {
+            match T::BLOCK_LANES {
+                8 => interleave::<T, 8>(points, rows, block),
+                _ => interleave::<T, 16>(points, rows, block),
+            }
+        }
     }
 
     /// Sets a row of all points.

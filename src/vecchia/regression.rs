@@ -298,10 +298,8 @@ impl<'a> Regressions<'a> {
         self.gather_rows(group);
         self.points.reshape(group.union.len(), shape.rows());
         self.queries.reshape(group.union.len(), shape.rows());
-        for (number, row) in self.gathered.chunks_exact(shape.rows()).enumerate() {
-            self.points.copy_row(number, row);
-            self.queries.set_query(number, 0, row);
-        }
+        self.points.copy_rows(&self.gathered);
+        self.queries.copy_rows(&self.gathered);
         let (points, mut end) = (self.points.view(), 0);
         self.starts.clear();
         for (first, panel) in self.queries.iter() {
