@@ -2,11 +2,13 @@
 
 use numpy::{PyReadonlyArray1, PyReadonlyArray2};
 use pyo3::prelude::*;
+use rhotree::vecchia::{ConditioningSets, Structure};
 use rhotree::{
     CovarianceFamily, CovarianceFunction, Element, FieldOptions, Inducing, Points, ResidualField,
 };
 
 use crate::errors;
+use crate::pool::with_threads;
 use crate::run::run;
 
 /// An array of points, which the package has made contiguous, of float64.
@@ -71,12 +73,7 @@ impl FieldArguments<'_> {
         py: Python<'_>,
         array: &PointArray<'_>,
     ) -> PyResult<ResidualField<T>> {
-        let refused = |error| errors::from_library(py, &error);
-        let family = family(py, &self.covariance)?;
-        let function =
-            CovarianceFunction::new(family, self.variance, &self.lengthscale).map_err(refused)?;
-        let mut options = FieldOptions::default().jitter(self.jitter);
-        options.threads = self.threads;
+        let (function, options) = (self.function(py)?, self.options());
         let points = points(py, array, "X")?;
         let field = match (&self.factor, &self.residual_variance) {
             (Some(factor), Some(variances)) => {
@@ -90,7 +87,37 @@ impl FieldArguments<'_> {
                 run(py, None, |_| ResidualField::new(&points, &function, &inducing, &options))?
             }
         };
-        field.map_err(refused)
+        field.map_err(|error| errors::from_library(py, &error))
+    }
+
+    /// The structure of these points with their conditioning sets; none where V is given.
+    pub fn structure(
+        &self,
+        py: Python<'_>,
+        array: &PointArray<'_>,
+        sets: &ConditioningSets,
+    ) -> PyResult<Option<Structure>> {
+        if self.factor.is_some() {
+            return Ok(None);
+        }
+        let (function, options) = (self.function(py)?, self.options());
+        let (points, inducing) = (points(py, array, "X")?, self.inducing(py)?);
+        let threads = self.threads;
+        let make = || Structure::new(&points, &function, &inducing, &options, sets);
+        let structure = run(py, None, |_| with_threads(threads, make))?;
+        structure.map(Some).map_err(|error| errors::from_library(py, &error))
+    }
+
+    /// The covariance function.
+    pub fn function(&self, py: Python<'_>) -> PyResult<CovarianceFunction> {
+        CovarianceFunction::new(family(py, &self.covariance)?, self.variance, &self.lengthscale)
+            .map_err(|error| errors::from_library(py, &error))
+    }
+
+    fn options(&self) -> FieldOptions {
+        let mut options = FieldOptions::default().jitter(self.jitter);
+        options.threads = self.threads;
+        options
     }
 
     fn inducing(&self, py: Python<'_>) -> PyResult<Inducing> {

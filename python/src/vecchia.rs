@@ -1,9 +1,11 @@
 //! Vecchia's approximation with neighbours that the caller brings.
 
+use std::sync::Arc;
+
 use numpy::{PyArray1, PyArray2, PyArrayMethods, PyReadonlyArray1, PyReadonlyArray2};
 use pyo3::prelude::*;
-use rhotree::Error;
-use rhotree::vecchia::{ConditioningSets, Gradient};
+use rhotree::vecchia::{ConditioningSets, Gradient, Structure};
+use rhotree::{CovarianceFunction, Error};
 
 use crate::arguments::{FieldArguments, PointArray, points};
 use crate::errors;
@@ -23,6 +25,8 @@ type NeighborArray<'py> = PyReadonlyArray2<'py, i64>;
 #[pyclass(frozen, module = "rhotree._native")]
 pub struct Vecchia {
     model: rhotree::vecchia::Vecchia,
+    /// None where V was given.
+    structure: Option<Arc<Structure>>,
     /// Columns of the array of neighbours.
     width: usize,
     threads: Option<usize>,
@@ -40,12 +44,46 @@ impl Vecchia {
         noise_variance: f64,
         threads: Option<usize>,
     ) -> PyResult<Self> {
-        let field = field.field::<f64>(py, &array)?;
-        let sets = conditioning_sets(py, &neighbors, field.len())?;
-        let make = || rhotree::vecchia::Vecchia::new(&field, &sets, noise_variance);
-        let model = run(py, None, |_| with_threads(threads, make))?
+        let count = points(py, &array, "X")?.len();
+        let sets = conditioning_sets(py, &neighbors, count)?;
+        let width = neighbors.as_array().ncols();
+        let structure = field.structure(py, &array, &sets)?.map(Arc::new);
+        let model = if let Some(structure) = &structure {
+            let function = field.function(py)?;
+            make(py, threads, || structure.model(&function, noise_variance))?
+        } else {
+            let field = field.field::<f64>(py, &array)?;
+            make(py, threads, || rhotree::vecchia::Vecchia::new(&field, &sets, noise_variance))?
+        };
+        Ok(Self { model, structure, width, threads })
+    }
+
+    /// The approximation under other parameters: those that aren't given stay.
+    fn with_parameters(
+        &self,
+        py: Python<'_>,
+        variance: Option<f64>,
+        lengthscale: Option<Vec<f64>>,
+        noise_variance: Option<f64>,
+    ) -> PyResult<Self> {
+        let Some(structure) = &self.structure else {
+            let message = "a model of factor doesn't tell how it depends on the parameters";
+            return Err(errors::refused(py, message, "factor"));
+        };
+        let before = self.model.function();
+        let lengthscale = lengthscale.unwrap_or_else(|| before.length_scales().to_vec());
+        let variance = variance.unwrap_or_else(|| before.variance());
+        let function = CovarianceFunction::new(before.family(), variance, &lengthscale)
             .map_err(|error| errors::from_library(py, &error))?;
-        Ok(Self { model, width: neighbors.as_array().ncols(), threads })
+        let noise_variance = noise_variance.unwrap_or_else(|| self.model.noise_variance());
+        let model = make(py, self.threads, || structure.model(&function, noise_variance))?;
+        let structure = Some(structure.clone());
+        Ok(Self { model, structure, width: self.width, threads: self.threads })
+    }
+
+    /// The noise variance.
+    const fn noise_variance(&self) -> f64 {
+        self.model.noise_variance()
     }
 
     /// The log-likelihood of each row of responses.
@@ -127,8 +165,7 @@ impl Vecchia {
         py: Python<'_>,
         work: impl FnOnce() -> Result<R, Error> + Send,
     ) -> PyResult<R> {
-        run(py, None, |_| with_threads(self.threads, work))?
-            .map_err(|error| errors::from_library(py, &error))
+        make(py, self.threads, work)
     }
 
     /// Rows of responses as the library takes them, one after the other.
@@ -140,6 +177,16 @@ impl Vecchia {
         }
         Ok(array.as_slice()?)
     }
+}
+
+/// Makes something without the interpreter's lock, on the threads asked for.
+fn make<R: Send>(
+    py: Python<'_>,
+    threads: Option<usize>,
+    work: impl FnOnce() -> Result<R, Error> + Send,
+) -> PyResult<R> {
+    run(py, None, |_| with_threads(threads, work))?
+        .map_err(|error| errors::from_library(py, &error))
 }
 
 /// The rows of an array as sets of so many points.

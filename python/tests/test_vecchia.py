@@ -220,6 +220,34 @@ def test_a_field_by_its_factor(few, y):
     for asked in (lambda: given.gradient(y), lambda: given.predict(y, few[:1], [[0]])):
         with pytest.raises(rhotree.InputError, match="precomputed factor"):
             asked()
+    with pytest.raises(rhotree.InputError, match="a model of factor"):
+        given.with_parameters(lengthscale=0.3)
+
+
+def test_other_parameters_of_the_same_points(few, y):
+    field = {"lengthscale": 0.2, "inducing": few[:7], "covariance": "matern52"}
+    answer = rhotree.neighbors(few, 6, metric="euclidean")
+    model = rhotree.Vecchia(few, answer, noise_variance=NOISE, **field)
+    before = model.log_likelihood(y)
+    assert model.with_parameters().log_likelihood(y) == before
+    other = {"lengthscale": [0.3, 0.4], "variance": 2.0}
+    changed = model.with_parameters(noise_variance=0.2, **other)
+    anew = rhotree.Vecchia(few, answer, noise_variance=0.2, **field | other)
+    assert changed.log_likelihood(y) == pytest.approx(anew.log_likelihood(y), rel=1e-12)
+    # What isn't given stays, once more, and the model itself is as it was.
+    again = changed.with_parameters(noise_variance=NOISE)
+    anew = rhotree.Vecchia(few, answer, noise_variance=NOISE, **field | other)
+    assert again.log_likelihood(y) == pytest.approx(anew.log_likelihood(y), rel=1e-12)
+    assert model.log_likelihood(y) == before
+    assert "noise_variance 0.2" in repr(changed)
+    for wrong, message in [
+        ({"lengthscale": [0.1, 0.2, 0.3]}, "3"),
+        ({"lengthscale": -1.0}, "-1"),
+        ({"variance": "much"}, "variance is 'much'"),
+        ({"noise_variance": -1.0}, "noise_variance is -1"),
+    ]:
+        with pytest.raises(rhotree.InputError, match=message):
+            model.with_parameters(**wrong)
 
 
 def test_coinciding_points_without_noise_are_counted():

@@ -120,17 +120,14 @@ impl<T: Element> ResidualField<T> {
         options: &FieldOptions,
     ) -> Result<Self> {
         function.check_dimensions(points.dimensions())?;
-        if !(options.jitter >= 0.0 && options.jitter.is_finite()) {
-            return Err(Error::Negative { argument: "jitter", value: options.jitter });
-        }
+        let jitter = options.checked_jitter()?;
         let kernels = options.kernels::<T>()?;
         Self::check_room(points.len(), points.dimensions(), inducing.count())?;
         with_threads(options.threads, || {
             let scaling = Scaling::new(points, function);
             let scaled = scaling.apply::<T>("points", points)?;
             let chosen = inducing.choose(points, &scaled, &kernels.with_element())?;
-            let origin =
-                Origin::new(chosen.as_ref(), &scaling, function, options.jitter, &kernels)?;
+            let origin = Origin::new(chosen.as_ref(), &scaling, function, jitter, &kernels)?;
             Ok(Self::compute(function, scaling, origin, None, &scaled, kernels))
         })
     }

@@ -2,7 +2,7 @@
 
 use rhotree_kernels::{Element, Isa, Kernels};
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// How to build a residual field.
 ///
@@ -49,8 +49,16 @@ impl FieldOptions {
         Self { threads: Some(threads), ..self }
     }
 
+    /// The jitter, if it is legal.
+    pub(crate) fn checked_jitter(&self) -> Result<f64> {
+        if !(self.jitter >= 0.0 && self.jitter.is_finite()) {
+            return Err(Error::Negative { argument: "jitter", value: self.jitter });
+        }
+        Ok(self.jitter)
+    }
+
     /// The kernels of the instruction set.
-    pub(super) fn kernels<T: Element>(&self) -> Result<Kernels<T>> {
+    pub(crate) fn kernels<T: Element>(&self) -> Result<Kernels<T>> {
         let isa = self.isa.map_or_else(Isa::select, Ok)?;
         Ok(Kernels::new(isa)?)
     }

@@ -1,7 +1,8 @@
 //! From neighbours to a model: the likelihood of observations, its gradient, and predictions.
 //!
 //! [`ConditioningSets`] come from a search, or from elsewhere. With them and a noise variance, a
-//! [`ResidualField`](crate::ResidualField) becomes a [`Vecchia`] approximation of the observations' covariance.
+//! [`ResidualField`](crate::ResidualField) becomes a [`Vecchia`] approximation of the observations' covariance; a
+//! [`Structure`] becomes one for each of many parameters.
 
 mod approximation;
 mod collection;
@@ -15,6 +16,7 @@ mod pull_back;
 mod regression;
 mod schedule;
 mod sets;
+mod structure;
 
 pub use approximation::Vecchia;
 pub use gradient::Gradient;
@@ -23,3 +25,4 @@ pub use process::{
     Evaluation, FitEvent, FitOptions, GaussianProcess, Mean, Parameters, Sequence, StopReason,
 };
 pub use sets::ConditioningSets;
+pub use structure::Structure;

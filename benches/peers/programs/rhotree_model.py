@@ -1,7 +1,8 @@
 """rhotree's models, with neighbours by `distance` or by `residual` correlation.
 
-As GPBoost does, it finds the nearest by distance once, and those in residual correlation in every
-evaluation, since they depend on the parameters. It chooses its inducing points by k-means++.
+As GPBoost does, it chooses its inducing points by k-means++ when the model is made, and finds the
+nearest by distance then; those in residual correlation depend on the parameters, and are found in
+every evaluation. What is made is for other parameters than those that are evaluated.
 """
 
 import numpy as np
@@ -12,39 +13,47 @@ job = ModelJob()
 (neighbors,) = job.arguments
 
 
-def search(count, **metric):
-    k = min(job.k, count - 1)
-    return rhotree.neighbors(job.points[:count], k, threads=job.threads, **metric)
+class Evaluator:
+    """What doesn't depend on the parameters, for the first so many points."""
 
+    def __init__(self, count):
+        self.points, self.response = job.points[:count], job.response[:count]
+        self.k = min(job.k, count - 1)
+        field = {
+            "covariance": job.covariance,
+            "lengthscale": 2 * job.parameters["length_scale"],
+            "threads": job.threads,
+        }
+        inducing = min(job.inducing, count // 2)
+        self.index = rhotree.Index(self.points, inducing=inducing, **field)
+        self.field = field | {"inducing": self.index.inducing_points}
+        if neighbors == "distance":
+            metric = {"metric": "euclidean", "threads": job.threads}
+            self.model = self.make(rhotree.neighbors(self.points, self.k, **metric))
 
-def evaluate(count, nearest):
-    field = {
-        "covariance": job.covariance,
-        "variance": job.parameters["variance"],
-        "lengthscale": job.parameters["length_scale"],
-        "inducing": min(job.inducing, count // 2),
-    }
-    if nearest is None:
-        nearest = search(count, **field)
-    model = rhotree.Vecchia(
-        job.points[:count],
-        nearest,
-        noise_variance=job.parameters["noise_variance"],
-        threads=job.threads,
-        **field,
-    )
-    return model.log_likelihood(job.response[:count])
+    def make(self, nearest, **parameters):
+        return rhotree.Vecchia(
+            self.points,
+            nearest,
+            noise_variance=job.parameters["noise_variance"],
+            **self.field | parameters,
+        )
 
-
-def find(count):
-    return None if neighbors == "residual" else search(count, metric="euclidean")
+    def log_likelihood(self):
+        lengthscale, variance = (job.parameters[name] for name in ("length_scale", "variance"))
+        if neighbors == "distance":
+            model = self.model.with_parameters(lengthscale=lengthscale, variance=variance)
+        else:
+            at = {"lengthscale": lengthscale, "variance": variance}
+            self.index.refit(self.points, inducing=self.field["inducing"], **at)
+            model = self.make(self.index.query(self.k), **at)
+        return model.log_likelihood(self.response)
 
 
 def likelihood():
-    evaluate(100, find(100))  # starts the threads
-    count = len(job.points)
-    nearest = job.timed("setup", lambda: find(count))
-    job.report_likelihood(job.timed("evaluation", lambda: evaluate(count, nearest)))
+    Evaluator(100).log_likelihood()  # starts the threads
+    evaluator = job.timed("setup", lambda: Evaluator(len(job.points)))
+    job.report_likelihood(job.timed("evaluation", evaluator.log_likelihood))
 
 
 def fit():

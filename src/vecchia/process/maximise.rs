@@ -117,15 +117,13 @@ fn stage(
         let points = &observations.points;
         let found = Neighborhood::new(points, &climb.parameters, kept, options)?;
         inducing = Some(found.inducing.clone());
-        let kernels = *found.index.field().kernels();
         drop(found.index);
         let objective = Objective::new(
             observations,
             options.family,
-            options.jitter,
-            kernels,
             found.inducing,
-            (found.sets, &climb.parameters),
+            &FieldOptions { isa: options.isa, ..FieldOptions::default().jitter(options.jitter) },
+            (&found.sets, &climb.parameters),
         )?;
         let before = climb.parameters.clone();
         let trace = RefCell::new(core::mem::take(&mut climb.trace));

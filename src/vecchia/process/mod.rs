@@ -18,6 +18,7 @@ use super::gradient::Gradient;
 use super::prediction::Predictions;
 use super::sets::ConditioningSets;
 use crate::error::{Error, Result};
+use crate::field::FieldOptions;
 use crate::index::Index;
 use crate::parallel::with_threads;
 use crate::points::Points;
@@ -305,10 +306,9 @@ impl GaussianProcess {
         let objective = Objective::new(
             &self.observations,
             self.model.function().family(),
-            self.jitter,
-            self.model.source.kernels,
             self.inducing.clone(),
-            (self.sets.clone(), &self.parameters),
+            &FieldOptions::default().jitter(self.jitter).isa(self.model.source.kernels.isa()),
+            (&self.sets, &self.parameters),
         )?;
         let model = objective.model(parameters)?;
         let coefficients = coefficients(&model, &self.observations)?;

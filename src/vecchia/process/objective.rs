@@ -3,30 +3,25 @@
 //! The coefficients of the mean are those of generalised least squares at the parameters: they maximise the
 //! likelihood there, so that its derivatives with respect to the parameters are those at fixed coefficients.
 
-use std::sync::Arc;
-
 use faer::linalg::solvers::Solve;
 use faer::{Mat, Side};
-use rhotree_kernels::{CovarianceFamily, Kernels};
+use rhotree_kernels::CovarianceFamily;
 
 use super::observations::Observations;
 use super::parameters::{Parameters, flat};
 use crate::error::{Error, Result};
-use crate::field::{CovarianceSource, rows_in};
+use crate::field::FieldOptions;
+use crate::inducing::Inducing;
 use crate::points::Points;
 use crate::vecchia::approximation::{Keep, Vecchia};
-use crate::vecchia::collection::Collection;
-use crate::vecchia::schedule::Schedule;
 use crate::vecchia::sets::ConditioningSets;
+use crate::vecchia::structure::Structure;
 
 /// What stays the same while parameters change.
 pub(super) struct Objective<'a> {
     pub observations: &'a Observations,
     pub family: CovarianceFamily,
-    pub jitter: f64,
-    pub kernels: Kernels<f64>,
-    pub inducing: Option<Points<'static>>,
-    pub schedule: Arc<Schedule>,
+    pub structure: Structure,
 }
 
 /// The log-likelihood at some parameters.
@@ -41,29 +36,20 @@ impl<'a> Objective<'a> {
     pub fn new(
         observations: &'a Observations,
         family: CovarianceFamily,
-        jitter: f64,
-        kernels: Kernels<f64>,
         inducing: Option<Points<'static>>,
-        (sets, parameters): (ConditioningSets, &Parameters),
+        options: &FieldOptions,
+        (sets, parameters): (&ConditioningSets, &Parameters),
     ) -> Result<Self> {
-        let function = parameters.function(family)?;
-        let points = &observations.points;
-        let (source, scaled) = CovarianceSource::new(points, &function, None, jitter, kernels)?;
-        let (mut schedule, _) = Schedule::new(&sets, &scaled, source.dimensions())?;
-        schedule.collection = Some(Collection::new(&schedule.sets, &schedule.plan));
-        let schedule = Arc::new(schedule);
-        Ok(Self { observations, family, jitter, kernels, inducing, schedule })
+        let (function, points) = (parameters.function(family)?, &observations.points);
+        let inducing = inducing.map_or(Inducing::None, Inducing::Points);
+        let structure = Structure::new(points, &function, &inducing, options, sets)?;
+        Ok(Self { observations, family, structure: structure.for_gradients() })
     }
 
     /// The model with these parameters.
     pub fn model(&self, parameters: &Parameters) -> Result<Vecchia> {
         let function = parameters.function(self.family)?;
-        let (points, inducing) = (&self.observations.points, self.inducing.as_ref());
-        let (source, scaled) =
-            CovarianceSource::new(points, &function, inducing, self.jitter, self.kernels)?;
-        let rows = source.rows(rows_in(&scaled, source.dimensions(), &self.schedule.points));
-        let noise = parameters.noise_variance;
-        Vecchia::assemble(source, rows, self.schedule.clone(), noise, Keep::Factors)
+        self.structure.model_with(&function, parameters.noise_variance, Keep::Factors)
     }
 
     /// The log-likelihood with these parameters, and its gradient.

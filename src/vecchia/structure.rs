@@ -1,0 +1,187 @@
+//! What stays the same while parameters change: the points, the inducing points, and the conditioning sets.
+
+use std::sync::Arc;
+
+use rhotree_kernels::Kernels;
+
+use super::approximation::{Keep, Vecchia};
+use super::collection::Collection;
+use super::schedule::Schedule;
+use super::sets::ConditioningSets;
+use crate::covariance::CovarianceFunction;
+use crate::error::Result;
+use crate::field::{CovarianceSource, FieldOptions, rows_in};
+use crate::inducing::Inducing;
+use crate::points::Points;
+
+/// Points, inducing points and conditioning sets, for models with many parameters.
+///
+/// A model is the one that [`Vecchia::new`] makes of a field with the same inducing points, to the last bit, without
+/// the field's blocks, which only searches need, and without a new plan for the sets.
+///
+/// ```
+/// use rhotree::vecchia::{ConditioningSets, Structure};
+/// use rhotree::{CovarianceFamily, CovarianceFunction, EuclideanIndex, Inducing, Points};
+/// use rhotree::{Queries, SearchOptions};
+///
+/// let points = Points::new((0..200).map(f64::from).collect(), 1)?;
+/// let index = EuclideanIndex::new(&points, &[1.0], None)?;
+/// let nearest = index.search(Queries::All, &SearchOptions::new(5).predecessors())?;
+/// let sets = ConditioningSets::from_neighbors(points.len(), &nearest)?;
+///
+/// let function = |scale| CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[scale]);
+/// let inducing = Inducing::KMeansPlusPlus { count: 10, seed: 1 };
+/// let structure = Structure::new(&points, &function(5.0)?, &inducing, &Default::default(), &sets)?;
+/// let y: Vec<f64> = (0..200).map(|i| (f64::from(i) / 10.0).sin()).collect();
+/// let value = |scale| structure.model(&function(scale)?, 0.01)?.log_likelihood(&y);
+/// assert!(value(10.0)? > value(5.0)?);
+/// # Ok::<(), rhotree::Error>(())
+/// ```
+pub struct Structure {
+    points: Points<'static>,
+    inducing: Option<Points<'static>>,
+    jitter: f64,
+    kernels: Kernels<f64>,
+    schedule: Arc<Schedule>,
+}
+
+impl core::fmt::Debug for Structure {
+    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        formatter
+            .debug_struct("Structure")
+            .field("points", &self.points.len())
+            .field("inducing", &self.inducing.as_ref().map_or(0, Points::len))
+            .finish_non_exhaustive()
+    }
+}
+
+impl Structure {
+    /// The structure of points with these conditioning sets. Inducing points are chosen, and sets planned for, in the
+    /// units of this function's length scales: any others give the same models but for rounding, and the further from
+    /// these, the slower. Of the options, jitter and instruction set hold for all models.
+    ///
+    /// # Errors
+    /// What [`ResidualField::new`](crate::ResidualField::new) says of points and inducing points; sets of another number
+    /// of points, or that lead from a point back to itself.
+    pub fn new(
+        points: &Points,
+        function: &CovarianceFunction,
+        inducing: &Inducing,
+        options: &FieldOptions,
+        sets: &ConditioningSets,
+    ) -> Result<Self> {
+        let (kernels, jitter) = (options.kernels::<f64>()?, options.checked_jitter()?);
+        let (source, scaled) = CovarianceSource::new(points, function, None, jitter, kernels)?;
+        let inducing = inducing.choose(points, &scaled, &kernels)?;
+        let (schedule, _) = Schedule::new(sets, &scaled, source.dimensions())?;
+        let schedule = Arc::new(schedule);
+        Ok(Self { points: points.clone().into_owned(), inducing, jitter, kernels, schedule })
+    }
+
+    /// The model with this covariance function, observed with noise of this variance.
+    ///
+    /// It is made on the current rayon pool; results don't depend on the number of threads.
+    ///
+    /// # Errors
+    /// A function of another number of dimensions; coordinates too large in units of its length scales; a covariance
+    /// matrix of the inducing points that isn't positive definite; what [`Vecchia::new`] says of the noise variance.
+    pub fn model(&self, function: &CovarianceFunction, noise_variance: f64) -> Result<Vecchia> {
+        self.model_with(function, noise_variance, Keep::Nothing)
+    }
+
+    /// The same structure, made ready for many gradients.
+    pub(super) fn for_gradients(mut self) -> Self {
+        if let Some(schedule) = Arc::get_mut(&mut self.schedule) {
+            schedule.collection = Some(Collection::new(&schedule.sets, &schedule.plan));
+        }
+        self
+    }
+
+    /// The model, with what it keeps for a gradient.
+    pub(super) fn model_with(
+        &self,
+        function: &CovarianceFunction,
+        noise_variance: f64,
+        keep: Keep,
+    ) -> Result<Vecchia> {
+        let (points, inducing) = (&self.points, self.inducing.as_ref());
+        let (source, scaled) =
+            CovarianceSource::new(points, function, inducing, self.jitter, self.kernels)?;
+        let rows = source.rows(rows_in(&scaled, source.dimensions(), &self.schedule.points));
+        Vecchia::assemble(source, rows, self.schedule.clone(), noise_variance, keep)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rhotree_kernels::CovarianceFamily;
+
+    use super::*;
+    use crate::error::Error;
+    use crate::field::ResidualField;
+    use crate::query::{Queries, SearchOptions};
+    use crate::scan::Scan;
+
+    #[test]
+    fn a_model_is_that_of_the_field() {
+        let coordinates = (0..600).map(|i| f64::from(i * 37 % 601) / 601.0 + 7.0).collect();
+        let points = Points::new(coordinates, 2).expect("finite");
+        let function = |scale: f64| {
+            CovarianceFunction::new(CovarianceFamily::Matern52, 1.5, &[scale, 2.0 * scale])
+        };
+        let options = FieldOptions::default();
+        let inducing = Inducing::KMeansPlusPlus { count: 20, seed: 3 };
+        let field = |scale, inducing: &Inducing| {
+            ResidualField::new(&points, &function(scale).expect("legal"), inducing, &options)
+                .expect("a field")
+        };
+        let first = field(0.2, &inducing);
+        let search = SearchOptions::new(8).predecessors();
+        let nearest = Scan::new(&first).search(Queries::All, &search).expect("legal");
+        let sets = ConditioningSets::from_neighbors(points.len(), &nearest).expect("legal");
+        let start = function(0.2).expect("legal");
+        let structure = Structure::new(&points, &start, &inducing, &options, &sets).expect("legal");
+        let y: Vec<f64> = (0..points.len()).map(|i| (i as f64 * 0.7).sin()).collect();
+        let value = |model: Result<Vecchia>| model.and_then(|model| model.log_likelihood(&y));
+        assert_eq!(value(structure.model(&start, 0.1)), value(Vecchia::new(&first, &sets, 0.1)));
+
+        // Other parameters, the same inducing points, given as such: a plan for other places.
+        let chosen = structure.inducing.clone().expect("twenty of them");
+        let other = field(0.3, &Inducing::Points(chosen));
+        let kept = value(structure.model(&function(0.3).expect("legal"), 0.2)).expect("a value");
+        let anew = value(Vecchia::new(&other, &sets, 0.2)).expect("a value");
+        assert!((kept / anew - 1.0).abs() < 1e-12, "{kept} and {anew}");
+        assert_eq!(
+            value(structure.model(&function(0.3).expect("legal"), -1.0)),
+            Err(Error::Negative { argument: "noise_variance", value: -1.0 })
+        );
+    }
+
+    #[test]
+    fn what_is_wrong_is_refused() {
+        let points = Points::new(vec![0.0, 1.0, 2.0], 1).expect("finite");
+        let function = CovarianceFunction::new(CovarianceFamily::Rbf, 1.0, &[1.0]).expect("legal");
+        let sets = ConditioningSets::empty(3);
+        let new = |inducing: &Inducing, options: &FieldOptions, sets: &ConditioningSets| {
+            Structure::new(&points, &function, inducing, options, sets).map(|_| ())
+        };
+        let options = FieldOptions::default();
+        assert_eq!(new(&Inducing::None, &options, &sets), Ok(()));
+        assert_eq!(
+            new(&Inducing::None, &options.clone().jitter(-1.0), &sets),
+            Err(Error::Negative { argument: "jitter", value: -1.0 })
+        );
+        assert_eq!(
+            new(&Inducing::None, &options, &ConditioningSets::empty(2)),
+            Err(Error::Length { argument: "sets", actual: 2, expected: 3 })
+        );
+        let many = Inducing::Random { count: 4, seed: 1 };
+        assert_eq!(
+            new(&many, &options, &sets),
+            Err(Error::TooFewDistinctPoints { asked: 4, distinct: 3 })
+        );
+        let two = CovarianceFunction::new(CovarianceFamily::Rbf, 1.0, &[1.0, 2.0]).expect("legal");
+        let structure = Structure::new(&points, &function, &Inducing::None, &options, &sets);
+        assert!(structure.expect("legal").model(&two, 0.0).is_err());
+    }
+}
