@@ -165,14 +165,22 @@ impl Vecchia {
                 (sum.finish(), raised, kept)
             })
             .collect();
-        let mut inner = Mat::<f64>::identity(columns, columns);
-        for (sum, ..) in &parts {
-            for (row, values) in sum.chunks_exact(columns.max(1)).enumerate() {
-                for (column, value) in values[..=row].iter().enumerate() {
-                    inner[(row, column)] += value;
+        // Each row by itself, and its parts in their order.
+        let rows_of_inner: Vec<Vec<f64>> = (0..columns)
+            .into_par_iter()
+            .map(|row| {
+                let mut total = vec![0.0; row + 1];
+                total[row] = 1.0;
+                for (sum, ..) in &parts {
+                    let values = &sum[row * columns..][..row + 1];
+                    total.iter_mut().zip(values).for_each(|(total, value)| *total += value);
                 }
-            }
-        }
+                total
+            })
+            .collect();
+        let inner = Mat::from_fn(columns, columns, |row, column| {
+            rows_of_inner[row].get(column).copied().unwrap_or(0.0)
+        });
         let inner = cholesky(&inner).ok_or(Error::Undetermined { noise_variance: noise })?;
         let log_inner: f64 = (0..columns).map(|i| inner[(i, i)].ln()).sum();
         let log_variances: f64 = variances.iter().map(|variance| variance.ln()).sum();
