@@ -1,9 +1,10 @@
 //! Python's values as the library takes them.
 
-use numpy::{PyReadonlyArray1, PyReadonlyArray2};
+use numpy::{PyArray1, PyArray2, PyArrayMethods, PyReadonlyArray1, PyReadonlyArray2};
 use pyo3::prelude::*;
 use rhotree::{
-    CovarianceFamily, CovarianceFunction, Element, FieldOptions, Inducing, Points, ResidualField,
+    CovarianceFamily, CovarianceFunction, Element, FieldOptions, Frame, Inducing, Points,
+    ResidualField,
 };
 
 use crate::errors;
@@ -21,6 +22,15 @@ pub fn points<'a>(
     let (_, dimensions) = array.as_array().dim();
     Points::borrowed(array.as_slice()?, dimensions)
         .map_err(|error| errors::from_library(py, &errors::renamed(error, |_| name)))
+}
+
+/// An array of these points.
+pub fn array_of<'py>(
+    py: Python<'py>,
+    points: &Points<'_>,
+) -> PyResult<Bound<'py, PyArray2<f64>>> {
+    let coordinates = PyArray1::from_iter(py, points.rows().flatten().copied());
+    coordinates.reshape([points.len(), points.dimensions()])
 }
 
 /// Numbers of points, none of them negative.
@@ -61,6 +71,8 @@ pub struct FieldArguments<'py> {
     /// V and p, in place of inducing points.
     factor: Option<PointArray<'py>>,
     residual_variance: Option<PyReadonlyArray1<'py, f64>>,
+    /// Centre and extent of the field that this one is a part of.
+    frame: Option<(Vec<f64>, f64)>,
     threads: Option<usize>,
 }
 
@@ -72,11 +84,9 @@ impl FieldArguments<'_> {
         array: &PointArray<'_>,
     ) -> PyResult<ResidualField<T>> {
         let refused = |error| errors::from_library(py, &error);
-        let family = family(py, &self.covariance)?;
-        let function =
-            CovarianceFunction::new(family, self.variance, &self.lengthscale).map_err(refused)?;
-        let mut options = FieldOptions::default().jitter(self.jitter);
-        options.threads = self.threads;
+        let (function, options) = (self.function(py)?, self.options());
+        let frame = self.frame.clone().map(|(center, extent)| Frame::new(center, extent));
+        let frame = frame.transpose().map_err(refused)?;
         let points = points(py, array, "X")?;
         let field = match (&self.factor, &self.residual_variance) {
             (Some(factor), Some(variances)) => {
@@ -87,10 +97,41 @@ impl FieldArguments<'_> {
             }
             _ => {
                 let inducing = self.inducing(py)?;
-                run(py, None, |_| ResidualField::new(&points, &function, &inducing, &options))?
+                run(py, None, |_| match &frame {
+                    Some(frame) => {
+                        ResidualField::of_part(&points, frame, &function, &inducing, &options)
+                    }
+                    None => ResidualField::new(&points, &function, &inducing, &options),
+                })?
             }
         };
         field.map_err(refused)
+    }
+
+    /// The inducing points that the field of these points would have.
+    pub fn choose_inducing(
+        &self,
+        py: Python<'_>,
+        array: &PointArray<'_>,
+    ) -> PyResult<Option<Points<'static>>> {
+        let (function, options) = (self.function(py)?, self.options());
+        let (points, inducing) = (points(py, array, "X")?, self.inducing(py)?);
+        run(py, None, |_| {
+            ResidualField::<f64>::choose_inducing(&points, &function, &inducing, &options)
+        })?
+        .map_err(|error| errors::from_library(py, &error))
+    }
+
+    fn function(&self, py: Python<'_>) -> PyResult<CovarianceFunction> {
+        let family = family(py, &self.covariance)?;
+        CovarianceFunction::new(family, self.variance, &self.lengthscale)
+            .map_err(|error| errors::from_library(py, &error))
+    }
+
+    fn options(&self) -> FieldOptions {
+        let mut options = FieldOptions::default().jitter(self.jitter);
+        options.threads = self.threads;
+        options
     }
 
     fn inducing(&self, py: Python<'_>) -> PyResult<Inducing> {
