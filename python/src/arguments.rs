@@ -25,10 +25,7 @@ pub fn points<'a>(
 }
 
 /// An array of these points.
-pub fn array_of<'py>(
-    py: Python<'py>,
-    points: &Points<'_>,
-) -> PyResult<Bound<'py, PyArray2<f64>>> {
+pub fn array_of<'py>(py: Python<'py>, points: &Points<'_>) -> PyResult<Bound<'py, PyArray2<f64>>> {
     let coordinates = PyArray1::from_iter(py, points.rows().flatten().copied());
     coordinates.reshape([points.len(), points.dimensions()])
 }

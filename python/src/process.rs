@@ -186,7 +186,7 @@ impl GaussianProcess {
     fn describe<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let process = &self.process;
         let Parameters { variance, length_scales, noise_variance } = process.parameters();
-        let inducing = process.inducing_points().map(|points| array_of(py, &points));
+        let inducing = process.inducing_points().map(|points| array_of(py, points));
         let dict = PyDict::new(py);
         dict.set_item("dimensions", process.dimensions())?;
         dict.set_item("covariance", process.model().function().family().name())?;
