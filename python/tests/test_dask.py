@@ -503,6 +503,15 @@ def test_medians_of_blocks_are_values_of_the_points(client):
     np.testing.assert_array_equal(_blocks.from_keys(_blocks.to_keys(X)), X)
 
 
+def test_conditioning_is_that_of_all_points(client):
+    # A point that is nearly explained, and one far away in the other part.
+    X = np.array([[0.0], [0.1], [50.0], [51.0]])
+    arguments = {"lengthscale": 1.0, "inducing": [[0.01]], "precision": "float32", "parts": 2}
+    answer = rhotree.dask.neighbors(X, 1, **arguments)
+    del arguments["parts"]
+    assert answer.conditioning == rhotree.neighbors(X, 1, **arguments).conditioning
+
+
 def test_what_parts_have_found_is_merged_by_what_it_was_selected_by():
     def told(*found):
         counts = asdict(rhotree.SearchStatistics())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from typing import Any, Literal
 
 import dask.array as da
@@ -19,7 +20,7 @@ from rhotree._ordering import permutation
 from rhotree.dask._answer import DaskNeighbors
 from rhotree.dask._graph import Asked, Tasks, answer, searches, workers_of
 from rhotree.dask._queries import Cut, cut
-from rhotree.dask._ranges import TASKS_A_WORKER
+from rhotree.dask._ranges import TASKS_A_WORKER, of_spread
 from rhotree.dask._source import Source, order_checksum, save, stored_checksum
 from rhotree.dask._spread import Spread
 from rhotree.dask._worker import Turns, introduce, search
@@ -76,8 +77,8 @@ def neighbors(
         Into how many parts of consecutive rows the points are cut; unless given, one for each worker, where X is a
         dask array. An array is spread like one where it is given.
     tasks : int, optional
-        Into how many ranges the queries are cut; unless given, two for each worker that there is. Of few queries
-        each costs more.
+        Into how many ranges the queries are cut; unless given, two for each worker that there is, or fewer where points
+        are spread. Of few queries each costs more.
     lengthscale, covariance, variance, inducing, metric, order, selection, seed, jitter, factor, residual_variance, precision
         As for :func:`rhotree.neighbors`.
     predecessors, ids
@@ -147,7 +148,8 @@ def neighbors(
         spread = Spread(client, X, parts, path, arguments)
         figures = spread.about["conditioning"]
         _warn_of(None if figures is None else Conditioning(**figures), 3)
-        ranges = cut(queries, ids, spread.about, None, asked.predecessors, _tasks(tasks, client))
+        number = _ranges(tasks, lambda queries: of_spread(queries, spread.workers))
+        ranges = cut(queries, ids, spread.about, None, asked.predecessors, number)
         return answer(client, spread.tasks(asked, ranges), spread.about, asked, ranges, None)
     places = None
     if isinstance(X, (str, os.PathLike)):
@@ -174,7 +176,8 @@ def neighbors(
             index = Index(points if places is None else points[places], **arguments)
         source, sent = _share(index, places, path, client)
         about = about_of(index)
-    ranges = cut(queries, ids, about, places, asked.predecessors, _tasks(tasks, client))
+    number = _ranges(tasks, lambda _: TASKS_A_WORKER * len(workers_of(client)))
+    ranges = cut(queries, ids, about, places, asked.predecessors, number)
     whole = _tasks_of_whole(client, source, sent, asked, ranges)
     return answer(client, whole, about, asked, ranges, places)
 
@@ -196,11 +199,12 @@ def _client(client: distributed.Client | None) -> distributed.Client:
     return client
 
 
-def _tasks(tasks: int | None, client: distributed.Client) -> int:
-    """Return into how many ranges queries are cut."""
-    if tasks is not None:
-        return as_count(tasks, "tasks", 1)
-    return TASKS_A_WORKER * len(workers_of(client))
+def _ranges(tasks: int | None, usual: Callable[[int], int]) -> Callable[[int], int]:
+    """Return into how many ranges so many queries are cut: as many as was asked for, or as is usual."""
+    if tasks is None:
+        return usual
+    count = as_count(tasks, "tasks", 1)
+    return lambda _: count
 
 
 def _refuse(making: dict[str, tuple[Any, Any]], what: str) -> None:

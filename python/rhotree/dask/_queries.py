@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,9 +35,9 @@ def cut(
     about: dict[str, Any],
     places: IntArray | None,
     predecessors: bool,
-    tasks: int,
+    tasks: Callable[[int], int],
 ) -> Cut:
-    """Cut the queries into parts."""
+    """Cut the queries into parts, as many as the function says of so many queries."""
     if queries is not None and ids is not None:
         raise InputError("queries and ids exclude each other: give one", "queries")
     points = int(about["points"])
@@ -50,7 +51,7 @@ def cut(
                 "dimensions",
             )
         check_points(new, 0, name="queries")
-        bounds = balanced(np.ones(len(new)), tasks)
+        bounds = balanced(np.ones(len(new)), tasks(len(new)))
         parts: list[Any] = [new[start:stop] for start, stop in bounds]
         return Cut(parts, [len(part) for part in parts], None, None, True)
     rows = None if ids is None else as_ids(ids, "ids")
@@ -69,7 +70,7 @@ def cut(
         predecessors=predecessors,
         listed=about.get("listed", True),
     )
-    bounds = balanced(cost, tasks)
+    bounds = balanced(cost, tasks(len(asked)))
     parts = list(bounds) if rows is None else [rows[start:stop] for start, stop in bounds]
     return Cut(parts, [stop - start for start, stop in bounds], rows, None, False)
 

@@ -70,7 +70,10 @@ class Spread:
         if not isinstance(X, da.Array):
             X = as_points(X, "X")
         parts = len(self._workers) if parts is None else parts
-        array = X if isinstance(X, da.Array) else da.from_array(X, chunks=X.shape, name=False)
+        array = X
+        if not isinstance(X, da.Array):
+            rows = max(1, -(-len(X) // parts))
+            array = da.from_array(X, chunks=(rows, X.shape[1]), name=False)
         self._blocks = Blocks.of(client, array, parts)
         self._blocks.check()
         prepared = self._prepare(None if isinstance(X, da.Array) else X, making)
@@ -86,6 +89,11 @@ class Spread:
         # What is saved is known by its name: where a worker is gone another reads the file.
         self._parts: list[Any] = made if folder is None else client.gather(made)
         self._euclidean = prepared.field is None
+
+    @property
+    def workers(self) -> int:
+        """How many workers have parts, or may have."""
+        return len(self._workers)
 
     def _worker(self, part: int) -> str:
         """Return the worker that a part is given to."""
