@@ -16,7 +16,6 @@ import statistics
 import tempfile
 import time
 
-import dask
 import numpy as np
 from distributed import Client, LocalCluster
 
@@ -79,8 +78,6 @@ def cpu_seconds(client: Client) -> float:
 def measure_parts(index: rhotree.Index, X: np.ndarray, parts: int, rounds: int, rule: bool) -> dict:
     """The medians for so many parts, each on a worker of one thread."""
     with (
-        # Idle workers would take searches over, with a copy of the part.
-        dask.config.set({"distributed.scheduler.work-stealing": False}),
         LocalCluster(n_workers=parts, threads_per_worker=1, dashboard_address=None) as cluster,
         Client(cluster) as client,
     ):
