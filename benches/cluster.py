@@ -4,6 +4,8 @@ Both have as many threads, answers are compared, and the two take turns, so that
 with the Python package and its extra ``dask`` installed:
 
     python benches/cluster.py --points 200000 --rounds 5
+
+With ``--parts 2 4`` the points are spread instead, over as many workers as parts.
 """
 
 import argparse
@@ -68,12 +70,56 @@ def measure(index: rhotree.Index, path: str, workers: int, rounds: int) -> dict:
         }
 
 
+def cpu_seconds(client: Client) -> float:
+    """What this process and the workers have used of the CPUs."""
+    return time.process_time() + sum(client.run(time.process_time).values())
+
+
+def measure_parts(index: rhotree.Index, X: np.ndarray, parts: int, rounds: int, rule: bool) -> dict:
+    """The medians for so many parts, each on a worker of one thread."""
+    with (
+        LocalCluster(n_workers=parts, threads_per_worker=1, dashboard_address=None) as cluster,
+        Client(cluster) as client,
+    ):
+        made, build = timed(
+            lambda: rhotree.dask.neighbors(X, K, parts=parts, predecessors=rule, **FIELD)
+        )
+        plain, spread, ratios, works = [], [], [], []
+        for _ in range(rounds + 1):
+            before = time.process_time()
+            expected, one = timed(lambda: index.query(K, predecessors=rule, threads=parts))
+            work, before = time.process_time() - before, cpu_seconds(client)
+            answer, many = timed(made.compute)
+            works.append((cpu_seconds(client) - before) / work)
+            if not (answer.indices == expected.indices).all():
+                raise SystemExit("the answers differ")
+            if not (answer.distances == expected.distances).all():
+                raise SystemExit("the distances differ")
+            plain.append(one)
+            spread.append(many)
+            ratios.append(many / one)
+        workers = client.scheduler_info()["workers"].values()
+        # The first makes what a search makes once.
+        return {
+            "parts": parts,
+            "predecessors": rule,
+            "build": build,
+            "plain": statistics.median(plain[1:]),
+            "spread": statistics.median(spread[1:]),
+            "ratio": statistics.median(ratios[1:]),
+            "cpu_ratio": statistics.median(works[1:]),
+            "cpu_ratios": works[1:],
+            "worker_bytes": sorted(worker["metrics"]["managed_bytes"] for worker in workers),
+        }
+
+
 def main() -> None:
     """Print a line for each number of workers, as JSON."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--points", type=int, default=200_000)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--workers", type=int, nargs="+", default=[1, 2, 4])
+    parser.add_argument("--parts", type=int, nargs="+", default=[])
     arguments = parser.parse_args()
     X = np.random.default_rng(1).random((arguments.points, 2))
     index, build = timed(lambda: rhotree.Index(X, **FIELD))
@@ -92,7 +138,11 @@ def main() -> None:
             "memory_bytes": index.nbytes,
         }
         print(json.dumps(about), flush=True)
-        for workers in arguments.workers:
+        for parts in arguments.parts:
+            for rule in (True, False):
+                figures = measure_parts(index, X, parts, arguments.rounds, rule)
+                print(json.dumps(figures), flush=True)
+        for workers in [] if arguments.parts else arguments.workers:
             print(json.dumps(measure(index, path, workers, arguments.rounds)), flush=True)
 
 

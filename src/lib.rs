@@ -71,7 +71,7 @@ pub mod vecchia;
 pub use covariance::CovarianceFunction;
 pub use error::{Error, Result};
 pub use euclidean::EuclideanIndex;
-pub use field::{Conditioning, FieldOptions, ResidualField};
+pub use field::{Conditioning, FieldOptions, Frame, ResidualField};
 pub use file::FileError;
 pub use index::{AnyIndex, Index, IndexMemory, IndexOptions, IndexSummary};
 pub use inducing::Inducing;

@@ -61,7 +61,7 @@ impl Neighbors {
     }
 
     /// Their distances, in the same order: sqrt(1 - |rho|), in [0, 1], where the search's metric is the
-    /// residual correlation.
+    /// residual correlation; or what a search [with closeness](crate::SearchOptions::closeness) tells in their place.
     #[must_use]
     pub fn distances(&self, query: usize) -> &[f64] {
         &self.distances[self.range(query)]

@@ -40,6 +40,8 @@ class Field:
     factor: FloatArray | None
     residual_variance: FloatArray | None
     threads: int | None
+    # Centre and extent of the field that this one is a part of.
+    frame: tuple[list[float], float] | None = None
 
     @classmethod
     def of(

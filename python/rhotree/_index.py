@@ -39,6 +39,28 @@ Progress: TypeAlias = bool | Callable[[int, int], object]
 METRICS = ("residual", "correlation", "euclidean")
 
 
+def _warn_of(conditioning: Conditioning | None, level: int) -> None:
+    """Say so where rounding may decide who is a neighbour, to the caller so many levels up."""
+    if conditioning is not None and conditioning.doubtful:
+        warnings.warn(
+            f"correlations are right to {conditioning.correlation_error:.1e} only: rounding may "
+            "decide who is a neighbour. More jitter, fewer inducing points or a shorter length "
+            "scale help.",
+            ConditioningWarning,
+            stacklevel=level,
+        )
+
+
+def _inducing_of(metric: Metric, inducing: Any, factor: Any) -> Any:
+    """Return the inducing points that go with a metric: none but for that of residuals."""
+    one_of(metric, "metric", METRICS)
+    if metric == "residual":
+        return inducing
+    if not (isinstance(inducing, str) and inducing == "auto") or factor is not None:
+        raise InputError(f"metric {metric!r} has no inducing points and no factor", "metric")
+    return 0
+
+
 class Index:
     """An index of points, to be searched many times.
 
@@ -132,14 +154,8 @@ class Index:
     ) -> None:
         self._threads = as_threads(threads)
         points = as_points(X, "X")
-        one_of(metric, "metric", METRICS)
         one_of(precision, "precision", ("float64", "float32"))
-        if metric != "residual":
-            if not (isinstance(inducing, str) and inducing == "auto") or factor is not None:
-                raise InputError(
-                    f"metric {metric!r} has no inducing points and no factor", "metric"
-                )
-            inducing = 0
+        inducing = _inducing_of(metric, inducing, factor)
         if metric == "euclidean":
             scales = [1.0] if lengthscale is None else as_lengthscales(lengthscale)
             self._field = None
@@ -177,15 +193,7 @@ class Index:
 
     def _warn(self) -> None:
         """Say so where rounding may decide who is a neighbour."""
-        conditioning = self.conditioning
-        if conditioning is not None and conditioning.doubtful:
-            warnings.warn(
-                f"correlations are right to {conditioning.correlation_error:.1e} only: rounding may "
-                "decide who is a neighbour. More jitter, fewer inducing points or a shorter length "
-                "scale help.",
-                ConditioningWarning,
-                stacklevel=3,
-            )
+        _warn_of(self.conditioning, 4)
 
     def query(
         self,
@@ -228,6 +236,19 @@ class Index:
         >>> index.query(1, predecessors=False).indices.ravel()
         array([1, 0, 1])
         """
+        return self._query(k, queries, ids, predecessors, threads, progress)
+
+    def _query(
+        self,
+        k: int,
+        queries: ArrayLike | None,
+        ids: ArrayLike | None,
+        predecessors: bool,
+        threads: int | None,
+        progress: Progress,
+        closeness: bool = False,
+    ) -> Neighbors:
+        """Search; with closeness the distances are what the neighbours were selected by, which isn't rounded."""
         if queries is not None and ids is not None:
             raise InputError("queries and ids exclude each other: give one", "queries")
         new = None if queries is None else as_points(queries, "queries")
@@ -239,6 +260,7 @@ class Index:
             arguments = _Search(
                 k=as_count(k, "k", 1),
                 predecessors=bool(predecessors),
+                closeness=closeness,
                 queries=new,
                 ids=rows,
                 threads=self._threads if threads is None else as_threads(threads),
@@ -525,6 +547,7 @@ class _Search:
 
     k: int
     predecessors: bool
+    closeness: bool
     queries: FloatArray | None
     ids: IntArray | None
     threads: int | None

@@ -12,6 +12,7 @@ from rhotree._field import Field
 class _Search(Protocol):
     k: int
     predecessors: bool
+    closeness: bool
     queries: NDArray[np.float64] | None
     ids: NDArray[np.int64] | None
     threads: int | None
@@ -135,6 +136,7 @@ class GaussianProcess:
 
 def instruction_sets() -> list[tuple[str, bool]]: ...
 def default_inducing(array: NDArray[np.float64]) -> int: ...
+def choose_inducing(array: NDArray[np.float64], field: Field) -> NDArray[np.float64] | None: ...
 def order_maximin(
     array: NDArray[np.float64], lengthscale: list[float], first: NDArray[np.int64]
 ) -> tuple[NDArray[np.int64], NDArray[np.float64]]: ...

@@ -1,10 +1,11 @@
 //! Python's values as the library takes them.
 
-use numpy::{PyReadonlyArray1, PyReadonlyArray2};
+use numpy::{PyArray1, PyArray2, PyArrayMethods, PyReadonlyArray1, PyReadonlyArray2};
 use pyo3::prelude::*;
 use rhotree::vecchia::{ConditioningSets, Structure};
 use rhotree::{
-    CovarianceFamily, CovarianceFunction, Element, FieldOptions, Inducing, Points, ResidualField,
+    CovarianceFamily, CovarianceFunction, Element, FieldOptions, Frame, Inducing, Points,
+    ResidualField,
 };
 
 use crate::errors;
@@ -23,6 +24,12 @@ pub fn points<'a>(
     let (_, dimensions) = array.as_array().dim();
     Points::borrowed(array.as_slice()?, dimensions)
         .map_err(|error| errors::from_library(py, &errors::renamed(error, |_| name)))
+}
+
+/// An array of these points.
+pub fn array_of<'py>(py: Python<'py>, points: &Points<'_>) -> PyResult<Bound<'py, PyArray2<f64>>> {
+    let coordinates = PyArray1::from_iter(py, points.rows().flatten().copied());
+    coordinates.reshape([points.len(), points.dimensions()])
 }
 
 /// Numbers of points, none of them negative.
@@ -63,6 +70,8 @@ pub struct FieldArguments<'py> {
     /// V and p, in place of inducing points.
     factor: Option<PointArray<'py>>,
     residual_variance: Option<PyReadonlyArray1<'py, f64>>,
+    /// Centre and extent of the field that this one is a part of.
+    frame: Option<(Vec<f64>, f64)>,
     threads: Option<usize>,
 }
 
@@ -73,7 +82,10 @@ impl FieldArguments<'_> {
         py: Python<'_>,
         array: &PointArray<'_>,
     ) -> PyResult<ResidualField<T>> {
+        let refused = |error| errors::from_library(py, &error);
         let (function, options) = (self.function(py)?, self.options());
+        let frame = self.frame.clone().map(|(center, extent)| Frame::new(center, extent));
+        let frame = frame.transpose().map_err(refused)?;
         let points = points(py, array, "X")?;
         let field = match (&self.factor, &self.residual_variance) {
             (Some(factor), Some(variances)) => {
@@ -84,10 +96,15 @@ impl FieldArguments<'_> {
             }
             _ => {
                 let inducing = self.inducing(py)?;
-                run(py, None, |_| ResidualField::new(&points, &function, &inducing, &options))?
+                run(py, None, |_| match &frame {
+                    Some(frame) => {
+                        ResidualField::of_part(&points, frame, &function, &inducing, &options)
+                    }
+                    None => ResidualField::new(&points, &function, &inducing, &options),
+                })?
             }
         };
-        field.map_err(|error| errors::from_library(py, &error))
+        field.map_err(refused)
     }
 
     /// The structure of these points with their conditioning sets; none where V is given.
@@ -118,6 +135,20 @@ impl FieldArguments<'_> {
         let mut options = FieldOptions::default().jitter(self.jitter);
         options.threads = self.threads;
         options
+    }
+
+    /// The inducing points that the field of these points would have.
+    pub fn choose_inducing(
+        &self,
+        py: Python<'_>,
+        array: &PointArray<'_>,
+    ) -> PyResult<Option<Points<'static>>> {
+        let (function, options) = (self.function(py)?, self.options());
+        let (points, inducing) = (points(py, array, "X")?, self.inducing(py)?);
+        run(py, None, |_| {
+            ResidualField::<f64>::choose_inducing(&points, &function, &inducing, &options)
+        })?
+        .map_err(|error| errors::from_library(py, &error))
     }
 
     fn inducing(&self, py: Python<'_>) -> PyResult<Inducing> {

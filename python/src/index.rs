@@ -8,7 +8,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use rhotree::{AnyIndex, Element, Index, IndexOptions};
 
-use crate::arguments::{FieldArguments, PointArray, points};
+use crate::arguments::{FieldArguments, PointArray, array_of, points};
 use crate::errors;
 use crate::run::run;
 use crate::search::{Answer, SearchArguments};
@@ -140,9 +140,7 @@ impl ResidualIndex {
     /// The inducing points, where they are known.
     fn inducing_points<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyArray2<f64>>>> {
         let index = self.index.read()?;
-        let Some(points) = index.inducing_points() else { return Ok(None) };
-        let coordinates = PyArray1::from_iter(py, points.rows().flatten().copied());
-        coordinates.reshape([points.len(), points.dimensions()]).map(Some)
+        index.inducing_points().map(|points| array_of(py, &points)).transpose()
     }
 
     /// What the index is of: points, field, conditioning, bytes.

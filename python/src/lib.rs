@@ -22,7 +22,9 @@ mod _native {
     use pyo3::prelude::*;
     use rhotree::{Inducing, Isa};
 
-    use crate::arguments::{PointArray, points};
+    use numpy::PyArray2;
+
+    use crate::arguments::{FieldArguments, PointArray, array_of, points};
 
     #[pymodule_export]
     use super::euclidean::EuclideanIndex;
@@ -49,5 +51,16 @@ mod _native {
     #[pyfunction]
     fn default_inducing(py: Python<'_>, array: PointArray<'_>) -> PyResult<usize> {
         Ok(Inducing::default_count(&points(py, &array, "X")?))
+    }
+
+    /// The inducing points that the field of these points would have.
+    #[pyfunction]
+    fn choose_inducing<'py>(
+        py: Python<'py>,
+        array: PointArray<'py>,
+        field: FieldArguments<'py>,
+    ) -> PyResult<Option<Bound<'py, PyArray2<f64>>>> {
+        let chosen = field.choose_inducing(py, &array)?;
+        chosen.map(|points| array_of(py, &points)).transpose()
     }
 }

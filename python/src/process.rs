@@ -5,13 +5,13 @@ use std::mem;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
-use numpy::{PyArray1, PyArrayMethods, PyReadonlyArray1};
+use numpy::{PyArray1, PyReadonlyArray1};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use rhotree::Error;
 use rhotree::vecchia::{Evaluation, FitEvent, FitOptions, Mean, Parameters, Sequence};
 
-use crate::arguments::{PointArray, family, points};
+use crate::arguments::{PointArray, array_of, family, points};
 use crate::errors;
 use crate::pool::with_threads;
 use crate::run::{run, run_telling};
@@ -186,10 +186,7 @@ impl GaussianProcess {
     fn describe<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let process = &self.process;
         let Parameters { variance, length_scales, noise_variance } = process.parameters();
-        let inducing = process.inducing_points().map(|points| {
-            let coordinates = PyArray1::from_iter(py, points.rows().flatten().copied());
-            coordinates.reshape([points.len(), points.dimensions()])
-        });
+        let inducing = process.inducing_points().map(|points| array_of(py, points));
         let dict = PyDict::new(py);
         dict.set_item("dimensions", process.dimensions())?;
         dict.set_item("covariance", process.model().function().family().name())?;

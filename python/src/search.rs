@@ -17,6 +17,8 @@ pub type Answer<'py> = (Bound<'py, PyArray2<i64>>, Bound<'py, PyArray2<f64>>, Bo
 pub struct SearchArguments<'py> {
     k: usize,
     predecessors: bool,
+    /// What the neighbours were selected by, in place of distances.
+    closeness: bool,
     /// New points.
     queries: Option<PointArray<'py>>,
     /// Points of the index.
@@ -44,9 +46,11 @@ impl<'py> SearchArguments<'py> {
             (None, None) => Queries::All,
         };
         let (k, predecessors, threads) = (self.k, self.predecessors, self.threads);
+        let closeness = self.closeness;
         let result = run(py, self.progress.as_ref(), |report| {
             let mut options = SearchOptions::new(k).progress(report);
             (options.predecessors_only, options.threads) = (predecessors, threads);
+            options.closeness = closeness;
             let (neighbors, statistics) = search(queries, &options)?;
             Ok((neighbors.queries(), neighbors.into_padded(), statistics))
         })?;

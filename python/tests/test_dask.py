@@ -11,6 +11,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import asdict
 from itertools import pairwise
 
 import numpy as np
@@ -22,7 +23,7 @@ da = pytest.importorskip("dask.array")
 distributed = pytest.importorskip("distributed")
 
 import rhotree.dask  # noqa: E402
-from rhotree.dask import _ranges  # noqa: E402
+from rhotree.dask import _blocks, _parts, _ranges, _spread  # noqa: E402
 
 # Scheduler and nannies run in this process: a warning of theirs mustn't end them.
 pytestmark = pytest.mark.filterwarnings("default")
@@ -61,7 +62,7 @@ def hold_up(folder):
     """On a worker: let each search say that it has begun and how it ends, and wait until it may go on."""
     from rhotree.dask import _worker
 
-    original = rhotree.Index.query
+    original = rhotree.Index._query
 
     def query(self, *arguments, **options):
         mine = pathlib.Path(folder) / str(os.getpid())
@@ -74,7 +75,7 @@ def hold_up(folder):
             mine.with_suffix(f".{error.code}").touch()
             raise
 
-    _worker.Index.query = query
+    _worker.Index._query = query
     return original
 
 
@@ -364,6 +365,167 @@ def test_an_answer_that_cant_be_written(client, X, tmp_path):
     answer = rhotree.dask.neighbors(X, 3, **FIELD)
     with pytest.raises(FileNotFoundError):
         answer.to_npy(tmp_path / "no-folder" / "answer")
+
+
+# Copies in other parts, which tie; far from the origin, so that another centre shows.
+COPIES = np.tile(1e3 + np.random.default_rng(3).random((200, 2)), (3, 1))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        {},
+        {"predecessors": False},
+        {"k": 130},
+        {"inducing": COPIES[:200:9], "predecessors": False},
+        {"inducing": 0},
+        {"selection": "random", "seed": 3, "tasks": 1},
+        {"precision": "float32", "predecessors": False, "variance": 2.0},
+        {"ids": [7, 599, 0, 7, 300], "predecessors": False},
+        {"ids": np.arange(100, 500, 3)[::-1], "covariance": "rbf"},
+        {"queries": 1e3 + np.random.default_rng(2).random((90, 2))},
+        {"queries": da.from_array(COPIES[5:90] + 1e-3, chunks=(40, 1))},
+        {"metric": "correlation", "inducing": "auto", "lengthscale": [0.1, 0.3]},
+        {"metric": "euclidean", "inducing": "auto", "predecessors": False},
+    ],
+    ids=lambda arguments: "-".join(arguments) or "plain",
+)
+def test_points_that_are_spread_have_the_answer_of_one_machine(client, tmp_path, arguments):
+    arguments = {"k": 6, "tasks": 3, **FIELD, **arguments}
+    alone = {name: value for name, value in arguments.items() if name != "tasks"}
+    if isinstance(alone.get("queries"), da.Array):
+        alone["queries"] = alone["queries"].compute()
+    expected = rhotree.neighbors(COPIES, **alone)
+    # Parts of 200 points, and of 85 or 86.
+    blocks = da.from_array(COPIES, chunks=(77, 1))
+    for X, parts, path in [(COPIES, 3, None), (blocks, 7, tmp_path / "parts")]:
+        answer = rhotree.dask.neighbors(X, parts=parts, path=path, **arguments)
+        computed = answer.compute()
+        same(computed, expected)
+        assert computed.conditioning == expected.conditioning
+        assert repr(computed) == repr(expected)
+    assert sorted(os.listdir(path)) == [f"part-{number:04}.rhotree" for number in range(7)]
+
+
+def test_points_of_a_dask_array_are_spread_without_a_word(client, X, tmp_path):
+    expected = rhotree.neighbors(X, 5, **FIELD)
+    answer = rhotree.dask.neighbors(da.from_array(X, chunks=(300, 2)), 5, **FIELD)
+    np.testing.assert_array_equal(answer.indices.compute(), expected.indices)
+    assert int(answer.counts.sum().compute()) == expected.counts.sum()
+    answer.to_npy(tmp_path / "answer")
+    np.testing.assert_array_equal(
+        np.load(tmp_path / "answer" / "distances.npy"), expected.distances
+    )
+    done = answer.persist().compute().statistics
+    assert done.correlations + done.scanned + done.screened_pairs > 800
+    # A point each, and a part for each worker where nobody says.
+    same(
+        rhotree.dask.neighbors(X[:30], 5, parts=99, lengthscale=0.1).compute(),
+        rhotree.neighbors(X[:30], 5, lengthscale=0.1),
+    )
+
+
+@pytest.mark.parametrize("path", [None, "parts"])
+def test_parts_of_a_worker_that_is_killed_are_made_up_for(held_up, two, tmp_path, path):
+    expected = rhotree.neighbors(COPIES, 6, **FIELD)
+    path = None if path is None else tmp_path / path
+    blocks = da.from_array(COPIES, chunks=(200, 2))
+    answer = rhotree.dask.neighbors(blocks, 6, parts=4, path=path, tasks=3, **FIELD).persist()
+    await_(lambda: begun(held_up))
+    os.kill(begun(held_up)[0], signal.SIGKILL)
+    (held_up / "go").touch()
+    same(answer.compute(), expected)
+
+
+@pytest.mark.parametrize("code", ["index-missing", "index-replaced", "checksum"])
+def test_a_part_that_is_gone_has_its_name(client, X, tmp_path, code):
+    answer = rhotree.dask.neighbors(X, 3, parts=6, path=tmp_path / "parts", tasks=2, **FIELD)
+    # Of six parts two workers hold four.
+    for part in (tmp_path / "parts").iterdir():
+        if code == "index-missing":
+            part.unlink()
+        elif code == "index-replaced":
+            rhotree.Index(X[:-1], **FIELD).save(part)
+        else:
+            data = bytearray(part.read_bytes())
+            data[len(data) // 2] ^= 16
+            part.write_bytes(data)
+    with pytest.raises(
+        (rhotree.ComputationError, rhotree.InputError), match=r"part-000\d\.rhotree"
+    ) as caught:
+        answer.compute()
+    assert caught.value.code == code
+
+
+def test_what_is_wrong_with_points_that_are_spread(client, X, monkeypatch):
+    def refused(match, points=X, **arguments):
+        with pytest.raises(rhotree.InputError, match=match):
+            rhotree.dask.neighbors(points, **{"k": 3, "parts": 3, **FIELD, **arguments})
+
+    refused("parts is 0", parts=0)
+    refused("parts goes with points", points=rhotree.Index(X, **FIELD))
+    refused("order doesn't go with points that are spread", order="maximin")
+    refused("factor doesn't go with points that are spread", factor=X, residual_variance=X[:, 0])
+    refused("precision is 'float16'", precision="float16")
+    refused("lengthscale is needed", lengthscale=None)
+    refused("lengthscale.* is -1", lengthscale=-1.0)
+    refused("inducing has 3 dimensions where the points have 2", inducing=np.ones((2, 3)))
+    refused("metric 'correlation' has no inducing points", metric="correlation")
+    refused("queries has 1 dimensions: 2 are needed", queries=[[0.0]])
+    refused(r"ids\[1\] is 800", ids=[5, 800])
+    refused("X is empty", points=da.zeros((0, 2)))
+    refused(r"X has the shape \(4,\)", points=da.zeros(4))
+    blocks = da.from_array(X, chunks=(100, 2))
+    refused("compute_chunk_sizes", points=blocks[blocks[:, 0] > 0.5])
+    broken = X.copy()
+    broken[500, 1] = np.inf
+    refused(r"X\[500\]\[1\] is inf", points=broken)
+    broken[500, 1] = 1e300
+    refused(
+        r"X\[500\]\[1\] divided by its length scale",
+        points=broken,
+        precision="float32",
+        inducing=X[:9],
+    )
+    # Inducing points are chosen where all coordinates fit; given ones need no such place.
+    monkeypatch.setattr(_spread, "MOST_GATHERED", blocks.nbytes - 1)
+    refused("inducing is 40: .* give the inducing points themselves", points=blocks)
+    rhotree.dask.neighbors(blocks, 3, lengthscale=0.1, inducing=X[:9])
+
+
+def test_medians_of_blocks_are_values_of_the_points(client):
+    X = np.random.default_rng(4).normal(size=(501, 3)) ** 5
+    X[:, 1] = np.round(X[:, 1])
+    X[:200, 2] = -0.0
+    for rows in (1, 2, 500, 501):
+        blocks = _blocks.Blocks.of(client, da.from_array(X[:rows], chunks=(99, 2)), 4)
+        np.testing.assert_array_equal(blocks.medians(), np.sort(X[:rows], axis=0)[(rows - 1) // 2])
+    np.testing.assert_array_equal(_blocks.from_keys(_blocks.to_keys(X)), X)
+
+
+def test_conditioning_is_that_of_all_points(client):
+    # A point that is nearly explained, and one far away in the other part.
+    X = np.array([[0.0], [0.1], [50.0], [51.0]])
+    arguments = {"lengthscale": 1.0, "inducing": [[0.01]], "precision": "float32", "parts": 2}
+    answer = rhotree.dask.neighbors(X, 1, **arguments)
+    del arguments["parts"]
+    assert answer.conditioning == rhotree.neighbors(X, 1, **arguments).conditioning
+
+
+def test_what_parts_have_found_is_merged_by_what_it_was_selected_by():
+    def told(*found):
+        counts = asdict(rhotree.SearchStatistics())
+        parts = [(np.array([rows]), np.array([values]), counts) for rows, values in found]
+        return _parts.tell(parts, False)[0][0].tolist()
+
+    # Two |rho| that have one distance: the nearer is taken, and beside the other it is listed by row.
+    far, near = 0.3, np.nextafter(0.3, 1.0)
+    assert np.sqrt(1 - near) == np.sqrt(1 - far)
+    assert told(([0, -1], [far, -np.inf]), ([5, 4], [0.4, near])) == [5, 4]
+    none = -np.inf
+    assert told(([0, -1, -1], [far, none, none]), ([5, 4, -1], [0.4, near, none])) == [5, 0, 4]
+    # Of one |rho| the lower row is taken.
+    assert told(([3], [far]), ([7], [far])) == [3]
 
 
 def test_ranges_are_whole_and_cost_the_same():

@@ -144,7 +144,8 @@ impl<T: Element> Run<'_, T> {
             let start = first + number * height;
             self.answer::<R, M>(start..start + queries, worker, telemetry);
             for (candidates, mut row) in worker.candidates.iter_mut().zip(rows.into_rows()) {
-                row.write(candidates.finish(), |closeness| self.tree.metric().distance(closeness));
+                let distance = |closeness| self.tree.metric().distance(closeness);
+                row.write(candidates.finish(), |closeness| self.options.told(closeness, distance));
             }
             self.monitor.report(queries);
         }

@@ -168,7 +168,9 @@ impl Search<'_> {
                         worker.answer.clear();
                         worker.answer.extend(nearest.finish().iter().map(closeness));
                         let row = row.as_mut().expect("a query is in the order once");
-                        row.write(&worker.answer, |closeness| (-closeness).sqrt());
+                        row.write(&worker.answer, |closeness| {
+                            self.options.told(closeness, |closeness| (-closeness).sqrt())
+                        });
                     }
                     answered += queries.len();
                 }

@@ -16,6 +16,7 @@ mod correlator;
 mod covariance_rows;
 mod factor;
 mod file;
+mod frame;
 mod given;
 mod options;
 mod rounding;
@@ -32,6 +33,7 @@ pub use conditioning::Conditioning;
 pub(crate) use correlator::Correlator;
 pub(crate) use covariance_rows::{CovarianceRows, CovarianceSource, rows_in};
 pub(crate) use factor::InducingFactor;
+pub use frame::Frame;
 use given::{Given, check_values};
 pub use options::FieldOptions;
 pub(crate) use rounding::Rounding;
@@ -119,16 +121,108 @@ impl<T: Element> ResidualField<T> {
         inducing: &Inducing,
         options: &FieldOptions,
     ) -> Result<Self> {
+        Self::in_frame(points, None, function, inducing, options)
+    }
+
+    /// The residual field of some of the points of a larger one, of which this is the frame: as the part of the
+    /// larger field with these points, with ids from 0 on.
+    ///
+    /// The larger field's inducing points must be given, as [`Inducing::Points`]: others would be chosen among these
+    /// points alone. [`ResidualField::choose_inducing`] chooses those of the larger field.
+    ///
+    /// ```
+    /// use rhotree::{
+    ///     CovarianceFamily, CovarianceFunction, Frame, Inducing, Points, Queries, ResidualField, Scan,
+    ///     SearchOptions,
+    /// };
+    ///
+    /// let (points, last) = ([0.0, 1.0, 3.0, 7.0], Points::new(vec![3.0, 7.0], 1)?);
+    /// let all = Points::borrowed(&points, 1)?;
+    /// let function = CovarianceFunction::new(CovarianceFamily::Matern52, 1.0, &[2.0])?;
+    /// let inducing = Inducing::Points(Points::new(vec![4.0], 1)?);
+    /// let options = Default::default();
+    /// let whole = ResidualField::<f64>::new(&all, &function, &inducing, &options)?;
+    /// let frame = Frame::new(vec![1.0], 3.0)?;
+    /// let part = ResidualField::<f64>::of_part(&last, &frame, &function, &inducing, &options)?;
+    /// let nearest = |field: &ResidualField, id| {
+    ///     let of = Queries::Ids(&[id]);
+    ///     Scan::new(field).search(of, &SearchOptions::new(1)).map(|answer| answer.distances(0).to_vec())
+    /// };
+    /// assert_eq!(nearest(&whole, 3)?, nearest(&part, 1)?);
+    /// # Ok::<(), rhotree::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// A frame of other dimensions, and what [`ResidualField::new`] says.
+    pub fn of_part(
+        points: &Points,
+        frame: &Frame,
+        function: &CovarianceFunction,
+        inducing: &Inducing,
+        options: &FieldOptions,
+    ) -> Result<Self> {
+        let (actual, expected) = (frame.center.len(), points.dimensions());
+        if actual != expected {
+            return Err(Error::Dimensions { argument: "center", actual, expected });
+        }
+        Self::in_frame(points, Some(frame), function, inducing, options)
+    }
+
+    /// The inducing points that the field of these points would have: chosen among them, or those that are given. None
+    /// where m is zero.
+    ///
+    /// ```
+    /// use rhotree::{CovarianceFamily, CovarianceFunction, Inducing, Points, ResidualField};
+    ///
+    /// let points = Points::new((0..100).map(f64::from).collect(), 1)?;
+    /// let function = CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[8.0])?;
+    /// let inducing = Inducing::KMeansPlusPlus { count: 5, seed: 1 };
+    /// let options = Default::default();
+    /// let chosen = ResidualField::<f64>::choose_inducing(&points, &function, &inducing, &options)?;
+    /// assert_eq!(chosen.expect("five").len(), 5);
+    /// # Ok::<(), rhotree::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Dimensions that don't agree, too few distinct points to choose from, coordinates too large for the element type
+    /// once scaled, or an instruction set that the CPU lacks.
+    pub fn choose_inducing(
+        points: &Points,
+        function: &CovarianceFunction,
+        inducing: &Inducing,
+        options: &FieldOptions,
+    ) -> Result<Option<Points<'static>>> {
+        function.check_dimensions(points.dimensions())?;
+        let kernels = options.kernels::<T>()?.with_element();
+        room_for("the points", bytes_of::<f64>(&[2, points.len(), points.dimensions()]))?;
+        with_threads(options.threads, || {
+            let scaled = Scaling::new(points, function).apply::<T>("points", points)?;
+            inducing.choose(points, &scaled, &kernels)
+        })
+    }
+
+    /// The field of points in a frame, or in their own.
+    fn in_frame(
+        points: &Points,
+        frame: Option<&Frame>,
+        function: &CovarianceFunction,
+        inducing: &Inducing,
+        options: &FieldOptions,
+    ) -> Result<Self> {
         function.check_dimensions(points.dimensions())?;
         let jitter = options.checked_jitter()?;
         let kernels = options.kernels::<T>()?;
         Self::check_room(points.len(), points.dimensions(), inducing.count())?;
         with_threads(options.threads, || {
-            let scaling = Scaling::new(points, function);
+            let scaling = match frame {
+                Some(frame) => Scaling::with_center(frame.center.clone(), function),
+                None => Scaling::new(points, function),
+            };
             let scaled = scaling.apply::<T>("points", points)?;
+            let reach = frame.map_or(0.0, |frame| frame.extent);
             let chosen = inducing.choose(points, &scaled, &kernels.with_element())?;
             let origin = Origin::new(chosen.as_ref(), &scaling, function, jitter, &kernels)?;
-            Ok(Self::compute(function, scaling, origin, None, &scaled, kernels))
+            Ok(Self::compute(function, scaling, origin, None, &scaled, reach, kernels))
         })
     }
 
@@ -192,7 +286,7 @@ impl<T: Element> ResidualField<T> {
             .check_minors()?;
             let given = Some(Factor::Given { factor, residual_variances });
             let mut field =
-                Self::compute(function, scaling, Origin::Given, given, &scaled, kernels);
+                Self::compute(function, scaling, Origin::Given, given, &scaled, 0.0, kernels);
             let known = &mut field.conditioning.correlation_error;
             *known = known.max(error);
             Ok(field)
@@ -207,20 +301,22 @@ impl<T: Element> ResidualField<T> {
         room_for("the points", coordinates.saturating_add(blocks))
     }
 
-    /// The field of points with these scaled coordinates. Unless V is given it follows from the origin.
+    /// The field of points with these scaled coordinates, which reach as far as this at least. Unless V is given it
+    /// follows from the origin.
     fn compute(
         function: &CovarianceFunction,
         scaling: Scaling,
         origin: Origin,
         given: Option<Factor<'_>>,
         scaled: &[f64],
+        reach: f64,
         kernels: Kernels<T>,
     ) -> Self {
         let factor = given.unwrap_or_else(|| origin.factor());
         let rows = RowSource::new(function, scaling.dimensions(), factor);
         let shape = rows.shape();
         let points = scaled.len() / shape.dimensions;
-        let extent = greatest_magnitude(scaled);
+        let extent = greatest_magnitude(scaled).max(reach);
         let mut blocks = PointBlocks::zeros(points, shape.rows());
         let conditioning = rows.write(0, scaled, extent, &mut blocks);
         // Rounding keeps the order of magnitudes.

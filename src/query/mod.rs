@@ -43,6 +43,8 @@ pub struct SearchOptions<'a> {
     /// Called from any thread with the number of queries answered since the last call. See
     /// [`SearchOptions::progress`].
     pub progress: Option<&'a (dyn Fn(usize) -> ControlFlow<()> + Sync)>,
+    /// What the neighbours were selected by, in place of distances. See [`SearchOptions::closeness`].
+    pub closeness: bool,
 }
 
 impl core::fmt::Debug for SearchOptions<'_> {
@@ -52,6 +54,7 @@ impl core::fmt::Debug for SearchOptions<'_> {
             .field("k", &self.k)
             .field("predecessors_only", &self.predecessors_only)
             .field("threads", &self.threads)
+            .field("closeness", &self.closeness)
             .finish_non_exhaustive()
     }
 }
@@ -60,7 +63,7 @@ impl<'a> SearchOptions<'a> {
     /// The k nearest among all points. A point of the field is never its own neighbour.
     #[must_use]
     pub const fn new(k: usize) -> Self {
-        Self { k, predecessors_only: false, threads: None, progress: None }
+        Self { k, predecessors_only: false, threads: None, progress: None, closeness: false }
     }
 
     /// With Vecchia's predecessor rule.
@@ -97,6 +100,35 @@ impl<'a> SearchOptions<'a> {
     #[must_use]
     pub const fn progress(self, progress: &'a (dyn Fn(usize) -> ControlFlow<()> + Sync)) -> Self {
         Self { progress: Some(progress), ..self }
+    }
+
+    /// With what the neighbours were selected by in place of their distances: |rho|, or in a Euclidean metric what
+    /// is the less, the farther the point is. Neighbours of one closeness are in ascending order of their ids.
+    ///
+    /// Of searches of parts of the points the answers can then be merged exactly. Distances can't say which of two
+    /// is the nearer: they are rounded, and two |rho| may have one.
+    ///
+    /// ```
+    /// # use rhotree::{CovarianceFamily, CovarianceFunction, Inducing, Points, ResidualField};
+    /// use rhotree::{Queries, Scan, SearchOptions};
+    ///
+    /// # let points = Points::new((0..9).map(f64::from).collect(), 1)?;
+    /// # let function = CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[10.0])?;
+    /// # let field = ResidualField::<f64>::new(&points, &function, &Inducing::None, &Default::default())?;
+    /// let options = SearchOptions::new(1);
+    /// let distances = Scan::new(&field).search(Queries::Ids(&[3]), &options)?;
+    /// let closeness = Scan::new(&field).search(Queries::Ids(&[3]), &options.closeness())?;
+    /// assert_eq!(distances.distances(0)[0], (1.0 - closeness.distances(0)[0]).sqrt());
+    /// # Ok::<(), rhotree::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn closeness(self) -> Self {
+        Self { closeness: true, ..self }
+    }
+
+    /// What is told of a neighbour that was selected by this closeness.
+    pub(crate) fn told(&self, closeness: f64, distance: impl Fn(f64) -> f64) -> f64 {
+        if self.closeness { closeness } else { distance(closeness) }
     }
 
     /// What the threads of this search share.

@@ -127,7 +127,7 @@ impl<'a, T: Element> Scan<'a, T> {
         let plan = Plan::new(self.field, queries, k, rayon::current_num_threads());
         if plan.segment >= self.field.blocks().len() {
             let finish = |(): &mut (), _, mut row: RowMut<'_>, candidates: &mut Candidates<T>| {
-                row.write(candidates.finish(), residual_distance);
+                row.write(candidates.finish(), |rho| request.options.told(rho, residual_distance));
                 true
             };
             self.search_chunks(request, |_, _| (), || (), finish, &mut neighbors);
@@ -206,7 +206,7 @@ impl<'a, T: Element> Scan<'a, T> {
             return;
         }
         for (mut row, merged) in neighbors.rows_mut().into_rows().zip(merged) {
-            row.write(unlocked(merged).finish(), residual_distance);
+            row.write(unlocked(merged).finish(), |rho| options.told(rho, residual_distance));
         }
         monitor.report(list.len());
     }

@@ -3,7 +3,10 @@
 use crate::common::generators::{clustered, duplicated, normal, uniform};
 use crate::common::twin::{Model, Twin};
 use crate::common::{available_isas, field_of, options, padded, search};
-use rhotree::{CovarianceFamily, Element, Inducing, Neighbors, Points, Queries, ResidualField};
+use rhotree::{
+    CovarianceFamily, Element, Frame, Index, IndexOptions, Inducing, Neighbors, Points, Queries,
+    ResidualField, Scan, SearchOptions,
+};
 
 /// What a caller sees, with the distances' bits.
 #[derive(Clone, Debug, PartialEq)]
@@ -232,5 +235,97 @@ fn no_queries_and_no_neighbours() {
         let none = search(&field, Queries::Ids(&[0]), 4, true).expect("a legal search");
         assert_eq!(padded(&none).0, [-1; 4]);
         assert_eq!(padded(&none).1, [f64::INFINITY; 4]);
+    }
+}
+
+/// The lower median of each axis, and how far centred coordinates reach with this length scale, by sorting.
+fn frame_of(points: &Points<'_>, length_scale: f64) -> Frame {
+    let median = |axis: usize| {
+        let mut values: Vec<f64> = points.rows().map(|row| row[axis]).collect();
+        values.sort_by(f64::total_cmp);
+        values[(values.len() - 1) / 2]
+    };
+    let center: Vec<f64> = (0..points.dimensions()).map(median).collect();
+    let scaled = |row: &[f64]| {
+        let axes = row.iter().zip(&center);
+        axes.map(|(x, center)| ((x - center) / length_scale).abs()).fold(0.0, f64::max)
+    };
+    let extent = points.rows().map(scaled).fold(0.0, f64::max);
+    Frame::new(center, extent).expect("finite")
+}
+
+/// What parts of the points find for every point, merged by closeness and id, is what all of them find.
+fn parts_merge<T: Element>(predecessors: bool, indexed: bool) {
+    // Far from the origin, so that another centre shows; with duplicates in other parts, which tie.
+    let mut coordinates: Vec<f64> = uniform(600, 2, 4).iter().map(|x| 1e5 + x).collect();
+    coordinates.extend_from_within(..2 * 300);
+    let points = Points::borrowed(&coordinates, 2).expect("legal points");
+    let function = Model::new(CovarianceFamily::Matern32, 0.1, 1e-6).function();
+    let choice = Inducing::KMeansPlusPlus { count: 40, seed: 1 };
+    let options = rhotree::FieldOptions::default();
+    let chosen = ResidualField::<T>::choose_inducing(&points, &function, &choice, &options);
+    let inducing = Inducing::Points(chosen.expect("legal").expect("forty"));
+    let whole = ResidualField::<T>::new(&points, &function, &choice, &options).expect("legal");
+    let k = 7;
+    let asked = SearchOptions::new(k);
+    let asked = if predecessors { asked.predecessors() } else { asked };
+    let expected = Scan::new(&whole).search(Queries::All, &asked).expect("a legal search");
+
+    let frame = frame_of(&points, 0.1);
+    let mut merged: Vec<Vec<(f64, usize)>> = vec![Vec::new(); points.len()];
+    let mut conditioning = Vec::new();
+    // One part has fewer points than neighbours are asked for.
+    for (first, stop) in [(0, 5), (5, 450), (450, 900)] {
+        let part = Points::borrowed(&coordinates[2 * first..2 * stop], 2).expect("legal points");
+        let field = ResidualField::<T>::of_part(&part, &frame, &function, &inducing, &options)
+            .expect("legal");
+        conditioning.push(*field.conditioning());
+        let index = Index::new(field, &IndexOptions::default().floor(0.2)).expect("legal");
+        let search = |queries: Queries<'_>, options: SearchOptions<'_>| {
+            let options = options.closeness();
+            if indexed {
+                index.search(queries, &options)
+            } else {
+                Scan::new(index.field()).search(queries, &options)
+            }
+            .expect("a legal search")
+        };
+        let others: Vec<usize> = (0..points.len())
+            .filter(|&id| if predecessors { id >= stop } else { !(first..stop).contains(&id) })
+            .collect();
+        let rows: Vec<f64> = others.iter().flat_map(|&id| points.row(id)).copied().collect();
+        let own = search(Queries::All, asked);
+        let mut found: Vec<(usize, Vec<(usize, f64)>)> =
+            (0..own.queries()).map(|query| (first + query, own.of(query).collect())).collect();
+        if let Ok(rows) = Points::new(rows, 2) {
+            let new = search(Queries::New(&rows), SearchOptions::new(k));
+            found.extend(others.iter().enumerate().map(|(q, &id)| (id, new.of(q).collect())));
+        }
+        for (id, neighbors) in found {
+            assert!(neighbors.is_sorted_by(|a, b| a.1 > b.1 || (a.1 == b.1 && a.0 < b.0)));
+            merged[id].extend(neighbors.iter().map(|&(other, rho)| (rho, first + other)));
+        }
+    }
+    for (query, merged) in merged.iter_mut().enumerate() {
+        merged.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        merged.truncate(k);
+        let mut listed: Vec<(usize, u64)> =
+            merged.iter().map(|&(rho, id)| (id, (1.0 - rho).sqrt().to_bits())).collect();
+        listed.sort_by_key(|&(id, distance)| (distance, id));
+        assert_eq!(listed, row(&expected, query), "{query}, {predecessors}, {indexed}");
+    }
+    let whole = whole.conditioning();
+    let greatest = conditioning.iter().map(|each| each.correlation_error).fold(0.0, f64::max);
+    assert_eq!(greatest.to_bits(), whole.correlation_error.to_bits());
+    assert_eq!(conditioning.iter().map(|each| each.explained).sum::<usize>(), whole.explained);
+}
+
+#[test]
+fn parts_in_one_frame_find_what_all_points_do() {
+    for predecessors in [false, true] {
+        for indexed in [false, true] {
+            parts_merge::<f64>(predecessors, indexed);
+            parts_merge::<f32>(predecessors, indexed);
+        }
     }
 }

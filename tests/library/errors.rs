@@ -6,8 +6,8 @@ use crate::common::generators::uniform;
 use crate::common::{available_isas, options, padded, search};
 use proptest::prelude::*;
 use rhotree::{
-    CovarianceFamily, CovarianceFunction, Error, FieldOptions, Inducing, Isa, IsaError, Points,
-    Queries, ResidualField, Scan, SearchOptions,
+    CovarianceFamily, CovarianceFunction, Error, FieldOptions, Frame, Inducing, Isa, IsaError,
+    Points, Queries, ResidualField, Scan, SearchOptions,
 };
 
 fn points(count: usize, dimensions: usize) -> Points<'static> {
@@ -50,6 +50,39 @@ fn empty() {
         &Error::Empty { argument: "length_scales" },
         "length_scales is empty: at least one is needed",
     );
+}
+
+#[test]
+fn frames() {
+    let message = "center is empty: at least one is needed";
+    assert_error(Frame::new(vec![], 1.0), &Error::Empty { argument: "center" }, message);
+    let message = "center[0][1] is NaN: every value must be finite";
+    let error = Error::NotFinite { argument: "center", row: 0, column: 1, value: f64::NAN };
+    assert_error(Frame::new(vec![0.0, f64::NAN], 1.0), &error, message);
+    for (value, name) in [(-1.0, "-1"), (f64::INFINITY, "inf"), (f64::NAN, "NaN")] {
+        assert_error(
+            Frame::new(vec![0.0], value),
+            &Error::Negative { argument: "extent", value },
+            &format!("extent is {name}: it must not be negative, and be finite"),
+        );
+    }
+    let frame = Frame::new(vec![0.0], 1.0).expect("finite");
+    let options = FieldOptions::default();
+    assert_error(
+        ResidualField::<f64>::of_part(
+            &points(3, 2),
+            &frame,
+            &function(),
+            &Inducing::None,
+            &options,
+        ),
+        &Error::Dimensions { argument: "center", actual: 1, expected: 2 },
+        "center has 1 dimensions where the points have 2",
+    );
+    let far = Frame::new(vec![1e300, 0.0], 1.0).expect("finite");
+    let far =
+        ResidualField::<f32>::of_part(&points(3, 2), &far, &function(), &Inducing::None, &options);
+    assert_eq!(far.map(|_| ()).map_err(|error| error.code()), Err("overflow"));
 }
 
 #[test]

@@ -16,6 +16,10 @@ from rhotree._arguments import FloatArray, IntArray
 # Ranges for each worker: two, so that one that is late is made up for by others.
 TASKS_A_WORKER = 2
 
+# Queries of a range where each is searched in many parts: those of fewer cost more each, since leaves are made of them
+# wherever they are new.
+QUERIES_A_RANGE = 50_000
+
 # What a query costs that has no predecessors, in units of what a query costs more that has all points: where lists of
 # leaves answer most of it, and where all is scanned.
 FIRST_OF_LISTS = 2.0
@@ -24,6 +28,11 @@ FIRST_OF_SCAN = 0.2
 # Ranges begin at multiples of a power of two, up to this one, so that files may be cut there.
 MOST_ALIGNMENT = 4096
 RANGES_A_TASK = 16
+
+
+def of_spread(queries: int, workers: int) -> int:
+    """Return how many ranges are made for points that are spread: every range is a task for many workers."""
+    return min(TASKS_A_WORKER * workers, max(TASKS_A_WORKER, queries // QUERIES_A_RANGE))
 
 
 def costs(places: IntArray, points: int, *, predecessors: bool, listed: bool) -> FloatArray:

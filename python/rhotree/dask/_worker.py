@@ -38,7 +38,7 @@ _turn = threading.Lock()
 _held: OrderedDict[Source, Held] = OrderedDict()
 
 # Indices, distances, and what the search did.
-Part = tuple[IntArray, FloatArray, dict[str, int]]
+Found = tuple[IntArray, FloatArray, dict[str, Any]]
 
 
 @dataclass
@@ -72,10 +72,10 @@ def search(
     k: int,
     predecessors: bool,
     threads: int | None,
-) -> Part:
+) -> Found:
     """Find the neighbours of some queries, in the rows that the points had before they were ordered."""
-    goes_on = _goes_on()
-    with _in_turn(goes_on):
+    goes_on = goes_on_of_task()
+    with in_turn(goes_on):
         held = hold(source, sent)
         new, rows = _split(queries)
         if rows is not None and held.places is not None:
@@ -89,7 +89,7 @@ def search(
             queries=new,
             ids=rows,
             predecessors=predecessors,
-            threads=_threads() if threads is None else threads,
+            threads=threads_of_worker() if threads is None else threads,
             progress=report,
         )
     indices = answer.indices
@@ -112,8 +112,7 @@ def hold(source: Source, sent: Any) -> Held:
     if source in _held:
         _held.move_to_end(source)
         return _held[source]
-    while len(_held) >= MOST_HELD:
-        _held.popitem(last=False)
+    make_room()
     index, order = load(source, sent, address())
     places = None
     if order is not None:
@@ -122,10 +121,21 @@ def hold(source: Source, sent: Any) -> Held:
     return _held[source]
 
 
+def make_room() -> None:
+    """Let go of the indexes that were used first, so that there is room for one. The turn must be taken."""
+    while len(_held) >= MOST_HELD:
+        _held.popitem(last=False)
+
+
+def keep(source: Source, index: Index) -> None:
+    """Keep an index that this process has saved, as if it had been loaded. The turn must be taken."""
+    _held[source] = Held(index, None, None)
+
+
 def introduce(path: str) -> tuple[Source, dict[str, Any]]:
     """Return what tasks know a saved index by, and what it is of."""
     source = Source(path, saved_checksum(path, address()))
-    with _in_turn(_goes_on()):
+    with in_turn(goes_on_of_task()):
         return source, about(hold(source, None).index)
 
 
@@ -134,9 +144,9 @@ def about(index: Index) -> dict[str, Any]:
     return {"conditioning": None, **index._index.describe(), "metric": index.metric}
 
 
-def pick(part: Part, place: int, _apart: Any) -> Any:
-    """Return the indices, the distances or the counts of a part."""
-    return part[place]
+def pick(found: Found, place: int, _apart: Any) -> Any:
+    """Return the indices, the distances or the counts of a search."""
+    return found[place]
 
 
 def total(counts: list[dict[str, int]]) -> SearchStatistics:
@@ -154,7 +164,7 @@ def address() -> str:
         return f"process {os.getpid()}"
 
 
-def _threads() -> int | None:
+def threads_of_worker() -> int | None:
     """Return how many threads this worker has; None where there is no worker."""
     try:
         return int(distributed.get_worker().state.nthreads)
@@ -162,7 +172,7 @@ def _threads() -> int | None:
         return None
 
 
-def _goes_on() -> Callable[[], None]:
+def goes_on_of_task() -> Callable[[], None]:
     """Return a function that raises an error once nobody wants this task's result any more."""
     try:
         worker = distributed.get_worker()
@@ -179,7 +189,7 @@ def _goes_on() -> Callable[[], None]:
 
 
 @contextmanager
-def _in_turn(goes_on: Callable[[], None]) -> Iterator[None]:
+def in_turn(goes_on: Callable[[], None]) -> Iterator[None]:
     """Wait until no other search of this process runs."""
     while not _turn.acquire(timeout=PATIENCE):
         goes_on()

@@ -355,7 +355,8 @@ impl<'a, T: Element> Rounds<'a, T> {
                 lonely.push((place.query as usize, candidates.threshold().to_f64()));
                 row.write::<T>(&[], residual_distance);
             } else {
-                row.write(candidates.finish(), residual_distance);
+                let options = self.request.options;
+                row.write(candidates.finish(), |rho| options.told(rho, residual_distance));
             }
         }
         statistics.lonely = lonely.len();

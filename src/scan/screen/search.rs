@@ -571,7 +571,9 @@ impl<T: Element> Search<'_, T> {
                     .kernels()
                     .select(&exact.values, &exact.ids, candidates)
                     .expect("there are as many ids as values");
-                rows[query.number - first].write(candidates.finish(), residual_distance);
+                rows[query.number - first].write(candidates.finish(), |rho| {
+                    self.request.options.told(rho, residual_distance)
+                });
             }
         }
     }
