@@ -98,15 +98,22 @@ class DaskNeighbors:
         ComputationError
             Where the index is gone: its file, or all workers that held what was sent.
         """
-        # Unoptimised: what is fused forgets that one search at a time is to run.
-        futures = self._client.compute(
-            [self.indices, self.distances, self._statistics], optimize_graph=False
-        )
+        # Block by block: dask's own way has a worker put the blocks together first.
+        from distributed import futures_of
+
+        begun = self.persist()
+        collections = (begun.indices, begun.distances, begun._statistics)
+        futures = {future.key: future for future in futures_of(list(collections))}
+        keys = [list(flatten(collection.__dask_keys__())) for collection in collections]
         try:
-            indices, distances, statistics = self._client.gather(futures)
+            blocks = self._client.gather([[futures[key] for key in each] for each in keys])
         except BaseException as error:
-            self._client.cancel(futures)
+            begun.cancel()
             raise _explained(error) from error
+        indices, distances = (
+            each[0] if len(each) == 1 else np.concatenate(each) for each in blocks[:2]
+        )
+        (statistics,) = blocks[2]
         return Neighbors(
             indices=indices,
             distances=distances,
@@ -128,6 +135,7 @@ class DaskNeighbors:
         -------
         DaskNeighbors
         """
+        # Unoptimised: what is fused forgets that one search at a time is to run.
         arrays = self._client.persist(
             [self.indices, self.distances, self._statistics], optimize_graph=False
         )
