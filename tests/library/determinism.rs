@@ -2,7 +2,7 @@
 
 use crate::common::generators::{clustered, duplicated, normal, uniform};
 use crate::common::twin::{Model, Twin};
-use crate::common::{available_isas, field_of, options, padded, search};
+use crate::common::{available_isas, field_of, options, padded, scaled, search};
 use rhotree::{CovarianceFamily, Element, Inducing, Neighbors, Points, Queries, ResidualField};
 
 /// What a caller sees, with the distances' bits.
@@ -163,7 +163,7 @@ fn ties_go_to_the_lower_id_in_any_order_of_segments() {
     for &isa in available_isas() {
         let field = field_of::<f64>(&twin, isa);
         with_threads(5, || {
-            for _ in 0..300 {
+            for _ in 0..scaled(300) {
                 let neighbors = search(&field, Queries::Ids(&ids), 40, false).expect("legal ids");
                 for (query, id) in ids.into_iter().enumerate() {
                     let found = neighbors.of(query).map(|(id, _)| id);
