@@ -107,40 +107,43 @@ fn formula<T: Float>(
 
 fn agrees_with_the_formula<T: Float>() {
     let mut random = Random(31);
-    for (left_pivots, right_pivots) in PIVOTS.into_iter().flat_map(|l| PIVOTS.map(|r| (l, r))) {
-        // Odd numbers of blocks leave a narrow strip at the end.
-        let all = (1..=5).flat_map(|left| (1..=5).map(move |right| (left, right)));
-        let few = left_pivots * right_pivots > 100;
-        for (left, right) in thinned(all.filter(|(l, r)| !few || (l + 2 * r) % 5 == 0)) {
-            let left = Set::<T>::random(left_pivots, left, &mut random);
-            let right = Set::<T>::random(right_pivots, right, &mut random);
-            let correlations: Vec<T> = random.values(left_pivots * right_pivots, -1.0, 1.0);
+    let shapes = PIVOTS.into_iter().flat_map(|left| PIVOTS.map(|right| (left, right)));
+    // Odd numbers of blocks leave a narrow strip at the end.
+    let all = shapes.flat_map(|pivots| {
+        let few = pivots.0 * pivots.1 > 100;
+        let blocks = (1..=5).flat_map(|left| (1..=5).map(move |right| (left, right)));
+        let blocks = blocks.filter(move |(left, right)| !few || (left + 2 * right) % 5 == 0);
+        blocks.map(move |blocks| (pivots, blocks))
+    });
+    for ((left_pivots, right_pivots), (left, right)) in thinned(all) {
+        let left = Set::<T>::random(left_pivots, left, &mut random);
+        let right = Set::<T>::random(right_pivots, right, &mut random);
+        let correlations: Vec<T> = random.values(left_pivots * right_pivots, -1.0, 1.0);
 
-            let mut expected = [vec![0.0_f64; left.lanes()], vec![0.0; right.lanes()]];
-            let mut tolerances = expected.clone();
-            // Each multiply-add rounds once, by at most u times the sum of its terms' magnitudes.
-            let roundings = (left_pivots + right_pivots + 4) as f64;
-            let units = (T::UNIT_ROUNDOFF + f64::UNIT_ROUNDOFF) * roundings;
-            for (q, y) in (0..left.lanes()).flat_map(|q| (0..right.lanes()).map(move |y| (q, y))) {
-                let (bound, magnitude) = formula(&correlations, (&left, q), (&right, y));
-                for (side, lane) in [q, y].into_iter().enumerate() {
-                    let (greatest, tolerance) =
-                        (&mut expected[side][lane], &mut tolerances[side][lane]);
-                    *greatest = greatest.max(bound);
-                    *tolerance = tolerance.max(units * magnitude + T::MIN_POSITIVE);
-                }
+        let mut expected = [vec![0.0_f64; left.lanes()], vec![0.0; right.lanes()]];
+        let mut tolerances = expected.clone();
+        // Each multiply-add rounds once, by at most u times the sum of its terms' magnitudes.
+        let roundings = (left_pivots + right_pivots + 4) as f64;
+        let units = (T::UNIT_ROUNDOFF + f64::UNIT_ROUNDOFF) * roundings;
+        for (q, y) in (0..left.lanes()).flat_map(|q| (0..right.lanes()).map(move |y| (q, y))) {
+            let (bound, magnitude) = formula(&correlations, (&left, q), (&right, y));
+            for (side, lane) in [q, y].into_iter().enumerate() {
+                let (greatest, tolerance) =
+                    (&mut expected[side][lane], &mut tolerances[side][lane]);
+                *greatest = greatest.max(bound);
+                *tolerance = tolerance.max(units * magnitude + T::MIN_POSITIVE);
             }
-            for kernels in available::<T>() {
-                let found = maxima(kernels, &correlations, &left, &right);
-                for side in 0..2 {
-                    for (lane, value) in found[side].iter().enumerate() {
-                        let (greatest, tolerance) = (expected[side][lane], tolerances[side][lane]);
-                        assert!(
-                            (value.to_f64() - greatest).abs() <= tolerance,
-                            "{kernels:?} {left_pivots} and {right_pivots} pivots, \
-                             side {side}, lane {lane}: {value}, not {greatest}",
-                        );
-                    }
+        }
+        for kernels in available::<T>() {
+            let found = maxima(kernels, &correlations, &left, &right);
+            for side in 0..2 {
+                for (lane, value) in found[side].iter().enumerate() {
+                    let (greatest, tolerance) = (expected[side][lane], tolerances[side][lane]);
+                    assert!(
+                        (value.to_f64() - greatest).abs() <= tolerance,
+                        "{kernels:?} {left_pivots} and {right_pivots} pivots, \
+                         side {side}, lane {lane}: {value}, not {greatest}",
+                    );
                 }
             }
         }

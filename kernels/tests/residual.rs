@@ -80,21 +80,22 @@ fn compare<T: Float>(operands: &Operands<T>, covariance: CovarianceFamily) {
 }
 
 fn agrees_with_the_formula<T: Float>() {
-    for columns in [0, 1, 7, 64, 512] {
-        for dimensions in [1, 2, 3, 8, 64] {
-            let shape = ResidualShape { dimensions, columns };
-            // Every number of queries and of blocks, if not for every shape together.
-            let many = if columns == 512 { 3 } else { 1 };
-            for queries in thinned((1..=12).step_by(many)) {
-                for blocks in (1..=5).filter(|blocks| many == 1 || blocks % 3 == queries % 3) {
-                    let seed = (columns * 100 + dimensions * 17 + queries * 5 + blocks) as u64;
-                    let operands = Operands::<T>::moderate(shape, queries, blocks, seed);
-                    CovarianceFamily::ALL
-                        .iter()
-                        .for_each(|&covariance| compare(&operands, covariance));
-                }
-            }
-        }
+    let shapes = [0, 1, 7, 64, 512].into_iter().flat_map(|columns| {
+        [1, 2, 3, 8, 64].map(|dimensions| ResidualShape { dimensions, columns })
+    });
+    // Every number of queries and of blocks, if not for every shape together.
+    let all = shapes.flat_map(|shape| {
+        let many = if shape.columns == 512 { 3 } else { 1 };
+        (1..=12).step_by(many).flat_map(move |queries| {
+            let blocks = (1..=5).filter(move |blocks| many == 1 || blocks % 3 == queries % 3);
+            blocks.map(move |blocks| (shape, queries, blocks))
+        })
+    });
+    for (shape, queries, blocks) in thinned(all) {
+        let ResidualShape { dimensions, columns } = shape;
+        let seed = (columns * 100 + dimensions * 17 + queries * 5 + blocks) as u64;
+        let operands = Operands::<T>::moderate(shape, queries, blocks, seed);
+        CovarianceFamily::ALL.iter().for_each(|&covariance| compare(&operands, covariance));
     }
 }
 

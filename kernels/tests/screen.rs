@@ -276,7 +276,10 @@ fn sums_are_exact_on_every_instruction_set() {
 fn the_greatest_sums_are_exact() {
     let (coordinate_rows, most) = (1, greatest(2, 1));
     assert_eq!(most, i16::MAX, "one word holds the greatest pairs");
-    for (pair_rows, quad_rows) in [(1, 0), (0, 1), (0, 2000), (1, 2000), (3, 40)] {
+    // The greatest of all stand last.
+    let shapes = [(1, 0), (0, 1), (3, 40), (0, 2000), (1, 2000)];
+    let all = shapes.into_iter().flat_map(|rows| LEVELS.map(move |level| (rows, level)));
+    for ((pair_rows, quad_rows), level) in thinned(all) {
         let shape = ScreenShape { coordinate_rows, pair_rows, quad_rows: levels(quad_rows) };
         let screen = screen(CovarianceFamily::Matern32, shape, &mut Random(5));
         let mut random = Random(6);
@@ -294,11 +297,9 @@ fn the_greatest_sums_are_exact() {
             let byte = |i: usize| (sign(i) * SCREEN_BYTE as i16) as i8;
             item.bytes.iter_mut().enumerate().for_each(|(i, value)| *value = byte(i));
         }
+        operands.level = level;
         bare(&mut operands);
-        for level in LEVELS {
-            operands.level = level;
-            assert_exact(&mut operands);
-        }
+        assert_exact(&mut operands);
     }
 }
 

@@ -30,8 +30,8 @@ class Conditioning:
     explained : int
         Number of points of which nothing is left. Their residual correlation is defined as 0.
     correlation_error : float
-        A bound on the error of any residual correlation. Neighbours whose correlations differ by less may change
-        places.
+        A bound on the error of any residual correlation by rounding, but for the error of the factor V itself, which
+        is computed in float64. Neighbours whose correlations differ by less may change places.
     doubtful : bool
         Whether rounding may decide who is a neighbour: ``correlation_error`` is above 0.001.
     """

@@ -15,8 +15,12 @@ pub struct Conditioning {
     /// Number of points that the inducing points explain entirely. Their residual correlation is
     /// defined as 0.
     pub explained: usize,
-    /// A bound on the error of any |rho| by rounding in the field's element type. Neighbours whose
-    /// correlations differ by less may change places.
+    /// A bound on the error of any |rho| by rounding in the field's element type, for V as it is.
+    /// Neighbours whose correlations differ by less may change places.
+    ///
+    /// The rounding error of V itself, which is computed in f64, is not in it. It is larger where inducing
+    /// points are nearly dependent and the jitter is small: nine of them on a line of a seventh of the length
+    /// scale, with the squared exponential covariance and a jitter of 1e-8, were seen to move a |rho| by 1e-9.
     pub correlation_error: f64,
 }
 

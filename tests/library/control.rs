@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use crate::common::generators::uniform;
+use crate::common::{scaled, within_minutes};
 use rhotree::cover_tree::{CoverTree, Metric, TraversalOptions};
 use rhotree::{
     CovarianceFamily, CovarianceFunction, Error, Index, IndexOptions, Inducing, Neighbors, Points,
@@ -114,15 +115,14 @@ fn threads_are_an_option_that_changes_no_answer() {
 /// ever.
 #[test]
 fn first_searches_of_one_index_on_a_shared_pool_end() {
-    let (sender, receiver) = std::sync::mpsc::channel();
-    std::thread::spawn(move || {
+    within_minutes(|| {
         let field = field(1100, 5, 40);
         let options = SearchOptions::new(5);
         let expected = Scan::new(&field).search(Queries::All, &options).expect("legal");
         for threads in [1, 2, 4] {
             let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
             let pool = pool.expect("a thread pool starts");
-            for _ in 0..60 {
+            for _ in 0..scaled(60) {
                 let index = Index::new(field.clone(), &IndexOptions::default()).expect("no floor");
                 let search = || index.search(Queries::All, &options).expect("legal");
                 std::thread::scope(|scope| {
@@ -132,8 +132,5 @@ fn first_searches_of_one_index_on_a_shared_pool_end() {
                 });
             }
         }
-        sender.send(()).expect("the test waits");
     });
-    let limit = Duration::from_secs(120);
-    receiver.recv_timeout(limit).expect("the searches end, each with the right answer");
 }

@@ -2,7 +2,7 @@
 
 use crate::common::generators::{clustered, duplicated, normal, uniform};
 use crate::common::twin::{Model, Twin};
-use crate::common::{available_isas, field_of, options, padded, search};
+use crate::common::{available_isas, field_of, options, padded, scaled, search};
 use rhotree::{
     CovarianceFamily, Element, Frame, Index, IndexOptions, Inducing, Neighbors, Points, Queries,
     ResidualField, Scan, SearchOptions,
@@ -166,7 +166,7 @@ fn ties_go_to_the_lower_id_in_any_order_of_segments() {
     for &isa in available_isas() {
         let field = field_of::<f64>(&twin, isa);
         with_threads(5, || {
-            for _ in 0..300 {
+            for _ in 0..scaled(300) {
                 let neighbors = search(&field, Queries::Ids(&ids), 40, false).expect("legal ids");
                 for (query, id) in ids.into_iter().enumerate() {
                     let found = neighbors.of(query).map(|(id, _)| id);
@@ -246,11 +246,11 @@ fn frame_of(points: &Points<'_>, length_scale: f64) -> Frame {
         values[(values.len() - 1) / 2]
     };
     let center: Vec<f64> = (0..points.dimensions()).map(median).collect();
-    let scaled = |row: &[f64]| {
+    let magnitude = |row: &[f64]| {
         let axes = row.iter().zip(&center);
         axes.map(|(x, center)| ((x - center) / length_scale).abs()).fold(0.0, f64::max)
     };
-    let extent = points.rows().map(scaled).fold(0.0, f64::max);
+    let extent = points.rows().map(magnitude).fold(0.0, f64::max);
     Frame::new(center, extent).expect("finite")
 }
 

@@ -5,9 +5,9 @@ use core::sync::atomic::{AtomicUsize, Ordering};
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::time::Duration;
 
 use crate::common::generators::uniform;
+use crate::common::within_minutes;
 use rhotree::cover_tree::{CoverTree, Metric, TraversalOptions};
 use rhotree::{
     CovarianceFamily, CovarianceFunction, Element, EuclideanIndex, FileError, Index, IndexOptions,
@@ -28,19 +28,9 @@ fn indexes<T: Element>(field: &ResidualField<T>) -> [Index<T>; 2] {
         .map(|options| Index::new(field.clone(), &options).expect("a legal floor"))
 }
 
-/// Runs a test that must end.
-fn within(limit: Duration, test: impl FnOnce() + Send + 'static) {
-    let (sender, receiver) = std::sync::mpsc::channel();
-    std::thread::spawn(move || {
-        test();
-        sender.send(()).expect("the test waits");
-    });
-    receiver.recv_timeout(limit).expect("it ends, and well");
-}
-
 #[test]
 fn a_hundred_threads_search_one_index() {
-    within(Duration::from_secs(120), || {
+    within_minutes(|| {
         // So many points that a scan is screened: the screen is made by whoever comes first.
         let field = field::<f64>(1100, 5, 40);
         let options = SearchOptions::new(5).predecessors();
@@ -97,7 +87,7 @@ fn a_search_goes_on_while_another_thread_drops_its_handle() {
 
 #[test]
 fn a_callback_that_panics_is_its_callers_panic_and_nothing_else() {
-    within(Duration::from_secs(120), || {
+    within_minutes(|| {
         let field = field::<f64>(1500, 2, 20);
         let plain = SearchOptions::new(9);
         let expected = Scan::new(&field).search(Queries::All, &plain).expect("legal");
@@ -141,7 +131,7 @@ fn a_callback_that_panics_is_its_callers_panic_and_nothing_else() {
 
 #[test]
 fn a_pool_of_one_thread_suffices_within_itself() {
-    within(Duration::from_secs(120), || {
+    within_minutes(|| {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().expect("a thread");
         pool.install(|| {
             let field = field::<f64>(1100, 3, 20);

@@ -3,7 +3,7 @@
 use std::io::Cursor;
 
 use crate::common::twin::{Model, Twin};
-use crate::common::{assert_equal_answers, saved};
+use crate::common::{assert_equal_answers, saved, scaled};
 use rhotree::cover_tree::{CoverTree, Metric, TraversalOptions};
 use rhotree::{
     AnyIndex, CovarianceFamily, EuclideanIndex, FieldOptions, FileError, Index, IndexOptions,
@@ -30,7 +30,7 @@ fn altered_indexes() {
         bytes
     };
     let mut taken = 0;
-    let inputs = fuzz("index", 6000, make, |bytes| {
+    let inputs = fuzz("index", scaled(6000), make, |bytes| {
         let stream = AnyIndex::read_from_stream(bytes, None).map(|_| ());
         let seek = AnyIndex::read_from(Cursor::new(bytes), None);
         assert_eq!(stream.is_ok(), seek.is_ok());
@@ -246,7 +246,8 @@ fn search(
         .flat_map(|points| points.rows().flatten().copied().collect::<Vec<_>>())
         .collect();
     let twin = Twin::new(model, dimensions, coordinates, &inducing);
-    let expected = twin.answers(queries, options.predecessors_only).with_tolerance(2.0 * bound);
+    let tolerance = 2.0 * bound + twin.factor_error(queries);
+    let expected = twin.answers(queries, options.predecessors_only).with_tolerance(tolerance);
     assert_equal_answers(&expected, k, &answer, "against the twin");
     *compared += 1;
 }
@@ -254,6 +255,6 @@ fn search(
 #[test]
 fn any_calls() {
     let mut compared = 0;
-    let inputs = fuzz("calls", 1500, Mutator::mutate, |bytes| calls(bytes, &mut compared));
+    let inputs = fuzz("calls", scaled(1500), Mutator::mutate, |bytes| calls(bytes, &mut compared));
     assert!(compared > inputs as usize / 10, "{compared} of {inputs} were compared with the twin");
 }

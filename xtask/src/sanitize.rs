@@ -17,8 +17,8 @@ use crate::workspace;
 pub enum Sanitizer {
     /// Reads and writes outside of what was allocated, in the tests of the kernels and of the library.
     Address,
-    /// Data races, in the library's tests of threads. The standard library is built for it: needs
-    /// `rustup component add rust-src`.
+    /// Data races, in the library's tests of threads. The standard library is built for it, of
+    /// `rustup component add rust-src` and of crates that cargo downloads.
     Thread,
     /// Memory that isn't the command's own or has no value yet, by valgrind.
     Memcheck,
@@ -26,7 +26,8 @@ pub enum Sanitizer {
 
 const TARGET: &str = "x86_64-unknown-linux-gnu";
 
-/// The share of the kernels' tests that is done: what is left out are more values for the same code.
+/// The share of the tests' repetitions that is done: what is left out are more values for the same code. The limits of
+/// time are as much longer.
 const SCALE: (&str, &str) = ("RHOTREE_TEST_SCALE", "0.1");
 
 /// The library's tests that are about threads.
@@ -61,6 +62,8 @@ fn test(sanitizer: &str, choice: &[&str], tests: &[&str]) -> Result<()> {
         .env("RUSTC_BOOTSTRAP", "1")
         .env("RUSTFLAGS", format!("-Zsanitizer={sanitizer}"))
         .env(SCALE.0, SCALE.1)
+        // Memory that is refused is an error here, not the end.
+        .env("ASAN_OPTIONS", "allocator_may_return_null=1")
         .current_dir(workspace::root())
         .status()
         .context("cannot start cargo")?;

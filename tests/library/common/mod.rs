@@ -14,7 +14,9 @@ pub mod saved;
 pub mod twin;
 
 use std::io::Write;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, mpsc};
+use std::thread;
+use std::time::Duration;
 
 use rhotree::{Error, FieldOptions, Isa, Neighbors, Queries, ResidualField, Scan, SearchOptions};
 use twin::{Answers, Twin};
@@ -36,6 +38,34 @@ pub fn available_isas() -> &'static [Isa] {
         available
     });
     &AVAILABLE
+}
+
+/// The share of their repetitions that tests are to do: all of them, or what `RHOTREE_TEST_SCALE` says, which is for
+/// sanitizers and whatever else makes the same work take many times as long.
+fn scale() -> f64 {
+    match std::env::var("RHOTREE_TEST_SCALE") {
+        Ok(text) => match text.parse() {
+            Ok(scale) if scale > 0.0 && scale <= 1.0 => scale,
+            _ => panic!("RHOTREE_TEST_SCALE is {text}: it is a share, above 0 and at most 1"),
+        },
+        Err(_) => 1.0,
+    }
+}
+
+/// That share of a number of repetitions, and never none.
+pub fn scaled(count: u64) -> u64 {
+    ((count as f64 * scale()).round() as u64).max(1)
+}
+
+/// Runs a test that might wait for ever, for no longer than two minutes, or for as many more as the scale is less.
+pub fn within_minutes(test: impl FnOnce() + Send + 'static) {
+    let (sender, receiver) = mpsc::channel();
+    thread::spawn(move || {
+        test();
+        sender.send(()).expect("the test waits");
+    });
+    let limit = Duration::from_secs(120).div_f64(scale());
+    receiver.recv_timeout(limit).expect("it ends, and well");
 }
 
 /// The default options with an instruction set.

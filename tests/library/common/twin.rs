@@ -154,6 +154,38 @@ impl Twin {
         }
     }
 
+    /// A bound on how far a |rho| of these queries may be from another one that comes of rows of V of its own.
+    /// Each rounding of the inducing points' covariances, or of solving with them, moves v_x . v_y by up to
+    /// (1 + |a_x|) (1 + |a_y|) times its size, with the 1-norms of a = L^-T v: far where inducing points are nearly
+    /// dependent. The residual variances move alike, hence the factor 2, and so do both sides, for which
+    /// [`f64::EPSILON`] is twice the unit roundoff.
+    pub fn factor_error(&self, queries: Queries<'_>) -> f64 {
+        let amplified = |v: &[f64], p: f64| {
+            let mut solved = v.to_vec();
+            for i in (0..v.len()).rev() {
+                solved[i] /= self.cholesky[i * v.len() + i];
+                for j in 0..i {
+                    solved[j] -= self.cholesky[i * v.len() + j] * solved[i];
+                }
+            }
+            self.scale(p) * (1.0 + solved.iter().map(|a| a.abs()).sum::<f64>())
+        };
+        let own = (0..self.len()).map(|i| amplified(self.weights(i), self.residual_variances[i]));
+        let mut greatest = own.fold(0.0, f64::max);
+        if let Queries::New(points) = queries {
+            for (v, p) in points.rows().map(|x| self.row(x)) {
+                greatest = greatest.max(amplified(&v, p));
+            }
+        }
+        2.0 * self.operations() * f64::EPSILON * greatest * greatest
+    }
+
+    /// How many roundings there are in a covariance less a product of rows of V: m products, the d terms of a squared
+    /// distance, and some steps.
+    fn operations(&self) -> f64 {
+        (self.columns() + self.dimensions + 16) as f64
+    }
+
     /// The answers to queries by full sort.
     ///
     /// # Panics
@@ -201,8 +233,7 @@ impl Twin {
             correlations.iter().copied().enumerate().filter(|(_, rho)| !rho.is_nan()).collect();
         ranking.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
 
-        let operations = (self.columns() + self.dimensions + 16) as f64;
-        let rounding = operations * f64::EPSILON * scale * greatest_scale;
+        let rounding = self.operations() * f64::EPSILON * scale * greatest_scale;
         Row { ranking, correlations, tolerance: TIE.max(rounding) }
     }
 }

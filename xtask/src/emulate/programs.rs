@@ -25,13 +25,13 @@ const fn all(name: &'static str) -> TestProgram {
 pub const TESTS: [TestProgram; 11] = [
     all("guard_pages"),
     all("screen"),
-    all("residual"),
-    all("interpolation"),
     // Every f32 is too much, whatever the share.
     TestProgram { name: "exp", arguments: &["--skip", "every_f32"] },
-    all("cholesky"),
+    all("residual"),
     all("isa_agreement"),
+    all("interpolation"),
     all("covariance"),
+    all("cholesky"),
     all("annulus"),
     all("shapes"),
     all("reduction"),
