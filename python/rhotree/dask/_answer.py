@@ -15,6 +15,7 @@ from rhotree._arguments import IntArray
 from rhotree._errors import ComputationError
 from rhotree._neighbors import Conditioning, Neighbors
 from rhotree.dask._files import Files, common_rows, write
+from rhotree.dask._futures import futures_of
 
 if TYPE_CHECKING:
     import distributed
@@ -99,14 +100,10 @@ class DaskNeighbors:
             Where the index is gone: its file, or all workers that held what was sent.
         """
         # Block by block: dask's own way has a worker put the blocks together first.
-        from distributed import futures_of
-
         begun = self.persist()
         collections = (begun.indices, begun.distances, begun._statistics)
-        futures = {future.key: future for future in futures_of(list(collections))}
-        keys = [list(flatten(collection.__dask_keys__())) for collection in collections]
         try:
-            blocks = self._client.gather([[futures[key] for key in each] for each in keys])
+            blocks = self._client.gather([futures_of(each) for each in collections])
         except BaseException as error:
             begun.cancel()
             raise _explained(error) from error

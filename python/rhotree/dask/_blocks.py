@@ -12,11 +12,11 @@ from typing import Any
 import dask.array as da
 import distributed
 import numpy as np
-from dask.core import flatten
 from numpy.typing import NDArray
 
 from rhotree._arguments import FloatArray
 from rhotree._errors import InputError
+from rhotree.dask._futures import futures_of
 from rhotree.dask._queries import check_blocks, check_points
 
 # Bits of a median that are found at a time, and how many there are.
@@ -65,8 +65,7 @@ class Blocks:
     @property
     def futures(self) -> list[distributed.Future[FloatArray]]:
         """The blocks, where the workers keep them."""
-        by_key = {future.key: future for future in distributed.futures_of(self.array)}
-        return [by_key[key] for key in flatten(self.array.__dask_keys__())]
+        return futures_of(self.array)
 
     def check(self) -> None:
         """Raise an error unless all values are finite."""
