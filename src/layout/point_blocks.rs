@@ -24,12 +24,7 @@ impl<T: Element> PointBlocks<T> {
     /// The points whose values stand row by row in `values`, `rows` of them each, padded with zeros.
     pub fn from_row_major(values: &[T], rows: usize) -> Self {
         let mut blocks = Self::zeros(values.len() / rows, rows);
-        for (point, values) in values.chunks_exact(rows).enumerate() {
-            let (block, lane) = (point / T::BLOCK_LANES, point % T::BLOCK_LANES);
-            for (row, &value) in values.iter().enumerate() {
-                blocks.data[(block * rows + row) * T::BLOCK_LANES + lane] = value;
-            }
-        }
+        blocks.copy_rows(values);
         blocks
     }
 

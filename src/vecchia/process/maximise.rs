@@ -21,7 +21,7 @@ use basin::{
 use rand::SeedableRng;
 use rand::seq::SliceRandom;
 use rand_chacha::ChaCha8Rng;
-use rhotree_kernels::{Isa, Kernels};
+use rhotree_kernels::Isa;
 
 use super::objective::Objective;
 use super::observations::Observations;
@@ -30,7 +30,7 @@ use super::parameters::{Parameters, Search, deviations};
 use super::{Evaluation, StopReason};
 use crate::covariance::CovarianceFunction;
 use crate::error::{Error, Result};
-use crate::field::{CovarianceSource, FieldOptions, ResidualField};
+use crate::field::{FieldOptions, ResidualField};
 use crate::index::{Index, IndexOptions};
 use crate::inducing::Inducing;
 use crate::ordering::Order;
@@ -162,16 +162,14 @@ impl Neighborhood {
         options: &FitOptions<'_>,
     ) -> Result<Self> {
         let isa = options.isa.map_or_else(Isa::select, Ok)?;
-        let kernels = Kernels::new(isa)?;
         let function = parameters.function(options.family)?;
         let inducing = match inducing {
             Some(given) => given,
             None => {
                 let count = options.inducing.unwrap_or_else(|| Inducing::default_count(points));
                 let choice = Inducing::KMeansPlusPlus { count, seed: options.seed };
-                let (_, scaled) =
-                    CovarianceSource::new(points, &function, None, options.jitter, kernels)?;
-                choice.choose(points, &scaled, &kernels)?
+                let field = FieldOptions::default().isa(isa);
+                ResidualField::<f64>::choose_inducing(points, &function, &choice, &field)?
             }
         };
         let index = index(points, &function, inducing.as_ref(), options.jitter, isa)?;
