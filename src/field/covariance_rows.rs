@@ -58,6 +58,11 @@ impl CovarianceRows {
         &self.scaled[point * self.shape.dimensions..][..self.shape.dimensions]
     }
 
+    /// Room for as many numbers as V has.
+    pub fn like_factor(&self) -> Recycled {
+        self.factor.another()
+    }
+
     /// The row of V of a point.
     pub fn factor(&self, point: usize) -> &[f64] {
         &self.factor[point * self.shape.columns..][..self.shape.columns]

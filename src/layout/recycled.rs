@@ -35,6 +35,16 @@ impl Recycler {
     }
 }
 
+impl Recycled {
+    /// Another vector of this length, from the same memory.
+    pub fn another(&self) -> Self {
+        match self.recycler.upgrade() {
+            Some(recycler) => recycler.vector(self.len()),
+            None => Aligned::zeros(self.len()).into(),
+        }
+    }
+}
+
 impl From<Aligned<f64>> for Recycled {
     /// A vector whose memory isn't kept.
     fn from(vector: Aligned<f64>) -> Self {

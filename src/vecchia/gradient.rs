@@ -125,8 +125,8 @@ impl Task<'_> {
         let plan = &self.model.schedule.plan;
         let (points, columns, width) = (self.model.len(), self.a.len(), plan.largest() + 1);
         let mut adjoints = Adjoints {
-            with_beta: vec![0.0; points * columns],
-            with_omega: vec![0.0; points * columns],
+            with_beta: self.model.rows.like_factor(),
+            with_omega: self.model.rows.like_factor(),
             omega: vec![0.0; points * width],
         };
         let places = plan.places_a_run();

@@ -18,13 +18,14 @@ use super::product::OuterSum;
 use super::regression::FITS;
 use super::sets::Children;
 use crate::field::{InducingFactor, SlopeSum};
+use crate::layout::Recycled;
 
 /// For each place of the plan, what its point and its set's collect.
 pub(super) struct Adjoints {
     /// D^-1/2 (e a - M^-1 g) - V^T omega: goes to each row of V with its element of beta.
-    pub with_beta: Vec<f64>,
+    pub with_beta: Recycled,
     /// V^T beta: goes to each row of V with its element of -omega.
-    pub with_omega: Vec<f64>,
+    pub with_omega: Recycled,
     /// That of the point itself, then those of its set; padded to the largest set.
     pub omega: Vec<f64>,
 }

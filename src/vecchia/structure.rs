@@ -98,6 +98,8 @@ impl Structure {
         if let Some(schedule) = Arc::get_mut(&mut self.schedule) {
             schedule.children = Some(schedule.turned_round());
         }
+        // V, and what its rows collect from.
+        self.recycler = Arc::new(Recycler::new(3));
         self
     }
 
