@@ -23,7 +23,7 @@ da = pytest.importorskip("dask.array")
 distributed = pytest.importorskip("distributed")
 
 import rhotree.dask  # noqa: E402
-from rhotree.dask import _blocks, _parts, _ranges, _spread  # noqa: E402
+from rhotree.dask import _blocks, _futures, _parts, _ranges, _spread  # noqa: E402
 
 # Scheduler and nannies run in this process: a warning of theirs mustn't end them.
 pytestmark = pytest.mark.filterwarnings("default")
@@ -148,6 +148,28 @@ def test_its_arrays_are_lazy_and_can_be_kept(client, X):
     # What is asked for once more while it is kept has the same keys.
     same(answer.compute(), expected)
     np.testing.assert_array_equal(answer.distances.compute(), expected.distances)
+
+
+def test_an_answer_comes_from_the_workers_or_by_way_of_the_scheduler(client, X, monkeypatch):
+    expected = rhotree.neighbors(X, 6, **FIELD)
+    answer = rhotree.dask.neighbors(X, 6, tasks=3, **FIELD)
+    gather, ways = distributed.Client.gather, set()
+
+    def seen(self, futures, **options):
+        if isinstance(futures, list) and "direct" in options:
+            ways.add(options["direct"])
+        return gather(self, futures, **options)
+
+    monkeypatch.setattr(distributed.Client, "gather", seen)
+    for wanted, way in [(None, True), (False, False), (True, True)]:
+        monkeypatch.setattr(client, "direct_to_workers", wanted)
+        ways.clear()
+        same(answer.compute(), expected)
+        assert ways == {way}
+    monkeypatch.setattr(_futures, "REACH_TIMEOUT", 0.1)
+    workers = list(client.nthreads())
+    assert client.sync(_futures._reaches, client, workers)
+    assert not client.sync(_futures._reaches, client, [*workers, "tcp://127.0.0.1:1"])
 
 
 def test_statistics_are_those_of_all_tasks(client, X):
@@ -532,8 +554,8 @@ def test_ranges_are_whole_and_cost_the_same():
     for queries, tasks in [(1, 1), (1, 9), (100, 7), (10_000, 4), (123_457, 16), (1_000_000, 200)]:
         places = np.arange(queries)
         for predecessors in (False, True):
-            for listed in (False, True):
-                cost = _ranges.costs(places, queries, predecessors=predecessors, listed=listed)
+            for listed in (None, False, True):
+                cost = _ranges.costs(places, queries, 30, predecessors=predecessors, listed=listed)
                 bounds = _ranges.balanced(cost, tasks)
                 assert bounds[0][0] == 0 and bounds[-1][1] == queries and len(bounds) <= tasks
                 for (_, stop), (start, _) in pairwise(bounds):
