@@ -193,6 +193,32 @@ def test_an_index_and_a_saved_one_are_taken(client, X, tmp_path):
         rhotree.dask.neighbors(tmp_path / "saved.rhotree", 5, path=tmp_path / "other")
 
 
+def meet(folder, workers):
+    """On a worker: let it read an index once so many have begun to."""
+    from rhotree.dask import _worker
+
+    original = _worker.load
+
+    def load(*arguments):
+        (pathlib.Path(folder) / f"{os.getpid()}.reads").touch()
+        end = time.monotonic() + PATIENCE
+        while len(list(pathlib.Path(folder).glob("*.reads"))) < workers:
+            assert time.monotonic() < end, "it reads alone"
+            time.sleep(0.01)
+        return original(*arguments)
+
+    _worker.load = load
+
+
+def test_a_saved_index_is_read_by_all_workers_at_once(two, X, tmp_path):
+    index = rhotree.Index(X, **FIELD)
+    index.save(tmp_path / "saved.rhotree")
+    two.run(meet, str(tmp_path), 2)
+    answer = rhotree.dask.neighbors(tmp_path / "saved.rhotree", 5)
+    assert len(list(tmp_path.glob("*.reads"))) == 2
+    same(answer.compute(), index.query(5))
+
+
 def test_new_points_may_be_a_dask_array(client, X):
     new = np.random.default_rng(2).random((90, 2))
     expected = rhotree.neighbors(X, 5, queries=new, **FIELD)

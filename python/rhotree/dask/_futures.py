@@ -26,16 +26,22 @@ def blocks_of(client: distributed.Client, *collections: Any) -> Iterator[tuple[i
     """
     columns = zip(*map(futures_of, collections), strict=True)
     numbers = {column[0]: (number, column) for number, column in enumerate(columns)}
-    direct = client.direct_to_workers
-    if direct is None:
-        direct = client.sync(_reaches, client, list(client.scheduler_info(n_workers=-1)["workers"]))
+    direct = is_direct(client)
     for done in distributed.as_completed(list(numbers)):
         number, column = numbers[done]
         yield number, client.gather(list(column), direct=direct)
 
 
+def is_direct(client: distributed.Client) -> bool:
+    """Return whether what is large goes straight between client and workers: as was set, or where it can."""
+    if client.direct_to_workers is not None:
+        return bool(client.direct_to_workers)
+    workers = list(client.scheduler_info(n_workers=-1)["workers"])
+    return bool(client.sync(_reaches, client, workers))
+
+
 async def _reaches(client: distributed.Client, workers: list[str]) -> bool:
-    """Return whether the client can connect to these workers: else all that they send goes by way of the scheduler."""
+    """Return whether the client can connect to these workers."""
 
     async def reach(worker: str) -> None:
         # The connection is kept, for what will be sent.

@@ -18,6 +18,7 @@ from rhotree._index import Covariance, Index, Metric, Precision, Selection, _war
 from rhotree._neighbors import Conditioning
 from rhotree._ordering import permutation
 from rhotree.dask._answer import DaskNeighbors
+from rhotree.dask._futures import is_direct
 from rhotree.dask._graph import Asked, Tasks, answer, searches, workers_of
 from rhotree.dask._queries import Cut, cut
 from rhotree.dask._ranges import RANGES_A_WORKER, of_spread
@@ -157,7 +158,12 @@ def neighbors(
         if path is not None:
             raise InputError("path is where an index is saved, and X is saved already", "path")
         file = os.path.abspath(os.fspath(X))
-        source, about = client.submit(introduce, file, pure=False).result()
+        # All begin to read it, and the first tells.
+        told = [
+            client.submit(introduce, file, workers=[worker], pure=False)
+            for worker in workers_of(client)
+        ]
+        source, about = next(iter(distributed.as_completed(told))).result()
         sent = None
     else:
         if isinstance(X, Index):
@@ -228,7 +234,7 @@ def _share(
         None, stored_checksum(data), None, 0 if order is None else order_checksum(order)
     )
     # To all, so that it survives the death of one; as something of its own, which nobody else lets go of.
-    (sent,) = client.scatter([(data, order)], broadcast=True, hash=False)
+    (sent,) = client.scatter([(data, order)], broadcast=True, hash=False, direct=is_direct(client))
     return source, sent
 
 
