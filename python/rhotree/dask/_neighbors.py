@@ -19,7 +19,7 @@ from rhotree._neighbors import Conditioning
 from rhotree._ordering import permutation
 from rhotree.dask._answer import DaskNeighbors
 from rhotree.dask._futures import is_direct
-from rhotree.dask._graph import Asked, Tasks, answer, searches, workers_of
+from rhotree.dask._graph import Asked, Tasks, answer, on_worker, searches, workers_of
 from rhotree.dask._queries import Cut, cut
 from rhotree.dask._ranges import RANGES_A_WORKER, of_spread
 from rhotree.dask._source import Source, order_checksum, save, stored_checksum
@@ -160,7 +160,7 @@ def neighbors(
         file = os.path.abspath(os.fspath(X))
         # All begin to read it, and the first tells.
         told = [
-            client.submit(introduce, file, workers=[worker], pure=False)
+            client.submit(introduce, file, pure=False, **on_worker(worker))
             for worker in workers_of(client)
         ]
         source, about = next(iter(distributed.as_completed(told))).result()
