@@ -138,8 +138,8 @@ impl Vecchia {
             .zip(variances.par_chunks_mut(places))
             .map(|((batches, coefficients), variances)| {
                 let mut regressions = Regressions::new(setting);
-                let mut sum = OuterSum::new(source.kernels, columns);
-                let (mut raised, mut row, mut kept) = (0, Vec::new(), Vec::new());
+                let mut sum = OuterSum::of_squares(source.kernels, columns);
+                let (mut raised, mut kept) = (0, Vec::new());
                 let first = batches[0].places.start;
                 for batch in batches {
                     raised += regressions.compute(batch);
@@ -152,14 +152,11 @@ impl Vecchia {
                         regressions.write_coefficients(place, coefficients);
                         variances[start + place] = regressions.variance(place);
                     }
-                    if columns > 0 {
-                        let variances = &variances[start..];
-                        regressions.for_each_difference(batch, |place, difference| {
-                            let weight = variances[place].sqrt().recip();
-                            row.clear();
-                            row.extend(difference.iter().map(|v| v * weight));
-                            sum.add(&row, &row);
-                        });
+                    for group in batch.groups.iter().filter(|_| columns > 0) {
+                        for (number, place) in group.places.clone().enumerate() {
+                            let weight = variances[start + place].sqrt().recip();
+                            regressions.difference(group, number, weight, sum.next_square());
+                        }
                     }
                 }
                 (sum.finish(), raised, kept)

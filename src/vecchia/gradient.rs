@@ -244,11 +244,12 @@ impl<'a> Run<'a> {
     /// The derivatives with respect to the rows of G and to D.
     fn differentiate_rows(&mut self, batch: &Batch) {
         let (a, columns) = (self.task.a, self.task.a.len());
-        self.differences.clear();
-        if columns > 0 {
-            let differences = &mut self.differences;
-            self.regressions
-                .for_each_difference(batch, |_, row| differences.extend_from_slice(row));
+        self.differences.resize(batch.places.len() * columns, 0.0);
+        for group in &batch.groups {
+            for (number, place) in group.places.clone().enumerate() {
+                let difference = &mut self.differences[place * columns..][..columns];
+                self.regressions.difference(group, number, 1.0, difference);
+            }
         }
         self.solved.clear();
         for place in 0..batch.places.len() {
@@ -358,12 +359,12 @@ impl<'a> Run<'a> {
             let omega = &output.omega[(start + place) * width..][..width];
             let weight = self.regressions.variance(place).sqrt().recip();
             let members = group.members(number).0.len();
-            let product = self.regressions.combine(group, number, &omega[..=members]);
             let target = (start + place) * columns..(start + place + 1) * columns;
+            let with_beta = &mut output.with_beta[target.clone()];
+            self.regressions.combine(group, number, &omega[..=members], with_beta);
             let adjoints = &self.adjoints[place * columns..][..columns];
-            let with_beta = output.with_beta[target.clone()].iter_mut();
-            for ((target, adjoint), product) in with_beta.zip(adjoints).zip(product) {
-                *target = weight * adjoint - product;
+            for (target, adjoint) in with_beta.iter_mut().zip(adjoints) {
+                *target = weight * adjoint - *target;
             }
             let difference = &self.differences[place * columns..][..columns];
             output.with_omega[target].copy_from_slice(difference);

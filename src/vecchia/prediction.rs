@@ -105,18 +105,21 @@ impl Vecchia {
                         let variance = regressions.variance(place);
                         run.push(Predicted { means, variance });
                     }
-                    let mut explained = Vec::new();
-                    regressions.for_each_difference(batch, |place, difference| {
-                        let predicted = &mut run[first + place];
-                        for (mean, (_, z)) in predicted.means.iter_mut().zip(&vectors) {
-                            *mean += dot(difference, z);
+                    let columns = setting.columns();
+                    let mut explained = vec![0.0; batch.places.len() * columns];
+                    for group in &batch.groups {
+                        for (number, place) in group.places.clone().enumerate() {
+                            let difference = &mut explained[place * columns..][..columns];
+                            regressions.difference(group, number, 1.0, difference);
+                            let predicted = &mut run[first + place];
+                            for (mean, (_, z)) in predicted.means.iter_mut().zip(&vectors) {
+                                *mean += dot(difference, z);
+                            }
                         }
-                        explained.extend_from_slice(difference);
-                    });
+                    }
                     self.solve_lower(&mut explained);
-                    let columns = setting.columns().max(1);
-                    for (predicted, part) in run[first..].iter_mut().zip(explained.chunks(columns))
-                    {
+                    let parts = explained.chunks(columns.max(1));
+                    for (predicted, part) in run[first..].iter_mut().zip(parts) {
                         predicted.variance += dot(part, part);
                     }
                 }

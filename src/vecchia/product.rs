@@ -5,47 +5,60 @@ use rhotree_kernels::{Element, Kernels};
 use super::regression::FITS;
 use crate::layout::Aligned;
 
-/// The lower triangle of the sum of x y^T over pairs of rows, of which some are added up at a time.
+/// The lower triangle of a sum of x y^T over pairs of rows, or of x x^T over rows, of which some are added up at a time.
 pub(super) struct OuterSum {
     kernels: Kernels<f64>,
     columns: usize,
-    /// Rows that aren't in the sum yet, filled up with zeros to whole blocks of lanes.
+    /// Rows that aren't in the sum yet, filled up with zeros to whole blocks of lanes; none on the right for squares.
     left: Aligned<f64>,
-    right: Aligned<f64>,
+    right: Option<Aligned<f64>>,
     waiting: usize,
     /// Row by row; what is above the diagonal has no meaning.
     sum: Aligned<f64>,
 }
 
 impl OuterSum {
-    /// Rows that are added up at a time: enough to make up for reading and writing the sum, few enough that they
-    /// stay in the cache.
+    /// Rows that are added up at a time. More would make up for reading and writing the sum a little better, and take
+    /// the place of rows of V in the cache.
     const ROWS: usize = 32;
 
+    /// The sum over no pairs.
+    pub fn of_pairs(kernels: Kernels<f64>, columns: usize) -> Self {
+        let mut sum = Self::of_squares(kernels, columns);
+        sum.right = Some(sum.left.clone());
+        sum
+    }
+
     /// The sum over no rows.
-    pub fn new(kernels: Kernels<f64>, columns: usize) -> Self {
+    pub fn of_squares(kernels: Kernels<f64>, columns: usize) -> Self {
         let width = columns.next_multiple_of(f64::BLOCK_LANES);
-        let rows = || Aligned::zeros(Self::ROWS * width);
-        let (left, right, sum) = (rows(), rows(), Aligned::zeros(width * width));
-        Self { kernels, columns, left, right, waiting: 0, sum }
+        let (left, sum) = (Aligned::zeros(Self::ROWS * width), Aligned::zeros(width * width));
+        Self { kernels, columns, left, right: None, waiting: 0, sum }
     }
 
     /// Adds x y^T.
     pub fn add(&mut self, x: &[f64], y: &[f64]) {
-        let start = self.waiting * self.width();
-        self.left[start..][..self.columns].copy_from_slice(x);
-        self.right[start..][..self.columns].copy_from_slice(y);
-        self.waiting += 1;
+        self.next_square().copy_from_slice(x);
+        let start = (self.waiting - 1) * self.width();
+        let right = self.right.as_mut().expect("a sum of pairs");
+        right[start..][..self.columns].copy_from_slice(y);
+    }
+
+    /// Room for a row, whose square is added.
+    pub fn next_square(&mut self) -> &mut [f64] {
         if self.waiting == Self::ROWS {
             self.add_waiting();
         }
+        let start = self.waiting * self.width();
+        self.waiting += 1;
+        &mut self.left[start..][..self.columns]
     }
 
     fn add_waiting(&mut self) {
         let width = self.width();
         let rows = ..core::mem::take(&mut self.waiting) * width;
-        let (left, right) = (&self.left[rows], &self.right[rows]);
-        self.kernels.add_outer_products(left, right, width, &mut self.sum).expect(FITS);
+        let right = &self.right.as_ref().unwrap_or(&self.left)[rows];
+        self.kernels.add_outer_products(&self.left[rows], right, width, &mut self.sum).expect(FITS);
     }
 
     const fn width(&self) -> usize {
@@ -55,8 +68,11 @@ impl OuterSum {
     /// The sum, row by row; what is above the diagonal has no meaning.
     pub fn finish(mut self) -> Vec<f64> {
         self.add_waiting();
-        let rows = self.sum.chunks_exact(self.width().max(1));
-        rows.take(self.columns).flat_map(|row| &row[..self.columns]).copied().collect()
+        let mut sum = Vec::with_capacity(self.columns * self.columns);
+        for row in self.sum.chunks_exact(self.width().max(1)).take(self.columns) {
+            sum.extend_from_slice(&row[..self.columns]);
+        }
+        sum
     }
 }
 
@@ -74,16 +90,21 @@ mod tests {
     fn sums_of_outer_products_are_those_of_the_definition() {
         let kernels = Kernels::new(Isa::select().expect("one")).expect("the CPU has it");
         for (rows, columns) in [(0, 3), (1, 1), (127, 10), (128, 13), (300, 29), (5, 0)] {
-            let mut sum = OuterSum::new(kernels, columns);
+            let (mut sum, mut squares) =
+                (OuterSum::of_pairs(kernels, columns), OuterSum::of_squares(kernels, columns));
             let row = |row: usize, shift: usize| -> Vec<f64> {
                 (0..columns).map(|column| value(row + shift, column)).collect()
             };
-            (0..rows).for_each(|i| sum.add(&row(i, 0), &row(i, 5)));
-            let sum = sum.finish();
-            for (i, j) in (0..columns).flat_map(|i| (0..=i).map(move |j| (i, j))) {
-                // Sixteenths of small whole numbers: exact.
-                let expected: f64 = (0..rows).map(|r| value(r, i) * value(r + 5, j)).sum();
-                assert_eq!(sum[i * columns + j], expected);
+            for i in 0..rows {
+                sum.add(&row(i, 0), &row(i, 5));
+                squares.next_square().copy_from_slice(&row(i, 0));
+            }
+            for (sum, shift) in [(sum.finish(), 5), (squares.finish(), 0)] {
+                for (i, j) in (0..columns).flat_map(|i| (0..=i).map(move |j| (i, j))) {
+                    // Sixteenths of small whole numbers: exact.
+                    let expected: f64 = (0..rows).map(|r| value(r, i) * value(r + shift, j)).sum();
+                    assert_eq!(sum[i * columns + j], expected);
+                }
             }
         }
     }

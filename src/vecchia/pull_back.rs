@@ -49,7 +49,7 @@ pub(super) fn pull_back(
     };
     let order = schedule.plan.order();
     let run = |(run, numbers): (usize, &[u32])| {
-        let mut outer = OuterSum::new(source.kernels, columns);
+        let mut outer = OuterSum::of_pairs(source.kernels, columns);
         let (mut slopes, mut collector) = (slopes(), Collector::default());
         let mut collected = vec![0.0; BATCH * columns];
         let first = run * schedule.plan.places_a_run();

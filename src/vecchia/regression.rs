@@ -121,40 +121,47 @@ impl Factors {
         TriangleShape { order: self.order }
     }
 
-    /// Room for the matrices of sets of these sizes; identity matrices where some are smaller than others, or too few.
-    fn reset(&mut self, sizes: &[usize]) {
-        self.order = sizes.iter().copied().max().unwrap_or(0);
+    /// Room for the matrices of sets of up to this size.
+    fn reshape(&mut self, order: usize) {
+        self.order = order;
         let shape = self.shape();
-        if sizes.len() == LANES && sizes.iter().all(|&size| size == self.order) {
-            // All of it will be set.
-            self.triangles.reshape(shape.entries() * LANES);
-            self.floors.resize(shape.order * LANES, LEAST_PIVOT);
-            return;
-        }
-        self.triangles.reset(shape.entries() * LANES);
-        self.floors.clear();
+        self.triangles.reshape(shape.entries() * LANES);
         self.floors.resize(shape.order * LANES, LEAST_PIVOT);
-        for row in 0..shape.order {
-            self.triangles[TriangleShape::entry(row, row) * LANES..][..LANES].fill(1.0);
+    }
+
+    /// Where a lane's matrix is gathered: the rows of so many points are to be set, and that of the point itself; those
+    /// between are an identity's.
+    fn lane<'a>(&self, matrices: &'a mut Vec<f64>, lane: usize, points: usize) -> &'a mut [f64] {
+        let entries = self.shape().entries();
+        matrices.resize((LANES * entries).max(matrices.len()), 0.0);
+        let matrix = &mut matrices[lane * entries..][..entries];
+        matrix[TriangleShape::entry(points, 0)..].fill(0.0);
+        for row in points..=self.order {
+            matrix[TriangleShape::entry(row, row)] = 1.0;
+        }
+        matrix
+    }
+
+    /// Sets the pivots that are the least of which something is known, for a lane's matrix with these entries.
+    fn set_floors(&mut self, lane: usize, matrix: &[f64], rounding: f64) {
+        for (row, floors) in self.floors.chunks_exact_mut(LANES).enumerate() {
+            let diagonal = matrix[TriangleShape::entry(row, row)];
+            floors[lane] = (LEAST_PIVOT * diagonal).max(rounding).max(f64::MIN_POSITIVE);
         }
     }
 
-    /// Sets a row of a lane's matrix, up to its diagonal: the entries before it, the diagonal, and what rounding can do
-    /// to that.
-    fn set_row(
-        &mut self,
-        row: usize,
-        lane: usize,
-        entries: impl Iterator<Item = f64>,
-        diagonal: f64,
-        rounding: f64,
-    ) {
-        let start = TriangleShape::entry(row, 0) * LANES;
-        let lanes = self.triangles[start..].chunks_exact_mut(LANES);
-        lanes.zip(entries).for_each(|(lanes, entry)| lanes[lane] = entry);
-        self.triangles[start + row * LANES + lane] = diagonal;
-        let floor = (LEAST_PIVOT * diagonal).max(rounding).max(f64::MIN_POSITIVE);
-        self.floors[row * LANES + lane] = floor;
+    /// Takes the matrices of all lanes, which stand one after the other.
+    fn set_lanes(&mut self, matrices: &[f64]) {
+        let entries = self.shape().entries();
+        let rows: [&[f64]; LANES] =
+            core::array::from_fn(|lane| &matrices[lane * entries..][..entries]);
+        // All lanes at once: whole cache lines are written one after another.
+        let (blocks, _) = self.triangles.as_chunks_mut::<LANES>();
+        for (entry, lanes) in blocks.iter_mut().enumerate().take(entries) {
+            for (lane, row) in lanes.iter_mut().zip(&rows) {
+                *lane = row[entry];
+            }
+        }
     }
 
     /// Factors the matrices and finds the coefficients; returns how many pivots were raised.
@@ -201,9 +208,10 @@ pub(super) struct Regressions<'a> {
     /// Covariances of a union without the noise, and where each row of them begins.
     covariances: Vec<f64>,
     stride: usize,
-    /// Coefficients of rows of V, and the sum of their products.
+    /// The matrices of eight places, one after the other.
+    matrices: Vec<f64>,
+    /// Coefficients of rows of V.
     coefficients: Vec<f64>,
-    combination: Vec<f64>,
     /// For every eight places of a batch.
     factors: [Factors; BATCH / LANES],
 }
@@ -218,8 +226,8 @@ impl<'a> Regressions<'a> {
             coordinates: PointBlocks::zeros(0, 1),
             covariances: Vec::new(),
             stride: 0,
+            matrices: Vec::new(),
             coefficients: Vec::new(),
-            combination: Vec::new(),
             factors: [const { Factors::new() }; BATCH / LANES],
         }
     }
@@ -255,21 +263,33 @@ impl<'a> Regressions<'a> {
 
     /// Finds the coefficients and variances of a batch; returns how many pivots were raised.
     pub fn compute(&mut self, batch: &Batch) -> usize {
-        let blocks = batch.places.len().div_ceil(LANES);
-        let mut sizes = [const { Vec::new() }; BATCH / LANES];
+        let mut orders = [0; BATCH / LANES];
         for group in &batch.groups {
             for (number, place) in group.places.clone().enumerate() {
-                sizes[place / LANES].push(group.members(number).0.len());
+                let order = &mut orders[place / LANES];
+                *order = group.members(number).0.len().max(*order);
             }
         }
-        for (factors, sizes) in self.factors[..blocks].iter_mut().zip(&sizes) {
-            factors.reset(sizes);
+        let blocks = batch.places.len().div_ceil(LANES);
+        for (factors, order) in self.factors[..blocks].iter_mut().zip(orders) {
+            factors.reshape(order);
         }
         for group in &batch.groups {
             self.compute_covariances(group);
             for (number, place) in group.places.clone().enumerate() {
                 self.gather(group, number, place);
+                if (place + 1).is_multiple_of(LANES) {
+                    self.factors[place / LANES].set_lanes(&self.matrices);
+                }
             }
+        }
+        if !batch.places.len().is_multiple_of(LANES) {
+            let factors = &mut self.factors[blocks - 1];
+            for lane in batch.places.len() % LANES..LANES {
+                let matrix = factors.lane(&mut self.matrices, lane, 0);
+                factors.set_floors(lane, matrix, self.rounding);
+            }
+            factors.set_lanes(&self.matrices);
         }
         let kernels = self.setting.kernels();
         self.factors[..blocks].iter_mut().map(|factors| factors.factor(kernels)).sum()
@@ -309,50 +329,53 @@ impl<'a> Regressions<'a> {
             .expect(FITS);
     }
 
-    /// Puts the matrix of a place into its lane.
+    /// Gathers the matrix of a place.
     fn gather(&mut self, group: &Group, number: usize, place: usize) {
         let (set, own) = group.members(number);
-        let factors = &mut self.factors[place / LANES];
-        let (lane, last) = (place % LANES, factors.order);
         let row = |a: u32| &self.covariances[a as usize * self.stride..][..=a as usize];
+        let factors = &mut self.factors[place / LANES];
+        let matrix = factors.lane(&mut self.matrices, place % LANES, set.len());
+        let mut start = 0;
         for (number, &a) in set.iter().enumerate() {
             // The set is sorted: what comes before is on the left of the diagonal.
-            let row = row(a);
-            let entries = set[..number].iter().map(|&b| row[b as usize]);
-            let diagonal = row[a as usize].max(0.0) + self.setting.noise;
-            factors.set_row(number, lane, entries, diagonal, self.rounding);
+            let (row, target) = (row(a), &mut matrix[start..][..=number]);
+            target.iter_mut().zip(&set[..number]).for_each(|(entry, &b)| *entry = row[b as usize]);
+            target[number] = row[a as usize].max(0.0) + self.setting.noise;
+            start += number + 1;
         }
-        let entries = set.iter().map(|&b| row(own.max(b))[own.min(b) as usize]);
-        let diagonal = row(own)[own as usize].max(0.0) + self.setting.own_noise;
-        factors.set_row(last, lane, entries, diagonal, self.rounding);
+        let target = &mut matrix[TriangleShape::entry(factors.order, 0)..];
+        let covariance = |b: u32| row(own.max(b))[own.min(b) as usize];
+        target.iter_mut().zip(set).for_each(|(entry, &b)| *entry = covariance(b));
+        target[factors.order] = covariance(own).max(0.0) + self.setting.own_noise;
+        factors.set_floors(place % LANES, matrix, self.rounding);
     }
 
-    /// The sum of coefficients times rows of V: that of a place's point, and those of its set.
-    pub fn combine(&mut self, group: &Group, number: usize, coefficients: &[f64]) -> &[f64] {
+    /// Writes a factor times v_i - sum of b_j v_j, what the regression of a place leaves of the row of V.
+    pub fn difference(&mut self, group: &Group, number: usize, factor: f64, output: &mut [f64]) {
+        let place = group.places.start + number;
+        let mut coefficients = core::mem::take(&mut self.coefficients);
+        coefficients.clear();
+        coefficients.push(factor);
+        let members = 0..group.members(number).0.len();
+        coefficients.extend(members.map(|member| -factor * self.coefficient(place, member)));
+        self.combine(group, number, &coefficients, output);
+        self.coefficients = coefficients;
+    }
+
+    /// Writes the sum of coefficients times rows of V: that of a place's point, and those of its set.
+    pub fn combine(
+        &mut self,
+        group: &Group,
+        number: usize,
+        coefficients: &[f64],
+        output: &mut [f64],
+    ) {
         let Setting { source, rows, .. } = self.setting;
         let (set, own) = group.members(number);
         let row = |number: u32| rows.factor(group.union[number as usize]);
         self.rows.clear();
         self.rows.push(row(own));
         self.rows.extend(set.iter().map(|&member| row(member)));
-        self.combination.resize(self.setting.columns(), 0.0);
-        let output = &mut self.combination;
         source.kernels.linear_combination(coefficients, &self.rows, output).expect(FITS);
-        output
-    }
-
-    /// Hands out, for each place of the batch, v_i - sum of b_j v_j: what the regression leaves of the rows of V.
-    pub fn for_each_difference(&mut self, batch: &Batch, mut take: impl FnMut(usize, &[f64])) {
-        let mut coefficients = core::mem::take(&mut self.coefficients);
-        for group in &batch.groups {
-            for (number, place) in group.places.clone().enumerate() {
-                let members = 0..group.members(number).0.len();
-                coefficients.clear();
-                coefficients.push(1.0);
-                coefficients.extend(members.map(|member| -self.coefficient(place, member)));
-                take(place, self.combine(group, number, &coefficients));
-            }
-        }
-        self.coefficients = coefficients;
     }
 }
