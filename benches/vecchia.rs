@@ -1,7 +1,8 @@
 //! The likelihood of a Vecchia approximation with inducing points: `cargo bench --bench vecchia`.
 //!
-//! Seconds are medians of a few rounds: of making the model at given conditioning sets (the rows of V, B, D and
-//! the factor of M), of the log-likelihood of responses once it is made, and of that with its gradient. The sets are
+//! Seconds are medians of a few rounds: of making the model at given conditioning sets (the plan for them, the rows of
+//! V, B, D and the factor of M), of the log-likelihood of responses once it is made, and of that with its gradient; and of
+//! an evaluation as a fit makes it, of the model and the log-likelihood with the structure made before. The sets are
 //! the nearest predecessors in residual correlation. Each log-likelihood is compared with one by plain f64 loops
 //! over the formulas, and no time is printed if they differ by more than rounding; a gradient is compared with
 //! differences of log-likelihoods along a random direction.
@@ -19,7 +20,7 @@ use faer::{Mat, Side};
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use rayon::prelude::*;
-use rhotree::vecchia::{ConditioningSets, Vecchia};
+use rhotree::vecchia::{ConditioningSets, Structure, Vecchia};
 use rhotree::{
     CovarianceFamily, CovarianceFunction, FieldOptions, Index, IndexOptions, Inducing, Points,
     Queries, ResidualField, SearchOptions,
@@ -55,7 +56,7 @@ fn main() -> Result<(), Error> {
     let (rounds, wanted) = common::arguments(ROUNDS)?;
     println!(
         "{} threads, {}, Matérn 3/2, noise {NOISE}; seconds, medians of {rounds} rounds\n\n{:<12} {:>4} {:>4} {:>9} \
-         {:>9} {:>9} {:>9} {:>9}  difference",
+         {:>9} {:>9} {:>9} {:>10} {:>9}  difference",
         rayon::current_num_threads(),
         rhotree::COMPILER,
         "workload",
@@ -65,6 +66,7 @@ fn main() -> Result<(), Error> {
         "model",
         "value",
         "gradient",
+        "evaluation",
         "loops"
     );
     for case in CASES {
@@ -98,7 +100,9 @@ fn measure(case: &Case, rounds: usize) -> Result<(), Error> {
     let neighbors = start.elapsed().as_secs_f64();
 
     let field_at_once = index.field();
-    let (mut making, mut value, mut gradient) = (Vec::new(), Vec::new(), Vec::new());
+    let function = field_at_once.function();
+    let structure = Structure::new(&points, function, &inducing, &FieldOptions::default(), &sets)?;
+    let [mut making, mut value, mut gradient, mut evaluation] = [const { Vec::new() }; 4];
     let mut answer = None;
     for _ in 0..rounds {
         let start = Instant::now();
@@ -110,6 +114,12 @@ fn measure(case: &Case, rounds: usize) -> Result<(), Error> {
         let start = Instant::now();
         let both = model.gradient(&y)?;
         gradient.push(start.elapsed().as_secs_f64());
+        let start = Instant::now();
+        let again = structure.model(function, NOISE)?.log_likelihood(&y)?;
+        evaluation.push(start.elapsed().as_secs_f64());
+        if again != log_likelihood {
+            return Err(format!("{}: {again} in place of {log_likelihood}", case.name).into());
+        }
         answer = Some((log_likelihood, both.1));
     }
     let (log_likelihood, derivatives) = answer.ok_or("no round")?;
@@ -130,13 +140,14 @@ fn measure(case: &Case, rounds: usize) -> Result<(), Error> {
         return Err(format!("{}: a slope of {along} in place of {slope}", case.name).into());
     }
     println!(
-        "{:<12} {:>4} {:>4} {neighbors:>9.2} {:>9.3} {:>9.3} {:>9.3} {loops:>9.1}  {difference:.0e}",
+        "{:<12} {:>4} {:>4} {neighbors:>9.2} {:>9.3} {:>9.3} {:>9.3} {:>10.3} {loops:>9.1}  {difference:.0e}",
         case.name,
         case.columns,
         case.k,
         median(&mut making),
         median(&mut value),
-        median(&mut gradient)
+        median(&mut gradient),
+        median(&mut evaluation)
     );
     Ok(())
 }
