@@ -21,6 +21,7 @@ class _Search(Protocol):
 class _Fit(Protocol):
     covariance: str
     inducing: int | None
+    inducing_points: NDArray[np.float64] | None
     k: int
     isotropic: bool
     mean: str

@@ -21,7 +21,7 @@ from rhotree._arguments import (
     one_of,
 )
 from rhotree._errors import InputError
-from rhotree._field import COVARIANCES
+from rhotree._field import COVARIANCES, as_inducing
 from rhotree._index import Covariance
 from rhotree._vecchia import Evaluation
 
@@ -52,9 +52,10 @@ class VifRegressor(RegressorMixin, BaseEstimator):  # type: ignore[misc]
     ----------
     covariance : {"matern32", "matern12", "matern52", "rbf"}
         The covariance function.
-    inducing : "auto" or int
-        Number of inducing points, which are chosen among the points by k-means++; 0 is none. "auto" is a tenth of
-        the number of distinct points, at most 200.
+    inducing : "auto", int or array-like, shape (m, n_features)
+        The inducing points, or how many to choose among the points by k-means++; 0 is none. "auto" is a tenth of
+        the number of distinct points, at most 200. Those that are given stay; others are chosen anew in the first
+        rounds of a fit, as the length scales move.
     k : int
         Neighbours of each point, and of each new one; 0 is inducing points alone.
     isotropic : bool
@@ -147,7 +148,7 @@ class VifRegressor(RegressorMixin, BaseEstimator):  # type: ignore[misc]
         self,
         covariance: Covariance = "matern32",
         *,
-        inducing: Literal["auto"] | int = "auto",
+        inducing: Literal["auto"] | int | ArrayLike = "auto",
         k: int = 30,
         isotropic: bool = False,
         mean: MeanFunction = "constant",
@@ -427,12 +428,13 @@ class VifRegressor(RegressorMixin, BaseEstimator):  # type: ignore[misc]
 
     def _arguments(self, points: FloatArray) -> _Fit:
         """Check the parameters of the constructor."""
-        automatic = isinstance(self.inducing, str) and self.inducing == "auto"
+        inducing, inducing_points = as_inducing(self.inducing)
         mean = one_of(self.mean, "mean", ("constant", "zero", "linear"))
         progress = self.progress
         return _Fit(
             covariance=one_of(self.covariance, "covariance", COVARIANCES),
-            inducing=None if automatic else as_count(self.inducing, "inducing", 0),
+            inducing=inducing,
+            inducing_points=inducing_points,
             k=as_count(self.k, "k", 0),
             isotropic=bool(self.isotropic),
             mean=mean,
@@ -497,6 +499,7 @@ class _Fit:
 
     covariance: str
     inducing: int | None
+    inducing_points: FloatArray | None
     k: int
     isotropic: bool
     mean: str

@@ -33,7 +33,9 @@ pub struct GaussianProcess {
 #[derive(FromPyObject)]
 pub struct FitArguments<'py> {
     covariance: String,
+    /// How many inducing points to choose, where they aren't given.
     inducing: Option<usize>,
+    inducing_points: Option<PointArray<'py>>,
     k: usize,
     isotropic: bool,
     mean: String,
@@ -63,6 +65,8 @@ impl GaussianProcess {
         responses: PyReadonlyArray1<'_, f64>,
         arguments: FitArguments<'_>,
     ) -> PyResult<Self> {
+        let inducing = arguments.inducing_points.as_ref();
+        let inducing = inducing.map(|array| points(py, array, "inducing")).transpose()?;
         let points = points(py, &array, "X")?;
         let responses = responses.as_slice()?;
         let start = arguments.parameters.clone().map(parameters);
@@ -82,6 +86,7 @@ impl GaussianProcess {
             .jitter(arguments.jitter)
             .seed(arguments.seed);
         options.inducing = arguments.inducing;
+        options.inducing_points = inducing.as_ref();
         options.isotropic = arguments.isotropic;
         options.threads = Some(arguments.threads);
         let given = if arguments.optimize { None } else { start.as_ref() };

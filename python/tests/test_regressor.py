@@ -186,6 +186,31 @@ def test_what_was_given_is_kept_and_where_to_begin_is_taken(few, y):
     assert begun.log_marginal_likelihood_value_ > given.log_marginal_likelihood_value_
 
 
+@pytest.mark.parametrize("optimize", [False, True])
+def test_inducing_points_of_ones_own(few, y, optimize):
+    Z = np.random.default_rng(4).random((9, 2))
+    given = GIVEN | {"optimize": optimize, "mean": "zero", "order": None, "k": 6}
+    model = VifRegressor(inducing=Z, **given).fit(few, y)
+    np.testing.assert_array_equal(model.inducing_points_, Z)
+    field = {
+        "variance": model.variance_,
+        "lengthscale": model.lengthscale_,
+        "inducing": Z,
+    }
+    answer = rhotree.neighbors(few, 6, **field)
+    same = rhotree.Vecchia(few, answer, noise_variance=model.noise_variance_, **field)
+    assert model.log_marginal_likelihood_value_ == pytest.approx(same.log_likelihood(y), rel=1e-10)
+    for first in model.trace_[:1]:
+        start = field | {"variance": first.variance, "lengthscale": first.lengthscale}
+        answer = rhotree.neighbors(few, 6, **start)
+        same = rhotree.Vecchia(few, answer, noise_variance=first.noise_variance, **start)
+        assert first.log_likelihood == pytest.approx(same.log_likelihood(y), rel=1e-10)
+    others = [pandas.DataFrame(Z, columns=["x", "y"]), Z.tolist(), np.asfortranarray(Z)]
+    for equal in others:
+        again = clone(VifRegressor(inducing=equal, **given)).fit(few, y)
+        np.testing.assert_array_equal(again.predict(few), model.predict(few))
+
+
 def test_a_fit_is_repeated_to_the_bit_whatever_the_threads(few, y):
     expected = VifRegressor(k=10).fit(few, y)
     new = np.random.default_rng(2).random((50, 2))
@@ -296,6 +321,10 @@ def test_a_pipeline_is_searched_over(few, y):
         ({"inducing": -1}, "inducing is -1"),
         ({"inducing": "many"}, "inducing is 'many'"),
         ({"inducing": 151}, "only 150 distinct locations"),
+        ({"inducing": [[0.1, 0.2, 0.3]]}, "inducing has 3 dimensions where the points have 2"),
+        ({"inducing": [[0.1, np.nan]]}, r"inducing\[0\]\[1\] is NaN"),
+        ({"inducing": [0.1, 0.2]}, r"inducing has the shape \(2,\)"),
+        ({"inducing": np.empty((0, 2))}, "inducing is empty"),
         ({"k": -1}, "k is -1"),
         ({"k": 2.5}, "k is 2.5"),
         ({"k": 2**60}, "do not fit into memory"),

@@ -1,11 +1,12 @@
 //! Likelihood, gradient and predictions against dense covariance matrices in f64, written down from the definition.
 
+use std::collections::HashSet;
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rhotree::vecchia::{
-    ConditioningSets, FitEvent, FitOptions, GaussianProcess, Gradient, Mean, Parameters, Sequence,
-    StopReason, Vecchia,
+    ConditioningSets, Evaluation, FitEvent, FitOptions, GaussianProcess, Gradient, Mean,
+    Parameters, Sequence, StopReason, Vecchia,
 };
 use rhotree::{CovarianceFamily, Error, FieldOptions, Inducing, Order, Points, ResidualField};
 
@@ -547,6 +548,55 @@ fn a_fit_in_stages_ends_near_one_without() {
     let last = staged.trace().iter().filter(|evaluation| evaluation.points == 1200).count();
     assert!(last < whole.trace().len(), "{last} of {}", whole.trace().len());
     assert_eq!(whole.parameters().length_scales.len(), 1);
+}
+
+#[test]
+fn inducing_points_that_are_given_stay_in_every_stage() {
+    let points = Points::new(uniform(900, 2, 45), 2).expect("points");
+    let (ones, parameters) = (
+        vec![1.0; 900],
+        Parameters { variance: 0.5, length_scales: vec![5.0], noise_variance: 2.0 },
+    );
+    // So far away that they explain nothing: without neighbours the likelihood of any subset is that of white noise.
+    let far = Points::new(vec![1e6, 0.0, 0.0, -1e6], 2).expect("points");
+    let options = FitOptions::new(CovarianceFamily::Matern12)
+        .inducing(30)
+        .inducing_points(&far)
+        .k(0)
+        .mean(Mean::Zero)
+        .start(&parameters)
+        .tolerance(1e-9)
+        .subset(200);
+    let process = GaussianProcess::fit(&points, &ones, &options).expect("a fit");
+    assert_eq!(process.inducing_points(), Some(&far));
+    let sizes: HashSet<usize> = process.trace().iter().map(|of| of.points).collect();
+    assert_eq!(sizes, HashSet::from([200, 900]));
+    for Evaluation { points, parameters, log_likelihood, .. } in process.trace() {
+        let total = parameters.variance + parameters.noise_variance;
+        let expected =
+            -0.5 * *points as f64 * ((std::f64::consts::TAU * total).ln() + total.recip());
+        assert_close(*log_likelihood, expected, 1e-12, &format!("{points} points"));
+    }
+
+    // Near the points, in every round, they are the only ones that give these values.
+    let model = Model::new(CovarianceFamily::Matern32, 0.2, 1e-6);
+    let (points, y) = simulated(&model, 2, 400, 0.1);
+    let near = Points::new(uniform(25, 2, 46), 2).expect("points");
+    let options = FitOptions::new(CovarianceFamily::Matern32)
+        .k(0)
+        .inducing_points(&near)
+        .start(&parameters)
+        .tolerance(1e-3);
+    let process = GaussianProcess::fit(&points, &y, &options).expect("a fit");
+    assert!(process.trace().iter().any(|of| of.round > 0), "{:?}", process.trace());
+    for of in process.trace() {
+        let (expected, _) = process.log_likelihood_at(&of.parameters).expect("a value");
+        assert_close(of.log_likelihood, expected, 1e-11, &format!("round {}", of.round));
+    }
+    let line = Points::new(vec![0.0, 1.0], 1).expect("points");
+    let error = GaussianProcess::fit(&points, &y, &options.inducing_points(&line)).map(|_| ());
+    let (argument, actual, expected) = ("inducing", 1, 2);
+    assert_eq!(error, Err(Error::Dimensions { argument, actual, expected }));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use clap::{Args, ValueEnum, ValueHint};
 use rhotree::CovarianceFamily;
 use rhotree::vecchia::Sequence;
 
-use super::{FormatArguments, Input, MachineArguments, covariance_parser};
+use super::{FormatArguments, Input, MachineArguments, covariance_parser, given};
 use crate::input;
 use crate::mean::MeanArgument;
 use crate::output::Format;
@@ -25,6 +25,9 @@ Examples:
 
   Arrays of numpy, a smoother process, 500 inducing points and 40 neighbours:
     rhotree fit x.npy --response y.npy --covariance matern52 --inducing 500 -k 40 -o model.rhotree
+
+  Inducing points of your own, which are none of the points:
+    rhotree fit soil.csv --columns x,depth --response carbon --inducing-points grid.csv -o carbon.rhotree
 
   Parameters that are known already; only the mean is fitted:
     rhotree fit x.npy --response y.npy --variance 2 --lengthscale 0.1,3 --noise-variance 0.5 --fixed -o model.rhotree
@@ -96,11 +99,15 @@ pub struct ProcessArguments {
     #[arg(long, value_enum, default_value_t = MeanArgument::Constant)]
     pub mean: MeanArgument,
 
-    /// Number of inducing points, chosen among the points by k-means++; 0 for none.
+    /// Number of inducing points to choose among the points, by k-means++; 0 for none.
     ///
     /// Unless given, a tenth of the number of distinct locations, at most 200.
-    #[arg(long, value_name = "M")]
+    #[arg(long, value_name = "M", conflicts_with = "inducing_points")]
     pub inducing: Option<usize>,
+
+    /// A file with the inducing points, read like POINTS, but that it has no responses. They stay where they are.
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub inducing_points: Option<PathBuf>,
 
     /// Neighbours that each point is conditioned on, among those before it; 0 for inducing points alone.
     #[arg(short, default_value_t = 30)]
@@ -284,7 +291,8 @@ impl FitArguments {
             Response::File(path) => Some(("--response", path.as_path())),
             Response::Column(_) => None,
         };
-        iter::once(("POINTS", self.points.as_path())).chain(responses).collect()
+        let inducing = given([("--inducing-points", &self.process.inducing_points)]);
+        iter::once(("POINTS", self.points.as_path())).chain(responses).chain(inducing).collect()
     }
 }
 

@@ -6,7 +6,7 @@ use rhotree::Isa;
 use rhotree::vecchia::{GaussianProcess, Parameters};
 use serde::Serialize;
 
-use super::{count, plural};
+use super::{count, plural, selected};
 use crate::mean::MeanArgument;
 
 /// Digits of a number in a summary.
@@ -39,6 +39,8 @@ pub struct ProcessReport {
 /// How inducing points and neighbours were chosen, which isn't saved.
 #[derive(Serialize)]
 pub struct Choice {
+    /// `kmeans++`, `file` or `none`.
+    pub selection: &'static str,
     pub order: &'static str,
     pub seed: u64,
     pub jitter: f64,
@@ -47,7 +49,7 @@ pub struct Choice {
 impl Choice {
     /// As it goes on after the number of inducing points.
     fn of_inducing(&self) -> String {
-        format!(" by kmeans++, jitter {:e}", self.jitter)
+        format!("{}, jitter {:e}", selected(self.selection), self.jitter)
     }
 
     /// As it goes on after the number of neighbours.

@@ -254,6 +254,54 @@ fn predictions_are_the_library_s_to_the_last_digit() {
 }
 
 #[test]
+fn inducing_points_come_from_a_file() {
+    let data = Data::new(200);
+    let here = &data.here;
+    let grid = scattered(12, 2, 9);
+    here.write_npy("z.npy", &grid);
+    let wide = concatenate![Axis(1), grid, Array2::ones((12, 1))];
+    here.write_csv("z.csv", "x,y,height\n", &wide);
+    let grid = points(&grid);
+    let options = FitOptions::new(CovarianceFamily::Matern32).k(8).inducing_points(&grid);
+    let process = data.expected(&options, None);
+    assert_eq!(process.inducing_points(), Some(&grid));
+    let expected = bytes(&process);
+    for arguments in [
+        "x.npy --response y.npy --inducing-points z.npy",
+        "data.csv --response response --columns x,y --inducing-points z.csv",
+    ] {
+        let outcome = data.fit(&format!("{arguments} -k 8 --json"));
+        assert!(here.bytes("model.rhotree") == expected, "{arguments}");
+        let line = "inducing      12 from a file, jitter 1e-6\n";
+        assert!(outcome.stderr.contains(line), "{}", outcome.stderr);
+        let report: Value = serde_json::from_str(&outcome.stdout).expect("a JSON object");
+        assert_eq!((&report["inducing"], &report["selection"]), (&12.into(), &"file".into()));
+    }
+    let fit = "fit - --response 1 -k 8 --inducing-points z.npy -o model.rhotree";
+    assert_eq!(here.run_with_input(fit, &here.bytes("data.npy")).status, 0);
+    assert!(here.bytes("model.rhotree") == expected);
+    data.fit(&format!("x.npy --response y.npy --inducing-points z.npy -k 8 {FIXED}"));
+    let process = data.expected(&options, Some(&fixed()));
+    assert!(here.bytes("model.rhotree") == bytes(&process));
+
+    let fit = "fit x.npy --response y.npy -o model.rhotree --inducing-points";
+    here.write_npy("three.npy", &scattered(4, 3, 1));
+    refused(
+        here,
+        &format!("{fit} three.npy"),
+        "three.npy: inducing has 3 dimensions where the points have 2",
+    );
+    let unreadable = format!("can't read no.csv: {}", here.read_error("no.csv"));
+    refused(here, &format!("{fit} no.csv"), &unreadable);
+    refused(
+        here,
+        "fit - --response 1 --inducing-points - -o model.rhotree",
+        "POINTS and --inducing-points are both -: standard input can be read once",
+    );
+    unparsed(&format!("{fit} z.npy --inducing 5"), "cannot be used with");
+}
+
+#[test]
 fn responses_are_a_column_or_a_file() {
     let data = Data::new(60);
     let here = &data.here;
@@ -354,6 +402,7 @@ fn a_fit_tells_about_itself() {
         ("mean", "linear".into()),
         ("inducing", 12.into()),
         ("k", 7.into()),
+        ("selection", "kmeans++".into()),
         ("order", "maximin".into()),
         ("seed", 1.into()),
         ("jitter", 1e-6.into()),

@@ -5,6 +5,7 @@ use core::ops::ControlFlow;
 use rhotree_kernels::{CovarianceFamily, Isa};
 
 use super::{Evaluation, Parameters};
+use crate::points::Points;
 
 /// The mean of the responses.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -70,6 +71,9 @@ pub struct FitOptions<'a> {
     /// Number of inducing points; a tenth of the distinct points unless set, at most 200
     /// ([`Inducing::default_count`](crate::Inducing::default_count)).
     pub inducing: Option<usize>,
+    /// These inducing points in place of a number of them, of the same dimension as the points: every stage and round
+    /// of a fit has them.
+    pub inducing_points: Option<&'a Points<'a>>,
     /// Added to the diagonal of K_ZZ, relative to the variance; 1e-6 unless set.
     pub jitter: f64,
     /// Of the choice of inducing points, of the random order and of the subset.
@@ -105,7 +109,7 @@ impl core::fmt::Debug for FitOptions<'_> {
             .debug_struct("FitOptions")
             .field("family", &self.family)
             .field("k", &self.k)
-            .field("inducing", &self.inducing)
+            .field("inducing", &self.inducing_points.map_or(self.inducing, |of| Some(of.len())))
             .field("sequence", &self.sequence)
             .field("isotropic", &self.isotropic)
             .finish_non_exhaustive()
@@ -120,6 +124,7 @@ impl<'a> FitOptions<'a> {
             family,
             k: 30,
             inducing: None,
+            inducing_points: None,
             jitter: 1e-6,
             seed: 1,
             sequence: Sequence::Random,
@@ -141,10 +146,29 @@ impl<'a> FitOptions<'a> {
         Self { k, ..self }
     }
 
-    /// With so many inducing points; zero for none.
+    /// With so many inducing points, chosen among the points; zero for none.
     #[must_use]
     pub const fn inducing(self, count: usize) -> Self {
-        Self { inducing: Some(count), ..self }
+        Self { inducing: Some(count), inducing_points: None, ..self }
+    }
+
+    /// With these inducing points, from the first evaluation to the last.
+    ///
+    /// ```
+    /// use rhotree::vecchia::{FitOptions, GaussianProcess};
+    /// use rhotree::{CovarianceFamily, Points};
+    ///
+    /// let points = Points::new((0..90).map(|i| f64::from(i) / 10.0).collect(), 1)?;
+    /// let responses: Vec<f64> = points.rows().map(|row| row[0].sin()).collect();
+    /// let knots = Points::new(vec![0.0, 3.0, 6.0, 9.0], 1)?;
+    /// let options = FitOptions::new(CovarianceFamily::Matern32).k(5).inducing_points(&knots);
+    /// let process = GaussianProcess::fit(&points, &responses, &options)?;
+    /// assert_eq!(process.inducing_points(), Some(&knots));
+    /// # Ok::<(), rhotree::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn inducing_points(self, points: &'a Points<'a>) -> Self {
+        Self { inducing: None, inducing_points: Some(points), ..self }
     }
 
     /// With this jitter, relative to the variance: at least zero.
