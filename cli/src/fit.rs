@@ -1,6 +1,6 @@
 //! `rhotree fit`: read points and responses, fit a Gaussian process, save it, report.
 
-use rhotree::vecchia::{FitEvent, FitOptions, GaussianProcess, Parameters};
+use rhotree::vecchia::{FitEvent, FitOptions, GaussianProcess, Parameters, Start};
 use rhotree::{Error, Isa, Points};
 
 use crate::arguments::{FitArguments, LikelihoodArguments, ProcessArguments, Selection};
@@ -80,7 +80,6 @@ fn fitted(
 ) -> Result<GaussianProcess, Error> {
     let FitArguments { process, likelihood, .. } = arguments;
     let Observations { points, responses, .. } = observations;
-    let given = likelihood.parameters();
     let design = process.mean.design(points);
     let _hold = interrupt::hold();
     let progress = FitProgress::new();
@@ -98,19 +97,27 @@ fn fitted(
     options.inducing = process.inducing;
     options.inducing_points = inducing;
     options.isotropic = process.isotropic;
-    options.start = given.as_ref();
-    match &given {
-        Some(parameters) if likelihood.fixed => {
-            GaussianProcess::with_parameters(points, responses, parameters, &options)
+    options.start = likelihood.start();
+    match likelihood.parameters() {
+        Some(parameters) => {
+            GaussianProcess::with_parameters(points, responses, &parameters, &options)
         }
-        _ => GaussianProcess::fit(points, responses, &options),
+        None => GaussianProcess::fit(points, responses, &options),
     }
 }
 
 impl LikelihoodArguments {
-    /// The parameters that were given: all, or none.
+    /// Where a fit begins.
+    fn start(&self) -> Start<'_> {
+        let Self { variance, lengthscale, noise_variance, .. } = self;
+        let (variance, noise_variance) = (*variance, *noise_variance);
+        Start { variance, length_scales: lengthscale.as_deref(), noise_variance }
+    }
+
+    /// The parameters that were given to be taken as they are.
     fn parameters(&self) -> Option<Parameters> {
+        let (true, length_scales) = (self.fixed, self.lengthscale.clone()?) else { return None };
         let (variance, noise_variance) = (self.variance?, self.noise_variance?);
-        Some(Parameters { variance, length_scales: self.lengthscale.clone(), noise_variance })
+        Some(Parameters { variance, length_scales, noise_variance })
     }
 }

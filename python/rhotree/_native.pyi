@@ -27,7 +27,7 @@ class _Fit(Protocol):
     mean: str
     design: NDArray[np.float64] | None
     order: str | None
-    parameters: tuple[float, list[float], float] | None
+    start: tuple[float | None, list[float] | None, float | None]
     optimize: bool
     tolerance: float
     max_evaluations: int

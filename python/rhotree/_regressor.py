@@ -67,10 +67,10 @@ class VifRegressor(RegressorMixin, BaseEstimator):  # type: ignore[misc]
         The order in which points precede one another: random by ``random_state``; each next point the farthest
         from all before it; or, with None, that of the rows.
     variance, lengthscale, noise_variance : float, float or array-like of n_features floats, float, optional
-        Where the fit begins, all three or none. Unless given, the standard deviations of the columns and the
-        variance of the observations say where.
+        Where the fit begins. The standard deviations of the columns and the variance of the observations say where
+        those begin that aren't given.
     optimize : bool
-        False: the parameters are those given, and nothing is fitted but the mean.
+        False: the parameters are those given, all three, and nothing is fitted but the mean.
     tolerance : float
         The fit ends when a step gains less log-likelihood than this.
     max_evaluations : int
@@ -442,7 +442,7 @@ class VifRegressor(RegressorMixin, BaseEstimator):  # type: ignore[misc]
             order=None
             if self.order is None
             else one_of(self.order, "order", ("random", "maximin")),
-            parameters=self._parameters(),
+            start=self._start(),
             optimize=bool(self.optimize),
             tolerance=as_number(self.tolerance, "tolerance"),
             max_evaluations=as_count(self.max_evaluations, "max_evaluations", 1),
@@ -453,25 +453,16 @@ class VifRegressor(RegressorMixin, BaseEstimator):  # type: ignore[misc]
             progress=None if progress is None else lambda *fields: progress(Evaluation(*fields)),
         )
 
-    def _parameters(self) -> tuple[float, list[float], float] | None:
+    def _start(self) -> tuple[float | None, list[float] | None, float | None]:
         """Return the parameters that are given."""
-        given = (self.variance, self.lengthscale, self.noise_variance)
-        if all(value is None for value in given):
-            if not self.optimize:
-                raise InputError(
-                    "optimize is False: variance, lengthscale and noise_variance are needed",
-                    "parameters",
-                )
-            return None
-        if any(value is None for value in given):
-            raise InputError(
-                "variance, lengthscale and noise_variance go together: give all or none",
-                "parameters",
-            )
+        for name in ("variance", "lengthscale", "noise_variance"):
+            if getattr(self, name) is None and not self.optimize:
+                raise InputError(f"optimize is False: {name} is needed", "parameters")
+        variance, lengthscale, noise = self.variance, self.lengthscale, self.noise_variance
         return (
-            as_number(self.variance, "variance"),
-            as_lengthscales(self.lengthscale),
-            as_number(self.noise_variance, "noise_variance"),
+            None if variance is None else as_number(variance, "variance"),
+            None if lengthscale is None else as_lengthscales(lengthscale),
+            None if noise is None else as_number(noise, "noise_variance"),
         )
 
     def _is_linear(self) -> bool:
@@ -505,7 +496,7 @@ class _Fit:
     mean: str
     design: FloatArray | None
     order: str | None
-    parameters: tuple[float, list[float], float] | None
+    start: tuple[float | None, list[float] | None, float | None]
     optimize: bool
     tolerance: float
     max_evaluations: int

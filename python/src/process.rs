@@ -9,7 +9,7 @@ use numpy::{PyArray1, PyReadonlyArray1};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use rhotree::Error;
-use rhotree::vecchia::{Evaluation, FitEvent, FitOptions, Mean, Parameters, Sequence};
+use rhotree::vecchia::{Evaluation, FitEvent, FitOptions, Mean, Parameters, Sequence, Start};
 
 use crate::arguments::{PointArray, array_of, family, points};
 use crate::errors;
@@ -42,8 +42,8 @@ pub struct FitArguments<'py> {
     /// Of the mean "linear".
     design: Option<PointArray<'py>>,
     order: Option<String>,
-    /// Variance, length scales, noise variance: those of the process, or where a fit begins.
-    parameters: Option<(f64, Vec<f64>, f64)>,
+    /// Variance, length scales, noise variance: where a fit begins, or, all three, those of the process.
+    start: (Option<f64>, Option<Vec<f64>>, Option<f64>),
     optimize: bool,
     tolerance: f64,
     max_evaluations: usize,
@@ -69,7 +69,6 @@ impl GaussianProcess {
         let inducing = inducing.map(|array| points(py, array, "inducing")).transpose()?;
         let points = points(py, &array, "X")?;
         let responses = responses.as_slice()?;
-        let start = arguments.parameters.clone().map(parameters);
         let evaluations = Mutex::new(Vec::new());
         let tell = |py: Python<'_>| {
             let new = mem::take(&mut *evaluations.lock().unwrap_or_else(PoisonError::into_inner));
@@ -89,7 +88,18 @@ impl GaussianProcess {
         options.inducing_points = inducing.as_ref();
         options.isotropic = arguments.isotropic;
         options.threads = Some(arguments.threads);
-        let given = if arguments.optimize { None } else { start.as_ref() };
+        let (variance, length_scales, noise_variance) = &arguments.start;
+        options.start = Start {
+            variance: *variance,
+            length_scales: length_scales.as_deref(),
+            noise_variance: *noise_variance,
+        };
+        let given = match &arguments.start {
+            (Some(variance), Some(lengths), Some(noise)) if !arguments.optimize => {
+                Some(parameters((*variance, lengths.clone(), *noise)))
+            }
+            _ => None,
+        };
         let process = run_telling(py, &tell, |goes_on| {
             let progress = |event: FitEvent<'_>| {
                 if let FitEvent::Evaluation(evaluation) = event {
@@ -99,9 +109,8 @@ impl GaussianProcess {
                 }
                 goes_on()
             };
-            let mut options = options.progress(&progress);
-            options.start = start.as_ref();
-            match given {
+            let options = options.progress(&progress);
+            match &given {
                 Some(parameters) => rhotree::vecchia::GaussianProcess::with_parameters(
                     &points, responses, parameters, &options,
                 ),

@@ -186,6 +186,25 @@ def test_what_was_given_is_kept_and_where_to_begin_is_taken(few, y):
     assert begun.log_marginal_likelihood_value_ > given.log_marginal_likelihood_value_
 
 
+@pytest.mark.parametrize(
+    "given",
+    [
+        {},
+        {"variance": 2.0},
+        {"lengthscale": 0.05},
+        {"lengthscale": [0.05, 3.0]},
+        {"noise_variance": 0.3, "variance": 0.5},
+    ],
+)
+def test_a_fit_begins_with_what_is_given_and_the_spread_of_the_rest(few, y, given):
+    first = VifRegressor(k=3, max_evaluations=1, **given).fit(few, y).trace_[0]
+    spread = np.var(y)
+    expected = {"variance": 0.7 * spread, "noise_variance": 0.3 * spread}
+    expected["lengthscale"] = np.std(few, axis=0) * np.sqrt(0.5)
+    for name, value in (expected | given).items():
+        np.testing.assert_allclose(getattr(first, name), value, rtol=1e-9)
+
+
 @pytest.mark.parametrize("optimize", [False, True])
 def test_inducing_points_of_ones_own(few, y, optimize):
     Z = np.random.default_rng(4).random((9, 2))
@@ -330,8 +349,14 @@ def test_a_pipeline_is_searched_over(few, y):
         ({"k": 2**60}, "do not fit into memory"),
         ({"mean": "median"}, "mean is 'median'"),
         ({"order": "sorted"}, "order is 'sorted'"),
-        ({"variance": 1.0}, "go together: give all or none"),
-        ({"optimize": False}, "optimize is False: variance, lengthscale and noise_variance"),
+        ({"variance": 0.0}, "variance is 0"),
+        ({"variance": "much"}, "variance is 'much'"),
+        ({"lengthscale": [0.1, -0.2]}, "lengthscale is -0.2"),
+        ({"lengthscale": [0.1, 0.2], "isotropic": True}, "lengthscale has 2 elements: 1 are"),
+        ({"noise_variance": np.nan}, "noise_variance is NaN"),
+        ({"optimize": False}, "optimize is False: variance is needed"),
+        (GIVEN | {"lengthscale": None}, "optimize is False: lengthscale is needed"),
+        (GIVEN | {"noise_variance": None}, "optimize is False: noise_variance is needed"),
         (GIVEN | {"variance": -1.0}, "variance is -1"),
         (GIVEN | {"noise_variance": 0.0}, "noise_variance is 0"),
         (GIVEN | {"lengthscale": [0.1, 0.2, 0.3]}, "lengthscale has 3 elements"),

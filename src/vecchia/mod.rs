@@ -22,7 +22,8 @@ pub use approximation::Vecchia;
 pub use gradient::Gradient;
 pub use prediction::Predictions;
 pub use process::{
-    Evaluation, FitEvent, FitOptions, GaussianProcess, Mean, Parameters, Sequence, StopReason,
+    Evaluation, FitEvent, FitOptions, GaussianProcess, Mean, Parameters, Sequence, Start,
+    StopReason,
 };
 pub use sets::ConditioningSets;
 pub use structure::Structure;

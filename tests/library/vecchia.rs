@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rhotree::vecchia::{
     ConditioningSets, Evaluation, FitEvent, FitOptions, GaussianProcess, Gradient, Mean,
-    Parameters, Sequence, StopReason, Vecchia,
+    Parameters, Sequence, Start, StopReason, Vecchia,
 };
 use rhotree::{CovarianceFamily, Error, FieldOptions, Inducing, Order, Points, ResidualField};
 
@@ -533,6 +533,63 @@ fn a_fit_finds_the_maximum_of_the_likelihood() {
     let start = Parameters { variance: 0.5, length_scales: vec![1.0], noise_variance: 1.0 };
     let again = GaussianProcess::fit(&points, &y, &options.start(&start)).expect("a fit");
     assert!((again.log_likelihood() - process.log_likelihood()).abs() < 0.5);
+}
+
+#[test]
+fn a_fit_begins_with_what_is_given_and_the_spread_of_the_rest() {
+    let coordinates =
+        uniform(200, 2, 47).chunks_exact(2).flat_map(|x| [x[0], 10.0 * x[1]]).collect();
+    let points = Points::new(coordinates, 2).expect("points");
+    let y = normal(200, 1, 48);
+    let spread = |values: &[f64]| {
+        let mean = values.iter().sum::<f64>() / values.len() as f64;
+        values.iter().map(|value| (value - mean).powi(2)).sum::<f64>() / values.len() as f64
+    };
+    let axis = |axis: usize| spread(&points.rows().map(|row| row[axis]).collect::<Vec<_>>()).sqrt();
+    let half_root = 0.5 * 2.0_f64.sqrt();
+    let defaults = [0.7 * spread(&y), half_root * axis(0), half_root * axis(1), 0.3 * spread(&y)];
+    let options = FitOptions::new(CovarianceFamily::Matern32).k(3).inducing(4).evaluations(1);
+    let none = Start::default();
+    for (start, given) in [
+        (none, [None; 4]),
+        (Start { variance: Some(2.5), ..none }, [Some(2.5), None, None, None]),
+        (Start { noise_variance: Some(0.02), ..none }, [None, None, None, Some(0.02)]),
+        (Start { length_scales: Some(&[0.4]), ..none }, [None, Some(0.4), Some(0.4), None]),
+        (Start { length_scales: Some(&[0.4, 7.0]), ..none }, [None, Some(0.4), Some(7.0), None]),
+        // Beyond the box, which ends at ten times the variance of the responses.
+        (Start { noise_variance: Some(1e9), ..none }, [None, None, None, Some(10.0 * spread(&y))]),
+    ] {
+        let process = GaussianProcess::fit(&points, &y, &options.start(start)).expect("a fit");
+        let Parameters { variance, length_scales, noise_variance } = &process.trace()[0].parameters;
+        let began = [*variance, length_scales[0], length_scales[1], *noise_variance];
+        for (value, (given, default)) in began.into_iter().zip(given.into_iter().zip(defaults)) {
+            assert_close(value, given.unwrap_or(default), 1e-12, &format!("{start:?}"));
+        }
+    }
+    let refused = |start: Start<'_>, options: FitOptions<'_>| {
+        GaussianProcess::fit(&points, &y, &options.start(start)).map(|_| ()).expect_err("illegal")
+    };
+    let not_positive = |argument, value| Error::NotPositive { argument, value };
+    for value in [0.0, -1.0, f64::INFINITY] {
+        let variance = Start { variance: Some(value), ..none };
+        assert_eq!(refused(variance, options), not_positive("variance", value));
+        let noise = Start { noise_variance: Some(value), ..none };
+        assert_eq!(refused(noise, options), not_positive("noise_variance", value));
+        let lengths = &[1.0, value][..];
+        let lengths = Start { length_scales: Some(lengths), ..none };
+        assert_eq!(refused(lengths, options), not_positive("length_scale", value));
+    }
+    let argument = "length_scales";
+    let lengths = |lengths| Start { length_scales: Some(lengths), ..none };
+    assert_eq!(refused(lengths(&[]), options), Error::Empty { argument });
+    assert_eq!(
+        refused(lengths(&[1.0; 3]), options),
+        Error::Length { argument, actual: 3, expected: 2 }
+    );
+    assert_eq!(
+        refused(lengths(&[1.0; 2]), options.isotropic()),
+        Error::Length { argument, actual: 2, expected: 1 }
+    );
 }
 
 #[test]

@@ -29,6 +29,9 @@ Examples:
   Inducing points of your own, which are none of the points:
     rhotree fit soil.csv --columns x,depth --response carbon --inducing-points grid.csv -o carbon.rhotree
 
+  A fit that begins with short length scales:
+    rhotree fit x.npy --response y.npy --lengthscale 0.02 -o model.rhotree
+
   Parameters that are known already; only the mean is fitted:
     rhotree fit x.npy --response y.npy --variance 2 --lengthscale 0.1,3 --noise-variance 0.5 --fixed -o model.rhotree
 
@@ -131,30 +134,24 @@ pub struct ProcessArguments {
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Maximum likelihood")]
 pub struct LikelihoodArguments {
-    /// The variance of the process to begin with, together with length scales and noise.
+    /// The variance of the process to begin with.
     ///
-    /// Unless given, the spread of points and responses says where to begin.
-    #[arg(long, requires_all = ["lengthscale", "noise_variance"], allow_negative_numbers = true)]
+    /// Of these three, the spread of points and responses says where those begin that aren't given.
+    #[arg(long, allow_negative_numbers = true)]
     pub variance: Option<f64>,
 
     /// The length scale to begin with, in the unit of the coordinates: one, or one per dimension.
-    #[arg(
-        long,
-        value_name = "L,...",
-        value_delimiter = ',',
-        requires = "variance",
-        allow_negative_numbers = true
-    )]
-    pub lengthscale: Vec<f64>,
+    #[arg(long, value_name = "L,...", value_delimiter = ',', allow_negative_numbers = true)]
+    pub lengthscale: Option<Vec<f64>>,
 
     /// The variance of the noise to begin with.
-    #[arg(long, requires = "variance", allow_negative_numbers = true)]
+    #[arg(long, allow_negative_numbers = true)]
     pub noise_variance: Option<f64>,
 
     /// Take these three as they are, and fit the mean only.
     #[arg(
         long,
-        requires = "variance",
+        requires_all = ["variance", "lengthscale", "noise_variance"],
         conflicts_with_all = ["isotropic", "tolerance", "evaluations"]
     )]
     pub fixed: bool,

@@ -1,7 +1,7 @@
 //! `rhotree fit` and `rhotree predict`: the library's answers, errors that say what is wrong, and pipes.
 
 use ndarray::{Array1, Array2, Axis, Slice, concatenate};
-use rhotree::vecchia::{FitOptions, GaussianProcess, Mean, Parameters, Sequence};
+use rhotree::vecchia::{FitOptions, GaussianProcess, Mean, Parameters, Sequence, Start};
 use rhotree::{CovarianceFamily, Points};
 use serde_json::Value;
 
@@ -187,6 +187,19 @@ fn a_saved_fit_has_the_bytes_of_the_library_s() {
         (
             "--variance 1 --lengthscale 0.2 --noise-variance 0.1 -k 5",
             defaults.start(&start).k(5),
+            None,
+        ),
+        (
+            "--lengthscale 0.05,0.4 -k 5",
+            defaults.start(Start { length_scales: Some(&[0.05, 0.4]), ..Start::default() }).k(5),
+            None,
+        ),
+        (
+            "--noise-variance 0.5 --variance 3 -k 5 --isotropic",
+            defaults
+                .start(Start { variance: Some(3.0), noise_variance: Some(0.5), ..Start::default() })
+                .k(5)
+                .isotropic(),
             None,
         ),
         (FIXED, defaults, Some(&fixed())),
@@ -652,6 +665,10 @@ fn arguments_of_a_fit() {
             "--variance 1 --lengthscale 1,2 --noise-variance 1 --isotropic",
             "length_scales has 2 elements: 1 are needed",
         ),
+        ("--variance 0", "variance is 0: it must be positive and finite"),
+        ("--lengthscale 1,-2", "length_scale is -2: it must be positive and finite"),
+        ("--lengthscale 1,2,3", "length_scales has 3 elements: 2 are needed"),
+        ("--noise-variance inf", "noise_variance is inf: it must be positive and finite"),
         ("--tolerance -1", "tolerance is -1: it must not be negative, and be finite"),
         ("--jitter -1", "jitter is -1: it must not be negative, and be finite"),
         ("--inducing 21", "inducing is 21: the points have only 20 distinct locations"),
@@ -689,8 +706,13 @@ fn arguments_of_a_fit() {
     unparsed("fit x.npy -o a.rhotree", "--response");
     unparsed("fit x.npy --response y.npy", "--output <MODEL.rhotree>");
     unparsed("predict a.rhotree", "<NEW>");
-    for option in ["--variance 1", "--lengthscale 1", "--noise-variance 1", "--fixed"] {
-        unparsed(&format!("{fit} {option}"), "the following required arguments");
+    for (option, missing) in [
+        ("", "--variance <VARIANCE>"),
+        ("--variance 1 --lengthscale 1", "--noise-variance <NOISE_VARIANCE>"),
+        ("--variance 1 --noise-variance 1", "--lengthscale <L,...>"),
+        ("--lengthscale 1 --noise-variance 1", "--variance <VARIANCE>"),
+    ] {
+        unparsed(&format!("{fit} --fixed {option}"), missing);
     }
     for option in ["--isotropic", "--tolerance 1", "--evaluations 3"] {
         unparsed(&format!("{fit} {FIXED} {option}"), "cannot be used with");

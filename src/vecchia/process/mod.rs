@@ -10,7 +10,7 @@ mod parameters;
 use maximise::Neighborhood;
 use objective::{Objective, coefficients};
 use observations::{Observations, add_mean, design_matrix};
-pub use options::{FitEvent, FitOptions, Mean, Sequence};
+pub use options::{FitEvent, FitOptions, Mean, Sequence, Start};
 pub use parameters::Parameters;
 
 use super::approximation::Vecchia;

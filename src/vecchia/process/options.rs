@@ -32,6 +32,43 @@ pub enum Sequence {
     Maximin,
 }
 
+/// The parameters that a fit begins with, as far as they are given. The spread of points and responses says where the
+/// others begin. Values outside the box of the fit are taken to its nearest end.
+///
+/// ```
+/// use rhotree::vecchia::{FitOptions, GaussianProcess, Start};
+/// use rhotree::{CovarianceFamily, Points};
+///
+/// let points = Points::new((0..90).map(|i| f64::from(i) / 10.0).collect(), 1)?;
+/// let responses: Vec<f64> = points.rows().map(|row| row[0].sin()).collect();
+/// let start = Start { noise_variance: Some(1e-3), ..Start::default() };
+/// let options = FitOptions::new(CovarianceFamily::Matern32).k(5).start(start);
+/// let process = GaussianProcess::fit(&points, &responses, &options)?;
+/// assert!((process.trace()[0].parameters.noise_variance / 1e-3 - 1.0).abs() < 1e-12);
+/// # Ok::<(), rhotree::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Start<'a> {
+    /// The variance of the process: 0.7 times that of the responses unless set.
+    pub variance: Option<f64>,
+    /// One length scale, which stands for all axes, or one for each: half the standard deviation of the coordinates,
+    /// times the root of the number of axes, unless set.
+    pub length_scales: Option<&'a [f64]>,
+    /// The variance of the noise: 0.3 times that of the responses unless set.
+    pub noise_variance: Option<f64>,
+}
+
+impl<'a> From<&'a Parameters> for Start<'a> {
+    fn from(parameters: &'a Parameters) -> Self {
+        let Parameters { variance, length_scales, noise_variance } = parameters;
+        Self {
+            variance: Some(*variance),
+            length_scales: Some(length_scales),
+            noise_variance: Some(*noise_variance),
+        }
+    }
+}
+
 /// What a fit tells as it goes on.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
@@ -84,9 +121,8 @@ pub struct FitOptions<'a> {
     pub mean: Mean<'a>,
     /// Whether one length scale serves all axes.
     pub isotropic: bool,
-    /// Where to begin: the standard deviations of the coordinates and the variance of the responses say where unless
-    /// set. With one length scale for points of more dimensions it stands for each.
-    pub start: Option<&'a Parameters>,
+    /// Where to begin.
+    pub start: Start<'a>,
     /// The fit ends when a step gains less log-likelihood than this: 0.1 unless set, a small part of what two
     /// likelihoods must differ by for the data to prefer one.
     pub tolerance: f64,
@@ -130,7 +166,7 @@ impl<'a> FitOptions<'a> {
             sequence: Sequence::Random,
             mean: Mean::Constant,
             isotropic: false,
-            start: None,
+            start: Start { variance: None, length_scales: None, noise_variance: None },
             tolerance: 0.1,
             evaluations: 200,
             subset: 5000,
@@ -201,10 +237,10 @@ impl<'a> FitOptions<'a> {
         Self { isotropic: true, ..self }
     }
 
-    /// Beginning here.
+    /// Beginning here: at parameters, or at some of them ([`Start`]).
     #[must_use]
-    pub const fn start(self, start: &'a Parameters) -> Self {
-        Self { start: Some(start), ..self }
+    pub fn start(self, start: impl Into<Start<'a>>) -> Self {
+        Self { start: start.into(), ..self }
     }
 
     /// Until a step gains less log-likelihood than this.
