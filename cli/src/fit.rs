@@ -38,7 +38,7 @@ fn fit(arguments: &FitArguments, isa: Isa, place: &Place) -> Result<FitReport, C
 
     let trace: Vec<_> = process.trace().iter().map(EvaluationReport::new).collect();
     let evaluations = trace.iter().map(|evaluation| evaluation.seconds).sum();
-    let ProcessArguments { mean, order, seed, jitter, .. } = arguments.process;
+    let ProcessArguments { order, seed, .. } = arguments.process;
     let selection = match (process.inducing_points(), &inducing) {
         (None, _) => "none",
         (Some(_), None) => Selection::KMeansPlusPlus.name(),
@@ -47,8 +47,8 @@ fn fit(arguments: &FitArguments, isa: Isa, place: &Place) -> Result<FitReport, C
     Ok(FitReport {
         process: ProcessReport {
             columns: Some(observations.names),
-            choice: Some(Choice { selection, order: order.name(), seed, jitter }),
-            ..ProcessReport::new(&process, mean, isa)
+            choice: Some(Choice { selection, order: order.name(), seed }),
+            ..ProcessReport::new(&process, isa)
         },
         evaluations: trace.len(),
         evaluations_of_all: trace.iter().filter(|of| of.points == process.len()).count(),
@@ -80,7 +80,6 @@ fn fitted(
 ) -> Result<GaussianProcess, Error> {
     let FitArguments { process, likelihood, .. } = arguments;
     let Observations { points, responses, .. } = observations;
-    let design = process.mean.design(points);
     let _hold = interrupt::hold();
     let progress = FitProgress::new();
     let follow = |event: FitEvent<'_>| progress.follow(event);
@@ -89,7 +88,7 @@ fn fitted(
         .jitter(process.jitter)
         .seed(process.seed)
         .sequence(process.order.sequence())
-        .mean(process.mean.mean(&design))
+        .mean(process.mean.mean())
         .tolerance(likelihood.tolerance)
         .evaluations(likelihood.evaluations)
         .isa(isa)

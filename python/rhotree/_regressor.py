@@ -39,6 +39,8 @@ except ImportError as error:
 MeanFunction: TypeAlias = Literal["zero", "constant", "linear"]
 FitOrder: TypeAlias = Literal["random", "maximin"]
 
+MEANS = ("constant", "zero", "linear")
+
 
 class VifRegressor(RegressorMixin, BaseEstimator):  # type: ignore[misc]
     """Gaussian process regression by the Vecchia-inducing-points full-scale approximation (VIF).
@@ -231,7 +233,7 @@ class VifRegressor(RegressorMixin, BaseEstimator):  # type: ignore[misc]
             raise InputError(
                 f"y[{row}] is {observations[row]}: leave out what wasn't observed", "not-finite"
             )
-        process = _native.GaussianProcess.fit(points, observations, self._arguments(points))
+        process = _native.GaussianProcess.fit(points, observations, self._arguments())
         self._take(process)
         return self
 
@@ -278,8 +280,7 @@ class VifRegressor(RegressorMixin, BaseEstimator):  # type: ignore[misc]
         """
         check_is_fitted(self)
         points = validate_data(self, X, reset=False, dtype=np.float64, order="C")
-        design = _design(points) if self._is_linear() else None
-        means, variances = self._process.predict(points, design, effective_n_jobs(self.n_jobs))
+        means, variances = self._process.predict(points, effective_n_jobs(self.n_jobs))
         return (means, np.sqrt(variances)) if return_std else means
 
     @overload
@@ -392,21 +393,21 @@ class VifRegressor(RegressorMixin, BaseEstimator):  # type: ignore[misc]
         """
         process = _native.GaussianProcess.load(path)
         about = process.describe()
-        columns, dimensions = len(about["coefficients"]), about["dimensions"]
-        means = {0: "zero", 1: "constant", dimensions + 1: "linear"}
-        if columns not in means:
+        if about["mean"] not in MEANS:
             raise InputError(
-                f"the mean of the process has {columns} coefficients, which are none of a constant "
-                f"and {dimensions} columns",
+                f"the mean of the process is linear in {len(about['coefficients'])} given "
+                "variables, which it would need for new points",
                 "mean",
             )
+        dimensions = about["dimensions"]
         inducing = about["inducing_points"]
         self = cls(
             about["covariance"],
             inducing=0 if inducing is None else len(inducing),
             k=about["k"],
             isotropic=len(about["lengthscale"]) < dimensions,
-            mean=means[columns],  # type: ignore[arg-type]
+            mean=about["mean"],
+            jitter=about["jitter"],
             n_jobs=n_jobs,
         )
         self.n_features_in_ = dimensions
@@ -426,10 +427,9 @@ class VifRegressor(RegressorMixin, BaseEstimator):  # type: ignore[misc]
         self.trace_ = [Evaluation(*fields) for fields in process.trace()]
         self.stop_reason_ = about["stop_reason"]
 
-    def _arguments(self, points: FloatArray) -> _Fit:
+    def _arguments(self) -> _Fit:
         """Check the parameters of the constructor."""
         inducing, inducing_points = as_inducing(self.inducing)
-        mean = one_of(self.mean, "mean", ("constant", "zero", "linear"))
         progress = self.progress
         return _Fit(
             covariance=one_of(self.covariance, "covariance", COVARIANCES),
@@ -437,8 +437,7 @@ class VifRegressor(RegressorMixin, BaseEstimator):  # type: ignore[misc]
             inducing_points=inducing_points,
             k=as_count(self.k, "k", 0),
             isotropic=bool(self.isotropic),
-            mean=mean,
-            design=_design(points) if mean == "linear" else None,
+            mean=one_of(self.mean, "mean", MEANS),
             order=None
             if self.order is None
             else one_of(self.order, "order", ("random", "maximin")),
@@ -465,10 +464,6 @@ class VifRegressor(RegressorMixin, BaseEstimator):  # type: ignore[misc]
             None if noise is None else as_number(noise, "noise_variance"),
         )
 
-    def _is_linear(self) -> bool:
-        """Tell whether the mean that was fitted is linear in the columns."""
-        return len(self.coefficients_) > 1
-
     def __getstate__(self) -> dict[str, Any]:
         """Pickle the process by way of the saved file."""
         state = dict(super().__getstate__())
@@ -494,7 +489,6 @@ class _Fit:
     k: int
     isotropic: bool
     mean: str
-    design: FloatArray | None
     order: str | None
     start: tuple[float | None, list[float] | None, float | None]
     optimize: bool
@@ -505,8 +499,3 @@ class _Fit:
     seed: int
     threads: int
     progress: Callable[..., object] | None
-
-
-def _design(points: FloatArray) -> FloatArray:
-    """Return the variables of a linear mean: a constant, and the columns."""
-    return np.column_stack([np.ones(len(points)), points])

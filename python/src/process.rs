@@ -39,8 +39,6 @@ pub struct FitArguments<'py> {
     k: usize,
     isotropic: bool,
     mean: String,
-    /// Of the mean "linear".
-    design: Option<PointArray<'py>>,
     order: Option<String>,
     /// Variance, length scales, noise variance: where a fit begins, or, all three, those of the process.
     start: (Option<f64>, Option<Vec<f64>>, Option<f64>),
@@ -77,7 +75,7 @@ impl GaussianProcess {
         };
         let mut options = FitOptions::new(family(py, &arguments.covariance)?)
             .k(arguments.k)
-            .mean(arguments.mean()?)
+            .mean(arguments.mean())
             .sequence(arguments.sequence())
             .tolerance(arguments.tolerance)
             .evaluations(arguments.max_evaluations)
@@ -131,16 +129,11 @@ impl GaussianProcess {
         &self,
         py: Python<'py>,
         array: PointArray<'py>,
-        design: Option<PointArray<'py>>,
         threads: usize,
     ) -> PyResult<Predicted<'py>> {
         let points = points(py, &array, "X")?;
-        let design = match &design {
-            Some(design) => design.as_slice()?,
-            None => &[],
-        };
         let predictions = run(py, None, |report| {
-            with_threads(Some(threads), || self.process.predict_watched(&points, design, report))
+            with_threads(Some(threads), || self.process.predict_watched(&points, &[], report))
         })?
         .map_err(|error| errors::from_library(py, &error))?;
         let means = PyArray1::from_vec(py, predictions.means);
@@ -204,6 +197,8 @@ impl GaussianProcess {
         let dict = PyDict::new(py);
         dict.set_item("dimensions", process.dimensions())?;
         dict.set_item("covariance", process.model().function().family().name())?;
+        dict.set_item("mean", process.mean().name())?;
+        dict.set_item("jitter", process.jitter())?;
         dict.set_item("k", process.k())?;
         dict.set_item("variance", variance)?;
         dict.set_item("lengthscale", PyArray1::from_slice(py, length_scales))?;
@@ -223,12 +218,12 @@ impl From<rhotree::vecchia::GaussianProcess> for GaussianProcess {
 }
 
 impl FitArguments<'_> {
-    fn mean(&self) -> PyResult<Mean<'_>> {
-        Ok(match (self.mean.as_str(), &self.design) {
-            ("zero", _) => Mean::Zero,
-            (_, Some(design)) => Mean::Design(design.as_slice()?),
-            (_, None) => Mean::Constant,
-        })
+    fn mean(&self) -> Mean<'static> {
+        match self.mean.as_str() {
+            "zero" => Mean::Zero,
+            "linear" => Mean::Linear,
+            _ => Mean::Constant,
+        }
     }
 
     fn sequence(&self) -> Sequence {

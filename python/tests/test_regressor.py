@@ -10,6 +10,7 @@ import subprocess
 import sys
 import textwrap
 import time
+from pathlib import Path
 
 import joblib
 import numpy as np
@@ -286,12 +287,14 @@ def test_copies_predict_the_same_to_the_bit(few, y, tmp_path, mean):
 @pytest.mark.parametrize("mean", ["zero", "constant", "linear"])
 @pytest.mark.parametrize("inducing", [0, 10])
 def test_a_saved_process_is_the_same(few, y, tmp_path, mean, inducing):
-    model = VifRegressor("rbf", mean=mean, k=10, inducing=inducing, isotropic=True).fit(few, y)
+    model = VifRegressor(
+        "rbf", mean=mean, k=10, inducing=inducing, isotropic=True, jitter=1e-5
+    ).fit(few, y)
     path = tmp_path / "model.rhotree"
     model.save(path)
     loaded = VifRegressor.load(path, n_jobs=2)
     assert os.listdir(tmp_path) == ["model.rhotree"]
-    names = ["covariance", "inducing", "k", "isotropic", "mean"]
+    names = ["covariance", "inducing", "k", "isotropic", "mean", "jitter"]
     assert [getattr(loaded, name) for name in names] == [getattr(model, name) for name in names]
     assert loaded.n_jobs == 2 and loaded.n_features_in_ == 2
     assert loaded.stop_reason_ == "given" and loaded.trace_ == []
@@ -324,6 +327,19 @@ def test_files_that_cannot_be_read_or_are_others(few, y, tmp_path):
         VifRegressor(k=3, **GIVEN).fit(few, y).save(tmp_path / "none" / "model")
     with pytest.raises(NotFittedError):
         VifRegressor().save(tmp_path / "model")
+
+
+def test_processes_of_earlier_versions_and_of_others_variables(few):
+    data = Path(__file__).parents[2] / "tests" / "library" / "data"
+    for mean in ("linear", "constant"):
+        model = VifRegressor.load(data / f"process-{mean}-version-3.rhotree")
+        assert (model.mean, model.jitter, model.k, model.inducing) == (mean, 1e-5, 4, 3)
+        again = pickle.loads(pickle.dumps(model))
+        np.testing.assert_array_equal(again.predict(few), model.predict(few))
+    # As many variables as a constant and the columns, but others.
+    with pytest.raises(rhotree.InputError, match="linear in 3 given variables") as caught:
+        VifRegressor.load(data / "process-given-version-3.rhotree")
+    assert caught.value.code == "mean"
 
 
 def test_a_pipeline_is_searched_over(few, y):

@@ -22,7 +22,7 @@ pub use approximation::Vecchia;
 pub use gradient::Gradient;
 pub use prediction::Predictions;
 pub use process::{
-    Evaluation, FitEvent, FitOptions, GaussianProcess, Mean, Parameters, Sequence, Start,
+    Evaluation, FitEvent, FitOptions, GaussianProcess, Mean, MeanKind, Parameters, Sequence, Start,
     StopReason,
 };
 pub use sets::ConditioningSets;

@@ -5,12 +5,15 @@ use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rhotree::vecchia::{
-    ConditioningSets, Evaluation, FitEvent, FitOptions, GaussianProcess, Gradient, Mean,
+    ConditioningSets, Evaluation, FitEvent, FitOptions, GaussianProcess, Gradient, Mean, MeanKind,
     Parameters, Sequence, Start, StopReason, Vecchia,
 };
-use rhotree::{CovarianceFamily, Error, FieldOptions, Inducing, Order, Points, ResidualField};
+use rhotree::{
+    CovarianceFamily, Error, FieldOptions, FileError, Inducing, Order, Points, ResidualField,
+};
 
 use crate::common::generators::{clustered, duplicated, normal, uniform};
+use crate::common::saved::mend;
 use crate::common::twin::{Model, Twin, dot};
 use crate::common::{available_isas, options, search};
 
@@ -661,13 +664,16 @@ fn a_process_predicts_and_survives_its_file() {
     let model = Model::new(CovarianceFamily::Matern32, 0.3, 1e-6);
     let (points, y) = simulated(&model, 2, 400, 0.01);
     let parameters = Parameters { variance: 1.0, length_scales: vec![0.3], noise_variance: 0.01 };
-    let base = FitOptions::new(CovarianceFamily::Matern32).inducing(30);
+    let base = FitOptions::new(CovarianceFamily::Matern32).inducing(30).jitter(3e-6);
     let design: Vec<f64> = points.rows().map(|row| row[1]).collect();
     let new = Points::new(uniform(25, 2, 40), 2).expect("points");
     let new_design: Vec<f64> = new.rows().map(|row| row[1]).collect();
-    for (mean, new_design) in
-        [(Mean::Zero, &[][..]), (Mean::Constant, &[]), (Mean::Design(&design), &new_design)]
-    {
+    for (mean, new_design, kind) in [
+        (Mean::Zero, &[][..], MeanKind::Zero),
+        (Mean::Constant, &[], MeanKind::Constant),
+        (Mean::Linear, &[], MeanKind::Linear),
+        (Mean::Design(&design), &new_design, MeanKind::Design),
+    ] {
         for k in [0, 10] {
             let options = base.k(k).mean(mean);
             let process = GaussianProcess::with_parameters(&points, &y, &parameters, &options)
@@ -677,6 +683,8 @@ fn a_process_predicts_and_survives_its_file() {
             process.write_to(&mut file).expect("memory is written");
             let loaded = GaussianProcess::read_from(std::io::Cursor::new(&file), None)
                 .expect("what was written");
+            assert_eq!((process.mean(), loaded.mean()), (kind, kind));
+            assert_eq!((process.jitter(), loaded.jitter()), (3e-6, 3e-6));
             assert_eq!(loaded.predict(&new, new_design), Ok(predictions));
             assert_eq!(loaded.log_likelihood().to_bits(), process.log_likelihood().to_bits());
             // Every altered byte is noticed.
@@ -691,6 +699,109 @@ fn a_process_predicts_and_survives_its_file() {
         GaussianProcess::with_parameters(&points, &y, &parameters, &base).expect("a process");
     let error = process.predict(&new, &new_design).expect_err("no design is due");
     assert_eq!(error, Error::Length { argument: "design", actual: 25, expected: 0 });
+}
+
+/// The bytes of a process' file.
+fn file_of(process: &GaussianProcess) -> Vec<u8> {
+    let mut file = Vec::new();
+    process.write_to(&mut file).expect("memory is written");
+    file
+}
+
+fn read(file: &[u8]) -> Result<GaussianProcess, FileError> {
+    GaussianProcess::read_from(std::io::Cursor::new(file), None)
+}
+
+#[test]
+fn a_linear_mean_is_that_of_a_one_and_the_coordinates() {
+    let points = Points::new(uniform(30, 2, 43), 2).expect("points");
+    let y = normal(30, 1, 44);
+    let parameters = Parameters { variance: 1.0, length_scales: vec![0.3], noise_variance: 0.1 };
+    let options = FitOptions::new(CovarianceFamily::Matern32).k(4).inducing(3).jitter(1e-5);
+    let process = |points: &Points, mean| {
+        GaussianProcess::with_parameters(points, &y, &parameters, &options.mean(mean))
+    };
+    let rows =
+        |points: &Points| points.rows().flat_map(|row| [1.0, row[0], row[1]]).collect::<Vec<f64>>();
+    let design = rows(&points);
+    let (linear, given) = (process(&points, Mean::Linear), process(&points, Mean::Design(&design)));
+    let (linear, given) = (linear.expect("a process"), given.expect("a process"));
+    assert_eq!(linear.coefficients(), given.coefficients());
+    assert_eq!(linear.log_likelihood(), given.log_likelihood());
+    let new = Points::new(uniform(9, 2, 49), 2).expect("points");
+    assert_eq!(linear.predict(&new, &[]), given.predict(&new, &rows(&new)));
+    let error = linear.predict(&new, &rows(&new)).expect_err("no design is due");
+    assert_eq!(error, Error::Length { argument: "design", actual: 27, expected: 0 });
+    // What is given is never taken for something else, whatever its values.
+    assert_eq!(read(&file_of(&given)).expect("a process").mean(), MeanKind::Design);
+    // Nor are variables written that follow from the points.
+    assert!(file_of(&given).len() > file_of(&linear).len() + 30 * 3 * 8 - 64);
+
+    let line = points.rows().flat_map(|row| [row[0], 3.0 * row[0] - 1.0]).collect();
+    let line = Points::new(line, 2).expect("points");
+    let error = process(&line, Mean::Linear).map(|_| ());
+    assert_eq!(error, Err(Error::DependentColumns { columns: 3 }));
+}
+
+#[test]
+fn processes_of_an_earlier_version_are_still_read() {
+    // Written by the release before the fourth version: a one and the coordinates as given variables, others of the
+    // same number, and a constant.
+    let old: [&[u8]; 3] = [
+        include_bytes!("data/process-linear-version-3.rhotree"),
+        include_bytes!("data/process-given-version-3.rhotree"),
+        include_bytes!("data/process-constant-version-3.rhotree"),
+    ];
+    let points = Points::new(uniform(30, 2, 43), 2).expect("points");
+    let y = normal(30, 1, 44);
+    let parameters = Parameters { variance: 1.0, length_scales: vec![0.3], noise_variance: 0.1 };
+    let options = FitOptions::new(CovarianceFamily::Matern32).k(4).inducing(3).jitter(1e-5);
+    let given: Vec<f64> = points.rows().flat_map(|row| [1.0, row[0], row[1] * row[1]]).collect();
+    for (old, mean) in old.into_iter().zip([Mean::Linear, Mean::Design(&given), Mean::Constant]) {
+        let process =
+            GaussianProcess::with_parameters(&points, &y, &parameters, &options.mean(mean));
+        let loaded = read(old).expect("a process of an earlier version");
+        assert_eq!(old[8], 3);
+        assert_eq!(loaded.jitter(), 1e-5);
+        assert!(file_of(&loaded) == file_of(&process.expect("a process")), "{mean:?}");
+        for place in (0..old.len()).step_by(5) {
+            let mut altered = old.to_vec();
+            altered[place] ^= 0x10;
+            assert!(read(&altered).is_err(), "{place}");
+            // With the right checksum it may be another process, and is never read out of bounds.
+            mend(&mut altered);
+            let _ = read(&altered);
+        }
+    }
+}
+
+#[test]
+fn means_that_no_process_has_are_refused() {
+    let points = Points::new(uniform(20, 2, 43), 2).expect("points");
+    let parameters = Parameters { variance: 1.0, length_scales: vec![0.3], noise_variance: 0.1 };
+    let options = FitOptions::new(CovarianceFamily::Matern32).k(4).inducing(3).mean(Mean::Linear);
+    let y = normal(20, 1, 44);
+    let process = GaussianProcess::with_parameters(&points, &y, &parameters, &options);
+    let file = file_of(&process.expect("a process"));
+    // After header and tag: the covariance, five numbers and a size.
+    let mean = 128 + (8 + "matern32".len()) + 6 * 8;
+    let columns = mean + 4 * 8;
+    assert_eq!((file[mean], file[columns]), (3, 3));
+    let problem = |place: usize, value: u8, version: u8| {
+        let mut file = file.clone();
+        (file[place], file[8]) = (value, version);
+        mend(&mut file);
+        read(&file).expect_err("no process").to_string()
+    };
+    assert_eq!(problem(mean, 4, 4), "section \"process\": the mean 4");
+    assert_eq!(problem(mean, 3, 3), "section \"process\": the mean 3");
+    for (code, count) in [(0, 3), (1, 3), (2, 0), (3, 2), (3, 4), (3, 0)] {
+        let mut file = file.clone();
+        (file[mean], file[columns]) = (code, count);
+        mend(&mut file);
+        let error = read(&file).expect_err("no process").to_string();
+        assert_eq!(error, format!("section \"process\": {count} columns of the mean"));
+    }
 }
 
 #[test]

@@ -8,11 +8,10 @@ use std::str::FromStr;
 use clap::builder::RangedU64ValueParser;
 use clap::{Args, ValueEnum, ValueHint};
 use rhotree::CovarianceFamily;
-use rhotree::vecchia::Sequence;
+use rhotree::vecchia::{Mean, Sequence};
 
 use super::{FormatArguments, Input, MachineArguments, covariance_parser, given};
 use crate::input;
-use crate::mean::MeanArgument;
 use crate::output::Format;
 
 const FIT_EXAMPLES: &str = "\
@@ -99,8 +98,8 @@ pub struct ProcessArguments {
     pub isotropic: bool,
 
     /// The mean of the responses. Its coefficients are fitted by generalised least squares.
-    #[arg(long, value_enum, default_value_t = MeanArgument::Constant)]
-    pub mean: MeanArgument,
+    #[arg(long, value_enum, default_value_t = MeanName::Constant)]
+    pub mean: MeanName,
 
     /// Number of inducing points to choose among the points, by k-means++; 0 for none.
     ///
@@ -247,6 +246,28 @@ impl FromStr for Response {
         } else {
             Self::Column(text.to_owned())
         })
+    }
+}
+
+/// A mean.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum MeanName {
+    /// None: the responses vary about zero.
+    Zero,
+    /// A constant.
+    Constant,
+    /// A constant, and a slope for each coordinate.
+    Linear,
+}
+
+impl MeanName {
+    /// As the library takes it.
+    pub const fn mean(self) -> Mean<'static> {
+        match self {
+            Self::Zero => Mean::Zero,
+            Self::Constant => Mean::Constant,
+            Self::Linear => Mean::Linear,
+        }
     }
 }
 

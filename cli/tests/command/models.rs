@@ -85,11 +85,6 @@ impl Data {
         }
         .expect("a process")
     }
-
-    /// A one and the coordinates of these points, row by row.
-    fn design(points: &Array2<f64>) -> Vec<f64> {
-        concatenate![Axis(1), Array2::ones((points.nrows(), 1)), *points].into_iter().collect()
-    }
 }
 
 fn points(points: &Array2<f64>) -> Points<'static> {
@@ -161,7 +156,6 @@ fn a_saved_fit_has_the_bytes_of_the_library_s() {
     let data = Data::new(300);
     let family = CovarianceFamily::Matern32;
     let start = Parameters { variance: 1.0, length_scales: vec![0.2], noise_variance: 0.1 };
-    let design = Data::design(&data.points);
     let defaults = FitOptions::new(family);
     for (arguments, options, given) in [
         ("", defaults, None),
@@ -176,7 +170,7 @@ fn a_saved_fit_has_the_bytes_of_the_library_s() {
                 .seed(7)
                 .jitter(1e-5)
                 .tolerance(2.0)
-                .mean(Mean::Design(&design)),
+                .mean(Mean::Linear),
             None,
         ),
         (
@@ -215,17 +209,14 @@ fn a_saved_fit_has_the_bytes_of_the_library_s() {
 fn predictions_are_the_library_s_to_the_last_digit() {
     let data = Data::new(200);
     let here = &data.here;
-    let design = Data::design(&data.points);
-    let (new, new_design) = (points(&data.new), Data::design(&data.new));
-    for (name, mean, rows) in [
-        ("zero", Mean::Zero, &[][..]),
-        ("constant", Mean::Constant, &[]),
-        ("linear", Mean::Design(&design), &new_design),
-    ] {
+    let new = points(&data.new);
+    for (name, mean) in
+        [("zero", Mean::Zero), ("constant", Mean::Constant), ("linear", Mean::Linear)]
+    {
         data.fit(&format!("x.npy --response y.npy {FIXED} -k 8 --mean {name}"));
         let options = FitOptions::new(CovarianceFamily::Matern32).k(8).mean(mean);
         let process = data.expected(&options, Some(&fixed()));
-        let predictions = process.predict(&new, rows).expect("predictions");
+        let predictions = process.predict(&new, &[]).expect("predictions");
         let expected = Array2::from_shape_fn((40, 3), |(row, column)| match column {
             0 => predictions.means[row],
             1 => predictions.variances[row].sqrt(),
@@ -363,9 +354,7 @@ fn longitudes_and_latitudes() {
     let coordinates: Vec<f64> =
         degrees.rows().into_iter().flat_map(|row| [row[1], row[0]]).collect();
     let places = Points::from_longitude_latitude(&coordinates).expect("degrees");
-    let rows = places.rows().flat_map(|row| [1.0].into_iter().chain(row.iter().copied()));
-    let design: Vec<f64> = rows.collect();
-    let options = FitOptions::new(CovarianceFamily::Matern32).mean(Mean::Design(&design));
+    let options = FitOptions::new(CovarianceFamily::Matern32).mean(Mean::Linear);
     let parameters = Parameters { variance: 2.0, length_scales: vec![0.15], noise_variance: 0.2 };
     let responses = data.responses.to_vec();
     let process = GaussianProcess::with_parameters(&places, &responses, &parameters, &options);
@@ -383,8 +372,7 @@ fn longitudes_and_latitudes() {
     let outcome = here.run("predict model.rhotree new.csv --lonlat -o -");
     assert_eq!(outcome.status, 0, "{}", outcome.stderr);
     let new = Points::from_longitude_latitude(&[3.0, 4.0, 50.0, 60.0]).expect("degrees");
-    let rows = new.rows().flat_map(|row| [1.0].into_iter().chain(row.iter().copied()));
-    let means = process.predict(&new, &rows.collect::<Vec<_>>()).expect("predictions").means;
+    let means = process.predict(&new, &[]).expect("predictions").means;
     for (line, mean) in outcome.stdout.lines().skip(1).zip(means) {
         assert!(line.starts_with(&format!("{mean},")), "{line}");
     }
@@ -474,12 +462,13 @@ fn a_fit_tells_about_itself() {
     assert!(outcome.stderr.contains(stopped), "{}", outcome.stderr);
     let outcome = data.fit(&format!("{job} --isotropic"));
     assert!(outcome.stderr.contains("length scale  0."), "{}", outcome.stderr);
-    let outcome = data.fit(&format!("{job} {FIXED}"));
+    let outcome = data.fit(&format!("{job} --jitter 1e-5 {FIXED}"));
     assert!(outcome.stderr.contains(", with the parameters given\n"), "{}", outcome.stderr);
 
     let outcome = data.here.run("predict model.rhotree new.csv --json --isa portable");
     assert!(outcome.stderr.contains("nothing: name a file with -o"), "{}", outcome.stderr);
     assert!(outcome.stderr.contains("length scales 0.15, 0.3\n"), "{}", outcome.stderr);
+    assert!(outcome.stderr.contains("inducing      12, jitter 1e-5\n"), "{}", outcome.stderr);
     let report: Value = serde_json::from_str(&outcome.stdout).expect("a JSON object");
     for (field, expected) in [
         ("predictions", Value::from(40)),
@@ -488,6 +477,7 @@ fn a_fit_tells_about_itself() {
         ("length_scales", vec![0.15, 0.3].into()),
         ("noise_variance", 0.2.into()),
         ("mean", "constant".into()),
+        ("jitter", 1e-5.into()),
         ("isa", "portable".into()),
         ("output", Value::Null),
         ("write_seconds", Value::Null),
@@ -570,15 +560,15 @@ fn files_of_the_wrong_kind_are_named() {
         "three.npy: NEW has 3 dimensions where the points have 2",
     );
 
-    // A design matrix that only its maker knows.
-    let design: Vec<f64> = (0..240).map(|i| f64::from(i * i % 17)).collect();
+    // Variables that only their maker knows, as many as a constant and the coordinates.
+    let design: Vec<f64> = (0..180).map(|i| f64::from(i * i % 17)).collect();
     let options = FitOptions::new(CovarianceFamily::Matern32).mean(Mean::Design(&design));
     here.write("other.rhotree", bytes(&data.expected(&options, Some(&fixed()))));
     refused(
         here,
         "predict other.rhotree new.npy",
-        "other.rhotree: its mean has 4 coefficients: only means that are zero, constant or linear in the \
-         coordinates can be predicted here",
+        "other.rhotree: its mean is linear in 3 given variables: only means that are zero, constant or linear in \
+         the coordinates can be predicted here",
     );
 }
 

@@ -15,9 +15,65 @@ pub enum Mean<'a> {
     /// A constant, estimated by generalised least squares.
     #[default]
     Constant,
+    /// A linear function of the coordinates: a constant and a slope for each, estimated by generalised least squares.
+    Linear,
     /// A linear function of given variables, with coefficients estimated by generalised least squares: the design
     /// matrix, row by row, with a row for each point. A constant is among them only if a column is constant.
     Design(&'a [f64]),
+}
+
+/// What the mean of a fitted process is, without the variables that it may be a function of.
+///
+/// ```
+/// use rhotree::vecchia::MeanKind;
+///
+/// assert_eq!(MeanKind::Linear.name(), "linear");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MeanKind {
+    /// Zero.
+    Zero,
+    /// A constant.
+    Constant,
+    /// A constant and a slope for each coordinate.
+    Linear,
+    /// A linear function of variables that were given: new points need theirs.
+    Design,
+}
+
+impl MeanKind {
+    /// A word for it, for programs.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Zero => "zero",
+            Self::Constant => "constant",
+            Self::Linear => "linear",
+            Self::Design => "design",
+        }
+    }
+
+    /// The mean of this kind, with the variables of points where they have to be given.
+    pub(super) const fn of(self, design: &[f64]) -> Mean<'_> {
+        match self {
+            Self::Zero => Mean::Zero,
+            Self::Constant => Mean::Constant,
+            Self::Linear => Mean::Linear,
+            Self::Design => Mean::Design(design),
+        }
+    }
+}
+
+impl Mean<'_> {
+    /// What it is.
+    pub(super) const fn kind(self) -> MeanKind {
+        match self {
+            Self::Zero => MeanKind::Zero,
+            Self::Constant => MeanKind::Constant,
+            Self::Linear => MeanKind::Linear,
+            Self::Design(_) => MeanKind::Design,
+        }
+    }
 }
 
 /// The order in which Vecchia's rule takes the points.
