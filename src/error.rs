@@ -270,8 +270,8 @@ pub enum Error {
         /// What it does.
         problem: &'static str,
     },
-    /// The progress function said that the search should stop.
-    #[error("the search was cancelled")]
+    /// The progress function said that the search, or other work, should stop.
+    #[error("the work was cancelled")]
     Cancelled,
     /// The instruction set can't be used.
     #[error(transparent)]

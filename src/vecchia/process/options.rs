@@ -8,6 +8,19 @@ use super::{Evaluation, Parameters};
 use crate::points::Points;
 
 /// The mean of the responses.
+///
+/// ```
+/// use rhotree::vecchia::{FitOptions, GaussianProcess, Mean, MeanKind};
+/// use rhotree::{CovarianceFamily, Points};
+///
+/// let points = Points::new((0..90).map(|i| f64::from(i) / 10.0).collect(), 1)?;
+/// let responses: Vec<f64> = points.rows().map(|x| 3.0 + 2.0 * x[0] + (9.0 * x[0]).sin()).collect();
+/// let options = FitOptions::new(CovarianceFamily::Matern32).k(5).mean(Mean::Linear);
+/// let process = GaussianProcess::fit(&points, &responses, &options)?;
+/// assert_eq!(process.mean(), MeanKind::Linear);
+/// assert!((process.coefficients()[1] - 2.0).abs() < 0.1);
+/// # Ok::<(), rhotree::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub enum Mean<'a> {
     /// Zero.
