@@ -281,6 +281,9 @@ fn inducing_points_come_from_a_file() {
         let report: Value = serde_json::from_str(&outcome.stdout).expect("a JSON object");
         assert_eq!((&report["inducing"], &report["selection"]), (&12.into(), &"file".into()));
     }
+    let outcome = data.fit("x.npy --response y.npy --inducing 0 -k 8 --json");
+    assert!(outcome.stderr.contains("inducing      0\n"), "{}", outcome.stderr);
+    assert!(outcome.stdout.contains("\"selection\":\"none\""), "{}", outcome.stdout);
     let fit = "fit - --response 1 -k 8 --inducing-points z.npy -o model.rhotree";
     assert_eq!(here.run_with_input(fit, &here.bytes("data.npy")).status, 0);
     assert!(here.bytes("model.rhotree") == expected);
