@@ -17,7 +17,7 @@ import tempfile
 import time
 
 import numpy as np
-from distributed import Client, LocalCluster
+from distributed import Client, LocalCluster, wait
 
 import rhotree
 import rhotree.dask
@@ -40,17 +40,26 @@ def timed(work):
     return result, time.perf_counter() - start
 
 
-def measure(index: rhotree.Index, path: str, workers: int, rounds: int) -> dict:
-    """The medians for so many workers of one thread each."""
+def search_and_keep(path: str, client: Client) -> None:
+    """Have the workers search, and leave the answer with them."""
+    kept = rhotree.dask.neighbors(path, K, client=client).persist()
+    wait([kept.indices, kept.distances])
+
+
+def measure(index: rhotree.Index, path: str, workers: int, threads: int, rounds: int) -> dict:
+    """The medians for so many workers of so many threads each."""
     with (
-        LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=None) as cluster,
+        LocalCluster(
+            n_workers=workers, threads_per_worker=threads, dashboard_address=None
+        ) as cluster,
         Client(cluster) as client,
     ):
         _, load = timed(lambda: rhotree.dask.neighbors(path, 1, ids=np.arange(workers)).compute())
-        plain, cluster_seconds, ratios = [], [], []
+        plain, cluster_seconds, ratios, kept_ratios = [], [], [], []
         for round_ in range(rounds + 1):
-            expected, one = timed(lambda: index.query(K, threads=workers))
+            expected, one = timed(lambda: index.query(K, threads=workers * threads))
             answer, many = timed(lambda: rhotree.dask.neighbors(path, K, client=client).compute())
+            _, kept = timed(lambda: search_and_keep(path, client))
             if not (answer.indices == expected.indices).all():
                 raise SystemExit("the answers differ")
             if not (answer.distances == expected.distances).all():
@@ -60,13 +69,16 @@ def measure(index: rhotree.Index, path: str, workers: int, rounds: int) -> dict:
                 plain.append(one)
                 cluster_seconds.append(many)
                 ratios.append(many / one)
+                kept_ratios.append(kept / one)
         return {
             "workers": workers,
+            "threads": threads,
             "first_load": load,
             "plain": statistics.median(plain),
             "cluster": statistics.median(cluster_seconds),
             "ratio": statistics.median(ratios),
             "ratios": ratios,
+            "kept_ratio": statistics.median(kept_ratios),
         }
 
 
@@ -119,6 +131,7 @@ def main() -> None:
     parser.add_argument("--points", type=int, default=200_000)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--workers", type=int, nargs="+", default=[1, 2, 4])
+    parser.add_argument("--threads", type=int, default=1, help="of each worker")
     parser.add_argument("--parts", type=int, nargs="+", default=[])
     arguments = parser.parse_args()
     X = np.random.default_rng(1).random((arguments.points, 2))
@@ -143,7 +156,8 @@ def main() -> None:
                 figures = measure_parts(index, X, parts, arguments.rounds, rule)
                 print(json.dumps(figures), flush=True)
         for workers in [] if arguments.parts else arguments.workers:
-            print(json.dumps(measure(index, path, workers, arguments.rounds)), flush=True)
+            figures = measure(index, path, workers, arguments.threads, arguments.rounds)
+            print(json.dumps(figures), flush=True)
 
 
 if __name__ == "__main__":

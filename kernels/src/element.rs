@@ -19,7 +19,15 @@ mod sealed {
 /// assert_eq!(f32::BLOCK_LANES * 4, 64);
 /// ```
 pub trait Element:
-    sealed::Sealed + bytemuck::Pod + Default + PartialOrd + Debug + Display + Send + Sync
+    sealed::Sealed
+    + bytemuck::Pod
+    + Default
+    + PartialOrd
+    + core::ops::Sub<Output = Self>
+    + Debug
+    + Display
+    + Send
+    + Sync
 {
     /// Points in a block: as many as fill one cache line.
     const BLOCK_LANES: usize;

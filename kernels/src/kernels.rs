@@ -12,7 +12,7 @@ use crate::element::Element;
 use crate::isa::{Isa, IsaError};
 use crate::layout::{
     AnnulusRow, Blocks, InterpolationShape, Panel, ResidualShape, ShapeError, TriangleShape,
-    expect, expect_rows,
+    expect, expect_all, expect_rows,
 };
 
 /// The kernels of one instruction set for `f32` or `f64`.
@@ -507,6 +507,116 @@ impl<T: Element> Kernels<T> {
         expect("values", values.len(), shape.order.saturating_mul(T::BLOCK_LANES))?;
         // SAFETY: the CPU has the instruction set and the shapes agree.
         unsafe { entry(shape, factors, values) };
+        Ok(())
+    }
+
+    /// Subtracts the inner products of the rows of `left` with those of `right` from `output`, which has `stride`
+    /// elements for each row of `left`. Row number i of `left` meets the rows of `right` up to number `reach + i`: with
+    /// the same rows on both sides and a reach of zero it is the lower triangle, with as many as there are on the right
+    /// it is everything. What the output then holds for other pairs is unspecified.
+    ///
+    /// The rows are read where they are. Every instruction set with fused multiply-adds gives the same bits: a block's
+    /// lanes of sums over the columns, which are added up in halves, for each 256 columns.
+    ///
+    /// ```
+    /// use rhotree_kernels::{Isa, Kernels};
+    ///
+    /// let rows: [&[f64]; 2] = [&[1.0, 2.0, 3.0], &[0.5, 0.0, 1.0]];
+    /// let mut output = [20.0, 0.0, 20.0, 20.0];
+    /// Kernels::new(Isa::select()?)?.subtract_inner_products(&rows, &rows, 0, &mut output, 2)?;
+    /// assert_eq!((output[0], &output[2..]), (6.0, &[16.5, 18.75][..]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When the rows differ in length, `stride` is less than the number of rows of `right`, or `output` hasn't so many
+    /// elements for each row of `left`.
+    pub fn subtract_inner_products(
+        &self,
+        left: &[&[T]],
+        right: &[&[T]],
+        reach: usize,
+        output: &mut [T],
+        stride: usize,
+    ) -> Result<(), ShapeError> {
+        let columns = left.first().or(right.first()).map_or(0, |row| row.len());
+        expect_all("left", left, columns)?;
+        expect_all("right", right, columns)?;
+        if stride < right.len() {
+            return Err(ShapeError { argument: "stride", actual: stride, expected: right.len() });
+        }
+        expect("output", output.len(), left.len().saturating_mul(stride))?;
+        // SAFETY: the CPU has the instruction set and the shapes agree.
+        unsafe { (self.entries.inner_products)(left, right, columns, reach, output, stride) };
+        Ok(())
+    }
+
+    /// Writes the sum of each coefficient times its row, column by column, in the order of the rows. They are read where
+    /// they are.
+    ///
+    /// ```
+    /// use rhotree_kernels::{Isa, Kernels};
+    ///
+    /// let rows: [&[f64]; 2] = [&[1.0, 2.0, 3.0], &[0.5, 0.0, 1.0]];
+    /// let mut output = [0.0; 3];
+    /// Kernels::new(Isa::select()?)?.linear_combination(&[1.0, -2.0], &rows, &mut output)?;
+    /// assert_eq!(output, [0.0, 2.0, 1.0]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When there aren't as many rows as coefficients, or not all are as long as `output`.
+    pub fn linear_combination(
+        &self,
+        coefficients: &[T],
+        rows: &[&[T]],
+        output: &mut [T],
+    ) -> Result<(), ShapeError> {
+        expect("rows", rows.len(), coefficients.len())?;
+        expect_all("rows", rows, output.len())?;
+        // SAFETY: the CPU has the instruction set and the shapes agree.
+        unsafe { (self.entries.linear_combination)(coefficients, rows, output) };
+        Ok(())
+    }
+
+    /// Adds the outer products of rows, x y^T for each row x of `left` and y of `right`, to the square matrix `sums`, on
+    /// its diagonal and below; what is above is unspecified then. Both are rows of `columns` elements one after the
+    /// other, a whole number of blocks of [`Element::BLOCK_LANES`]: fill them up with zeros. The order of summation is
+    /// that of the rows.
+    ///
+    /// ```
+    /// use rhotree_kernels::{Isa, Kernels};
+    ///
+    /// let mut rows = [0.0; 16];
+    /// (rows[0], rows[1]) = (2.0, 1.0);
+    /// (rows[8], rows[9]) = (1.0, -1.0);
+    /// let mut sums = [0.0; 64];
+    /// Kernels::<f64>::new(Isa::select()?)?.add_outer_products(&rows, &rows, 8, &mut sums)?;
+    /// assert_eq!((sums[0], &sums[8..10]), (5.0, &[1.0, 2.0][..]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When `columns` isn't a whole number of blocks, `left` isn't whole rows, `right` isn't as many, or `sums` isn't
+    /// `columns` squared.
+    pub fn add_outer_products(
+        &self,
+        left: &[T],
+        right: &[T],
+        columns: usize,
+        sums: &mut [T],
+    ) -> Result<(), ShapeError> {
+        if !columns.is_multiple_of(T::BLOCK_LANES) {
+            let expected = T::BLOCK_LANES;
+            return Err(ShapeError { argument: "columns", actual: columns, expected });
+        }
+        if !left.len().is_multiple_of(columns) {
+            return Err(ShapeError { argument: "left", actual: left.len(), expected: columns });
+        }
+        expect("right", right.len(), left.len())?;
+        expect("sums", sums.len(), columns.saturating_mul(columns))?;
+        // SAFETY: the CPU has the instruction set and the shapes agree; without columns nothing is read.
+        unsafe { (self.entries.outer_products)(left, right, columns, sums) };
         Ok(())
     }
 

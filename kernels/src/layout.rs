@@ -46,6 +46,15 @@ pub(crate) fn expect(
     if actual == expected { Ok(()) } else { Err(ShapeError { argument, actual, expected }) }
 }
 
+/// `Ok` when all rows are of this length.
+pub(crate) fn expect_all<T>(
+    argument: &'static str,
+    rows: &[&[T]],
+    length: usize,
+) -> Result<(), ShapeError> {
+    rows.iter().try_for_each(|row| expect(argument, row.len(), length))
+}
+
 /// `Ok` when `elements` are whole rows of so many, and there is one of every number.
 pub(crate) fn expect_rows(elements: usize, row: usize, numbers: &[u32]) -> Result<(), ShapeError> {
     if row == 0 || !elements.is_multiple_of(row) {

@@ -23,6 +23,13 @@ pub(crate) trait Vector: Copy {
     /// The CPU has this type's instruction set, and `source` is valid for reading `LANES` elements.
     unsafe fn load(source: *const Self::Element) -> Self;
 
+    /// Reads the first `count` of `LANES` elements; the lanes of the others are zero.
+    ///
+    /// # Safety
+    /// The CPU has this type's instruction set, `count` is at most `LANES`, and `source` is valid for reading so many
+    /// elements.
+    unsafe fn load_first(source: *const Self::Element, count: usize) -> Self;
+
     /// Reads one element into every lane.
     ///
     /// # Safety
@@ -92,4 +99,6 @@ pub(crate) trait Vector: Copy {
     fn not_less_than(self, other: Self) -> u32;
     /// The greatest of the lanes, none of which is NaN.
     fn greatest_lane(self) -> Self::Element;
+    /// The sum of the lanes of each register, in halves: the upper ones are added to the lower, until one is left.
+    fn lane_sums(registers: [Self; 4]) -> [Self::Element; 4];
 }

@@ -24,7 +24,8 @@ for_both_types!(
     selection,
     bounds,
     interpolations,
-    triangles
+    triangles,
+    products
 );
 
 /// The end of the accessible pages that a slice touches.
@@ -438,6 +439,57 @@ fn triangles<T: Float>() {
                 let mut values = Fenced::new(&sides, flush);
                 let found = run(matrices.slice(), floors.slice(), values.slice());
                 assert_eq!(found, expected, "{kernels:?} order {order}");
+            }
+        }
+    }
+}
+
+fn products<T: Float>() {
+    let mut random = Random(9);
+    for kernels in available::<T>() {
+        // Through every size of a tile and what is left of it, and every tail of a block and a run.
+        let runs = [13 * T::BLOCK_LANES - 1, 13 * T::BLOCK_LANES + 1, 257];
+        for columns in thinned((0..2 * T::BLOCK_LANES + 2).chain(runs)) {
+            for count in [1, 2, 3, 4, 5, 7] {
+                let rows: Vec<Vec<T>> =
+                    (0..count).map(|_| random.values(columns, -1.0, 1.0)).collect();
+                let coefficients: Vec<T> = random.values(count, -1.0, 1.0);
+                let run = |rows: &[&[T]], coefficients: &[T], sums: &mut [T], output: &mut [T]| {
+                    kernels
+                        .subtract_inner_products(rows, rows, count, sums, count)
+                        .expect("it fits");
+                    kernels.linear_combination(coefficients, rows, output).expect("it fits");
+                    [patterns(sums), patterns(output)]
+                };
+                let (sums, blank) = (vec![T::ONE; count * count], vec![T::ONE; columns]);
+                let slices: Vec<&[T]> = rows.iter().map(Vec::as_slice).collect();
+                let expected = run(&slices, &coefficients, &mut sums.clone(), &mut blank.clone());
+                for flush in ENDS {
+                    let mut fenced: Vec<Fenced<T>> =
+                        rows.iter().map(|row| Fenced::new(row, flush)).collect();
+                    let slices: Vec<&[T]> = fenced.iter_mut().map(|row| &*row.slice()).collect();
+                    let mut coefficients = Fenced::new(&coefficients, flush);
+                    let (mut sums, mut output) =
+                        (Fenced::new(&sums, flush), Fenced::new(&blank, flush));
+                    let found = run(&slices, coefficients.slice(), sums.slice(), output.slice());
+                    assert_eq!(found, expected, "{kernels:?} {columns} columns, {count} rows");
+                }
+            }
+        }
+        for (blocks, count) in [(1, 1), (1, 3), (2, 2), (3, 1), (4, 2), (5, 3)] {
+            let columns = blocks * T::BLOCK_LANES;
+            let [left, right] = [0, 1].map(|_| random.values::<T>(count * columns, -1.0, 1.0));
+            let run = |left: &[T], right: &[T], sums: &mut [T]| {
+                kernels.add_outer_products(left, right, columns, sums).expect("it fits");
+                patterns(sums)
+            };
+            let sums = vec![T::ONE; columns * columns];
+            let expected = run(&left, &right, &mut sums.clone());
+            for flush in ENDS {
+                let (mut left, mut right) = (Fenced::new(&left, flush), Fenced::new(&right, flush));
+                let mut sums = Fenced::new(&sums, flush);
+                let found = run(left.slice(), right.slice(), sums.slice());
+                assert_eq!(found, expected, "{kernels:?} {columns} columns, {count} rows");
             }
         }
     }

@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use rhotree_kernels::layout::{Blocks, ResidualShape, ScreenRowShape, TriangleShape};
 use rhotree_kernels::{Candidates, CovarianceFamily, Kernels, Order};
 
-for_both_types!(functions, reductions, residuals, triangles);
+for_both_types!(functions, reductions, residuals, triangles, products);
 
 /// Asserts that `evaluate` returns the same for every instruction set.
 fn agree<T: Float, R: PartialEq + Debug>(evaluate: impl Fn(Kernels<T>) -> R) {
@@ -96,6 +96,37 @@ fn triangles<T: Float>() {
             kernels.solve_lower(shape, &factors, &mut lower).expect("it fits");
             kernels.solve_upper(shape, &factors, &mut upper).expect("it fits");
             (raised, [factors, lower, upper].map(|values| patterns(&values)))
+        });
+    });
+}
+
+fn products<T: Float>() {
+    let kinds = prop::sample::select(vec![Values::Moderate, Values::Seasoned, Values::Wild]);
+    proptest!(cases(256), |(count in 0_usize..30, columns in 0_usize..300, values in kinds, seed: u64)| {
+        let mut random = Random(seed);
+        let padded = columns.next_multiple_of(T::BLOCK_LANES);
+        let mut draw = |count: usize| -> Vec<T> {
+            let mut drawn: Vec<T> = random.values(count, -1.0, 1.0);
+            drawn.iter_mut().for_each(|value| values.season(value, &mut random));
+            drawn
+        };
+        let (data, coefficients) = (draw(count * padded), draw(count));
+        let rows: Vec<&[T]> =
+            data.chunks_exact(padded.max(1)).map(|row| &row[..columns]).take(count).collect();
+        let coefficients = &coefficients[..rows.len()];
+        agree::<T, _>(|kernels| {
+            let mut inner = vec![T::ONE; rows.len() * rows.len()];
+            let mut combination = vec![T::ZERO; columns];
+            let mut outer = vec![T::ONE; padded * padded];
+            kernels
+                .subtract_inner_products(&rows, &rows, 0, &mut inner, rows.len())
+                .expect("it fits");
+            kernels.linear_combination(coefficients, &rows, &mut combination).expect("it fits");
+            kernels.add_outer_products(&data, &data, padded, &mut outer).expect("it fits");
+            let lower = |matrix: &[T], order: usize| -> Vec<u64> {
+                (0..order).flat_map(|row| patterns(&matrix[row * order..][..=row])).collect()
+            };
+            (lower(&inner, rows.len()), patterns(&combination), lower(&outer, padded))
         });
     });
 }

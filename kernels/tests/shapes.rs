@@ -11,7 +11,16 @@ use rhotree_kernels::layout::{
 };
 use rhotree_kernels::{Candidates, CovarianceFamily, Order, Screen};
 
-for_both_types!(layouts, reductions, residuals, rows, interpolations, triangles, selection);
+for_both_types!(
+    layouts,
+    reductions,
+    residuals,
+    rows,
+    interpolations,
+    triangles,
+    products,
+    selection
+);
 
 /// `Ok`, or the argument that doesn't fit.
 fn named<R>(result: Result<R, ShapeError>) -> Result<(), &'static str> {
@@ -412,6 +421,67 @@ fn triangles<T: Float>() {
             prop_assert_eq!(named(found), expected_solutions);
             let found = kernels.solve_upper(shape, &matrices, &mut values);
             prop_assert_eq!(named(found), expected_solutions);
+        }
+    });
+}
+
+fn products<T: Float>() {
+    let sizes = (0_usize..4, 0_usize..4, 0_usize..20, 0_usize..3).prop_flat_map(
+        |(left, right, columns, more)| {
+            let output = left * (right + more);
+            (Just((left, right, columns)), near(right + more), near_len(output), near_len(columns))
+        },
+    );
+    proptest!(cases(256), |((shape, stride, output, last) in sizes)| {
+        let (left, right, columns) = shape;
+        let (row, odd) = (vec![T::ONE; columns], vec![T::ONE; last]);
+        // The last row on the right may be of another length.
+        let left: Vec<&[T]> = vec![&row; left];
+        let mut right: Vec<&[T]> = vec![&row; right];
+        right.last_mut().into_iter().for_each(|row| *row = &odd);
+        let same = |length: usize, rows: &[&[T]]| rows.iter().all(|row| row.len() == length);
+        let length = left.first().or(right.first()).map_or(0, |row| row.len());
+        let expected = if !same(length, &right) {
+            Err("right")
+        } else if stride < right.len() {
+            Err("stride")
+        } else if Some(output) != left.len().checked_mul(stride) {
+            Err("output")
+        } else {
+            Ok(())
+        };
+        let coefficients = vec![T::ONE; left.len()];
+        let fits = left.len() == right.len() && same(output, &right);
+        let expected_combination = if fits { Ok(()) } else { Err("rows") };
+        let mut output = vec![T::ONE; output];
+        for kernels in available::<T>() {
+            let found = kernels.subtract_inner_products(&left, &right, 1, &mut output, stride);
+            prop_assert_eq!(named(found), expected);
+            let found = kernels.linear_combination(&coefficients, &right, &mut output);
+            prop_assert_eq!(named(found), expected_combination);
+        }
+    });
+    let sizes = (0_usize..3, 0_usize..4).prop_flat_map(|(blocks, rows)| {
+        let columns = blocks * T::BLOCK_LANES;
+        let len = rows * columns;
+        (near(columns), near_len(len), near_len(len), near_len(columns * columns))
+    });
+    proptest!(cases(256), |((columns, left, right, sums) in sizes)| {
+        let expected = if !columns.is_multiple_of(T::BLOCK_LANES) {
+            Err("columns")
+        } else if !left.is_multiple_of(columns) {
+            Err("left")
+        } else if right != left {
+            Err("right")
+        } else if Some(sums) != columns.checked_mul(columns) {
+            Err("sums")
+        } else {
+            Ok(())
+        };
+        let [left, right, mut sums] = [left, right, sums].map(|length| vec![T::ONE; length]);
+        for kernels in available::<T>() {
+            let found = kernels.add_outer_products(&left, &right, columns, &mut sums);
+            prop_assert_eq!(named(found), expected);
         }
     });
 }

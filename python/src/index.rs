@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use numpy::{PyArray1, PyArray2, PyArrayMethods, PyReadonlyArray1};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use rhotree::{AnyIndex, Element, Index, IndexOptions};
+use rhotree::{AnyIndex, Element, Index, IndexOptions, IndexSummary};
 
 use crate::arguments::{FieldArguments, PointArray, array_of, points};
 use crate::errors;
@@ -143,7 +143,7 @@ impl ResidualIndex {
         index.inducing_points().map(|points| array_of(py, &points)).transpose()
     }
 
-    /// What the index is of: points, field, conditioning, bytes.
+    /// What the index is of: points, field, conditioning, bytes, and whether it has lists or is a scan.
     fn describe<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let index = self.index.read()?;
         let dict = PyDict::new(py);
@@ -156,6 +156,7 @@ impl ResidualIndex {
         dict.set_item("lengthscale", index.function().length_scales().to_vec())?;
         dict.set_item("instruction_set", index.isa().name())?;
         dict.set_item("bytes", index.field_bytes() + index.bytes())?;
+        dict.set_item("listed", matches!(index.summary(), IndexSummary::Lists { .. }))?;
         let conditioning = PyDict::new(py);
         let figures = index.conditioning();
         conditioning.set_item("least_residual_variance", figures.least_residual_variance)?;

@@ -40,15 +40,19 @@ pub fn current(_attached: Python<'_>) -> PyResult<Arc<ThreadPool>> {
 /// Threads for each CPU, at most, as in the library's own pools.
 const PER_CPU: usize = 4;
 
-/// Runs `work` on so many threads, started for it; where no number is given, on those of the current pool.
+/// Runs `work` on so many threads, started for it; on those of the current pool where it has as many, or no number is given.
 pub fn with_threads<R: Send>(
     threads: Option<usize>,
     work: impl FnOnce() -> Result<R, Error> + Send,
 ) -> Result<R, Error> {
     let Some(count) = threads else { return work() };
     let most = available_parallelism().map_or(1, |cpus| cpus.get() * PER_CPU);
+    let count = count.clamp(1, most);
+    if count == rayon::current_num_threads() {
+        return work();
+    }
     ThreadPoolBuilder::new()
-        .num_threads(count.clamp(1, most))
+        .num_threads(count)
         .build()
         .map_err(|error| Error::Threads { count, problem: error.to_string() })?
         .install(work)

@@ -23,7 +23,7 @@ da = pytest.importorskip("dask.array")
 distributed = pytest.importorskip("distributed")
 
 import rhotree.dask  # noqa: E402
-from rhotree.dask import _blocks, _parts, _ranges, _spread  # noqa: E402
+from rhotree.dask import _blocks, _futures, _parts, _ranges, _spread  # noqa: E402
 
 # Scheduler and nannies run in this process: a warning of theirs mustn't end them.
 pytestmark = pytest.mark.filterwarnings("default")
@@ -150,6 +150,28 @@ def test_its_arrays_are_lazy_and_can_be_kept(client, X):
     np.testing.assert_array_equal(answer.distances.compute(), expected.distances)
 
 
+def test_an_answer_comes_from_the_workers_or_by_way_of_the_scheduler(client, X, monkeypatch):
+    expected = rhotree.neighbors(X, 6, **FIELD)
+    answer = rhotree.dask.neighbors(X, 6, tasks=3, **FIELD)
+    gather, ways = distributed.Client.gather, set()
+
+    def seen(self, futures, **options):
+        if isinstance(futures, list) and "direct" in options:
+            ways.add(options["direct"])
+        return gather(self, futures, **options)
+
+    monkeypatch.setattr(distributed.Client, "gather", seen)
+    for wanted, way in [(None, True), (False, False), (True, True)]:
+        monkeypatch.setattr(client, "direct_to_workers", wanted)
+        ways.clear()
+        same(answer.compute(), expected)
+        assert ways == {way}
+    monkeypatch.setattr(_futures, "REACH_TIMEOUT", 0.1)
+    workers = list(client.nthreads())
+    assert client.sync(_futures._reaches, client, workers)
+    assert not client.sync(_futures._reaches, client, [*workers, "tcp://127.0.0.1:1"])
+
+
 def test_statistics_are_those_of_all_tasks(client, X):
     answer = rhotree.dask.neighbors(X, 6, tasks=4, **FIELD).compute()
     done = answer.statistics
@@ -169,6 +191,32 @@ def test_an_index_and_a_saved_one_are_taken(client, X, tmp_path):
         rhotree.dask.neighbors(tmp_path / "saved.rhotree", 5, order="maximin")
     with pytest.raises(rhotree.InputError, match="path is where an index is saved"):
         rhotree.dask.neighbors(tmp_path / "saved.rhotree", 5, path=tmp_path / "other")
+
+
+def meet(folder, workers):
+    """On a worker: let it read an index once so many have begun to."""
+    from rhotree.dask import _worker
+
+    original = _worker.load
+
+    def load(*arguments):
+        (pathlib.Path(folder) / f"{os.getpid()}.reads").touch()
+        end = time.monotonic() + PATIENCE
+        while len(list(pathlib.Path(folder).glob("*.reads"))) < workers:
+            assert time.monotonic() < end, "it reads alone"
+            time.sleep(0.01)
+        return original(*arguments)
+
+    _worker.load = load
+
+
+def test_a_saved_index_is_read_by_all_workers_at_once(two, X, tmp_path):
+    index = rhotree.Index(X, **FIELD)
+    index.save(tmp_path / "saved.rhotree")
+    two.run(meet, str(tmp_path), 2)
+    answer = rhotree.dask.neighbors(tmp_path / "saved.rhotree", 5)
+    assert len(list(tmp_path.glob("*.reads"))) == 2
+    same(answer.compute(), index.query(5))
 
 
 def test_new_points_may_be_a_dask_array(client, X):
@@ -532,8 +580,8 @@ def test_ranges_are_whole_and_cost_the_same():
     for queries, tasks in [(1, 1), (1, 9), (100, 7), (10_000, 4), (123_457, 16), (1_000_000, 200)]:
         places = np.arange(queries)
         for predecessors in (False, True):
-            for listed in (False, True):
-                cost = _ranges.costs(places, queries, predecessors=predecessors, listed=listed)
+            for listed in (None, False, True):
+                cost = _ranges.costs(places, queries, 30, predecessors=predecessors, listed=listed)
                 bounds = _ranges.balanced(cost, tasks)
                 assert bounds[0][0] == 0 and bounds[-1][1] == queries and len(bounds) <= tasks
                 for (_, stop), (start, _) in pairwise(bounds):

@@ -11,6 +11,9 @@ use super::scaling::Scaling;
 use super::{Origin, ResidualField};
 use crate::covariance::CovarianceFunction;
 use crate::error::{Error, Result};
+use std::sync::Arc;
+
+use crate::layout::{Aligned, Recycled, Recycler};
 use crate::points::Points;
 
 /// Points whose rows are computed at a time.
@@ -21,7 +24,8 @@ const ROWS_AT_A_TIME: usize = 128;
 pub(crate) struct CovarianceRows {
     shape: ResidualShape,
     scaled: Vec<f64>,
-    factor: Vec<f64>,
+    /// Aligned, so that a kernel's loads don't straddle cache lines where the columns are a multiple of eight.
+    factor: Recycled,
 }
 
 /// Where such rows come from: a covariance function and what the columns of V belong to.
@@ -54,6 +58,11 @@ impl CovarianceRows {
         &self.scaled[point * self.shape.dimensions..][..self.shape.dimensions]
     }
 
+    /// Room for as many numbers as V has.
+    pub fn like_factor(&self) -> Recycled {
+        self.factor.another()
+    }
+
     /// The row of V of a point.
     pub fn factor(&self, point: usize) -> &[f64] {
         &self.factor[point * self.shape.columns..][..self.shape.columns]
@@ -81,9 +90,25 @@ impl CovarianceSource {
 
     /// The rows of the points with these scaled coordinates.
     pub fn rows(&self, scaled: Vec<f64>) -> CovarianceRows {
+        let factor = Aligned::zeros(self.factor_length(&scaled));
+        self.rows_in(factor.into(), scaled)
+    }
+
+    /// As [`CovarianceSource::rows`], in memory that is used again.
+    pub fn recycled_rows(&self, recycler: &Arc<Recycler>, scaled: Vec<f64>) -> CovarianceRows {
+        self.rows_in(recycler.vector(self.factor_length(&scaled)), scaled)
+    }
+
+    /// The number of elements of V.
+    fn factor_length(&self, scaled: &[f64]) -> usize {
+        let columns = self.inducing().map_or(0, InducingFactor::len);
+        scaled.len() / self.scaling.dimensions() * columns
+    }
+
+    /// The rows in a vector of as many elements.
+    fn rows_in(&self, mut factor: Recycled, scaled: Vec<f64>) -> CovarianceRows {
         let dimensions = self.scaling.dimensions();
         let columns = self.inducing().map_or(0, InducingFactor::len);
-        let mut factor = vec![0.0; scaled.len() / dimensions * columns];
         if let Some(inducing) = self.inducing() {
             let points = scaled.par_chunks(ROWS_AT_A_TIME * dimensions);
             let rows = factor.par_chunks_mut(ROWS_AT_A_TIME * columns);
@@ -152,7 +177,9 @@ impl ResidualField<f64> {
             Origin::Given => {
                 let (factor, _) = self.factor();
                 let shape = self.shape();
-                CovarianceRows { shape, scaled, factor: rows_in(&factor, shape.columns, order) }
+                let mut rows = Aligned::zeros(factor.len());
+                rows.copy_from_slice(&rows_in(&factor, shape.columns, order));
+                CovarianceRows { shape, scaled, factor: rows.into() }
             }
             Origin::NoColumns | Origin::Inducing(_) => source.rows(scaled),
         }

@@ -59,7 +59,9 @@ impl<T: Pod> Aligned<T> {
     /// So many elements, in the memory that there is: what stood there before, or zero.
     pub fn reshape(&mut self, length: usize) {
         let lines = Self::lines(length);
-        if self.lines.len() < lines {
+        if self.lines.is_empty() {
+            *self = Self::zeros(length);
+        } else if self.lines.len() < lines {
             self.lines.resize(lines, Line::zeroed());
         }
         self.length = length;

@@ -4,7 +4,6 @@ use rayon::prelude::*;
 use rhotree_kernels::Element;
 use rhotree_kernels::layout::Blocks;
 
-use super::interleave::interleave;
 use crate::layout::Aligned;
 
 /// Blocks of points with `rows` rows, the last one padded.
@@ -24,7 +23,9 @@ impl<T: Element> PointBlocks<T> {
     /// The points whose values stand row by row in `values`, `rows` of them each, padded with zeros.
     pub fn from_row_major(values: &[T], rows: usize) -> Self {
         let mut blocks = Self::zeros(values.len() / rows, rows);
-        blocks.copy_rows(values);
+        for (point, row) in values.chunks_exact(rows).enumerate() {
+            blocks.copy_row(point, row);
+        }
         blocks
     }
 
@@ -75,15 +76,6 @@ impl<T: Element> PointBlocks<T> {
         self.data.reset(points.div_ceil(T::BLOCK_LANES) * self.block_elements());
     }
 
-    /// Room for so many points of so many rows, in the memory that there is: zeros in the last block, anything in the
-    /// others.
-    pub fn reshape(&mut self, points: usize, rows: usize) {
-        self.rows = rows;
-        let (blocks, elements) = (points.div_ceil(T::BLOCK_LANES), self.block_elements());
-        self.data.reshape(blocks * elements);
-        self.data[blocks.saturating_sub(1) * elements..].fill(T::ZERO);
-    }
-
     /// Copies a point whose values stand next to one another.
     pub fn copy_row(&mut self, point: usize, values: &[T]) {
         self.set_point(point, 0, values);
@@ -96,33 +88,6 @@ impl<T: Element> PointBlocks<T> {
         let target = &mut self.data[block * elements..][..elements];
         let rows = target[first * T::BLOCK_LANES..].chunks_exact_mut(T::BLOCK_LANES);
         rows.zip(values).for_each(|(target, &value)| target[lane] = value);
-    }
-
-    /// Copies points whose values stand point by point, from the first on.
-    pub fn copy_rows(&mut self, values: &[T]) {
-        let (rows, elements) = (self.rows, self.block_elements());
-        let points = values.chunks(rows * T::BLOCK_LANES);
-        for (points, block) in points.zip(self.data.chunks_exact_mut(elements)) {
-            match T::BLOCK_LANES {
-                8 => interleave::<T, 8>(points, rows, block),
-                _ => interleave::<T, 16>(points, rows, block),
-            }
-        }
-    }
-
-    /// Sets a row of all points.
-    pub fn set_row(&mut self, row: usize, values: &[T]) {
-        let elements = self.block_elements();
-        let mut blocks = self.data.chunks_exact_mut(elements);
-        // Whole rows are moves of a known size.
-        let whole = values.chunks_exact(T::BLOCK_LANES);
-        let rest = whole.remainder();
-        for (values, block) in whole.zip(&mut blocks) {
-            block[row * T::BLOCK_LANES..][..T::BLOCK_LANES].copy_from_slice(values);
-        }
-        if let Some(block) = blocks.next() {
-            block[row * T::BLOCK_LANES..][..rest.len()].copy_from_slice(rest);
-        }
     }
 
     /// Sets one value.

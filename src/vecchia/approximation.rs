@@ -273,10 +273,17 @@ impl Vecchia {
     /// ```
     #[must_use]
     pub fn rows(&self) -> Vec<(Vec<f64>, f64)> {
+        let Schedule { points, sets, positions, plan, .. } = &*self.schedule;
         let mut rows = vec![(Vec::new(), 0.0); self.len()];
-        for (place, &number) in self.schedule.plan.order().iter().enumerate() {
-            let point = self.schedule.points[number as usize];
-            rows[point as usize] = (self.coefficients(place).1.to_vec(), self.variances[place]);
+        for (place, &number) in plan.order().iter().enumerate() {
+            let (_, sorted) = self.coefficients(place);
+            let mut coefficients = vec![0.0; sorted.len()];
+            let positions = &positions[sets.range(number as usize)];
+            for (&position, &coefficient) in positions.iter().zip(sorted) {
+                coefficients[position as usize] = coefficient;
+            }
+            let point = points[number as usize];
+            rows[point as usize] = (coefficients, self.variances[place]);
         }
         rows
     }

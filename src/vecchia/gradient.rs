@@ -27,9 +27,8 @@ use rayon::prelude::*;
 use super::approximation::Vecchia;
 use super::likelihood::dot;
 use super::plan::{Batch, Group};
-use super::product::product;
 use super::pull_back::{Adjoints, pull_back};
-use super::regression::{Factors, LANES, Regressions};
+use super::regression::{FITS, Factors, LANES, Regressions};
 use crate::error::{Error, Result};
 use crate::field::SlopeSum;
 use crate::layout::PointBlocks;
@@ -126,8 +125,8 @@ impl Task<'_> {
         let plan = &self.model.schedule.plan;
         let (points, columns, width) = (self.model.len(), self.a.len(), plan.largest() + 1);
         let mut adjoints = Adjoints {
-            with_beta: vec![0.0; points * columns],
-            with_omega: vec![0.0; points * columns],
+            with_beta: self.model.rows.like_factor(),
+            with_omega: self.model.rows.like_factor(),
             omega: vec![0.0; points * width],
         };
         let places = plan.places_a_run();
@@ -295,33 +294,29 @@ impl<'a> Run<'a> {
             values.resize(factors.order * LANES, 0.0);
         }
         for group in &batch.groups {
-            let Regressions { left, right, output, .. } = &mut self.regressions;
-            left.reset(group.places.len(), columns);
-            right.reshape(group.union.len(), columns);
-            for (number, place) in group.places.clone().enumerate() {
-                let adjoints = &self.adjoints[place * columns..][..columns];
-                left.set_row(number, adjoints);
-            }
-            for (number, &row) in group.union.iter().enumerate() {
-                right.set_column(number, rows.factor(row));
-            }
-            let mut products = core::mem::take(&mut self.weights);
-            products.clear();
-            product(&model.source.kernels, left, right, output, |_, row| {
-                products.extend_from_slice(&row[..group.union.len()]);
-            });
+            let adjoints: Vec<&[f64]> = group
+                .places
+                .clone()
+                .map(|place| &self.adjoints[place * columns..][..columns])
+                .collect();
+            let factor: Vec<&[f64]> = group.union.iter().map(|&row| rows.factor(row)).collect();
+            let count = factor.len();
+            self.weights.clear();
+            self.weights.resize(adjoints.len() * count, 0.0);
+            let negated = &mut self.weights;
+            let kernels = &model.source.kernels;
+            kernels.subtract_inner_products(&adjoints, &factor, count, negated, count).expect(FITS);
             for (number, place) in group.places.clone().enumerate() {
                 let (set, _) = group.members(number);
                 let weight = self.regressions.variance(place).sqrt().recip();
                 let values = &mut self.to_coefficients[place / LANES];
                 for (member, &row) in set.iter().enumerate() {
-                    let product = products[number * group.union.len() + row as usize];
+                    let negated = self.weights[number * count + row as usize];
                     let y = y[group.union[row as usize] as usize];
                     values[member * LANES + place % LANES] =
-                        -weight * (product - self.residuals[place] * y);
+                        weight * (negated + self.residuals[place] * y);
                 }
             }
-            self.weights = products;
         }
         let all_factors = self.regressions.all_factors(batch.places.len());
         for (values, factors) in self.to_coefficients.iter_mut().zip(all_factors) {
@@ -359,32 +354,20 @@ impl<'a> Run<'a> {
         }
         let width = self.task.model.schedule.plan.largest() + 1;
         let start = batch.places.start - self.first;
-        self.regressions.pack_factor(group);
-        self.regressions.left.reset(group.places.len(), group.union.len());
         for (number, place) in group.places.clone().enumerate() {
             let omega = &output.omega[(start + place) * width..][..width];
-            let (set, own) = group.members(number);
-            self.regressions.left.set(number, own as usize, omega[0]);
-            for (&row, &omega) in set.iter().zip(&omega[1..]) {
-                self.regressions.left.set(number, row as usize, omega);
-            }
-        }
-        let mut products = core::mem::take(&mut self.regressions.output);
-        let Regressions { left, right, .. } = &self.regressions;
-        product(&self.task.model.source.kernels, left, right, &mut products, |number, row| {
-            let place = group.places.start + number;
             let weight = self.regressions.variance(place).sqrt().recip();
+            let members = group.members(number).0.len();
+            let product = self.regressions.combine(group, number, &omega[..=members]);
             let target = (start + place) * columns..(start + place + 1) * columns;
             let adjoints = &self.adjoints[place * columns..][..columns];
-            for ((target, adjoint), product) in
-                output.with_beta[target.clone()].iter_mut().zip(adjoints).zip(row)
-            {
+            let with_beta = output.with_beta[target.clone()].iter_mut();
+            for ((target, adjoint), product) in with_beta.zip(adjoints).zip(product) {
                 *target = weight * adjoint - product;
             }
             let difference = &self.differences[place * columns..][..columns];
             output.with_omega[target].copy_from_slice(difference);
-        });
-        self.regressions.output = products;
+        }
     }
 
     /// Adds the derivatives of the covariances of a group's pairs with respect to the length scales.

@@ -5,7 +5,6 @@
 //! [`Structure`] becomes one for each of many parameters.
 
 mod approximation;
-mod collection;
 mod gradient;
 mod likelihood;
 mod plan;

@@ -39,7 +39,7 @@ pub(super) struct Group {
     pub places: Range<usize>,
     /// The rows that occur in their sets, and their own, in ascending order.
     pub union: Vec<u32>,
-    /// For each place, the numbers in the union of its set's rows, then of its own.
+    /// For each place, the numbers in the union of its set's rows, in ascending order, then of its own.
     members: Vec<u32>,
     /// Where each place's numbers begin, and where the last one's end.
     starts: Vec<u32>,
@@ -55,7 +55,7 @@ impl Group {
 }
 
 impl Plan {
-    /// The plan for sets of points whose own rows are `first_row` and those that follow it. The points come in
+    /// The plan for sorted sets of points whose own rows are `first_row` and those that follow it. The points come in
     /// the order of `turns`; without one, all are of one level. `scaled` are their coordinates.
     pub fn new(
         sets: &ConditioningSets,
@@ -77,7 +77,7 @@ impl Plan {
         }
         let batches = order.par_chunks(BATCH).enumerate().map(|(number, points)| {
             let row = |point: u32| first_row as u32 + point;
-            let groups = groups(points, |point| sets.slice(point as usize), row, cost);
+            let groups = groups(points, |point| sets.slice(point as usize), row);
             Batch { places: number * BATCH..number * BATCH + points.len(), groups }
         });
         let batches = batches.collect();
@@ -96,7 +96,8 @@ impl Plan {
 
     /// The batches in runs that are of equal length but for the last.
     pub fn runs(&self) -> impl IndexedParallelIterator<Item = &[Batch]> {
-        self.batches.par_chunks(self.batches_a_run())
+        // Each for itself: a thread that is left with the last few alone is waited for.
+        self.batches.par_chunks(self.batches_a_run()).with_max_len(1)
     }
 
     /// Places of a run, but for the last.
@@ -107,7 +108,9 @@ impl Plan {
     fn batches_a_run(&self) -> usize {
         /// Enough for the threads of a large machine; each has sums of its own.
         const RUNS: usize = 64;
-        self.batches.len().div_ceil(RUNS).max(1)
+        /// Enough to make up for these sums.
+        const LEAST: usize = 12;
+        self.batches.len().div_ceil(RUNS).max(LEAST)
     }
 }
 
@@ -119,13 +122,11 @@ fn levels(count: usize, lowest: usize) -> Vec<Range<usize>> {
     levels.map(|(start, end)| start..end.min(count)).collect()
 }
 
-/// Cuts a batch into groups: a point joins the one before it where that is no dearer than a group of its own, given
-/// what so many rows cost for so many points.
-pub(super) fn groups<'a>(
+/// Cuts a batch into groups: a point joins the one before it where that is no dearer than a group of its own.
+fn groups<'a>(
     points: &[u32],
     set: impl Fn(u32) -> &'a [u32],
     row: impl Fn(u32) -> u32,
-    cost: impl Fn(usize, usize) -> f64,
 ) -> Vec<Group> {
     let mut unions: Vec<(Range<usize>, Vec<u32>)> = Vec::new();
     for (place, &point) in points.iter().enumerate() {
@@ -134,8 +135,7 @@ pub(super) fn groups<'a>(
         own.sort_unstable();
         if let Some((places, union)) = unions.last_mut() {
             let merged = merge(union, &own);
-            let apart = cost(union.len(), places.len()) + cost(own.len(), 1);
-            if cost(merged.len(), places.len() + 1) <= apart {
+            if cost(merged.len()) <= cost(union.len()) + cost(own.len()) {
                 (places.end, *union) = (place + 1, merged);
                 continue;
             }
@@ -155,22 +155,10 @@ pub(super) fn groups<'a>(
     unions.into_iter().map(group).collect()
 }
 
-/// What a group costs, in cycles for each column of V: the tiles of its rows' products among themselves, packing the
-/// rows in three ways, and the products of coefficients and rows.
-fn cost(rows: usize, points: usize) -> f64 {
-    const PACKING: f64 = 2.5;
-    let rows_f64 = rows as f64;
-    rows_f64 * (rows_f64 / 2.0 / RATE + PACKING) + product_cost(rows, points)
-}
-
-/// Multiply-adds a cycle that a tile reaches.
-const RATE: f64 = 12.0;
-
-/// What products of so many points' coefficients with so many rows cost, in cycles for each column.
-pub(super) fn product_cost(rows: usize, points: usize) -> f64 {
-    /// The narrowest tile.
-    const QUERIES: usize = 4;
-    rows as f64 * points.next_multiple_of(QUERIES) as f64 / RATE
+/// What the covariances of so many rows among themselves cost, in pairs: theirs, and what each row takes besides.
+const fn cost(rows: usize) -> usize {
+    const ROW: usize = 12;
+    rows * (rows / 2 + ROW)
 }
 
 /// The elements of two ascending lists.

@@ -69,7 +69,9 @@ impl Vecchia {
                 return Err(Error::Length { argument: "sets", actual, expected });
             }
         }
-        let sets = &sets.with_numbers(&self.schedule.numbers);
+        let mut sets = sets.with_numbers(&self.schedule.numbers);
+        sets.sort();
+        let sets = &sets;
         let vectors: Vec<(Vec<f64>, Vec<f64>)> = responses
             .chunks_exact(self.len())
             .map(|y| {

@@ -1,8 +1,8 @@
 //! From derivatives with respect to covariances and rows of V to those with respect to the length scales, as far as
 //! these act by way of V.
 //!
-//! A row of V is in many sets, and collects a derivative from each: products of coefficients with rows, computed in
-//! groups as those of the regressions are, with the sets turned round. The likelihood depends on V by V V^T alone; with
+//! A row of V is in many sets, and collects a derivative from each: products of coefficients with rows, over the sets
+//! turned round. The likelihood depends on V by V V^T alone; with
 //! L L^T the inducing points' matrix, W the derivative with respect to V and Y = W L^-1, this makes the derivative with
 //! respect to length scales
 //!
@@ -13,17 +13,19 @@
 use rayon::prelude::*;
 
 use super::approximation::Vecchia;
-use super::collection::Collection;
-use super::plan::{BATCH, Group};
-use super::product::{Left, OuterSum, Right, product};
+use super::plan::BATCH;
+use super::product::OuterSum;
+use super::regression::FITS;
+use super::sets::Children;
 use crate::field::{InducingFactor, SlopeSum};
+use crate::layout::Recycled;
 
 /// For each place of the plan, what its point and its set's collect.
 pub(super) struct Adjoints {
     /// D^-1/2 (e a - M^-1 g) - V^T omega: goes to each row of V with its element of beta.
-    pub with_beta: Vec<f64>,
+    pub with_beta: Recycled,
     /// V^T beta: goes to each row of V with its element of -omega.
-    pub with_omega: Vec<f64>,
+    pub with_omega: Recycled,
     /// That of the point itself, then those of its set; padded to the largest set.
     pub omega: Vec<f64>,
 }
@@ -38,41 +40,37 @@ pub(super) fn pull_back(
     let (columns, dimensions) = (rows.shape().columns, rows.shape().dimensions);
     let slopes = || SlopeSum::new(source.kernels, source.function.family(), dimensions);
     let made;
-    let collection = match &schedule.collection {
-        Some(collection) => collection,
+    let children = match &schedule.children {
+        Some(children) => children,
         None => {
-            made = Collection::new(&schedule.sets, &schedule.plan);
+            made = schedule.turned_round();
             &made
         }
     };
     let order = schedule.plan.order();
-    let run = |(run, batches): (usize, &[Vec<Group>])| {
+    let run = |(run, numbers): (usize, &[u32])| {
         let mut outer = OuterSum::new(source.kernels, columns);
-        let (mut slopes, mut collected) = (slopes(), Vec::new());
-        let (mut left, mut right, mut output) = (Left::new(), Right::new(), Vec::new());
+        let (mut slopes, mut collector) = (slopes(), Collector::default());
+        let mut collected = vec![0.0; BATCH * columns];
         let first = run * schedule.plan.places_a_run();
-        for (batch, groups) in batches.iter().enumerate() {
-            let first = first + batch * BATCH;
-            collected.clear();
-            for group in groups {
-                let factors = (&mut left, &mut right);
-                collect(model, adjoints, collection, (group, first), factors);
-                product(&source.kernels, &left, &right, &mut output, |_, row| {
-                    collected.extend_from_slice(&row[..columns]);
-                });
+        for (batch, numbers) in numbers.chunks(BATCH).enumerate() {
+            let collected = &mut collected[..numbers.len() * columns];
+            let places = first + batch * BATCH..;
+            for (place, row) in places.zip(collected.chunks_exact_mut(columns)) {
+                collector.collect(model, adjoints, children, place, row);
             }
-            let numbers = order[first..].iter().map(|&number| number as usize);
+            let numbers = numbers.iter().map(|&number| number as usize);
             for (number, row) in numbers.clone().zip(collected.chunks_exact(columns)) {
                 outer.add(rows.factor(number), row);
             }
-            inducing.pull_back(&mut collected);
+            inducing.pull_back(collected);
             for (number, row) in numbers.zip(collected.chunks_exact(columns)) {
                 slopes.add(rows.scaled(number), inducing.blocks(), row);
             }
         }
         (outer.finish(), slopes.finish())
     };
-    let runs = collection.batches.par_chunks(schedule.plan.places_a_run() / BATCH).enumerate();
+    let runs = order.par_chunks(schedule.plan.places_a_run()).enumerate();
     let parts: Vec<(Vec<f64>, Vec<f64>)> = runs.map(run).collect();
 
     let (mut axes, mut products) = (vec![0.0; dimensions], vec![0.0; columns * columns]);
@@ -96,36 +94,40 @@ pub(super) fn pull_back(
     axes
 }
 
-/// The factors of the product that is the derivatives with respect to the rows of V of a group of places.
-fn collect(
-    model: &Vecchia,
-    adjoints: &Adjoints,
-    collection: &Collection,
-    (group, first): (&Group, usize),
-    (left, right): (&mut Left, &mut Right),
-) {
-    let (columns, width) = (model.rows.shape().columns, model.schedule.plan.largest() + 1);
-    let (count, order) = (group.union.len(), model.schedule.plan.order());
-    left.reset(group.places.len(), 2 * count);
-    right.reshape(columns, 2 * count);
-    for (number, &place) in group.union.iter().enumerate() {
-        let row = place as usize * columns..(place as usize + 1) * columns;
-        right.set_term(number, &adjoints.with_beta[row.clone()]);
-        right.set_term(count + number, &adjoints.with_omega[row]);
-    }
-    for (row, place) in group.places.clone().enumerate() {
-        let (sets, own) = group.members(row);
-        let mut set = |number: u32, beta: f64, omega: f64| {
-            left.set(row, number as usize, beta);
-            left.set(row, count + number as usize, -omega);
+/// The memory to collect the derivatives with respect to a row of V in.
+#[derive(Default)]
+struct Collector<'a> {
+    coefficients: Vec<f64>,
+    rows: Vec<&'a [f64]>,
+}
+
+impl<'a> Collector<'a> {
+    /// Writes the derivative with respect to the row of V of the point at a place: from its own regression, and from
+    /// those of the sets that it is in.
+    fn collect(
+        &mut self,
+        model: &Vecchia,
+        adjoints: &'a Adjoints,
+        children: &Children,
+        place: usize,
+        output: &mut [f64],
+    ) {
+        let (columns, width) = (output.len(), model.schedule.plan.largest() + 1);
+        self.coefficients.clear();
+        self.rows.clear();
+        let mut add = |place: usize, beta: f64, omega: f64| {
+            let row = place * columns..(place + 1) * columns;
+            self.coefficients.extend([beta, -omega]);
+            self.rows.extend([&adjoints.with_beta[row.clone()], &adjoints.with_omega[row]]);
         };
-        let place = first + place;
-        set(own, 1.0, adjoints.omega[place * width]);
-        let members = collection.children.members(order[place] as usize);
-        for (&number, &member) in sets.iter().zip(members) {
-            let place = group.union[number as usize] as usize;
-            let b = model.coefficients(place).1[member as usize];
-            set(number, -b, adjoints.omega[place * width + 1 + member as usize]);
+        add(place, 1.0, adjoints.omega[place * width]);
+        let number = model.schedule.plan.order()[place] as usize;
+        for (&set, &member) in children.sets(number).iter().zip(children.members(number)) {
+            let (place, member) = (set as usize, member as usize);
+            let b = model.coefficients(place).1[member];
+            add(place, -b, adjoints.omega[place * width + 1 + member]);
         }
+        let kernels = &model.source.kernels;
+        kernels.linear_combination(&self.coefficients, &self.rows, output).expect(FITS);
     }
 }

@@ -7,9 +7,9 @@
 //! b = C[n,n]^-1 C[n,i],   D = C[i,i] - C[i,n] b
 //! ```
 //!
-//! The covariances of a group's union come from the residual tile. From them each set's matrix, the point itself in
-//! its last row, is gathered into a lane, eight matrices side by side, and factored: D is the last pivot, and b the
-//! last row, solved for once more.
+//! The covariances of a group's union are those of the covariance function less the inner products of rows of V, which
+//! are read where they are. From them each set's matrix, the point itself in its last row, is gathered into a lane,
+//! eight matrices side by side, and factored: D is the last pivot, and b the last row, solved for once more.
 //!
 //! **Jitter.** A pivot below 2^-40 of its diagonal, or below what rounding does to the diagonal, is noise: the matrix
 //! is singular as far as can be told, as with two equal points without noise. It is raised to that floor, which
@@ -19,9 +19,8 @@ use rhotree_kernels::layout::TriangleShape;
 use rhotree_kernels::{CovarianceFamily, Element, Kernels};
 
 use super::plan::{BATCH, Batch, Group};
-use super::product::{Left, Right, product};
 use crate::field::{CovarianceRows, CovarianceSource, Rounding};
-use crate::layout::{Aligned, Panels, PointBlocks};
+use crate::layout::{Aligned, PointBlocks};
 
 /// Matrices side by side.
 pub(super) const LANES: usize = f64::BLOCK_LANES;
@@ -30,7 +29,7 @@ pub(super) const LANES: usize = f64::BLOCK_LANES;
 const LEAST_PIVOT: f64 = 1.0 / (1_u64 << 40) as f64;
 
 /// Kernels are given what this module has made for them.
-pub(super) const FITS: &str = "matrices and vectors are of the shape's order";
+pub(super) const FITS: &str = "matrices, vectors and rows are of the shapes that they are made for";
 
 /// The rows that a group can have: those of the field's points, then those of new ones.
 #[derive(Clone, Copy)]
@@ -122,10 +121,16 @@ impl Factors {
         TriangleShape { order: self.order }
     }
 
-    /// Identity matrices.
-    fn reset(&mut self, order: usize) {
-        self.order = order;
+    /// Room for the matrices of sets of these sizes; identity matrices where some are smaller than others, or too few.
+    fn reset(&mut self, sizes: &[usize]) {
+        self.order = sizes.iter().copied().max().unwrap_or(0);
         let shape = self.shape();
+        if sizes.len() == LANES && sizes.iter().all(|&size| size == self.order) {
+            // All of it will be set.
+            self.triangles.reshape(shape.entries() * LANES);
+            self.floors.resize(shape.order * LANES, LEAST_PIVOT);
+            return;
+        }
         self.triangles.reset(shape.entries() * LANES);
         self.floors.clear();
         self.floors.resize(shape.order * LANES, LEAST_PIVOT);
@@ -190,17 +195,15 @@ pub(super) struct Regressions<'a> {
     pub setting: Setting<'a>,
     /// What rounding can do to a diagonal.
     rounding: f64,
-    /// The rows of a union as points, scale, coordinates and V; and as queries.
-    points: PointBlocks<f64>,
-    queries: Panels<f64>,
-    gathered: Vec<f64>,
+    /// The rows of V of a union, or of a point and its set; and the coordinates of a union.
+    rows: Vec<&'a [f64]>,
+    coordinates: PointBlocks<f64>,
     /// Covariances of a union without the noise, and where each row of them begins.
     covariances: Vec<f64>,
-    starts: Vec<usize>,
-    /// V of a union, its columns as points; and coefficients, for their products.
-    pub left: Left,
-    pub right: Right,
-    pub output: Vec<f64>,
+    stride: usize,
+    /// Coefficients of rows of V, and the sum of their products.
+    coefficients: Vec<f64>,
+    combination: Vec<f64>,
     /// For every eight places of a batch.
     factors: [Factors; BATCH / LANES],
 }
@@ -211,14 +214,12 @@ impl<'a> Regressions<'a> {
         Self {
             setting,
             rounding: Rounding::of_residual_variance(variance, setting.columns()),
-            points: PointBlocks::zeros(0, 1),
-            queries: Panels::with_capacity(0, 1),
-            gathered: Vec::new(),
+            rows: Vec::new(),
+            coordinates: PointBlocks::zeros(0, 1),
             covariances: Vec::new(),
-            starts: Vec::new(),
-            left: Left::new(),
-            right: Right::new(),
-            output: Vec::new(),
+            stride: 0,
+            coefficients: Vec::new(),
+            combination: Vec::new(),
             factors: [const { Factors::new() }; BATCH / LANES],
         }
     }
@@ -254,16 +255,15 @@ impl<'a> Regressions<'a> {
 
     /// Finds the coefficients and variances of a batch; returns how many pivots were raised.
     pub fn compute(&mut self, batch: &Batch) -> usize {
-        let mut orders = [0; BATCH / LANES];
+        let blocks = batch.places.len().div_ceil(LANES);
+        let mut sizes = [const { Vec::new() }; BATCH / LANES];
         for group in &batch.groups {
             for (number, place) in group.places.clone().enumerate() {
-                let order = &mut orders[place / LANES];
-                *order = group.members(number).0.len().max(*order);
+                sizes[place / LANES].push(group.members(number).0.len());
             }
         }
-        let blocks = batch.places.len().div_ceil(LANES);
-        for (factors, order) in self.factors[..blocks].iter_mut().zip(orders) {
-            factors.reset(order);
+        for (factors, sizes) in self.factors[..blocks].iter_mut().zip(&sizes) {
+            factors.reset(sizes);
         }
         for group in &batch.groups {
             self.compute_covariances(group);
@@ -280,45 +280,33 @@ impl<'a> Regressions<'a> {
         self.factors.iter_mut().zip(factors).for_each(|(target, source)| target.clone_from(source));
     }
 
-    /// Copies the rows of a group's union, scale, coordinates and V, next to one another. All at once, since they come
-    /// from memory, which answers many requests in the time of one.
-    fn gather_rows(&mut self, group: &Group) {
-        let (rows, deviation) = (self.setting.rows, self.setting.source.function.variance().sqrt());
-        self.gathered.clear();
-        for &row in &group.union {
-            self.gathered.push(deviation);
-            self.gathered.extend_from_slice(rows.scaled(row));
-            self.gathered.extend_from_slice(rows.factor(row));
-        }
-    }
-
     /// Computes the covariances of a group's union, those at or below the diagonal.
     fn compute_covariances(&mut self, group: &Group) {
-        let shape = self.setting.rows.data.shape();
-        self.gather_rows(group);
-        self.points.reshape(group.union.len(), shape.rows());
-        self.queries.reshape(group.union.len(), shape.rows());
-        self.points.copy_rows(&self.gathered);
-        self.queries.copy_rows(&self.gathered);
-        let (points, mut end) = (self.points.view(), 0);
-        self.starts.clear();
-        for (first, panel) in self.queries.iter() {
-            let points = points.slice(0..(first + panel.queries()).div_ceil(LANES));
-            let start = end;
-            end += panel.queries() * points.points();
-            self.starts.extend((start..end).step_by(points.points()));
-            self.covariances.resize(end.max(self.covariances.len()), 0.0);
-            let (kernels, family) = (self.setting.kernels(), self.setting.family());
-            kernels
-                .signed_correlations(
-                    family,
-                    shape,
-                    panel,
-                    points,
-                    &mut self.covariances[start..end],
-                )
-                .expect("both have the rows of the shape");
+        let Setting { source, rows, .. } = self.setting;
+        let (kernels, variance) = (&source.kernels, source.function.variance());
+        self.rows.clear();
+        self.rows.extend(group.union.iter().map(|&row| rows.factor(row)));
+        self.coordinates.reset(group.union.len(), self.setting.dimensions());
+        for (number, &row) in group.union.iter().enumerate() {
+            self.coordinates.set_point(number, 0, rows.scaled(row));
         }
+        self.stride = group.union.len().next_multiple_of(LANES);
+        let length = group.union.len() * self.stride;
+        self.covariances.resize(length.max(self.covariances.len()), 0.0);
+        let covariances = &mut self.covariances[..length];
+        let points = self.coordinates.view();
+        let targets = covariances.chunks_exact_mut(self.stride);
+        for (number, (&row, target)) in group.union.iter().zip(targets).enumerate() {
+            let blocks = number / LANES + 1;
+            let target = &mut target[..blocks * LANES];
+            let points = points.slice(0..blocks);
+            kernels.squared_distances(rows.scaled(row), points, 0, target).expect(FITS);
+            kernels.covariance(self.setting.family(), target);
+            target.iter_mut().for_each(|covariance| *covariance *= variance);
+        }
+        kernels
+            .subtract_inner_products(&self.rows, &self.rows, 0, covariances, self.stride)
+            .expect(FITS);
     }
 
     /// Puts the matrix of a place into its lane.
@@ -326,46 +314,45 @@ impl<'a> Regressions<'a> {
         let (set, own) = group.members(number);
         let factors = &mut self.factors[place / LANES];
         let (lane, last) = (place % LANES, factors.order);
-        let covariance =
-            |a: u32, b: u32| self.covariances[self.starts[a.max(b) as usize] + a.min(b) as usize];
-        let mut set_row = |row: usize, a: u32, with: &[u32], noise: f64| {
-            let entries = with.iter().map(|&b| covariance(a, b));
-            let diagonal = covariance(a, a).max(0.0) + noise;
-            factors.set_row(row, lane, entries, diagonal, self.rounding);
-        };
-        for (row, &a) in set.iter().enumerate() {
-            set_row(row, a, &set[..row], self.setting.noise);
+        let row = |a: u32| &self.covariances[a as usize * self.stride..][..=a as usize];
+        for (number, &a) in set.iter().enumerate() {
+            // The set is sorted: what comes before is on the left of the diagonal.
+            let row = row(a);
+            let entries = set[..number].iter().map(|&b| row[b as usize]);
+            let diagonal = row[a as usize].max(0.0) + self.setting.noise;
+            factors.set_row(number, lane, entries, diagonal, self.rounding);
         }
-        set_row(last, own, set, self.setting.own_noise);
+        let entries = set.iter().map(|&b| row(own.max(b))[own.min(b) as usize]);
+        let diagonal = row(own)[own as usize].max(0.0) + self.setting.own_noise;
+        factors.set_row(last, lane, entries, diagonal, self.rounding);
     }
 
-    /// Lays out V of a group's union for products with coefficients.
-    pub fn pack_factor(&mut self, group: &Group) {
-        self.right.reshape(self.setting.columns(), group.union.len());
-        for (number, &row) in group.union.iter().enumerate() {
-            self.right.set_term(number, self.setting.rows.factor(row));
-        }
+    /// The sum of coefficients times rows of V: that of a place's point, and those of its set.
+    pub fn combine(&mut self, group: &Group, number: usize, coefficients: &[f64]) -> &[f64] {
+        let Setting { source, rows, .. } = self.setting;
+        let (set, own) = group.members(number);
+        let row = |number: u32| rows.factor(group.union[number as usize]);
+        self.rows.clear();
+        self.rows.push(row(own));
+        self.rows.extend(set.iter().map(|&member| row(member)));
+        self.combination.resize(self.setting.columns(), 0.0);
+        let output = &mut self.combination;
+        source.kernels.linear_combination(coefficients, &self.rows, output).expect(FITS);
+        output
     }
 
     /// Hands out, for each place of the batch, v_i - sum of b_j v_j: what the regression leaves of the rows of V.
     pub fn for_each_difference(&mut self, batch: &Batch, mut take: impl FnMut(usize, &[f64])) {
-        let columns = self.setting.columns();
+        let mut coefficients = core::mem::take(&mut self.coefficients);
         for group in &batch.groups {
-            self.pack_factor(group);
-            self.left.reset(group.places.len(), group.union.len());
             for (number, place) in group.places.clone().enumerate() {
-                let (set, own) = group.members(number);
-                self.left.set(number, own as usize, 1.0);
-                for (member, &row) in set.iter().enumerate() {
-                    let (factors, lane) = (&self.factors[place / LANES], place % LANES);
-                    let coefficient = factors.coefficients[member * LANES + lane];
-                    self.left.set(number, row as usize, -coefficient);
-                }
+                let members = 0..group.members(number).0.len();
+                coefficients.clear();
+                coefficients.push(1.0);
+                coefficients.extend(members.map(|member| -self.coefficient(place, member)));
+                take(place, self.combine(group, number, &coefficients));
             }
-            let kernels = self.setting.kernels();
-            product(kernels, &self.left, &self.right, &mut self.output, |row, values| {
-                take(group.places.start + row, values.get(..columns).unwrap_or(&[]));
-            });
         }
+        self.coefficients = coefficients;
     }
 }

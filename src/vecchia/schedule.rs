@@ -1,8 +1,7 @@
 //! What stays the same while the covariance function changes: the points' numbers, their sets, and the plan for them.
 
-use super::collection::Collection;
 use super::plan::{BATCH, Plan};
-use super::sets::ConditioningSets;
+use super::sets::{Children, ConditioningSets};
 use crate::error::{Error, Result};
 use crate::field::rows_in;
 use crate::layout::spatial_order;
@@ -16,11 +15,12 @@ pub(super) struct Schedule {
     pub points: Vec<u32>,
     /// The number of each point.
     pub numbers: Vec<u32>,
-    /// The sets by number, of numbers.
+    /// The sets by number, of numbers in ascending order; and the position that each of these had in its set.
     pub sets: ConditioningSets,
+    pub positions: Vec<u32>,
     pub plan: Plan,
     /// What gradients need besides, if there will be several.
-    pub collection: Option<Collection>,
+    pub children: Option<Children>,
 }
 
 impl Schedule {
@@ -44,10 +44,19 @@ impl Schedule {
         spatial_order(scaled, dimensions, BATCH, &mut points);
         let mut numbers = vec![0; count];
         (0..).zip(&points).for_each(|(number, &point)| numbers[point as usize] = number);
-        let sets = sets.renumbered(&points, &numbers);
+        let mut sets = sets.renumbered(&points, &numbers);
+        let positions = sets.sort();
         let scaled = rows_in(scaled, dimensions, &points);
         let turns = turns.into_iter().map(|point| numbers[point as usize]).collect();
         let plan = Plan::new(&sets, 0, Some(turns), &scaled, dimensions);
-        Ok((Self { points, numbers, sets, plan, collection: None }, scaled))
+        Ok((Self { points, numbers, sets, positions, plan, children: None }, scaled))
+    }
+
+    /// The sets turned round: for the point of each number, the places of the plan in whose sets it is.
+    pub fn turned_round(&self) -> Children {
+        let order = self.plan.order();
+        let mut places = vec![0; order.len()];
+        (0..).zip(order).for_each(|(place, &number)| places[number as usize] = place);
+        Children::new(&self.sets, &places)
     }
 }

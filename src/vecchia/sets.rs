@@ -1,5 +1,7 @@
 //! The conditioning sets: which points the residual of each point is regressed on.
 
+use core::ops::Range;
+
 use crate::error::{Error, Result};
 use crate::neighbors::Neighbors;
 
@@ -125,6 +127,21 @@ impl ConditioningSets {
         renumbered
     }
 
+    /// Sorts each set. Returns, for the list of all sets' points, the position that each had in its set.
+    pub(super) fn sort(&mut self) -> Vec<u32> {
+        let (mut positions, mut pairs) = (Vec::with_capacity(self.ids.len()), Vec::new());
+        for set in 0..self.len() {
+            let range = self.range(set);
+            let ids = &mut self.ids[range];
+            pairs.clear();
+            pairs.extend(ids.iter().copied().zip(0..));
+            pairs.sort_unstable();
+            ids.iter_mut().zip(&pairs).for_each(|(id, &(sorted, _))| *id = sorted);
+            positions.extend(pairs.iter().map(|&(_, position)| position));
+        }
+        positions
+    }
+
     /// Number of points that can be in a set.
     pub(super) const fn points(&self) -> usize {
         self.points
@@ -132,7 +149,12 @@ impl ConditioningSets {
 
     /// The ids of a set that exists.
     pub(super) fn slice(&self, set: usize) -> &[u32] {
-        &self.ids[self.starts[set]..self.starts[set + 1]]
+        &self.ids[self.range(set)]
+    }
+
+    /// Where a set that exists stands in the list of all sets' points.
+    pub(super) fn range(&self, set: usize) -> Range<usize> {
+        self.starts[set]..self.starts[set + 1]
     }
 
     /// An order of the points in which all of a point's set comes before it: their own where that will do.
@@ -231,6 +253,13 @@ mod tests {
         let circle = sets(&[&[], &[2], &[3], &[1]]).topological_order();
         assert_eq!(circle, Err(Error::ConditioningCircle { point: 1 }));
         assert_eq!(sets(&[&[0]]).topological_order(), Err(Error::ConditioningCircle { point: 0 }));
+    }
+
+    #[test]
+    fn sorted_sets_know_where_each_point_stood() {
+        let mut sorted = sets(&[&[2, 0, 1], &[], &[1, 0]]);
+        assert_eq!(sorted.sort(), [1, 2, 0, 1, 0]);
+        assert_eq!(sorted, sets(&[&[0, 1, 2], &[], &[0, 1]]));
     }
 
     #[test]

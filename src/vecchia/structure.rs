@@ -6,13 +6,13 @@ use std::sync::Arc;
 use rhotree_kernels::Kernels;
 
 use super::approximation::{Keep, Vecchia};
-use super::collection::Collection;
 use super::schedule::Schedule;
 use super::sets::ConditioningSets;
 use crate::covariance::CovarianceFunction;
 use crate::error::Result;
 use crate::field::{CovarianceSource, FieldOptions, rows_in};
 use crate::inducing::Inducing;
+use crate::layout::Recycler;
 use crate::parallel::Monitor;
 use crate::points::Points;
 
@@ -45,6 +45,8 @@ pub struct Structure {
     jitter: f64,
     kernels: Kernels<f64>,
     schedule: Arc<Schedule>,
+    /// The memory of models and gradients that are gone.
+    recycler: Arc<Recycler>,
 }
 
 impl core::fmt::Debug for Structure {
@@ -76,8 +78,10 @@ impl Structure {
         let (source, scaled) = CovarianceSource::new(points, function, None, jitter, kernels)?;
         let inducing = inducing.choose(points, &scaled, &kernels)?;
         let (schedule, _) = Schedule::new(sets, &scaled, source.dimensions())?;
-        let schedule = Arc::new(schedule);
-        Ok(Self { points: points.clone().into_owned(), inducing, jitter, kernels, schedule })
+        let points = points.clone().into_owned();
+        // The V of one model.
+        let recycler = Arc::new(Recycler::new(1));
+        Ok(Self { points, inducing, jitter, kernels, schedule: Arc::new(schedule), recycler })
     }
 
     /// The model with this covariance function, observed with noise of this variance.
@@ -124,8 +128,10 @@ impl Structure {
     /// The same structure, made ready for many gradients.
     pub(super) fn for_gradients(mut self) -> Self {
         if let Some(schedule) = Arc::get_mut(&mut self.schedule) {
-            schedule.collection = Some(Collection::new(&schedule.sets, &schedule.plan));
+            schedule.children = Some(schedule.turned_round());
         }
+        // V, and what its rows collect from.
+        self.recycler = Arc::new(Recycler::new(3));
         self
     }
 
@@ -140,7 +146,8 @@ impl Structure {
         let (points, inducing) = (&self.points, self.inducing.as_ref());
         let (source, scaled) =
             CovarianceSource::new(points, function, inducing, self.jitter, self.kernels)?;
-        let rows = source.rows(rows_in(&scaled, source.dimensions(), &self.schedule.points));
+        let rows = rows_in(&scaled, source.dimensions(), &self.schedule.points);
+        let rows = source.recycled_rows(&self.recycler, rows);
         Vecchia::assemble(source, rows, self.schedule.clone(), noise_variance, keep, monitor)
     }
 }

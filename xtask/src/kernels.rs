@@ -314,6 +314,30 @@ pub const KERNELS: &[Kernel] = &[
         benchmark: ["n30", "n30"],
         facts_only: false,
     },
+    // The tile, a block of columns: 4 rows by 4, or 3 by 2 in two registers each.
+    Kernel {
+        name: "inner_products",
+        work: Work::MultiplyAdds,
+        multiply_adds: MultiplyAdds::Typed([[16, 16], [12, 12]]),
+        benchmark: ["n55-m200", "n55-m200"],
+        facts_only: false,
+    },
+    // A run of registers, a row.
+    Kernel {
+        name: "linear_combination",
+        work: Work::MultiplyAdds,
+        multiply_adds: MultiplyAdds::Typed([[13, 13], [13, 13]]),
+        benchmark: ["n31-m200", "n31-m200"],
+        facts_only: false,
+    },
+    // The tile, a row: 8 columns by 3 registers, or 4 by 2.
+    Kernel {
+        name: "outer_products",
+        work: Work::MultiplyAdds,
+        multiply_adds: MultiplyAdds::Typed([[24, 24], [8, 8]]),
+        benchmark: ["n32-m208", "n32-m208"],
+        facts_only: false,
+    },
     // Compares and compresses: no arithmetic.
     Kernel {
         name: "select",

@@ -34,17 +34,16 @@ def make(covariance, count):
 
 
 def evaluate(model, parameters, count):
+    names = "noise_variance", "variance", "length_scale"
+    parameters = np.array([parameters[name] for name in names])
     return -model.neg_log_likelihood(cov_pars=parameters, y=job.response[:count])
 
 
 def likelihood():
-    names = "noise_variance", "variance", "length_scale"
-    parameters = np.array([job.parameters[name] for name in names])
-    evaluate(make("matern", 100), parameters, 100)  # starts the threads
+    evaluate(make("matern", 100), job.parameters, 100)  # starts the threads
     count = len(job.points)
     model = job.timed("setup", lambda: make("matern", count))
-    value = job.timed("evaluation", lambda: evaluate(model, parameters, count))
-    job.report_likelihood(value)
+    job.report_likelihood(lambda parameters: evaluate(model, parameters, count))
 
 
 def fit():

@@ -5,12 +5,17 @@ the log-likelihood at these is asked for, else a fit and the predictions at new_
 """
 
 import json
+import statistics
 import sys
 import time
 from pathlib import Path
 
 import numpy as np
 from job import peak_memory
+
+# Evaluations of a log-likelihood that are timed, unless one takes longer than so many seconds.
+EVALUATIONS = 5
+LONG_SECONDS = 5
 
 
 class ModelJob:
@@ -36,13 +41,31 @@ class ModelJob:
         """Calls a function and notes its seconds, and those of all threads together."""
         start = time.perf_counter(), time.process_time()
         result = function()
-        self.figures[f"{step}_seconds"] = time.perf_counter() - start[0]
-        self.figures[f"{step}_cpu_seconds"] = time.process_time() - start[1]
+        self.note(step, time.perf_counter() - start[0], time.process_time() - start[1])
         return result
 
+    def note(self, step, seconds, cpu_seconds):
+        self.figures[f"{step}_seconds"] = seconds
+        self.figures[f"{step}_cpu_seconds"] = cpu_seconds
+
     def report_likelihood(self, log_likelihood):
-        """After the steps `setup`, what doesn't depend on the parameters, and `evaluation`."""
-        self.report(log_likelihood=log_likelihood)
+        """After the step `setup`, of what doesn't depend on the parameters: evaluates a function of them as
+        an optimiser does, time and again for other length scales, notes the medians, and reports the first
+        value."""
+        times = []
+        for number in range(EVALUATIONS):
+            parameters = self.parameters | {
+                "length_scale": (1 + number / 100) * self.parameters["length_scale"]
+            }
+            start = time.perf_counter(), time.process_time()
+            value = log_likelihood(parameters)
+            times.append((time.perf_counter() - start[0], time.process_time() - start[1]))
+            if number == 0:
+                self.figures["log_likelihood"] = value
+            if times[0][0] > LONG_SECONDS:
+                break
+        self.note("evaluation", *(statistics.median(column) for column in zip(*times, strict=True)))
+        self.report(evaluations=len(times))
 
     def report_fit(self, *, log_likelihood, parameters, mean, variance, **more):
         """After the steps `fit` and `prediction`; the variance is that of an observation."""

@@ -39,8 +39,8 @@ class Evaluator:
             **self.field | parameters,
         )
 
-    def log_likelihood(self):
-        lengthscale, variance = (job.parameters[name] for name in ("length_scale", "variance"))
+    def log_likelihood(self, parameters):
+        lengthscale, variance = (parameters[name] for name in ("length_scale", "variance"))
         if neighbors == "distance":
             model = self.model.with_parameters(lengthscale=lengthscale, variance=variance)
         else:
@@ -51,9 +51,9 @@ class Evaluator:
 
 
 def likelihood():
-    Evaluator(100).log_likelihood()  # starts the threads
+    Evaluator(100).log_likelihood(job.parameters)  # starts the threads
     evaluator = job.timed("setup", lambda: Evaluator(len(job.points)))
-    job.report_likelihood(job.timed("evaluation", evaluator.log_likelihood))
+    job.report_likelihood(evaluator.log_likelihood)
 
 
 def fit():

@@ -12,7 +12,7 @@ use gungraun::{library_benchmark, library_benchmark_group, main};
 use rhotree_kernels::layout::PANEL_QUERIES;
 use rhotree_kernels::{Candidates, CovarianceFamily, Element, Isa, Kernels, Order};
 
-use operands::{Aligned, Interpolated, Operands, Triangles, aligned, spread};
+use operands::{Aligned, Interpolated, Operands, Rows, Triangles, aligned, spread};
 
 /// Elements of the elementwise functions, not a whole number of vectors.
 const ELEMENTS: usize = 4099;
@@ -29,9 +29,11 @@ struct Call<T: Element> {
     operands: Operands<T>,
     sets: Interpolated<T>,
     triangles: Triangles<T>,
+    rows: Rows<T>,
     scratch: Vec<T>,
     query: Aligned<T>,
     output: Aligned<T>,
+    sums: Aligned<T>,
     candidates: Vec<Candidates<T>>,
 }
 
@@ -44,8 +46,10 @@ impl<T: Element> Call<T> {
             values: aligned(ELEMENTS, |place| 9.0 * spread(place)),
             query: aligned(operands.shape.columns, spread),
             output: aligned(outputs, |_| 0.0),
+            sums: aligned((RESIDUAL_SIZE.0 + 8).pow(2), |_| 0.0),
             sets: Interpolated::new(),
             triangles: Triangles::new(ORDER),
+            rows: Rows::new(ORDER, RESIDUAL_SIZE.0 + 8),
             scratch: Vec::new(),
             candidates: vec![Candidates::new(30, Order::Ascending); PANEL_QUERIES],
             operands,
@@ -154,6 +158,29 @@ impl<T: Element> Call<T> {
         self.kernels.solve_upper(*shape, matrices, black_box(sides)).expect("shapes fit");
     }
 
+    fn inner_products(&mut self) {
+        let rows = self.rows.slices();
+        let output = &mut self.sums[..rows.len() * rows.len()];
+        self.kernels
+            .subtract_inner_products(&rows, &rows, 0, black_box(output), rows.len())
+            .expect("shapes fit");
+    }
+
+    fn linear_combination(&mut self) {
+        let rows = self.rows.slices();
+        let coefficients = &self.values[..rows.len()];
+        let output = &mut self.output[..self.rows.columns];
+        self.kernels
+            .linear_combination(coefficients, &rows, black_box(output))
+            .expect("shapes fit");
+    }
+
+    fn outer_products(&mut self) {
+        let Rows { data, columns, .. } = &self.rows;
+        let sums = &mut self.sums[..];
+        self.kernels.add_outer_products(data, data, *columns, black_box(sums)).expect("shapes fit");
+    }
+
     fn select(&mut self) {
         let whole = ELEMENTS - ELEMENTS % T::BLOCK_LANES;
         let ids: Vec<u32> = (0..).take(whole).collect();
@@ -185,12 +212,14 @@ macro_rules! counts {
 counts!(
     double, f64,
     exp covariance covariance_slope squared_distances dot_products residual_select residual_store residual_signed
-    interpolation_bounds cholesky solve_lower solve_upper select
+    interpolation_bounds cholesky solve_lower solve_upper inner_products linear_combination
+    outer_products select
 );
 counts!(
     single, f32,
     exp covariance covariance_slope squared_distances dot_products residual_select residual_store residual_signed
-    interpolation_bounds cholesky solve_lower solve_upper select
+    interpolation_bounds cholesky solve_lower solve_upper inner_products linear_combination
+    outer_products select
 );
 use double::counts as f64_counts;
 use single::counts as f32_counts;

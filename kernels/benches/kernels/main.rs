@@ -6,6 +6,7 @@
 //! f64 arithmetic before it is timed.
 
 mod operands;
+mod products;
 mod reference;
 mod screen;
 mod triangles;
@@ -39,7 +40,7 @@ criterion_group! {
         .warm_up_time(Duration::from_millis(200))
         .measurement_time(Duration::from_millis(800));
     targets = clock, bandwidth, elementwise, reductions, residuals, bounds, interpolations,
-        selection, triangles::triangles, peak, screen::screens
+        selection, triangles::triangles, products::products, peak, screen::screens
 }
 criterion_main!(benches);
 

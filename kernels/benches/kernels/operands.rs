@@ -148,3 +148,23 @@ impl<T: Element> Triangles<T> {
         Self { shape, matrices, floors, sides: aligned(order * T::BLOCK_LANES, spread) }
     }
 }
+
+/// Rows one after the other.
+pub struct Rows<T> {
+    /// Their number of elements.
+    pub columns: usize,
+    /// The elements.
+    pub data: Aligned<T>,
+}
+
+impl<T: Element> Rows<T> {
+    /// So many rows of values of either sign.
+    pub fn new(count: usize, columns: usize) -> Self {
+        Self { columns, data: aligned(count * columns, |place| spread(place) - 0.5) }
+    }
+
+    /// The rows.
+    pub fn slices(&self) -> Vec<&[T]> {
+        self.data.chunks_exact(self.columns).collect()
+    }
+}

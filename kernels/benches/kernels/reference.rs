@@ -28,6 +28,11 @@ pub fn slope(covariance: CovarianceFamily, squared: f64) -> f64 {
     }
 }
 
+/// The inner product of two rows.
+pub fn dot<T: Element>(left: &[T], right: &[T]) -> f64 {
+    left.iter().zip(right).map(|(x, y)| x.to_f64() * y.to_f64()).sum()
+}
+
 /// The value of a row of a query.
 pub fn query_value<T: Element>(operands: &Operands<T>, query: usize, row: usize) -> f64 {
     operands.queries[row * PANEL_QUERIES + query].to_f64()

@@ -8,6 +8,7 @@ pub(crate) mod elementwise;
 pub(crate) mod exp;
 pub(crate) mod fma_peak;
 pub(crate) mod interpolation;
+pub(crate) mod products;
 pub(crate) mod reduction;
 pub(crate) mod residual;
 pub(crate) mod screen;

@@ -9,7 +9,9 @@ use crate::algorithm::covariance_slope::Slope;
 use crate::algorithm::exp::ExpConstants;
 use crate::algorithm::interpolation::{self, Set};
 use crate::algorithm::residual::Operands;
-use crate::algorithm::{cholesky, elementwise, fma_peak, reduction, residual, screen, select};
+use crate::algorithm::{
+    cholesky, elementwise, fma_peak, products, reduction, residual, screen, select,
+};
 use crate::candidates::Candidates;
 use crate::isa::with_features;
 use crate::layout::{ResidualShape, TriangleShape};
@@ -21,7 +23,8 @@ macro_rules! entries {
     (($element:ident, $vector:ty, $tile:tt, $lanes:literal, $chains:literal) $features:literal $names:tt) => {
         entry_points!(
             $element, #[target_feature(enable = $features)], with_vector, ($vector),
-            tile: $tile, sums: 8, lanes: $lanes, triangles: (4, 3), chains: $chains
+            tile: $tile, sums: 8, lanes: $lanes, triangles: (4, 3),
+            products: (3, 2, 2), run: 13, outer: (4, 2), chains: $chains
         );
     };
 }
@@ -60,6 +63,9 @@ static COMPRESS_4_WIDE: [[u32; 8]; 16] = compression_table::<4, 16>(2);
 
 /// As [`COMPRESS_8`] for the lower four of eight 32-bit lanes.
 static COMPRESS_4: [[u32; 8]; 16] = compression_table::<4, 16>(1);
+
+/// Eight words of ones, then as many of zeros: the eight that begin with number n are a mask of the first 8 - n.
+static FIRST: [i32; 16] = [-1, -1, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0, 0, 0, 0, 0];
 
 const fn compression_table<const LANES: usize, const MASKS: usize>(
     words: usize,
@@ -186,16 +192,55 @@ unsafe fn greatest_ps(values: __m256) -> f32 {
     }
 }
 
+/// The sums of the lanes of four registers: f64.
+///
+/// # Safety
+/// The CPU has AVX2.
+#[inline(always)]
+unsafe fn sums_pd([a, b, c, d]: [__m256d; 4]) -> [f64; 4] {
+    // SAFETY: the caller vouches for the CPU.
+    unsafe {
+        // The halves of the first register of a pair, then those of the second.
+        let halves = |x, y| {
+            _mm256_add_pd(
+                _mm256_permute2f128_pd::<0x20>(x, y),
+                _mm256_permute2f128_pd::<0x31>(x, y),
+            )
+        };
+        let (ac, bd) = (halves(a, c), halves(b, d));
+        let mut sums = [0.0; 4];
+        _mm256_storeu_pd(sums.as_mut_ptr(), _mm256_hadd_pd(ac, bd));
+        sums
+    }
+}
+
+/// The sums of the lanes of four registers: f32.
+///
+/// # Safety
+/// The CPU has AVX2.
+#[inline(always)]
+unsafe fn sums_ps([a, b, c, d]: [__m256; 4]) -> [f32; 4] {
+    // SAFETY: the caller vouches for the CPU.
+    unsafe {
+        let halves = |x| _mm_add_ps(_mm256_castps256_ps128(x), _mm256_extractf128_ps::<1>(x));
+        let pairs = |x, y| _mm_add_ps(_mm_movelh_ps(x, y), _mm_movehl_ps(y, x));
+        let (ab, cd) = (pairs(halves(a), halves(b)), pairs(halves(c), halves(d)));
+        let mut sums = [0.0; 4];
+        _mm_storeu_ps(sums.as_mut_ptr(), _mm_hadd_ps(ab, cd));
+        sums
+    }
+}
+
 /// Defines a vector type from the intrinsics of its element type.
 macro_rules! vector {
     (
         $(#[$doc:meta])* $name:ident, $register:ty, $element:ty, $lanes:literal,
-        load: $load:ident, splat: $splat:ident, store: $store:ident,
+        load: ($load:ident, $load_masked:ident), splat: $splat:ident, store: $store:ident,
         compress: ($to_words:ident, $from_words:ident, $compression:ident, $id_compression:ident),
         add: $add:ident, sub: $sub:ident, mul: $mul:ident, div: $div:ident,
         mul_add: $mul_add:ident, mul_sub_from: $mul_sub_from:ident,
         min: $min:ident, max: $max:ident, and_not: $and_not:ident, sqrt: $sqrt:ident,
-        powers_of_two: $powers_of_two:ident, compare: ($compare:ident, $mask:ident), greatest: $greatest:ident,
+        powers_of_two: $powers_of_two:ident, compare: ($compare:ident, $mask:ident), greatest: $greatest:ident, sums: $sums:ident,
     ) => {
         $(#[$doc])*
         #[derive(Clone, Copy)]
@@ -212,6 +257,15 @@ macro_rules! vector {
             unsafe fn load(source: *const $element) -> Self {
                 // SAFETY: see above.
                 Self(unsafe { $load(source) })
+            }
+            #[inline(always)]
+            unsafe fn load_first(source: *const $element, count: usize) -> Self {
+                // SAFETY: see above; only the lanes of the mask are read, whose words begin as many before the
+                // table's middle as `count` lanes have.
+                unsafe {
+                    let mask = FIRST.as_ptr().add(($lanes - count) * (8 / $lanes));
+                    Self($load_masked(source, _mm256_loadu_si256(mask.cast())))
+                }
             }
             #[inline(always)]
             unsafe fn prefetch(source: *const $element) {
@@ -347,6 +401,11 @@ macro_rules! vector {
                 // SAFETY: see above.
                 unsafe { $greatest(self.0) }
             }
+            #[inline(always)]
+            fn lane_sums(registers: [Self; 4]) -> [$element; 4] {
+                // SAFETY: see above.
+                unsafe { $sums(registers.map(|register| register.0)) }
+            }
         }
     };
 }
@@ -354,23 +413,25 @@ macro_rules! vector {
 vector! {
     /// Four f64 lanes.
     F64x4, __m256d, f64, 4,
-    load: _mm256_loadu_pd, splat: _mm256_set1_pd, store: _mm256_storeu_pd,
+    load: (_mm256_loadu_pd, _mm256_maskload_pd), splat: _mm256_set1_pd, store: _mm256_storeu_pd,
     compress: (_mm256_castpd_si256, _mm256_castsi256_pd, COMPRESS_4_WIDE, COMPRESS_4),
     add: _mm256_add_pd, sub: _mm256_sub_pd, mul: _mm256_mul_pd, div: _mm256_div_pd,
     mul_add: _mm256_fmadd_pd, mul_sub_from: _mm256_fnmadd_pd,
     min: _mm256_min_pd, max: _mm256_max_pd, and_not: _mm256_andnot_pd, sqrt: _mm256_sqrt_pd,
     powers_of_two: powers_of_two_pd, compare: (_mm256_cmp_pd, _mm256_movemask_pd), greatest: greatest_pd,
+    sums: sums_pd,
 }
 
 vector! {
     /// Eight f32 lanes.
     F32x8, __m256, f32, 8,
-    load: _mm256_loadu_ps, splat: _mm256_set1_ps, store: _mm256_storeu_ps,
+    load: (_mm256_loadu_ps, _mm256_maskload_ps), splat: _mm256_set1_ps, store: _mm256_storeu_ps,
     compress: (_mm256_castps_si256, _mm256_castsi256_ps, COMPRESS_8, COMPRESS_8),
     add: _mm256_add_ps, sub: _mm256_sub_ps, mul: _mm256_mul_ps, div: _mm256_div_ps,
     mul_add: _mm256_fmadd_ps, mul_sub_from: _mm256_fnmadd_ps,
     min: _mm256_min_ps, max: _mm256_max_ps, and_not: _mm256_andnot_ps, sqrt: _mm256_sqrt_ps,
     powers_of_two: powers_of_two_ps, compare: (_mm256_cmp_ps, _mm256_movemask_ps), greatest: greatest_ps,
+    sums: sums_ps,
 }
 
 /// Eight words.

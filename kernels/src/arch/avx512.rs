@@ -8,7 +8,9 @@ use crate::algorithm::covariance::{CovarianceFamily, with_covariance_function};
 use crate::algorithm::covariance_slope::Slope;
 use crate::algorithm::interpolation::{self, Set};
 use crate::algorithm::residual::Operands;
-use crate::algorithm::{cholesky, elementwise, fma_peak, reduction, residual, screen, select};
+use crate::algorithm::{
+    cholesky, elementwise, fma_peak, products, reduction, residual, screen, select,
+};
 use crate::candidates::Candidates;
 use crate::isa::with_features;
 use crate::layout::{ResidualShape, TriangleShape};
@@ -20,7 +22,8 @@ macro_rules! entries {
     (($element:ident, $vector:ty, $tile:tt, $lanes:literal, $chains:literal) $features:literal $names:tt) => {
         entry_points!(
             $element, #[target_feature(enable = $features)], with_vector, ($vector),
-            tile: $tile, sums: 8, lanes: $lanes, triangles: (4, 4), chains: $chains
+            tile: $tile, sums: 8, lanes: $lanes, triangles: (4, 4),
+            products: (4, 4, 1), run: 13, outer: (8, 3), chains: $chains
         );
     };
 }
@@ -53,11 +56,11 @@ with_features!(avx512, screen_entries!(WordsX16, (12, 2, 1), 16));
 macro_rules! vector {
     (
         $(#[$doc:meta])* $name:ident, $register:ty, $element:ty, $lanes:literal, $mask:ty,
-        load: $load:ident, splat: $splat:ident, store: $store:ident, compress: $compress:ident,
+        load: ($load:ident, $load_masked:ident), splat: $splat:ident, store: $store:ident, compress: $compress:ident,
         add: $add:ident, sub: $sub:ident, mul: $mul:ident, div: $div:ident,
         mul_add: $mul_add:ident, mul_sub_from: $mul_sub_from:ident,
         min: $min:ident, max: $max:ident, abs: $abs:ident, sqrt: $sqrt:ident,
-        scale: $scale:ident, compare: $compare:ident, greatest: $greatest:ident,
+        scale: $scale:ident, compare: $compare:ident, greatest: $greatest:ident, sums: $sums:ident,
         ids: ($load_ids:ident, $splat_id:ident, $store_ids:ident, $compress_ids:ident,
               $less_id:ident, $unequal_id:ident, $id_register:ty),
     ) => {
@@ -76,6 +79,12 @@ macro_rules! vector {
             unsafe fn load(source: *const $element) -> Self {
                 // SAFETY: see above.
                 Self(unsafe { $load(source) })
+            }
+            #[inline(always)]
+            #[allow(clippy::cast_possible_truncation)]
+            unsafe fn load_first(source: *const $element, count: usize) -> Self {
+                // SAFETY: see above; only the lanes of the mask are read.
+                Self(unsafe { $load_masked(((1_u32 << count) - 1) as $mask, source) })
             }
             #[inline(always)]
             unsafe fn prefetch(source: *const $element) {
@@ -194,19 +203,79 @@ macro_rules! vector {
                 // SAFETY: see above.
                 unsafe { $greatest(self.0) }
             }
+            #[inline(always)]
+            fn lane_sums(registers: [Self; 4]) -> [$element; 4] {
+                // SAFETY: see above.
+                unsafe { $sums(registers.map(|register| register.0)) }
+            }
         }
     };
+}
+
+/// The sums of the lanes of four registers: f64.
+///
+/// # Safety
+/// The CPU has AVX-512 F and DQ.
+#[inline(always)]
+unsafe fn sums_pd([a, b, c, d]: [__m512d; 4]) -> [f64; 4] {
+    // SAFETY: the caller vouches for the CPU.
+    unsafe {
+        // The halves of the first register of a pair, then those of the second.
+        let halves = |x, y| {
+            _mm512_add_pd(_mm512_shuffle_f64x2::<0x44>(x, y), _mm512_shuffle_f64x2::<0xEE>(x, y))
+        };
+        let (ab, cd) = (halves(a, b), halves(c, d));
+        let fours = _mm512_add_pd(
+            _mm512_shuffle_f64x2::<0x88>(ab, cd),
+            _mm512_shuffle_f64x2::<0xDD>(ab, cd),
+        );
+        let sums = _mm512_add_pd(fours, _mm512_permute_pd::<0x55>(fours));
+        let mut output = [0.0; 4];
+        _mm256_storeu_pd(
+            output.as_mut_ptr(),
+            _mm512_castpd512_pd256(_mm512_maskz_compress_pd(0x55, sums)),
+        );
+        output
+    }
+}
+
+/// The sums of the lanes of four registers: f32.
+///
+/// # Safety
+/// The CPU has AVX-512 F and DQ.
+#[inline(always)]
+unsafe fn sums_ps([a, b, c, d]: [__m512; 4]) -> [f32; 4] {
+    // SAFETY: the caller vouches for the CPU.
+    unsafe {
+        let halves = |x, y| {
+            _mm512_add_ps(_mm512_shuffle_f32x4::<0x44>(x, y), _mm512_shuffle_f32x4::<0xEE>(x, y))
+        };
+        let (ab, cd) = (halves(a, b), halves(c, d));
+        let fours = _mm512_add_ps(
+            _mm512_shuffle_f32x4::<0x88>(ab, cd),
+            _mm512_shuffle_f32x4::<0xDD>(ab, cd),
+        );
+        let pairs = _mm512_add_ps(fours, _mm512_permute_ps::<0x4E>(fours));
+        let sums = _mm512_add_ps(pairs, _mm512_permute_ps::<0xB1>(pairs));
+        let mut output = [0.0; 4];
+        _mm_storeu_ps(
+            output.as_mut_ptr(),
+            _mm512_castps512_ps128(_mm512_maskz_compress_ps(0x1111, sums)),
+        );
+        output
+    }
 }
 
 vector! {
     /// Eight f64 lanes.
     F64x8, __m512d, f64, 8, __mmask8,
-    load: _mm512_loadu_pd, splat: _mm512_set1_pd, store: _mm512_storeu_pd,
+    load: (_mm512_loadu_pd, _mm512_maskz_loadu_pd), splat: _mm512_set1_pd, store: _mm512_storeu_pd,
     compress: _mm512_maskz_compress_pd,
     add: _mm512_add_pd, sub: _mm512_sub_pd, mul: _mm512_mul_pd, div: _mm512_div_pd,
     mul_add: _mm512_fmadd_pd, mul_sub_from: _mm512_fnmadd_pd,
     min: _mm512_min_pd, max: _mm512_max_pd, abs: _mm512_abs_pd, sqrt: _mm512_sqrt_pd,
     scale: _mm512_scalef_pd, compare: _mm512_cmp_pd_mask, greatest: _mm512_reduce_max_pd,
+    sums: sums_pd,
     ids: (_mm256_loadu_si256, _mm256_set1_epi32, _mm256_storeu_si256,
           _mm256_maskz_compress_epi32, _mm256_cmplt_epu32_mask, _mm256_cmpneq_epu32_mask, __m256i),
 }
@@ -214,12 +283,13 @@ vector! {
 vector! {
     /// Sixteen f32 lanes.
     F32x16, __m512, f32, 16, __mmask16,
-    load: _mm512_loadu_ps, splat: _mm512_set1_ps, store: _mm512_storeu_ps,
+    load: (_mm512_loadu_ps, _mm512_maskz_loadu_ps), splat: _mm512_set1_ps, store: _mm512_storeu_ps,
     compress: _mm512_maskz_compress_ps,
     add: _mm512_add_ps, sub: _mm512_sub_ps, mul: _mm512_mul_ps, div: _mm512_div_ps,
     mul_add: _mm512_fmadd_ps, mul_sub_from: _mm512_fnmadd_ps,
     min: _mm512_min_ps, max: _mm512_max_ps, abs: _mm512_abs_ps, sqrt: _mm512_sqrt_ps,
     scale: _mm512_scalef_ps, compare: _mm512_cmp_ps_mask, greatest: _mm512_reduce_max_ps,
+    sums: sums_ps,
     ids: (_mm512_loadu_si512, _mm512_set1_epi32, _mm512_storeu_si512,
           _mm512_maskz_compress_epi32, _mm512_cmplt_epu32_mask, _mm512_cmpneq_epu32_mask, __m512i),
 }

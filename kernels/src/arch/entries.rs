@@ -40,6 +40,9 @@ pub(crate) struct Entries<T> {
     pub(crate) cholesky: unsafe fn(TriangleShape, &mut [T], &[T]) -> usize,
     pub(crate) solve_lower: Solve<T>,
     pub(crate) solve_upper: Solve<T>,
+    pub(crate) inner_products: unsafe fn(&[&[T]], &[&[T]], usize, usize, &mut [T], usize),
+    pub(crate) linear_combination: unsafe fn(&[T], &[&[T]], &mut [T]),
+    pub(crate) outer_products: unsafe fn(&[T], &[T], usize, &mut [T]),
     pub(crate) select: unsafe fn(&[T], &[u32], &mut Candidates<T>) -> usize,
     pub(crate) fma_peak: unsafe fn(u64) -> u64,
 }
@@ -114,7 +117,9 @@ pub(crate) use screen_entry_points;
 macro_rules! entry_points {
     ($element:ident, #[$attribute:meta], $with_vector:ident, $vectors:tt,
      tile: ($q:literal, $w:literal, $r:literal), sums: $sums:literal,
-     lanes: $lanes:literal, triangles: ($height:literal, $width:literal), chains: $chains:literal) => {
+     lanes: $lanes:literal, triangles: ($height:literal, $width:literal),
+     products: ($a:literal, $b:literal, $h:literal), run: $run:literal,
+     outer: ($columns:literal, $vectors_across:literal), chains: $chains:literal) => {
         pub(crate) mod $element {
             use super::*;
 
@@ -134,6 +139,9 @@ macro_rules! entry_points {
                 cholesky,
                 solve_lower,
                 solve_upper,
+                inner_products,
+                linear_combination,
+                outer_products,
                 select,
                 fma_peak,
             };
@@ -331,6 +339,48 @@ macro_rules! entry_points {
                 // SAFETY: the caller has checked the CPU and the shapes.
                 $with_vector!($vectors, Vector => unsafe {
                     cholesky::solve_upper::<Vector, $sums>(shape, factors, values)
+                })
+            }
+
+            #[$attribute]
+            unsafe fn inner_products(
+                left: &[&[$element]],
+                right: &[&[$element]],
+                columns: usize,
+                reach: usize,
+                output: &mut [$element],
+                stride: usize,
+            ) {
+                // SAFETY: the caller has checked the CPU and the shapes.
+                $with_vector!($vectors, Vector => unsafe {
+                    products::inner::<Vector, $a, $b, $h>(
+                        left, right, columns, reach, output, stride,
+                    )
+                })
+            }
+
+            #[$attribute]
+            unsafe fn linear_combination(
+                coefficients: &[$element],
+                rows: &[&[$element]],
+                output: &mut [$element],
+            ) {
+                // SAFETY: the caller has checked the CPU and the shapes.
+                $with_vector!($vectors, Vector => unsafe {
+                    products::combine::<Vector, $run>(coefficients, rows, output)
+                })
+            }
+
+            #[$attribute]
+            unsafe fn outer_products(
+                left: &[$element],
+                right: &[$element],
+                columns: usize,
+                sums: &mut [$element],
+            ) {
+                // SAFETY: the caller has checked the CPU and the shapes.
+                $with_vector!($vectors, Vector => unsafe {
+                    products::outer::<Vector, $columns, $vectors_across>(left, right, columns, sums)
                 })
             }
 

@@ -12,7 +12,9 @@ use crate::algorithm::covariance_slope::Slope;
 use crate::algorithm::exp::ExpConstants;
 use crate::algorithm::interpolation::{self, Set};
 use crate::algorithm::residual::Operands;
-use crate::algorithm::{cholesky, elementwise, fma_peak, reduction, residual, screen, select};
+use crate::algorithm::{
+    cholesky, elementwise, fma_peak, products, reduction, residual, screen, select,
+};
 use crate::candidates::Candidates;
 use crate::layout::{ResidualShape, TriangleShape};
 use crate::vector::Vector;
@@ -40,7 +42,7 @@ entry_points!(
         "x86_64+sse4.2+popcnt",
     ))],
     with_vector, (Lanes<f64, 8, true>, Lanes<f64, 8, false>),
-    tile: (4, 1, 1), sums: 2, lanes: 4, triangles: (2, 2), chains: 6
+    tile: (4, 1, 1), sums: 2, lanes: 4, triangles: (2, 2), products: (2, 2, 1), run: 2, outer: (4, 1), chains: 6
 );
 entry_points!(
     f32,
@@ -50,7 +52,7 @@ entry_points!(
         "x86_64+sse4.2+popcnt",
     ))],
     with_vector, (Lanes<f32, 16, true>, Lanes<f32, 16, false>),
-    tile: (4, 1, 1), sums: 2, lanes: 4, triangles: (2, 2), chains: 6
+    tile: (4, 1, 1), sums: 2, lanes: 4, triangles: (2, 2), products: (2, 2, 1), run: 2, outer: (4, 1), chains: 6
 );
 
 screen_entry_points!(
@@ -117,6 +119,17 @@ macro_rules! vector {
             unsafe fn load(source: *const $element) -> Self {
                 // SAFETY: the caller vouches for `LANES` elements.
                 Self(unsafe { source.cast::<[$element; $lanes]>().read_unaligned() })
+            }
+            #[inline(always)]
+            unsafe fn load_first(source: *const $element, count: usize) -> Self {
+                let mut lanes = [0.0; $lanes];
+                for (lane, value) in lanes.iter_mut().enumerate() {
+                    if lane < count {
+                        // SAFETY: the caller vouches for the first `count` elements.
+                        *value = unsafe { *source.add(lane) };
+                    }
+                }
+                Self(lanes)
             }
             #[inline(always)]
             unsafe fn prefetch(_: *const $element) {}
@@ -253,6 +266,19 @@ macro_rules! vector {
                     width /= 2;
                 }
                 values[0]
+            }
+            #[inline(always)]
+            fn lane_sums(registers: [Self; 4]) -> [$element; 4] {
+                registers.map(|Self(mut values)| {
+                    let mut width = $lanes / 2;
+                    while width > 0 {
+                        for lane in 0..width {
+                            values[lane] += values[lane + width];
+                        }
+                        width /= 2;
+                    }
+                    values[0]
+                })
             }
         }
     };

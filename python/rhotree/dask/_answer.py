@@ -11,11 +11,11 @@ from dask.core import flatten
 from dask.delayed import Delayed
 from dask.highlevelgraph import HighLevelGraph, MaterializedLayer
 
-from rhotree._arguments import IntArray
+from rhotree._arguments import FloatArray, IntArray
 from rhotree._errors import ComputationError
 from rhotree._neighbors import Conditioning, Neighbors
 from rhotree.dask._files import Files, common_rows, write
-from rhotree.dask._futures import futures_of
+from rhotree.dask._futures import blocks_of, futures_of
 
 if TYPE_CHECKING:
     import distributed
@@ -84,8 +84,9 @@ class DaskNeighbors:
         """Say what was asked."""
         queries = f"{len(self):,} new points" if self.new else f"{len(self):,} points"
         kind = "predecessors" if self.predecessors and not self.new else "neighbors"
-        tasks = len(self.indices.chunks[0])
-        return f"DaskNeighbors({self.k} {kind} of {queries} among {self.n_points:,}, {tasks} tasks)"
+        count = len(self.indices.chunks[0])
+        tasks = "1 task" if count == 1 else f"{count} tasks"
+        return f"DaskNeighbors({self.k} {kind} of {queries} among {self.n_points:,}, {tasks})"
 
     def compute(self) -> Neighbors:
         """Search, and return the answer as :func:`rhotree.neighbors` does.
@@ -99,18 +100,13 @@ class DaskNeighbors:
         ComputationError
             Where the index is gone: its file, or all workers that held what was sent.
         """
-        # Block by block: dask's own way has a worker put the blocks together first.
         begun = self.persist()
-        collections = (begun.indices, begun.distances, begun._statistics)
         try:
-            blocks = self._client.gather([futures_of(each) for each in collections])
+            indices, distances = begun._collected()
+            (statistics,) = self._client.gather(futures_of(begun._statistics))
         except BaseException as error:
             begun.cancel()
             raise _explained(error) from error
-        indices, distances = (
-            each[0] if len(each) == 1 else np.concatenate(each) for each in blocks[:2]
-        )
-        (statistics,) = blocks[2]
         return Neighbors(
             indices=indices,
             distances=distances,
@@ -122,6 +118,19 @@ class DaskNeighbors:
             order=self.order,
             new=self.new,
         )
+
+    def _collected(self) -> tuple[IntArray, FloatArray]:
+        """Bring what workers have found here, and put it together: dask's own way has a worker do that first."""
+        blocks = blocks_of(self._client, self.indices, self.distances)
+        starts = self._starts()
+        if len(starts) == 1:
+            ((_, (indices, distances)),) = blocks
+            return indices, distances
+        indices, distances = np.empty(self.indices.shape, np.int64), np.empty(self.indices.shape)
+        for number, (some_indices, some_distances) in blocks:
+            rows = slice(starts[number], starts[number] + len(some_indices))
+            indices[rows], distances[rows] = some_indices, some_distances
+        return indices, distances
 
     def persist(self) -> DaskNeighbors:
         """Begin the search, and return at once: the answer is kept by the workers.

@@ -18,9 +18,10 @@ from rhotree._index import Covariance, Index, Metric, Precision, Selection, _war
 from rhotree._neighbors import Conditioning
 from rhotree._ordering import permutation
 from rhotree.dask._answer import DaskNeighbors
-from rhotree.dask._graph import Asked, Tasks, answer, searches, workers_of
+from rhotree.dask._futures import is_direct
+from rhotree.dask._graph import Asked, Tasks, answer, on_worker, searches, workers_of
 from rhotree.dask._queries import Cut, cut
-from rhotree.dask._ranges import TASKS_A_WORKER, of_spread
+from rhotree.dask._ranges import RANGES_A_WORKER, of_spread
 from rhotree.dask._source import Source, order_checksum, save, stored_checksum
 from rhotree.dask._spread import Spread
 from rhotree.dask._worker import Turns, introduce, search
@@ -77,8 +78,8 @@ def neighbors(
         Into how many parts of consecutive rows the points are cut; unless given, one for each worker, where X is a
         dask array. An array is spread like one where it is given.
     tasks : int, optional
-        Into how many ranges the queries are cut; unless given, two for each worker that there is, or fewer where points
-        are spread. Of few queries each costs more.
+        Into how many ranges the queries are cut; unless given, one for each worker that there is, or at most two where
+        points are spread. Of few queries each costs more; more ranges make up for workers of different speed.
     lengthscale, covariance, variance, inducing, metric, order, selection, seed, jitter, factor, residual_variance, precision
         As for :func:`rhotree.neighbors`.
     predecessors, ids
@@ -110,7 +111,7 @@ def neighbors(
     ...     answer = rhotree.dask.neighbors(X, 10, lengthscale=0.1, order="maximin")
     ...     computed = answer.compute()
     >>> answer
-    DaskNeighbors(10 predecessors of 1,000 points among 1,000, 2 tasks)
+    DaskNeighbors(10 predecessors of 1,000 points among 1,000, 1 task)
     >>> one = rhotree.neighbors(X, 10, lengthscale=0.1, order="maximin")
     >>> bool((computed.indices == one.indices).all())
     True
@@ -149,7 +150,7 @@ def neighbors(
         figures = spread.about["conditioning"]
         _warn_of(None if figures is None else Conditioning(**figures), 3)
         number = _ranges(tasks, lambda queries: of_spread(queries, spread.workers))
-        ranges = cut(queries, ids, spread.about, None, asked.predecessors, number)
+        ranges = cut(queries, ids, spread.about, None, k, asked.predecessors, number)
         return answer(client, spread.tasks(asked, ranges), spread.about, asked, ranges, None)
     places = None
     if isinstance(X, (str, os.PathLike)):
@@ -157,7 +158,12 @@ def neighbors(
         if path is not None:
             raise InputError("path is where an index is saved, and X is saved already", "path")
         file = os.path.abspath(os.fspath(X))
-        source, about = client.submit(introduce, file, pure=False).result()
+        # All begin to read it, and the first tells.
+        told = [
+            client.submit(introduce, file, pure=False, **on_worker(worker))
+            for worker in workers_of(client)
+        ]
+        source, about = next(iter(distributed.as_completed(told))).result()
         sent = None
     else:
         if isinstance(X, Index):
@@ -176,8 +182,8 @@ def neighbors(
             index = Index(points if places is None else points[places], **arguments)
         source, sent = _share(index, places, path, client)
         about = about_of(index)
-    number = _ranges(tasks, lambda _: TASKS_A_WORKER * len(workers_of(client)))
-    ranges = cut(queries, ids, about, places, asked.predecessors, number)
+    number = _ranges(tasks, lambda _: RANGES_A_WORKER * len(workers_of(client)))
+    ranges = cut(queries, ids, about, places, k, asked.predecessors, number)
     whole = _tasks_of_whole(client, source, sent, asked, ranges)
     return answer(client, whole, about, asked, ranges, places)
 
@@ -228,7 +234,7 @@ def _share(
         None, stored_checksum(data), None, 0 if order is None else order_checksum(order)
     )
     # To all, so that it survives the death of one; as something of its own, which nobody else lets go of.
-    (sent,) = client.scatter([(data, order)], broadcast=True, hash=False)
+    (sent,) = client.scatter([(data, order)], broadcast=True, hash=False, direct=is_direct(client))
     return source, sent
 
 

@@ -34,6 +34,7 @@ def cut(
     ids: ArrayLike | None,
     about: dict[str, Any],
     places: IntArray | None,
+    k: int,
     predecessors: bool,
     tasks: Callable[[int], int],
 ) -> Cut:
@@ -67,8 +68,9 @@ def cut(
     cost = costs(
         asked if places is None else to_places(asked, places),
         points,
+        k,
         predecessors=predecessors,
-        listed=about.get("listed", True),
+        listed=about["listed"],
     )
     bounds = balanced(cost, tasks(len(asked)))
     parts = list(bounds) if rows is None else [rows[start:stop] for start, stop in bounds]

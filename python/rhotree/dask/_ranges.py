@@ -1,8 +1,8 @@
 """How queries are cut into tasks: ranges of about the same cost.
 
 A range of few queries among many points costs more a query than a range of many: queries that share a leaf share the
-work of reading it. So there are few ranges, and they are balanced: under the predecessor rule a query costs the more,
-the more points come before it.
+work of reading it. So there are few ranges, and they are balanced: under the predecessor rule a range reads the more,
+the more points come before it, and a query meets the more leaves, the fewer of their points come before it.
 """
 
 from __future__ import annotations
@@ -13,17 +13,23 @@ import numpy as np
 
 from rhotree._arguments import FloatArray, IntArray
 
-# Ranges for each worker: two, so that one that is late is made up for by others.
-TASKS_A_WORKER = 2
+# Ranges for each worker that has all points.
+RANGES_A_WORKER = 1
 
-# Queries of a range where each is searched in many parts: those of fewer cost more each, since leaves are made of them
-# wherever they are new.
+# Ranges for each worker where points are spread, at most, and queries of a range: those of fewer cost more each, since
+# leaves are made of them wherever they are new.
+SPREAD_RANGES_A_WORKER = 2
 QUERIES_A_RANGE = 50_000
 
-# What a query costs that has no predecessors, in units of what a query costs more that has all points: where lists of
-# leaves answer most of it, and where all is scanned.
-FIRST_OF_LISTS = 2.0
+# What a query costs that has no predecessors, in units of what a query costs more that has all points: of Euclidean
+# distances, and where all is scanned.
+FIRST_OF_EUCLIDEAN = 2.0
 FIRST_OF_SCAN = 0.2
+
+# What a neighbour costs by way of lists, in the same units, and once more where all points come before the query. Where
+# a share of them does, the latter is divided by the share; the first sixteenth has an index of its own.
+LISTS_A_NEIGHBOR = 1 / 250
+OWN_INDEX = 1 / 16
 
 # Ranges begin at multiples of a power of two, up to this one, so that files may be cut there.
 MOST_ALIGNMENT = 4096
@@ -32,15 +38,23 @@ RANGES_A_TASK = 16
 
 def of_spread(queries: int, workers: int) -> int:
     """Return how many ranges are made for points that are spread: every range is a task for many workers."""
-    return min(TASKS_A_WORKER * workers, max(TASKS_A_WORKER, queries // QUERIES_A_RANGE))
+    most = SPREAD_RANGES_A_WORKER
+    return min(most * workers, max(most, queries // QUERIES_A_RANGE))
 
 
-def costs(places: IntArray, points: int, *, predecessors: bool, listed: bool) -> FloatArray:
-    """Return what the queries at these places cost, in any unit."""
+def costs(
+    places: IntArray, points: int, k: int, *, predecessors: bool, listed: bool | None
+) -> FloatArray:
+    """Return what the queries at these places cost, in any unit; an index of Euclidean distances is listed None."""
     if not predecessors:
         return np.ones(len(places))
-    first = FIRST_OF_LISTS if listed else FIRST_OF_SCAN
-    return first + places / points
+    before = places / points
+    if listed is None:
+        return FIRST_OF_EUCLIDEAN + before
+    if not listed:
+        return FIRST_OF_SCAN + before
+    costs: FloatArray = before + k * LISTS_A_NEIGHBOR * (1 + 1 / np.maximum(before, OWN_INDEX))
+    return costs
 
 
 def balanced(cost: FloatArray, tasks: int) -> list[tuple[int, int]]:

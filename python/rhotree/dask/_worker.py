@@ -141,7 +141,12 @@ def introduce(path: str) -> tuple[Source, dict[str, Any]]:
 
 def about(index: Index) -> dict[str, Any]:
     """Return what an index is of."""
-    return {"conditioning": None, **index._index.describe(), "metric": index.metric}
+    return {
+        "conditioning": None,
+        "listed": None,
+        **index._index.describe(),
+        "metric": index.metric,
+    }
 
 
 def pick(found: Found, place: int, _apart: Any) -> Any:
