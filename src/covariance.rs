@@ -91,7 +91,7 @@ const fn check_lengths_number(actual: usize, dimensions: usize) -> Result<()> {
 }
 
 /// `Ok` when the value is positive and finite.
-fn check_positive(argument: &'static str, value: f64) -> Result<()> {
+pub(crate) fn check_positive(argument: &'static str, value: f64) -> Result<()> {
     if value > 0.0 && value.is_finite() {
         Ok(())
     } else {

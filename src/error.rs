@@ -245,10 +245,10 @@ pub enum Error {
     /// Responses that their mean explains, so that there is no process to be fitted to them.
     #[error("the responses don't vary about their mean: there is nothing to fit")]
     ConstantResponses,
-    /// Columns of a design matrix that depend on one another.
-    #[error("design has {columns} columns that depend linearly on one another")]
+    /// Variables of a mean that depend on one another.
+    #[error("the mean has {columns} variables that depend linearly on one another")]
     DependentColumns {
-        /// Number of columns.
+        /// Number of variables: columns of the design matrix.
         columns: usize,
     },
     /// New points or derivatives were asked of a field that was made from a precomputed factor.
@@ -270,8 +270,8 @@ pub enum Error {
         /// What it does.
         problem: &'static str,
     },
-    /// The progress function said that the search should stop.
-    #[error("the search was cancelled")]
+    /// The progress function said that the search, or other work, should stop.
+    #[error("the work was cancelled")]
     Cancelled,
     /// The instruction set can't be used.
     #[error(transparent)]

@@ -124,10 +124,10 @@ pub enum InputError {
     Saved { path: PathBuf, source: rhotree::FileError },
     /// A process whose mean comes from variables that nothing here knows of.
     #[error(
-        "{}: its mean has {coefficients} coefficients: only means that are zero, constant or linear in the \
-         coordinates can be predicted here", .path.display()
+        "{}: its mean is linear in {variables} given variables: only means that are zero, constant or linear in \
+         the coordinates can be predicted here", .path.display()
     )]
-    Mean { path: PathBuf, coefficients: usize },
+    Mean { path: PathBuf, variables: usize },
     /// An argument about another index than the one that was asked for.
     #[error("{argument} is about {about}: add --index {index}")]
     OtherIndex { argument: &'static str, about: &'static str, index: &'static str },

@@ -1,10 +1,10 @@
 //! `rhotree fit`: read points and responses, fit a Gaussian process, save it, report.
 
-use rhotree::vecchia::{FitEvent, FitOptions, GaussianProcess, Parameters};
-use rhotree::{Error, Isa};
+use rhotree::vecchia::{FitEvent, FitOptions, GaussianProcess, Parameters, Start};
+use rhotree::{Error, Isa, Points};
 
-use crate::arguments::{FitArguments, LikelihoodArguments, ProcessArguments};
-use crate::error::CliError;
+use crate::arguments::{FitArguments, LikelihoodArguments, ProcessArguments, Selection};
+use crate::error::{CliError, InputError};
 use crate::field;
 use crate::input::{self, Observations};
 use crate::interrupt;
@@ -28,10 +28,9 @@ pub fn run(arguments: &FitArguments) -> Result<(), CliError> {
 
 fn fit(arguments: &FitArguments, isa: Isa, place: &Place) -> Result<FitReport, CliError> {
     let spinner = progress::stage("reading");
-    let FitArguments { points, response, format, .. } = arguments;
-    let (observations, read) = timed(|| input::read_observations(points, response, format))?;
+    let ((observations, inducing), read) = timed(|| read(arguments))?;
     drop(spinner);
-    let (process, fit) = timed(|| fitted(arguments, &observations, isa))?;
+    let (process, fit) = timed(|| fitted(arguments, &observations, inducing.as_ref(), isa))?;
 
     let spinner = progress::stage("writing");
     let (file_bytes, write) = timed(|| output::save(place, |file| process.write_to(file)))?;
@@ -39,12 +38,17 @@ fn fit(arguments: &FitArguments, isa: Isa, place: &Place) -> Result<FitReport, C
 
     let trace: Vec<_> = process.trace().iter().map(EvaluationReport::new).collect();
     let evaluations = trace.iter().map(|evaluation| evaluation.seconds).sum();
-    let ProcessArguments { mean, order, seed, jitter, .. } = arguments.process;
+    let ProcessArguments { order, seed, .. } = arguments.process;
+    let selection = match (process.inducing_points(), &inducing) {
+        (None, _) => "none",
+        (Some(_), None) => Selection::KMeansPlusPlus.name(),
+        (Some(_), Some(_)) => "file",
+    };
     Ok(FitReport {
         process: ProcessReport {
             columns: Some(observations.names),
-            choice: Some(Choice { order: order.name(), seed, jitter }),
-            ..ProcessReport::new(&process, mean, isa)
+            choice: Some(Choice { selection, order: order.name(), seed }),
+            ..ProcessReport::new(&process, isa)
         },
         evaluations: trace.len(),
         evaluations_of_all: trace.iter().filter(|of| of.points == process.len()).count(),
@@ -57,16 +61,25 @@ fn fit(arguments: &FitArguments, isa: Isa, place: &Place) -> Result<FitReport, C
     })
 }
 
+/// Reads the points with their responses, and the inducing points that are given.
+fn read(arguments: &FitArguments) -> Result<(Observations, Option<Points<'static>>), InputError> {
+    let FitArguments { points, response, format, process, .. } = arguments;
+    let observations = input::read_observations(points, response, format)?;
+    let dimensions = observations.points.dimensions();
+    let inducing = process.inducing_points.as_deref();
+    let inducing = inducing.map(|path| field::read_like(dimensions, path, format, "inducing"));
+    Ok((observations, inducing.transpose()?))
+}
+
 /// The process with the parameters of greatest likelihood, or with those given.
 fn fitted(
     arguments: &FitArguments,
     observations: &Observations,
+    inducing: Option<&Points<'static>>,
     isa: Isa,
 ) -> Result<GaussianProcess, Error> {
     let FitArguments { process, likelihood, .. } = arguments;
     let Observations { points, responses, .. } = observations;
-    let given = likelihood.parameters();
-    let design = process.mean.design(points);
     let _hold = interrupt::hold();
     let progress = FitProgress::new();
     let follow = |event: FitEvent<'_>| progress.follow(event);
@@ -75,26 +88,35 @@ fn fitted(
         .jitter(process.jitter)
         .seed(process.seed)
         .sequence(process.order.sequence())
-        .mean(process.mean.mean(&design))
+        .mean(process.mean.mean())
         .tolerance(likelihood.tolerance)
         .evaluations(likelihood.evaluations)
         .isa(isa)
         .progress(&follow);
     options.inducing = process.inducing;
+    options.inducing_points = inducing;
     options.isotropic = process.isotropic;
-    options.start = given.as_ref();
-    match &given {
-        Some(parameters) if likelihood.fixed => {
-            GaussianProcess::with_parameters(points, responses, parameters, &options)
+    options.start = likelihood.start();
+    match likelihood.parameters() {
+        Some(parameters) => {
+            GaussianProcess::with_parameters(points, responses, &parameters, &options)
         }
-        _ => GaussianProcess::fit(points, responses, &options),
+        None => GaussianProcess::fit(points, responses, &options),
     }
 }
 
 impl LikelihoodArguments {
-    /// The parameters that were given: all, or none.
+    /// Where a fit begins.
+    fn start(&self) -> Start<'_> {
+        let Self { variance, lengthscale, noise_variance, .. } = self;
+        let (variance, noise_variance) = (*variance, *noise_variance);
+        Start { variance, length_scales: lengthscale.as_deref(), noise_variance }
+    }
+
+    /// The parameters that were given to be taken as they are.
     fn parameters(&self) -> Option<Parameters> {
+        let (true, length_scales) = (self.fixed, self.lengthscale.clone()?) else { return None };
         let (variance, noise_variance) = (self.variance?, self.noise_variance?);
-        Some(Parameters { variance, length_scales: self.lengthscale.clone(), noise_variance })
+        Some(Parameters { variance, length_scales, noise_variance })
     }
 }

@@ -16,7 +16,6 @@ mod index;
 mod input;
 mod interrupt;
 mod isa;
-mod mean;
 mod memory;
 mod neighbors;
 mod order;

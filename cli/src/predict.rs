@@ -1,6 +1,6 @@
 //! `rhotree predict`: load a fitted process, read new points, predict, write, report.
 
-use rhotree::vecchia::{GaussianProcess, Predictions};
+use rhotree::vecchia::{GaussianProcess, MeanKind, Predictions};
 use rhotree::{Error, Isa, Points};
 
 use crate::arguments::{PredictArguments, PredictionsArguments};
@@ -8,7 +8,6 @@ use crate::error::{CliError, InputError};
 use crate::field;
 use crate::input;
 use crate::interrupt;
-use crate::mean::MeanArgument;
 use crate::memory::peak_resident_bytes;
 use crate::output::{Output, PredictionTable};
 use crate::pool;
@@ -37,14 +36,14 @@ fn predict(
     let PredictArguments { model, new, format, .. } = arguments;
     let spinner = progress::stage("loading the process");
     let (process, load) = timed(|| input::read_model(model, isa))?;
-    let mean = MeanArgument::of(&process).ok_or_else(|| {
-        let (path, coefficients) = (model.clone(), process.coefficients().len());
-        InputError::Mean { path, coefficients }
-    })?;
+    if process.mean() == MeanKind::Design {
+        let (path, variables) = (model.clone(), process.coefficients().len());
+        return Err(InputError::Mean { path, variables }.into());
+    }
     spinner.set_message("reading");
     let (points, read) = timed(|| field::read_like(process.dimensions(), new, format, "NEW"))?;
     drop(spinner);
-    let (predictions, seconds) = timed(|| answer(&process, mean, &points))?;
+    let (predictions, seconds) = timed(|| answer(&process, &points))?;
     let mut seconds = PredictSeconds { load, read, predict: seconds, write: None };
     if let Some(output) = output {
         let table = PredictionTable::new(&predictions, process.parameters().noise_variance);
@@ -52,7 +51,7 @@ fn predict(
         seconds.write = Some(write);
     }
     Ok(PredictReport {
-        process: ProcessReport::new(&process, mean, isa),
+        process: ProcessReport::new(&process, isa),
         predictions: points.len(),
         predictions_per_second: points.len() as f64 / seconds.predict,
         seconds,
@@ -62,14 +61,10 @@ fn predict(
 }
 
 /// Predicts, with a bar that shows how far the search for neighbours is.
-fn answer(
-    process: &GaussianProcess,
-    mean: MeanArgument,
-    points: &Points,
-) -> Result<Predictions, Error> {
+fn answer(process: &GaussianProcess, points: &Points) -> Result<Predictions, Error> {
     let _hold = interrupt::hold();
     let bar = progress::search(points.len());
-    process.predict_watched(points, &mean.design(points), &|found| {
+    process.predict_watched(points, &[], &|found| {
         bar.inc(found as u64);
         interrupt::flow()
     })

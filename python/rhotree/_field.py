@@ -25,6 +25,19 @@ COVARIANCES = ("rbf", "matern12", "matern32", "matern52")
 SELECTIONS = ("kmeans++", "random")
 
 
+def as_inducing(value: Any) -> tuple[int | None, FloatArray | None]:
+    """Return how many inducing points to choose, or the points; neither where that is automatic."""
+    if isinstance(value, str):
+        if value == "auto":
+            return None, None
+        raise InputError(
+            f'inducing is {value!r}: it must be a number, points, or "auto"', "inducing"
+        )
+    if np.ndim(value) == 0:
+        return as_count(value, "inducing", 0), None
+    return None, as_points(value, "inducing")
+
+
 @dataclass
 class Field:
     """The arguments of a residual field, checked as far as their types go."""
@@ -68,28 +81,19 @@ class Field:
             raise InputError(
                 "factor and residual_variance go together: give both or none", "factor"
             )
-        automatic = isinstance(inducing, str) and inducing == "auto"
-        count, points = 0, None
-        if factor is not None:
-            if not automatic:
-                raise InputError("inducing and factor exclude each other: give one", "factor")
-        elif automatic:
+        count, points = as_inducing(inducing)
+        automatic = count is None and points is None
+        if factor is not None and not automatic:
+            raise InputError("inducing and factor exclude each other: give one", "factor")
+        if factor is None and automatic:
             count = _native.default_inducing(X)
-        elif isinstance(inducing, str):
-            raise InputError(
-                f'inducing is {inducing!r}: it must be a number, points, or "auto"', "inducing"
-            )
-        elif np.ndim(inducing) == 0:
-            count = as_count(inducing, "inducing", 0)
-        else:
-            points = as_points(inducing, "inducing")
         return cls(
             covariance=one_of(covariance, "covariance", COVARIANCES),
             variance=as_number(variance, "variance"),
             lengthscale=as_lengthscales(lengthscale),
             jitter=as_number(jitter, "jitter"),
             inducing_points=points,
-            inducing=count,
+            inducing=count or 0,
             selection=one_of(selection, "selection", SELECTIONS),
             seed=as_count(seed, "seed", 0),
             factor=None if factor is None else as_floats(factor, "factor", 2),

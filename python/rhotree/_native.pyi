@@ -21,12 +21,12 @@ class _Search(Protocol):
 class _Fit(Protocol):
     covariance: str
     inducing: int | None
+    inducing_points: NDArray[np.float64] | None
     k: int
     isotropic: bool
     mean: str
-    design: NDArray[np.float64] | None
     order: str | None
-    parameters: tuple[float, list[float], float] | None
+    start: tuple[float | None, list[float] | None, float | None]
     optimize: bool
     tolerance: float
     max_evaluations: int
@@ -115,10 +115,7 @@ class GaussianProcess:
         array: NDArray[np.float64], responses: NDArray[np.float64], arguments: _Fit
     ) -> GaussianProcess: ...
     def predict(
-        self,
-        array: NDArray[np.float64],
-        design: NDArray[np.float64] | None,
-        threads: int,
+        self, array: NDArray[np.float64], threads: int
     ) -> tuple[NDArray[np.float64], NDArray[np.float64]]: ...
     def log_likelihood_at(
         self, at: tuple[float, list[float], float], threads: int

@@ -21,7 +21,7 @@ from rhotree._arguments import (
     one_of,
 )
 from rhotree._errors import InputError
-from rhotree._field import COVARIANCES
+from rhotree._field import COVARIANCES, as_inducing
 from rhotree._index import Covariance
 from rhotree._vecchia import Evaluation
 
@@ -39,6 +39,8 @@ except ImportError as error:
 MeanFunction: TypeAlias = Literal["zero", "constant", "linear"]
 FitOrder: TypeAlias = Literal["random", "maximin"]
 
+MEANS = ("constant", "zero", "linear")
+
 
 class VifRegressor(RegressorMixin, BaseEstimator):  # type: ignore[misc]
     """Gaussian process regression by the Vecchia-inducing-points full-scale approximation (VIF).
@@ -52,9 +54,10 @@ class VifRegressor(RegressorMixin, BaseEstimator):  # type: ignore[misc]
     ----------
     covariance : {"matern32", "matern12", "matern52", "rbf"}
         The covariance function.
-    inducing : "auto" or int
-        Number of inducing points, which are chosen among the points by k-means++; 0 is none. "auto" is a tenth of
-        the number of distinct points, at most 200.
+    inducing : "auto", int or array-like, shape (m, n_features)
+        The inducing points, or how many to choose among the points by k-means++; 0 is none. "auto" is a tenth of
+        the number of distinct points, at most 200. Those that are given stay; others are chosen anew in the first
+        rounds of a fit, as the length scales move.
     k : int
         Neighbours of each point, and of each new one; 0 is inducing points alone.
     isotropic : bool
@@ -66,10 +69,10 @@ class VifRegressor(RegressorMixin, BaseEstimator):  # type: ignore[misc]
         The order in which points precede one another: random by ``random_state``; each next point the farthest
         from all before it; or, with None, that of the rows.
     variance, lengthscale, noise_variance : float, float or array-like of n_features floats, float, optional
-        Where the fit begins, all three or none. Unless given, the standard deviations of the columns and the
-        variance of the observations say where.
+        Where the fit begins. The standard deviations of the columns and the variance of the observations say where
+        those begin that aren't given.
     optimize : bool
-        False: the parameters are those given, and nothing is fitted but the mean.
+        False: the parameters are those given, all three, and nothing is fitted but the mean.
     tolerance : float
         The fit ends when a step gains less log-likelihood than this.
     max_evaluations : int
@@ -147,7 +150,7 @@ class VifRegressor(RegressorMixin, BaseEstimator):  # type: ignore[misc]
         self,
         covariance: Covariance = "matern32",
         *,
-        inducing: Literal["auto"] | int = "auto",
+        inducing: Literal["auto"] | int | ArrayLike = "auto",
         k: int = 30,
         isotropic: bool = False,
         mean: MeanFunction = "constant",
@@ -230,7 +233,7 @@ class VifRegressor(RegressorMixin, BaseEstimator):  # type: ignore[misc]
             raise InputError(
                 f"y[{row}] is {observations[row]}: leave out what wasn't observed", "not-finite"
             )
-        process = _native.GaussianProcess.fit(points, observations, self._arguments(points))
+        process = _native.GaussianProcess.fit(points, observations, self._arguments())
         self._take(process)
         return self
 
@@ -277,8 +280,7 @@ class VifRegressor(RegressorMixin, BaseEstimator):  # type: ignore[misc]
         """
         check_is_fitted(self)
         points = validate_data(self, X, reset=False, dtype=np.float64, order="C")
-        design = _design(points) if self._is_linear() else None
-        means, variances = self._process.predict(points, design, effective_n_jobs(self.n_jobs))
+        means, variances = self._process.predict(points, effective_n_jobs(self.n_jobs))
         return (means, np.sqrt(variances)) if return_std else means
 
     @overload
@@ -391,21 +393,21 @@ class VifRegressor(RegressorMixin, BaseEstimator):  # type: ignore[misc]
         """
         process = _native.GaussianProcess.load(path)
         about = process.describe()
-        columns, dimensions = len(about["coefficients"]), about["dimensions"]
-        means = {0: "zero", 1: "constant", dimensions + 1: "linear"}
-        if columns not in means:
+        if about["mean"] not in MEANS:
             raise InputError(
-                f"the mean of the process has {columns} coefficients, which are none of a constant "
-                f"and {dimensions} columns",
+                f"the mean of the process is linear in {len(about['coefficients'])} given "
+                "variables, which it would need for new points",
                 "mean",
             )
+        dimensions = about["dimensions"]
         inducing = about["inducing_points"]
         self = cls(
             about["covariance"],
             inducing=0 if inducing is None else len(inducing),
             k=about["k"],
             isotropic=len(about["lengthscale"]) < dimensions,
-            mean=means[columns],  # type: ignore[arg-type]
+            mean=about["mean"],
+            jitter=about["jitter"],
             n_jobs=n_jobs,
         )
         self.n_features_in_ = dimensions
@@ -425,22 +427,21 @@ class VifRegressor(RegressorMixin, BaseEstimator):  # type: ignore[misc]
         self.trace_ = [Evaluation(*fields) for fields in process.trace()]
         self.stop_reason_ = about["stop_reason"]
 
-    def _arguments(self, points: FloatArray) -> _Fit:
+    def _arguments(self) -> _Fit:
         """Check the parameters of the constructor."""
-        automatic = isinstance(self.inducing, str) and self.inducing == "auto"
-        mean = one_of(self.mean, "mean", ("constant", "zero", "linear"))
+        inducing, inducing_points = as_inducing(self.inducing)
         progress = self.progress
         return _Fit(
             covariance=one_of(self.covariance, "covariance", COVARIANCES),
-            inducing=None if automatic else as_count(self.inducing, "inducing", 0),
+            inducing=inducing,
+            inducing_points=inducing_points,
             k=as_count(self.k, "k", 0),
             isotropic=bool(self.isotropic),
-            mean=mean,
-            design=_design(points) if mean == "linear" else None,
+            mean=one_of(self.mean, "mean", MEANS),
             order=None
             if self.order is None
             else one_of(self.order, "order", ("random", "maximin")),
-            parameters=self._parameters(),
+            start=self._start(),
             optimize=bool(self.optimize),
             tolerance=as_number(self.tolerance, "tolerance"),
             max_evaluations=as_count(self.max_evaluations, "max_evaluations", 1),
@@ -451,30 +452,17 @@ class VifRegressor(RegressorMixin, BaseEstimator):  # type: ignore[misc]
             progress=None if progress is None else lambda *fields: progress(Evaluation(*fields)),
         )
 
-    def _parameters(self) -> tuple[float, list[float], float] | None:
+    def _start(self) -> tuple[float | None, list[float] | None, float | None]:
         """Return the parameters that are given."""
-        given = (self.variance, self.lengthscale, self.noise_variance)
-        if all(value is None for value in given):
-            if not self.optimize:
-                raise InputError(
-                    "optimize is False: variance, lengthscale and noise_variance are needed",
-                    "parameters",
-                )
-            return None
-        if any(value is None for value in given):
-            raise InputError(
-                "variance, lengthscale and noise_variance go together: give all or none",
-                "parameters",
-            )
+        for name in ("variance", "lengthscale", "noise_variance"):
+            if getattr(self, name) is None and not self.optimize:
+                raise InputError(f"optimize is False: {name} is needed", "parameters")
+        variance, lengthscale, noise = self.variance, self.lengthscale, self.noise_variance
         return (
-            as_number(self.variance, "variance"),
-            as_lengthscales(self.lengthscale),
-            as_number(self.noise_variance, "noise_variance"),
+            None if variance is None else as_number(variance, "variance"),
+            None if lengthscale is None else as_lengthscales(lengthscale),
+            None if noise is None else as_number(noise, "noise_variance"),
         )
-
-    def _is_linear(self) -> bool:
-        """Tell whether the mean that was fitted is linear in the columns."""
-        return len(self.coefficients_) > 1
 
     def __getstate__(self) -> dict[str, Any]:
         """Pickle the process by way of the saved file."""
@@ -497,12 +485,12 @@ class _Fit:
 
     covariance: str
     inducing: int | None
+    inducing_points: FloatArray | None
     k: int
     isotropic: bool
     mean: str
-    design: FloatArray | None
     order: str | None
-    parameters: tuple[float, list[float], float] | None
+    start: tuple[float | None, list[float] | None, float | None]
     optimize: bool
     tolerance: float
     max_evaluations: int
@@ -511,8 +499,3 @@ class _Fit:
     seed: int
     threads: int
     progress: Callable[..., object] | None
-
-
-def _design(points: FloatArray) -> FloatArray:
-    """Return the variables of a linear mean: a constant, and the columns."""
-    return np.column_stack([np.ones(len(points)), points])

@@ -9,7 +9,7 @@ use numpy::{PyArray1, PyReadonlyArray1};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use rhotree::Error;
-use rhotree::vecchia::{Evaluation, FitEvent, FitOptions, Mean, Parameters, Sequence};
+use rhotree::vecchia::{Evaluation, FitEvent, FitOptions, Mean, Parameters, Sequence, Start};
 
 use crate::arguments::{PointArray, array_of, family, points};
 use crate::errors;
@@ -33,15 +33,15 @@ pub struct GaussianProcess {
 #[derive(FromPyObject)]
 pub struct FitArguments<'py> {
     covariance: String,
+    /// How many inducing points to choose, where they aren't given.
     inducing: Option<usize>,
+    inducing_points: Option<PointArray<'py>>,
     k: usize,
     isotropic: bool,
     mean: String,
-    /// Of the mean "linear".
-    design: Option<PointArray<'py>>,
     order: Option<String>,
-    /// Variance, length scales, noise variance: those of the process, or where a fit begins.
-    parameters: Option<(f64, Vec<f64>, f64)>,
+    /// Variance, length scales, noise variance: where a fit begins, or, all three, those of the process.
+    start: (Option<f64>, Option<Vec<f64>>, Option<f64>),
     optimize: bool,
     tolerance: f64,
     max_evaluations: usize,
@@ -63,9 +63,10 @@ impl GaussianProcess {
         responses: PyReadonlyArray1<'_, f64>,
         arguments: FitArguments<'_>,
     ) -> PyResult<Self> {
+        let inducing = arguments.inducing_points.as_ref();
+        let inducing = inducing.map(|array| points(py, array, "inducing")).transpose()?;
         let points = points(py, &array, "X")?;
         let responses = responses.as_slice()?;
-        let start = arguments.parameters.clone().map(parameters);
         let evaluations = Mutex::new(Vec::new());
         let tell = |py: Python<'_>| {
             let new = mem::take(&mut *evaluations.lock().unwrap_or_else(PoisonError::into_inner));
@@ -74,7 +75,7 @@ impl GaussianProcess {
         };
         let mut options = FitOptions::new(family(py, &arguments.covariance)?)
             .k(arguments.k)
-            .mean(arguments.mean()?)
+            .mean(arguments.mean())
             .sequence(arguments.sequence())
             .tolerance(arguments.tolerance)
             .evaluations(arguments.max_evaluations)
@@ -82,9 +83,21 @@ impl GaussianProcess {
             .jitter(arguments.jitter)
             .seed(arguments.seed);
         options.inducing = arguments.inducing;
+        options.inducing_points = inducing.as_ref();
         options.isotropic = arguments.isotropic;
         options.threads = Some(arguments.threads);
-        let given = if arguments.optimize { None } else { start.as_ref() };
+        let (variance, length_scales, noise_variance) = &arguments.start;
+        options.start = Start {
+            variance: *variance,
+            length_scales: length_scales.as_deref(),
+            noise_variance: *noise_variance,
+        };
+        let given = match &arguments.start {
+            (Some(variance), Some(lengths), Some(noise)) if !arguments.optimize => {
+                Some(parameters((*variance, lengths.clone(), *noise)))
+            }
+            _ => None,
+        };
         let process = run_telling(py, &tell, |goes_on| {
             let progress = |event: FitEvent<'_>| {
                 if let FitEvent::Evaluation(evaluation) = event {
@@ -94,9 +107,8 @@ impl GaussianProcess {
                 }
                 goes_on()
             };
-            let mut options = options.progress(&progress);
-            options.start = start.as_ref();
-            match given {
+            let options = options.progress(&progress);
+            match &given {
                 Some(parameters) => rhotree::vecchia::GaussianProcess::with_parameters(
                     &points, responses, parameters, &options,
                 ),
@@ -117,16 +129,11 @@ impl GaussianProcess {
         &self,
         py: Python<'py>,
         array: PointArray<'py>,
-        design: Option<PointArray<'py>>,
         threads: usize,
     ) -> PyResult<Predicted<'py>> {
         let points = points(py, &array, "X")?;
-        let design = match &design {
-            Some(design) => design.as_slice()?,
-            None => &[],
-        };
         let predictions = run(py, None, |report| {
-            with_threads(Some(threads), || self.process.predict_watched(&points, design, report))
+            with_threads(Some(threads), || self.process.predict_watched(&points, &[], report))
         })?
         .map_err(|error| errors::from_library(py, &error))?;
         let means = PyArray1::from_vec(py, predictions.means);
@@ -190,6 +197,8 @@ impl GaussianProcess {
         let dict = PyDict::new(py);
         dict.set_item("dimensions", process.dimensions())?;
         dict.set_item("covariance", process.model().function().family().name())?;
+        dict.set_item("mean", process.mean().name())?;
+        dict.set_item("jitter", process.jitter())?;
         dict.set_item("k", process.k())?;
         dict.set_item("variance", variance)?;
         dict.set_item("lengthscale", PyArray1::from_slice(py, length_scales))?;
@@ -209,12 +218,12 @@ impl From<rhotree::vecchia::GaussianProcess> for GaussianProcess {
 }
 
 impl FitArguments<'_> {
-    fn mean(&self) -> PyResult<Mean<'_>> {
-        Ok(match (self.mean.as_str(), &self.design) {
-            ("zero", _) => Mean::Zero,
-            (_, Some(design)) => Mean::Design(design.as_slice()?),
-            (_, None) => Mean::Constant,
-        })
+    fn mean(&self) -> Mean<'static> {
+        match self.mean.as_str() {
+            "zero" => Mean::Zero,
+            "linear" => Mean::Linear,
+            _ => Mean::Constant,
+        }
     }
 
     fn sequence(&self) -> Sequence {

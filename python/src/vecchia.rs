@@ -10,7 +10,7 @@ use rhotree::{CovarianceFunction, Error};
 use crate::arguments::{FieldArguments, PointArray, points};
 use crate::errors;
 use crate::pool::with_threads;
-use crate::run::run;
+use crate::run::{Report, run};
 
 /// Derivatives with respect to the logarithms of variance, length scales and noise variance.
 pub type Slopes<'py> = (f64, Bound<'py, PyArray1<f64>>, f64);
@@ -50,10 +50,12 @@ impl Vecchia {
         let structure = field.structure(py, &array, &sets)?.map(Arc::new);
         let model = if let Some(structure) = &structure {
             let function = field.function(py)?;
-            make(py, threads, || structure.model(&function, noise_variance))?
+            make(py, threads, |report| structure.model_watched(&function, noise_variance, report))?
         } else {
             let field = field.field::<f64>(py, &array)?;
-            make(py, threads, || rhotree::vecchia::Vecchia::new(&field, &sets, noise_variance))?
+            make(py, threads, |report| {
+                rhotree::vecchia::Vecchia::new_watched(&field, &sets, noise_variance, report)
+            })?
         };
         Ok(Self { model, structure, width, threads })
     }
@@ -76,7 +78,9 @@ impl Vecchia {
         let function = CovarianceFunction::new(before.family(), variance, &lengthscale)
             .map_err(|error| errors::from_library(py, &error))?;
         let noise_variance = noise_variance.unwrap_or_else(|| self.model.noise_variance());
-        let model = make(py, self.threads, || structure.model(&function, noise_variance))?;
+        let model = make(py, self.threads, |report| {
+            structure.model_watched(&function, noise_variance, report)
+        })?;
         let structure = Some(structure.clone());
         Ok(Self { model, structure, width: self.width, threads: self.threads })
     }
@@ -165,7 +169,7 @@ impl Vecchia {
         py: Python<'_>,
         work: impl FnOnce() -> Result<R, Error> + Send,
     ) -> PyResult<R> {
-        make(py, self.threads, work)
+        make(py, self.threads, |_| work())
     }
 
     /// Rows of responses as the library takes them, one after the other.
@@ -179,13 +183,13 @@ impl Vecchia {
     }
 }
 
-/// Makes something without the interpreter's lock, on the threads asked for.
+/// Makes something without the interpreter's lock, on the threads asked for. What reports is ended by Ctrl-C.
 fn make<R: Send>(
     py: Python<'_>,
     threads: Option<usize>,
-    work: impl FnOnce() -> Result<R, Error> + Send,
+    work: impl FnOnce(Report<'_>) -> Result<R, Error> + Send,
 ) -> PyResult<R> {
-    run(py, None, |_| with_threads(threads, work))?
+    run(py, None, |report| with_threads(threads, || work(report)))?
         .map_err(|error| errors::from_library(py, &error))
 }
 

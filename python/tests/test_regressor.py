@@ -10,6 +10,7 @@ import subprocess
 import sys
 import textwrap
 import time
+from pathlib import Path
 
 import joblib
 import numpy as np
@@ -186,6 +187,50 @@ def test_what_was_given_is_kept_and_where_to_begin_is_taken(few, y):
     assert begun.log_marginal_likelihood_value_ > given.log_marginal_likelihood_value_
 
 
+@pytest.mark.parametrize(
+    "given",
+    [
+        {},
+        {"variance": 2.0},
+        {"lengthscale": 0.05},
+        {"lengthscale": [0.05, 3.0]},
+        {"noise_variance": 0.3, "variance": 0.5},
+    ],
+)
+def test_a_fit_begins_with_what_is_given_and_the_spread_of_the_rest(few, y, given):
+    first = VifRegressor(k=3, max_evaluations=1, **given).fit(few, y).trace_[0]
+    spread = np.var(y)
+    expected = {"variance": 0.7 * spread, "noise_variance": 0.3 * spread}
+    expected["lengthscale"] = np.std(few, axis=0) * np.sqrt(0.5)
+    for name, value in (expected | given).items():
+        np.testing.assert_allclose(getattr(first, name), value, rtol=1e-9)
+
+
+@pytest.mark.parametrize("optimize", [False, True])
+def test_inducing_points_of_ones_own(few, y, optimize):
+    Z = np.random.default_rng(4).random((9, 2))
+    given = GIVEN | {"optimize": optimize, "mean": "zero", "order": None, "k": 6}
+    model = VifRegressor(inducing=Z, **given).fit(few, y)
+    np.testing.assert_array_equal(model.inducing_points_, Z)
+    field = {
+        "variance": model.variance_,
+        "lengthscale": model.lengthscale_,
+        "inducing": Z,
+    }
+    answer = rhotree.neighbors(few, 6, **field)
+    same = rhotree.Vecchia(few, answer, noise_variance=model.noise_variance_, **field)
+    assert model.log_marginal_likelihood_value_ == pytest.approx(same.log_likelihood(y), rel=1e-10)
+    for first in model.trace_[:1]:
+        start = field | {"variance": first.variance, "lengthscale": first.lengthscale}
+        answer = rhotree.neighbors(few, 6, **start)
+        same = rhotree.Vecchia(few, answer, noise_variance=first.noise_variance, **start)
+        assert first.log_likelihood == pytest.approx(same.log_likelihood(y), rel=1e-10)
+    others = [pandas.DataFrame(Z, columns=["x", "y"]), Z.tolist(), np.asfortranarray(Z)]
+    for equal in others:
+        again = clone(VifRegressor(inducing=equal, **given)).fit(few, y)
+        np.testing.assert_array_equal(again.predict(few), model.predict(few))
+
+
 def test_a_fit_is_repeated_to_the_bit_whatever_the_threads(few, y):
     expected = VifRegressor(k=10).fit(few, y)
     new = np.random.default_rng(2).random((50, 2))
@@ -242,12 +287,14 @@ def test_copies_predict_the_same_to_the_bit(few, y, tmp_path, mean):
 @pytest.mark.parametrize("mean", ["zero", "constant", "linear"])
 @pytest.mark.parametrize("inducing", [0, 10])
 def test_a_saved_process_is_the_same(few, y, tmp_path, mean, inducing):
-    model = VifRegressor("rbf", mean=mean, k=10, inducing=inducing, isotropic=True).fit(few, y)
+    model = VifRegressor(
+        "rbf", mean=mean, k=10, inducing=inducing, isotropic=True, jitter=1e-5
+    ).fit(few, y)
     path = tmp_path / "model.rhotree"
     model.save(path)
     loaded = VifRegressor.load(path, n_jobs=2)
     assert os.listdir(tmp_path) == ["model.rhotree"]
-    names = ["covariance", "inducing", "k", "isotropic", "mean"]
+    names = ["covariance", "inducing", "k", "isotropic", "mean", "jitter"]
     assert [getattr(loaded, name) for name in names] == [getattr(model, name) for name in names]
     assert loaded.n_jobs == 2 and loaded.n_features_in_ == 2
     assert loaded.stop_reason_ == "given" and loaded.trace_ == []
@@ -282,6 +329,19 @@ def test_files_that_cannot_be_read_or_are_others(few, y, tmp_path):
         VifRegressor().save(tmp_path / "model")
 
 
+def test_processes_of_earlier_versions_and_of_others_variables(few):
+    data = Path(__file__).parents[2] / "tests" / "library" / "data"
+    for mean in ("linear", "constant"):
+        model = VifRegressor.load(data / f"process-{mean}-version-3.rhotree")
+        assert (model.mean, model.jitter, model.k, model.inducing) == (mean, 1e-5, 4, 3)
+        again = pickle.loads(pickle.dumps(model))
+        np.testing.assert_array_equal(again.predict(few), model.predict(few))
+    # As many variables as a constant and the columns, but others.
+    with pytest.raises(rhotree.InputError, match="linear in 3 given variables") as caught:
+        VifRegressor.load(data / "process-given-version-3.rhotree")
+    assert caught.value.code == "mean"
+
+
 def test_a_pipeline_is_searched_over(few, y):
     model = make_pipeline(StandardScaler(), VifRegressor(k=5, inducing=10))
     grid = {"vifregressor__covariance": ["matern12", "rbf"], "vifregressor__mean": ["linear"]}
@@ -296,13 +356,23 @@ def test_a_pipeline_is_searched_over(few, y):
         ({"inducing": -1}, "inducing is -1"),
         ({"inducing": "many"}, "inducing is 'many'"),
         ({"inducing": 151}, "only 150 distinct locations"),
+        ({"inducing": [[0.1, 0.2, 0.3]]}, "inducing has 3 dimensions where the points have 2"),
+        ({"inducing": [[0.1, np.nan]]}, r"inducing\[0\]\[1\] is NaN"),
+        ({"inducing": [0.1, 0.2]}, r"inducing has the shape \(2,\)"),
+        ({"inducing": np.empty((0, 2))}, "inducing is empty"),
         ({"k": -1}, "k is -1"),
         ({"k": 2.5}, "k is 2.5"),
         ({"k": 2**60}, "do not fit into memory"),
         ({"mean": "median"}, "mean is 'median'"),
         ({"order": "sorted"}, "order is 'sorted'"),
-        ({"variance": 1.0}, "go together: give all or none"),
-        ({"optimize": False}, "optimize is False: variance, lengthscale and noise_variance"),
+        ({"variance": 0.0}, "variance is 0"),
+        ({"variance": "much"}, "variance is 'much'"),
+        ({"lengthscale": [0.1, -0.2]}, "lengthscale is -0.2"),
+        ({"lengthscale": [0.1, 0.2], "isotropic": True}, "lengthscale has 2 elements: 1 are"),
+        ({"noise_variance": np.nan}, "noise_variance is NaN"),
+        ({"optimize": False}, "optimize is False: variance is needed"),
+        (GIVEN | {"lengthscale": None}, "optimize is False: lengthscale is needed"),
+        (GIVEN | {"noise_variance": None}, "optimize is False: noise_variance is needed"),
         (GIVEN | {"variance": -1.0}, "variance is -1"),
         (GIVEN | {"noise_variance": 0.0}, "noise_variance is 0"),
         (GIVEN | {"lengthscale": [0.1, 0.2, 0.3]}, "lengthscale has 3 elements"),

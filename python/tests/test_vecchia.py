@@ -1,7 +1,10 @@
 """The approximation with one's own neighbours, against dense matrices written from the definition."""
 
+import os
+import signal
 import subprocess
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -338,3 +341,35 @@ def test_it_needs_numpy_alone():
         "assert not {'sklearn', 'scipy'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", program], check=True)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="timers are POSIX's")
+def test_what_the_handler_of_a_signal_raises_ends_the_making_of_a_model():
+    X = np.random.default_rng(1).random((100_000, 2))
+    neighbors = np.maximum(np.arange(len(X))[:, None] - np.arange(1, 31), -1)
+    model = rhotree.Vecchia(
+        X, neighbors, noise_variance=0.1, lengthscale=0.1, inducing=X[:100], threads=1
+    )
+
+    def make_another():
+        start = time.perf_counter()
+        try:
+            model.with_parameters(lengthscale=0.2)
+        finally:
+            seconds.append(time.perf_counter() - start)
+
+    def enough(number, frame):
+        raise LookupError("enough")
+
+    seconds = []
+    make_another()
+    handler = signal.signal(signal.SIGALRM, enough)
+    try:
+        signal.setitimer(signal.ITIMER_REAL, seconds[0] / 10)
+        with pytest.raises(LookupError, match="enough"):
+            make_another()
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, handler)
+    whole, stopped = seconds
+    assert stopped < 0.6 * whole

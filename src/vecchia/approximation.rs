@@ -1,5 +1,6 @@
 //! The approximation itself: the rows of B and D, and the factor of M. They don't depend on the responses.
 
+use core::ops::ControlFlow;
 use std::sync::Arc;
 
 use faer::{Mat, Side};
@@ -12,6 +13,7 @@ use super::sets::ConditioningSets;
 use crate::covariance::CovarianceFunction;
 use crate::error::{Error, Result};
 use crate::field::{CovarianceRows, CovarianceSource, ResidualField};
+use crate::parallel::Monitor;
 
 /// A Gaussian process observed with noise, by the Vecchia-inducing-points full-scale approximation (VIF).
 ///
@@ -95,10 +97,25 @@ impl Vecchia {
         sets: &ConditioningSets,
         noise_variance: f64,
     ) -> Result<Self> {
+        Self::new_watched(field, sets, noise_variance, &|_| ControlFlow::Continue(()))
+    }
+
+    /// As [`Vecchia::new`], with a function that is called as points are done, as that of
+    /// [`SearchOptions::progress`](crate::SearchOptions::progress) is as queries are answered.
+    ///
+    /// # Errors
+    /// As for [`Vecchia::new`]; [`Error::Cancelled`].
+    pub fn new_watched(
+        field: &ResidualField<f64>,
+        sets: &ConditioningSets,
+        noise_variance: f64,
+        progress: &(dyn Fn(usize) -> ControlFlow<()> + Sync),
+    ) -> Result<Self> {
         let (source, scaled) = field.covariances();
         let (schedule, scaled) = Schedule::new(sets, &scaled, source.dimensions())?;
         let rows = field.covariance_rows(&source, scaled, &schedule.points);
-        Self::assemble(source, rows, Arc::new(schedule), noise_variance, Keep::Nothing)
+        let (schedule, monitor) = (Arc::new(schedule), Monitor::new(Some(progress)));
+        Self::assemble(source, rows, schedule, noise_variance, Keep::Nothing, &monitor)
     }
 
     /// From rows by number, and a schedule for them.
@@ -108,6 +125,7 @@ impl Vecchia {
         schedule: Arc<Schedule>,
         noise: f64,
         keep: Keep,
+        monitor: &Monitor<'_>,
     ) -> Result<Self> {
         /// Bytes of factors that are kept, at most.
         const MOST: usize = 1 << 30;
@@ -142,6 +160,9 @@ impl Vecchia {
                 let (mut raised, mut kept) = (0, Vec::new());
                 let first = batches[0].places.start;
                 for batch in batches {
+                    if monitor.is_stopped() {
+                        break;
+                    }
                     raised += regressions.compute(batch);
                     if keeps {
                         kept.push(regressions.all_factors(batch.places.len()).to_vec());
@@ -158,10 +179,12 @@ impl Vecchia {
                             regressions.difference(group, number, weight, sum.next_square());
                         }
                     }
+                    monitor.report(batch.places.len());
                 }
                 (sum.finish(), raised, kept)
             })
             .collect();
+        monitor.finish()?;
         // Each row by itself, and its parts in their order.
         let rows_of_inner: Vec<Vec<f64>> = (0..columns)
             .into_par_iter()

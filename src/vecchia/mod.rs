@@ -21,7 +21,8 @@ pub use approximation::Vecchia;
 pub use gradient::Gradient;
 pub use prediction::Predictions;
 pub use process::{
-    Evaluation, FitEvent, FitOptions, GaussianProcess, Mean, Parameters, Sequence, StopReason,
+    Evaluation, FitEvent, FitOptions, GaussianProcess, Mean, MeanKind, Parameters, Sequence, Start,
+    StopReason,
 };
 pub use sets::ConditioningSets;
 pub use structure::Structure;

@@ -1,5 +1,6 @@
 //! What stays the same while parameters change: the points, the inducing points, and the conditioning sets.
 
+use core::ops::ControlFlow;
 use std::sync::Arc;
 
 use rhotree_kernels::Kernels;
@@ -12,6 +13,7 @@ use crate::error::Result;
 use crate::field::{CovarianceSource, FieldOptions, rows_in};
 use crate::inducing::Inducing;
 use crate::layout::Recycler;
+use crate::parallel::Monitor;
 use crate::points::Points;
 
 /// Points, inducing points and conditioning sets, for models with many parameters.
@@ -90,7 +92,37 @@ impl Structure {
     /// A function of another number of dimensions; coordinates too large in units of its length scales; a covariance
     /// matrix of the inducing points that isn't positive definite; what [`Vecchia::new`] says of the noise variance.
     pub fn model(&self, function: &CovarianceFunction, noise_variance: f64) -> Result<Vecchia> {
-        self.model_with(function, noise_variance, Keep::Nothing)
+        self.model_with(function, noise_variance, Keep::Nothing, &Monitor::silent())
+    }
+
+    /// As [`Structure::model`], with a function that is called as points are done, as that of
+    /// [`SearchOptions::progress`](crate::SearchOptions::progress) is as queries are answered.
+    ///
+    /// ```
+    /// # use rhotree::vecchia::{ConditioningSets, Structure};
+    /// # use rhotree::{CovarianceFamily, CovarianceFunction, Error, Inducing, Points};
+    /// use core::ops::ControlFlow;
+    ///
+    /// # let points = Points::new((0..200).map(f64::from).collect(), 1)?;
+    /// # let function = CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[5.0])?;
+    /// # let (inducing, options, sets) =
+    /// #     (Inducing::None, Default::default(), ConditioningSets::empty(200));
+    /// let structure = Structure::new(&points, &function, &inducing, &options, &sets)?;
+    /// let stop = |_| ControlFlow::Break(());
+    /// let refused = structure.model_watched(&function, 0.01, &stop).map(|_| ());
+    /// assert_eq!(refused, Err(Error::Cancelled));
+    /// # Ok::<(), Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As for [`Structure::model`]; [`Error::Cancelled`](crate::Error::Cancelled).
+    pub fn model_watched(
+        &self,
+        function: &CovarianceFunction,
+        noise_variance: f64,
+        progress: &(dyn Fn(usize) -> ControlFlow<()> + Sync),
+    ) -> Result<Vecchia> {
+        self.model_with(function, noise_variance, Keep::Nothing, &Monitor::new(Some(progress)))
     }
 
     /// The same structure, made ready for many gradients.
@@ -109,18 +141,21 @@ impl Structure {
         function: &CovarianceFunction,
         noise_variance: f64,
         keep: Keep,
+        monitor: &Monitor<'_>,
     ) -> Result<Vecchia> {
         let (points, inducing) = (&self.points, self.inducing.as_ref());
         let (source, scaled) =
             CovarianceSource::new(points, function, inducing, self.jitter, self.kernels)?;
         let rows = rows_in(&scaled, source.dimensions(), &self.schedule.points);
         let rows = source.recycled_rows(&self.recycler, rows);
-        Vecchia::assemble(source, rows, self.schedule.clone(), noise_variance, keep)
+        Vecchia::assemble(source, rows, self.schedule.clone(), noise_variance, keep, monitor)
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use core::sync::atomic::{AtomicUsize, Ordering};
+
     use rhotree_kernels::CovarianceFamily;
 
     use super::*;
@@ -162,6 +197,45 @@ mod tests {
             value(structure.model(&function(0.3).expect("legal"), -1.0)),
             Err(Error::Negative { argument: "noise_variance", value: -1.0 })
         );
+    }
+
+    #[test]
+    fn a_model_tells_how_far_it_is_and_can_be_stopped() {
+        let coordinates = (0..9000).map(|i| f64::from(i * 37 % 9001) / 9001.0).collect();
+        let points = Points::new(coordinates, 2).expect("finite");
+        let function = CovarianceFunction::new(CovarianceFamily::Rbf, 1.0, &[0.1]).expect("legal");
+        let (inducing, options) = (Inducing::Random { count: 9, seed: 1 }, FieldOptions::default());
+        let field = ResidualField::new(&points, &function, &inducing, &options).expect("legal");
+        let nearest = SearchOptions::new(4).predecessors();
+        let nearest = Scan::new(&field).search(Queries::All, &nearest).expect("legal");
+        let sets = ConditioningSets::from_neighbors(points.len(), &nearest).expect("legal");
+        let structure =
+            Structure::new(&points, &function, &inducing, &options, &sets).expect("legal");
+        let y: Vec<f64> = (0..points.len()).map(|i| (i as f64 * 0.7).sin()).collect();
+        type Progress<'a> = &'a (dyn Fn(usize) -> ControlFlow<()> + Sync);
+        let value = |model: Result<Vecchia>| model.and_then(|model| model.log_likelihood(&y));
+        let of_field =
+            |progress: Progress<'_>| value(Vecchia::new_watched(&field, &sets, 0.1, progress));
+        let of_structure =
+            |progress: Progress<'_>| value(structure.model_watched(&function, 0.1, progress));
+        let plain = value(structure.model(&function, 0.1));
+        for watched in [&of_field as &dyn Fn(Progress<'_>) -> Result<f64>, &of_structure] {
+            let done = AtomicUsize::new(0);
+            let counting = |points| {
+                done.fetch_add(points, Ordering::Relaxed);
+                ControlFlow::Continue(())
+            };
+            assert_eq!(watched(&counting), plain);
+            assert_eq!(done.load(Ordering::Relaxed), points.len());
+            // Only threads that are at a batch then call once more.
+            let calls = AtomicUsize::new(0);
+            let stop = |_| {
+                calls.fetch_add(1, Ordering::Relaxed);
+                ControlFlow::Break(())
+            };
+            assert_eq!(watched(&stop), Err(Error::Cancelled));
+            assert!(calls.into_inner() <= rayon::current_num_threads());
+        }
     }
 
     #[test]

@@ -1,15 +1,19 @@
 //! Likelihood, gradient and predictions against dense covariance matrices in f64, written down from the definition.
 
+use std::collections::HashSet;
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rhotree::vecchia::{
-    ConditioningSets, FitEvent, FitOptions, GaussianProcess, Gradient, Mean, Parameters, Sequence,
-    StopReason, Vecchia,
+    ConditioningSets, Evaluation, FitEvent, FitOptions, GaussianProcess, Gradient, Mean, MeanKind,
+    Parameters, Sequence, Start, StopReason, Vecchia,
 };
-use rhotree::{CovarianceFamily, Error, FieldOptions, Inducing, Order, Points, ResidualField};
+use rhotree::{
+    CovarianceFamily, Error, FieldOptions, FileError, Inducing, Order, Points, ResidualField,
+};
 
 use crate::common::generators::{clustered, duplicated, normal, uniform};
+use crate::common::saved::mend;
 use crate::common::twin::{Model, Twin, dot};
 use crate::common::{available_isas, options, search};
 
@@ -535,6 +539,63 @@ fn a_fit_finds_the_maximum_of_the_likelihood() {
 }
 
 #[test]
+fn a_fit_begins_with_what_is_given_and_the_spread_of_the_rest() {
+    let coordinates =
+        uniform(200, 2, 47).chunks_exact(2).flat_map(|x| [x[0], 10.0 * x[1]]).collect();
+    let points = Points::new(coordinates, 2).expect("points");
+    let y = normal(200, 1, 48);
+    let spread = |values: &[f64]| {
+        let mean = values.iter().sum::<f64>() / values.len() as f64;
+        values.iter().map(|value| (value - mean).powi(2)).sum::<f64>() / values.len() as f64
+    };
+    let axis = |axis: usize| spread(&points.rows().map(|row| row[axis]).collect::<Vec<_>>()).sqrt();
+    let half_root = 0.5 * 2.0_f64.sqrt();
+    let defaults = [0.7 * spread(&y), half_root * axis(0), half_root * axis(1), 0.3 * spread(&y)];
+    let options = FitOptions::new(CovarianceFamily::Matern32).k(3).inducing(4).evaluations(1);
+    let none = Start::default();
+    for (start, given) in [
+        (none, [None; 4]),
+        (Start { variance: Some(2.5), ..none }, [Some(2.5), None, None, None]),
+        (Start { noise_variance: Some(0.02), ..none }, [None, None, None, Some(0.02)]),
+        (Start { length_scales: Some(&[0.4]), ..none }, [None, Some(0.4), Some(0.4), None]),
+        (Start { length_scales: Some(&[0.4, 7.0]), ..none }, [None, Some(0.4), Some(7.0), None]),
+        // Beyond the box, which ends at ten times the variance of the responses.
+        (Start { noise_variance: Some(1e9), ..none }, [None, None, None, Some(10.0 * spread(&y))]),
+    ] {
+        let process = GaussianProcess::fit(&points, &y, &options.start(start)).expect("a fit");
+        let Parameters { variance, length_scales, noise_variance } = &process.trace()[0].parameters;
+        let began = [*variance, length_scales[0], length_scales[1], *noise_variance];
+        for (value, (given, default)) in began.into_iter().zip(given.into_iter().zip(defaults)) {
+            assert_close(value, given.unwrap_or(default), 1e-12, &format!("{start:?}"));
+        }
+    }
+    let refused = |start: Start<'_>, options: FitOptions<'_>| {
+        GaussianProcess::fit(&points, &y, &options.start(start)).map(|_| ()).expect_err("illegal")
+    };
+    let not_positive = |argument, value| Error::NotPositive { argument, value };
+    for value in [0.0, -1.0, f64::INFINITY] {
+        let variance = Start { variance: Some(value), ..none };
+        assert_eq!(refused(variance, options), not_positive("variance", value));
+        let noise = Start { noise_variance: Some(value), ..none };
+        assert_eq!(refused(noise, options), not_positive("noise_variance", value));
+        let lengths = &[1.0, value][..];
+        let lengths = Start { length_scales: Some(lengths), ..none };
+        assert_eq!(refused(lengths, options), not_positive("length_scale", value));
+    }
+    let argument = "length_scales";
+    let lengths = |lengths| Start { length_scales: Some(lengths), ..none };
+    assert_eq!(refused(lengths(&[]), options), Error::Empty { argument });
+    assert_eq!(
+        refused(lengths(&[1.0; 3]), options),
+        Error::Length { argument, actual: 3, expected: 2 }
+    );
+    assert_eq!(
+        refused(lengths(&[1.0; 2]), options.isotropic()),
+        Error::Length { argument, actual: 2, expected: 1 }
+    );
+}
+
+#[test]
 fn a_fit_in_stages_ends_near_one_without() {
     let model = Model::new(CovarianceFamily::Matern52, 0.15, 1e-6);
     let (points, y) = simulated(&model, 2, 1200, 0.05);
@@ -550,17 +611,69 @@ fn a_fit_in_stages_ends_near_one_without() {
 }
 
 #[test]
+fn inducing_points_that_are_given_stay_in_every_stage() {
+    let points = Points::new(uniform(900, 2, 45), 2).expect("points");
+    let (ones, parameters) = (
+        vec![1.0; 900],
+        Parameters { variance: 0.5, length_scales: vec![5.0], noise_variance: 2.0 },
+    );
+    // So far away that they explain nothing: without neighbours the likelihood of any subset is that of white noise.
+    let far = Points::new(vec![1e6, 0.0, 0.0, -1e6], 2).expect("points");
+    let options = FitOptions::new(CovarianceFamily::Matern12)
+        .inducing(30)
+        .inducing_points(&far)
+        .k(0)
+        .mean(Mean::Zero)
+        .start(&parameters)
+        .tolerance(1e-9)
+        .subset(200);
+    let process = GaussianProcess::fit(&points, &ones, &options).expect("a fit");
+    assert_eq!(process.inducing_points(), Some(&far));
+    let sizes: HashSet<usize> = process.trace().iter().map(|of| of.points).collect();
+    assert_eq!(sizes, HashSet::from([200, 900]));
+    for Evaluation { points, parameters, log_likelihood, .. } in process.trace() {
+        let total = parameters.variance + parameters.noise_variance;
+        let expected =
+            -0.5 * *points as f64 * ((std::f64::consts::TAU * total).ln() + total.recip());
+        assert_close(*log_likelihood, expected, 1e-12, &format!("{points} points"));
+    }
+
+    // Near the points, in every round, they are the only ones that give these values.
+    let model = Model::new(CovarianceFamily::Matern32, 0.2, 1e-6);
+    let (points, y) = simulated(&model, 2, 400, 0.1);
+    let near = Points::new(uniform(25, 2, 46), 2).expect("points");
+    let options = FitOptions::new(CovarianceFamily::Matern32)
+        .k(0)
+        .inducing_points(&near)
+        .start(&parameters)
+        .tolerance(1e-3);
+    let process = GaussianProcess::fit(&points, &y, &options).expect("a fit");
+    assert!(process.trace().iter().any(|of| of.round > 0), "{:?}", process.trace());
+    for of in process.trace() {
+        let (expected, _) = process.log_likelihood_at(&of.parameters).expect("a value");
+        assert_close(of.log_likelihood, expected, 1e-11, &format!("round {}", of.round));
+    }
+    let line = Points::new(vec![0.0, 1.0], 1).expect("points");
+    let error = GaussianProcess::fit(&points, &y, &options.inducing_points(&line)).map(|_| ());
+    let (argument, actual, expected) = ("inducing", 1, 2);
+    assert_eq!(error, Err(Error::Dimensions { argument, actual, expected }));
+}
+
+#[test]
 fn a_process_predicts_and_survives_its_file() {
     let model = Model::new(CovarianceFamily::Matern32, 0.3, 1e-6);
     let (points, y) = simulated(&model, 2, 400, 0.01);
     let parameters = Parameters { variance: 1.0, length_scales: vec![0.3], noise_variance: 0.01 };
-    let base = FitOptions::new(CovarianceFamily::Matern32).inducing(30);
+    let base = FitOptions::new(CovarianceFamily::Matern32).inducing(30).jitter(3e-6);
     let design: Vec<f64> = points.rows().map(|row| row[1]).collect();
     let new = Points::new(uniform(25, 2, 40), 2).expect("points");
     let new_design: Vec<f64> = new.rows().map(|row| row[1]).collect();
-    for (mean, new_design) in
-        [(Mean::Zero, &[][..]), (Mean::Constant, &[]), (Mean::Design(&design), &new_design)]
-    {
+    for (mean, new_design, kind) in [
+        (Mean::Zero, &[][..], MeanKind::Zero),
+        (Mean::Constant, &[], MeanKind::Constant),
+        (Mean::Linear, &[], MeanKind::Linear),
+        (Mean::Design(&design), &new_design, MeanKind::Design),
+    ] {
         for k in [0, 10] {
             let options = base.k(k).mean(mean);
             let process = GaussianProcess::with_parameters(&points, &y, &parameters, &options)
@@ -570,6 +683,8 @@ fn a_process_predicts_and_survives_its_file() {
             process.write_to(&mut file).expect("memory is written");
             let loaded = GaussianProcess::read_from(std::io::Cursor::new(&file), None)
                 .expect("what was written");
+            assert_eq!((process.mean(), loaded.mean()), (kind, kind));
+            assert_eq!((process.jitter(), loaded.jitter()), (3e-6, 3e-6));
             assert_eq!(loaded.predict(&new, new_design), Ok(predictions));
             assert_eq!(loaded.log_likelihood().to_bits(), process.log_likelihood().to_bits());
             // Every altered byte is noticed.
@@ -584,6 +699,109 @@ fn a_process_predicts_and_survives_its_file() {
         GaussianProcess::with_parameters(&points, &y, &parameters, &base).expect("a process");
     let error = process.predict(&new, &new_design).expect_err("no design is due");
     assert_eq!(error, Error::Length { argument: "design", actual: 25, expected: 0 });
+}
+
+/// The bytes of a process' file.
+fn file_of(process: &GaussianProcess) -> Vec<u8> {
+    let mut file = Vec::new();
+    process.write_to(&mut file).expect("memory is written");
+    file
+}
+
+fn read(file: &[u8]) -> Result<GaussianProcess, FileError> {
+    GaussianProcess::read_from(std::io::Cursor::new(file), None)
+}
+
+#[test]
+fn a_linear_mean_is_that_of_a_one_and_the_coordinates() {
+    let points = Points::new(uniform(30, 2, 43), 2).expect("points");
+    let y = normal(30, 1, 44);
+    let parameters = Parameters { variance: 1.0, length_scales: vec![0.3], noise_variance: 0.1 };
+    let options = FitOptions::new(CovarianceFamily::Matern32).k(4).inducing(3).jitter(1e-5);
+    let process = |points: &Points, mean| {
+        GaussianProcess::with_parameters(points, &y, &parameters, &options.mean(mean))
+    };
+    let rows =
+        |points: &Points| points.rows().flat_map(|row| [1.0, row[0], row[1]]).collect::<Vec<f64>>();
+    let design = rows(&points);
+    let (linear, given) = (process(&points, Mean::Linear), process(&points, Mean::Design(&design)));
+    let (linear, given) = (linear.expect("a process"), given.expect("a process"));
+    assert_eq!(linear.coefficients(), given.coefficients());
+    assert_eq!(linear.log_likelihood(), given.log_likelihood());
+    let new = Points::new(uniform(9, 2, 49), 2).expect("points");
+    assert_eq!(linear.predict(&new, &[]), given.predict(&new, &rows(&new)));
+    let error = linear.predict(&new, &rows(&new)).expect_err("no design is due");
+    assert_eq!(error, Error::Length { argument: "design", actual: 27, expected: 0 });
+    // What is given is never taken for something else, whatever its values.
+    assert_eq!(read(&file_of(&given)).expect("a process").mean(), MeanKind::Design);
+    // Nor are variables written that follow from the points.
+    assert!(file_of(&given).len() > file_of(&linear).len() + 30 * 3 * 8 - 64);
+
+    let line = points.rows().flat_map(|row| [row[0], 3.0 * row[0] - 1.0]).collect();
+    let line = Points::new(line, 2).expect("points");
+    let error = process(&line, Mean::Linear).map(|_| ());
+    assert_eq!(error, Err(Error::DependentColumns { columns: 3 }));
+}
+
+#[test]
+fn processes_of_an_earlier_version_are_still_read() {
+    // Written by the release before the fourth version: a one and the coordinates as given variables, others of the
+    // same number, and a constant.
+    let old: [&[u8]; 3] = [
+        include_bytes!("data/process-linear-version-3.rhotree"),
+        include_bytes!("data/process-given-version-3.rhotree"),
+        include_bytes!("data/process-constant-version-3.rhotree"),
+    ];
+    let points = Points::new(uniform(30, 2, 43), 2).expect("points");
+    let y = normal(30, 1, 44);
+    let parameters = Parameters { variance: 1.0, length_scales: vec![0.3], noise_variance: 0.1 };
+    let options = FitOptions::new(CovarianceFamily::Matern32).k(4).inducing(3).jitter(1e-5);
+    let given: Vec<f64> = points.rows().flat_map(|row| [1.0, row[0], row[1] * row[1]]).collect();
+    for (old, mean) in old.into_iter().zip([Mean::Linear, Mean::Design(&given), Mean::Constant]) {
+        let process =
+            GaussianProcess::with_parameters(&points, &y, &parameters, &options.mean(mean));
+        let loaded = read(old).expect("a process of an earlier version");
+        assert_eq!(old[8], 3);
+        assert_eq!(loaded.jitter(), 1e-5);
+        assert!(file_of(&loaded) == file_of(&process.expect("a process")), "{mean:?}");
+        for place in (0..old.len()).step_by(5) {
+            let mut altered = old.to_vec();
+            altered[place] ^= 0x10;
+            assert!(read(&altered).is_err(), "{place}");
+            // With the right checksum it may be another process, and is never read out of bounds.
+            mend(&mut altered);
+            let _ = read(&altered);
+        }
+    }
+}
+
+#[test]
+fn means_that_no_process_has_are_refused() {
+    let points = Points::new(uniform(20, 2, 43), 2).expect("points");
+    let parameters = Parameters { variance: 1.0, length_scales: vec![0.3], noise_variance: 0.1 };
+    let options = FitOptions::new(CovarianceFamily::Matern32).k(4).inducing(3).mean(Mean::Linear);
+    let y = normal(20, 1, 44);
+    let process = GaussianProcess::with_parameters(&points, &y, &parameters, &options);
+    let file = file_of(&process.expect("a process"));
+    // After header and tag: the covariance, five numbers and a size.
+    let mean = 128 + (8 + "matern32".len()) + 6 * 8;
+    let columns = mean + 4 * 8;
+    assert_eq!((file[mean], file[columns]), (3, 3));
+    let problem = |place: usize, value: u8, version: u8| {
+        let mut file = file.clone();
+        (file[place], file[8]) = (value, version);
+        mend(&mut file);
+        read(&file).expect_err("no process").to_string()
+    };
+    assert_eq!(problem(mean, 4, 4), "section \"process\": the mean 4");
+    assert_eq!(problem(mean, 3, 3), "section \"process\": the mean 3");
+    for (code, count) in [(0, 3), (1, 3), (2, 0), (3, 2), (3, 4), (3, 0)] {
+        let mut file = file.clone();
+        (file[mean], file[columns]) = (code, count);
+        mend(&mut file);
+        let error = read(&file).expect_err("no process").to_string();
+        assert_eq!(error, format!("section \"process\": {count} columns of the mean"));
+    }
 }
 
 #[test]

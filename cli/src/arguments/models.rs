@@ -8,11 +8,10 @@ use std::str::FromStr;
 use clap::builder::RangedU64ValueParser;
 use clap::{Args, ValueEnum, ValueHint};
 use rhotree::CovarianceFamily;
-use rhotree::vecchia::Sequence;
+use rhotree::vecchia::{Mean, Sequence};
 
-use super::{FormatArguments, Input, MachineArguments, covariance_parser};
+use super::{FormatArguments, Input, MachineArguments, covariance_parser, given};
 use crate::input;
-use crate::mean::MeanArgument;
 use crate::output::Format;
 
 const FIT_EXAMPLES: &str = "\
@@ -25,6 +24,12 @@ Examples:
 
   Arrays of numpy, a smoother process, 500 inducing points and 40 neighbours:
     rhotree fit x.npy --response y.npy --covariance matern52 --inducing 500 -k 40 -o model.rhotree
+
+  Inducing points of your own, which are none of the points:
+    rhotree fit soil.csv --columns x,depth --response carbon --inducing-points grid.csv -o carbon.rhotree
+
+  A fit that begins with short length scales:
+    rhotree fit x.npy --response y.npy --lengthscale 0.02 -o model.rhotree
 
   Parameters that are known already; only the mean is fitted:
     rhotree fit x.npy --response y.npy --variance 2 --lengthscale 0.1,3 --noise-variance 0.5 --fixed -o model.rhotree
@@ -93,14 +98,18 @@ pub struct ProcessArguments {
     pub isotropic: bool,
 
     /// The mean of the responses. Its coefficients are fitted by generalised least squares.
-    #[arg(long, value_enum, default_value_t = MeanArgument::Constant)]
-    pub mean: MeanArgument,
+    #[arg(long, value_enum, default_value_t = MeanName::Constant)]
+    pub mean: MeanName,
 
-    /// Number of inducing points, chosen among the points by k-means++; 0 for none.
+    /// Number of inducing points to choose among the points, by k-means++; 0 for none.
     ///
     /// Unless given, a tenth of the number of distinct locations, at most 200.
-    #[arg(long, value_name = "M")]
+    #[arg(long, value_name = "M", conflicts_with = "inducing_points")]
     pub inducing: Option<usize>,
+
+    /// A file with the inducing points, read like POINTS, but that it has no responses. They stay where they are.
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub inducing_points: Option<PathBuf>,
 
     /// Neighbours that each point is conditioned on, among those before it; 0 for inducing points alone.
     #[arg(short, default_value_t = 30)]
@@ -124,30 +133,24 @@ pub struct ProcessArguments {
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Maximum likelihood")]
 pub struct LikelihoodArguments {
-    /// The variance of the process to begin with, together with length scales and noise.
+    /// The variance of the process to begin with.
     ///
-    /// Unless given, the spread of points and responses says where to begin.
-    #[arg(long, requires_all = ["lengthscale", "noise_variance"], allow_negative_numbers = true)]
+    /// Of these three, the spread of points and responses says where those begin that aren't given.
+    #[arg(long, allow_negative_numbers = true)]
     pub variance: Option<f64>,
 
     /// The length scale to begin with, in the unit of the coordinates: one, or one per dimension.
-    #[arg(
-        long,
-        value_name = "L,...",
-        value_delimiter = ',',
-        requires = "variance",
-        allow_negative_numbers = true
-    )]
-    pub lengthscale: Vec<f64>,
+    #[arg(long, value_name = "L,...", value_delimiter = ',', allow_negative_numbers = true)]
+    pub lengthscale: Option<Vec<f64>>,
 
     /// The variance of the noise to begin with.
-    #[arg(long, requires = "variance", allow_negative_numbers = true)]
+    #[arg(long, allow_negative_numbers = true)]
     pub noise_variance: Option<f64>,
 
     /// Take these three as they are, and fit the mean only.
     #[arg(
         long,
-        requires = "variance",
+        requires_all = ["variance", "lengthscale", "noise_variance"],
         conflicts_with_all = ["isotropic", "tolerance", "evaluations"]
     )]
     pub fixed: bool,
@@ -246,6 +249,28 @@ impl FromStr for Response {
     }
 }
 
+/// A mean.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum MeanName {
+    /// None: the responses vary about zero.
+    Zero,
+    /// A constant.
+    Constant,
+    /// A constant, and a slope for each coordinate.
+    Linear,
+}
+
+impl MeanName {
+    /// As the library takes it.
+    pub const fn mean(self) -> Mean<'static> {
+        match self {
+            Self::Zero => Mean::Zero,
+            Self::Constant => Mean::Constant,
+            Self::Linear => Mean::Linear,
+        }
+    }
+}
+
 /// An order of the points.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub enum OrderName {
@@ -284,7 +309,8 @@ impl FitArguments {
             Response::File(path) => Some(("--response", path.as_path())),
             Response::Column(_) => None,
         };
-        iter::once(("POINTS", self.points.as_path())).chain(responses).collect()
+        let inducing = given([("--inducing-points", &self.process.inducing_points)]);
+        iter::once(("POINTS", self.points.as_path())).chain(responses).chain(inducing).collect()
     }
 }
 

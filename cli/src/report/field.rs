@@ -5,7 +5,7 @@ use std::fmt;
 use rhotree::{Conditioning, Element, ResidualField};
 use serde::Serialize;
 
-use super::{count, plural};
+use super::{count, plural, selected};
 
 /// The residual field. `Display` is its part of a summary.
 #[derive(Serialize)]
@@ -110,16 +110,6 @@ impl FieldReport {
         let Self { isa, precision, threads, .. } = self;
         format!("{isa}, {precision}, {threads} thread{}", plural(*threads))
     }
-
-    /// Where the inducing points came from, as it goes on after their number.
-    fn selection(&self) -> String {
-        match self.selection {
-            "none" => String::new(),
-            "file" | "factor" => format!(" from a {}", self.selection),
-            "saved" => " as saved".to_owned(),
-            chosen => format!(" by {chosen}"),
-        }
-    }
 }
 
 impl fmt::Display for FieldReport {
@@ -138,7 +128,7 @@ impl fmt::Display for FieldReport {
             plural(self.length_scales.len()),
             length_scales.join(", "),
             count(self.inducing),
-            self.selection(),
+            selected(self.selection),
         )?;
         if let (Some(jitter), true) = (self.jitter, self.inducing > 0) {
             write!(formatter, ", jitter {jitter:e}")?;

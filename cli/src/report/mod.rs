@@ -48,6 +48,16 @@ fn count(number: usize) -> HumanCount {
     HumanCount(number as u64)
 }
 
+/// Where inducing points came from, as it goes on after their number.
+fn selected(selection: &str) -> String {
+    match selection {
+        "none" => String::new(),
+        "file" | "factor" => format!(" from a {selection}"),
+        "saved" => " as saved".to_owned(),
+        chosen => format!(" by {chosen}"),
+    }
+}
+
 const fn plural(number: usize) -> &'static str {
     if number == 1 { "" } else { "s" }
 }

@@ -6,8 +6,7 @@ use rhotree::Isa;
 use rhotree::vecchia::{GaussianProcess, Parameters};
 use serde::Serialize;
 
-use super::{count, plural};
-use crate::mean::MeanArgument;
+use super::{count, plural, selected};
 
 /// Digits of a number in a summary.
 const DIGITS: usize = 5;
@@ -27,6 +26,7 @@ pub struct ProcessReport {
     pub mean: &'static str,
     pub coefficients: Vec<f64>,
     pub inducing: usize,
+    pub jitter: f64,
     pub k: usize,
     #[serde(flatten)]
     pub choice: Option<Choice>,
@@ -39,15 +39,16 @@ pub struct ProcessReport {
 /// How inducing points and neighbours were chosen, which isn't saved.
 #[derive(Serialize)]
 pub struct Choice {
+    /// `kmeans++`, `file` or `none`.
+    pub selection: &'static str,
     pub order: &'static str,
     pub seed: u64,
-    pub jitter: f64,
 }
 
 impl Choice {
     /// As it goes on after the number of inducing points.
     fn of_inducing(&self) -> String {
-        format!(" by kmeans++, jitter {:e}", self.jitter)
+        selected(self.selection)
     }
 
     /// As it goes on after the number of neighbours.
@@ -57,8 +58,8 @@ impl Choice {
 }
 
 impl ProcessReport {
-    /// The report on a process with this mean.
-    pub fn new(process: &GaussianProcess, mean: MeanArgument, isa: Isa) -> Self {
+    /// The report on a process.
+    pub fn new(process: &GaussianProcess, isa: Isa) -> Self {
         let Parameters { variance, length_scales, noise_variance } = process.parameters().clone();
         Self {
             points: process.len(),
@@ -68,9 +69,10 @@ impl ProcessReport {
             variance,
             length_scales,
             noise_variance,
-            mean: mean.name(),
+            mean: process.mean().name(),
             coefficients: process.coefficients().to_vec(),
             inducing: process.inducing_points().map_or(0, |points| points.len()),
+            jitter: process.jitter(),
             k: process.k(),
             choice: None,
             log_likelihood: process.log_likelihood(),
@@ -122,6 +124,10 @@ impl ProcessReport {
 
 impl fmt::Display for ProcessReport {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let jitter = match self.inducing {
+            0 => String::new(),
+            _ => format!(", jitter {:e}", self.jitter),
+        };
         let choice = |number: usize, words: fn(&Choice) -> String| {
             self.choice.as_ref().filter(|_| number > 0).map_or(String::new(), words)
         };
@@ -131,7 +137,7 @@ impl fmt::Display for ProcessReport {
              process       {}, variance {}, noise variance {}\n\
              length scale{} {}\n\
              mean          {}\n\
-             inducing      {}{}\n\
+             inducing      {}{}{jitter}\n\
              neighbours    {} of each point{}",
             count(self.points),
             self.dimensions,

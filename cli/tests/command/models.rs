@@ -1,7 +1,7 @@
 //! `rhotree fit` and `rhotree predict`: the library's answers, errors that say what is wrong, and pipes.
 
 use ndarray::{Array1, Array2, Axis, Slice, concatenate};
-use rhotree::vecchia::{FitOptions, GaussianProcess, Mean, Parameters, Sequence};
+use rhotree::vecchia::{FitOptions, GaussianProcess, Mean, Parameters, Sequence, Start};
 use rhotree::{CovarianceFamily, Points};
 use serde_json::Value;
 
@@ -85,11 +85,6 @@ impl Data {
         }
         .expect("a process")
     }
-
-    /// A one and the coordinates of these points, row by row.
-    fn design(points: &Array2<f64>) -> Vec<f64> {
-        concatenate![Axis(1), Array2::ones((points.nrows(), 1)), *points].into_iter().collect()
-    }
 }
 
 fn points(points: &Array2<f64>) -> Points<'static> {
@@ -161,7 +156,6 @@ fn a_saved_fit_has_the_bytes_of_the_library_s() {
     let data = Data::new(300);
     let family = CovarianceFamily::Matern32;
     let start = Parameters { variance: 1.0, length_scales: vec![0.2], noise_variance: 0.1 };
-    let design = Data::design(&data.points);
     let defaults = FitOptions::new(family);
     for (arguments, options, given) in [
         ("", defaults, None),
@@ -176,7 +170,7 @@ fn a_saved_fit_has_the_bytes_of_the_library_s() {
                 .seed(7)
                 .jitter(1e-5)
                 .tolerance(2.0)
-                .mean(Mean::Design(&design)),
+                .mean(Mean::Linear),
             None,
         ),
         (
@@ -187,6 +181,19 @@ fn a_saved_fit_has_the_bytes_of_the_library_s() {
         (
             "--variance 1 --lengthscale 0.2 --noise-variance 0.1 -k 5",
             defaults.start(&start).k(5),
+            None,
+        ),
+        (
+            "--lengthscale 0.05,0.4 -k 5",
+            defaults.start(Start { length_scales: Some(&[0.05, 0.4]), ..Start::default() }).k(5),
+            None,
+        ),
+        (
+            "--noise-variance 0.5 --variance 3 -k 5 --isotropic",
+            defaults
+                .start(Start { variance: Some(3.0), noise_variance: Some(0.5), ..Start::default() })
+                .k(5)
+                .isotropic(),
             None,
         ),
         (FIXED, defaults, Some(&fixed())),
@@ -202,17 +209,14 @@ fn a_saved_fit_has_the_bytes_of_the_library_s() {
 fn predictions_are_the_library_s_to_the_last_digit() {
     let data = Data::new(200);
     let here = &data.here;
-    let design = Data::design(&data.points);
-    let (new, new_design) = (points(&data.new), Data::design(&data.new));
-    for (name, mean, rows) in [
-        ("zero", Mean::Zero, &[][..]),
-        ("constant", Mean::Constant, &[]),
-        ("linear", Mean::Design(&design), &new_design),
-    ] {
+    let new = points(&data.new);
+    for (name, mean) in
+        [("zero", Mean::Zero), ("constant", Mean::Constant), ("linear", Mean::Linear)]
+    {
         data.fit(&format!("x.npy --response y.npy {FIXED} -k 8 --mean {name}"));
         let options = FitOptions::new(CovarianceFamily::Matern32).k(8).mean(mean);
         let process = data.expected(&options, Some(&fixed()));
-        let predictions = process.predict(&new, rows).expect("predictions");
+        let predictions = process.predict(&new, &[]).expect("predictions");
         let expected = Array2::from_shape_fn((40, 3), |(row, column)| match column {
             0 => predictions.means[row],
             1 => predictions.variances[row].sqrt(),
@@ -251,6 +255,57 @@ fn predictions_are_the_library_s_to_the_last_digit() {
             }
         }
     }
+}
+
+#[test]
+fn inducing_points_come_from_a_file() {
+    let data = Data::new(200);
+    let here = &data.here;
+    let grid = scattered(12, 2, 9);
+    here.write_npy("z.npy", &grid);
+    let wide = concatenate![Axis(1), grid, Array2::ones((12, 1))];
+    here.write_csv("z.csv", "x,y,height\n", &wide);
+    let grid = points(&grid);
+    let options = FitOptions::new(CovarianceFamily::Matern32).k(8).inducing_points(&grid);
+    let process = data.expected(&options, None);
+    assert_eq!(process.inducing_points(), Some(&grid));
+    let expected = bytes(&process);
+    for arguments in [
+        "x.npy --response y.npy --inducing-points z.npy",
+        "data.csv --response response --columns x,y --inducing-points z.csv",
+    ] {
+        let outcome = data.fit(&format!("{arguments} -k 8 --json"));
+        assert!(here.bytes("model.rhotree") == expected, "{arguments}");
+        let line = "inducing      12 from a file, jitter 1e-6\n";
+        assert!(outcome.stderr.contains(line), "{}", outcome.stderr);
+        let report: Value = serde_json::from_str(&outcome.stdout).expect("a JSON object");
+        assert_eq!((&report["inducing"], &report["selection"]), (&12.into(), &"file".into()));
+    }
+    let outcome = data.fit("x.npy --response y.npy --inducing 0 -k 8 --json");
+    assert!(outcome.stderr.contains("inducing      0\n"), "{}", outcome.stderr);
+    assert!(outcome.stdout.contains("\"selection\":\"none\""), "{}", outcome.stdout);
+    let fit = "fit - --response 1 -k 8 --inducing-points z.npy -o model.rhotree";
+    assert_eq!(here.run_with_input(fit, &here.bytes("data.npy")).status, 0);
+    assert!(here.bytes("model.rhotree") == expected);
+    data.fit(&format!("x.npy --response y.npy --inducing-points z.npy -k 8 {FIXED}"));
+    let process = data.expected(&options, Some(&fixed()));
+    assert!(here.bytes("model.rhotree") == bytes(&process));
+
+    let fit = "fit x.npy --response y.npy -o model.rhotree --inducing-points";
+    here.write_npy("three.npy", &scattered(4, 3, 1));
+    refused(
+        here,
+        &format!("{fit} three.npy"),
+        "three.npy: inducing has 3 dimensions where the points have 2",
+    );
+    let unreadable = format!("can't read no.csv: {}", here.read_error("no.csv"));
+    refused(here, &format!("{fit} no.csv"), &unreadable);
+    refused(
+        here,
+        "fit - --response 1 --inducing-points - -o model.rhotree",
+        "POINTS and --inducing-points are both -: standard input can be read once",
+    );
+    unparsed(&format!("{fit} z.npy --inducing 5"), "cannot be used with");
 }
 
 #[test]
@@ -302,9 +357,7 @@ fn longitudes_and_latitudes() {
     let coordinates: Vec<f64> =
         degrees.rows().into_iter().flat_map(|row| [row[1], row[0]]).collect();
     let places = Points::from_longitude_latitude(&coordinates).expect("degrees");
-    let rows = places.rows().flat_map(|row| [1.0].into_iter().chain(row.iter().copied()));
-    let design: Vec<f64> = rows.collect();
-    let options = FitOptions::new(CovarianceFamily::Matern32).mean(Mean::Design(&design));
+    let options = FitOptions::new(CovarianceFamily::Matern32).mean(Mean::Linear);
     let parameters = Parameters { variance: 2.0, length_scales: vec![0.15], noise_variance: 0.2 };
     let responses = data.responses.to_vec();
     let process = GaussianProcess::with_parameters(&places, &responses, &parameters, &options);
@@ -322,8 +375,7 @@ fn longitudes_and_latitudes() {
     let outcome = here.run("predict model.rhotree new.csv --lonlat -o -");
     assert_eq!(outcome.status, 0, "{}", outcome.stderr);
     let new = Points::from_longitude_latitude(&[3.0, 4.0, 50.0, 60.0]).expect("degrees");
-    let rows = new.rows().flat_map(|row| [1.0].into_iter().chain(row.iter().copied()));
-    let means = process.predict(&new, &rows.collect::<Vec<_>>()).expect("predictions").means;
+    let means = process.predict(&new, &[]).expect("predictions").means;
     for (line, mean) in outcome.stdout.lines().skip(1).zip(means) {
         assert!(line.starts_with(&format!("{mean},")), "{line}");
     }
@@ -354,6 +406,7 @@ fn a_fit_tells_about_itself() {
         ("mean", "linear".into()),
         ("inducing", 12.into()),
         ("k", 7.into()),
+        ("selection", "kmeans++".into()),
         ("order", "maximin".into()),
         ("seed", 1.into()),
         ("jitter", 1e-6.into()),
@@ -412,12 +465,13 @@ fn a_fit_tells_about_itself() {
     assert!(outcome.stderr.contains(stopped), "{}", outcome.stderr);
     let outcome = data.fit(&format!("{job} --isotropic"));
     assert!(outcome.stderr.contains("length scale  0."), "{}", outcome.stderr);
-    let outcome = data.fit(&format!("{job} {FIXED}"));
+    let outcome = data.fit(&format!("{job} --jitter 1e-5 {FIXED}"));
     assert!(outcome.stderr.contains(", with the parameters given\n"), "{}", outcome.stderr);
 
     let outcome = data.here.run("predict model.rhotree new.csv --json --isa portable");
     assert!(outcome.stderr.contains("nothing: name a file with -o"), "{}", outcome.stderr);
     assert!(outcome.stderr.contains("length scales 0.15, 0.3\n"), "{}", outcome.stderr);
+    assert!(outcome.stderr.contains("inducing      12, jitter 1e-5\n"), "{}", outcome.stderr);
     let report: Value = serde_json::from_str(&outcome.stdout).expect("a JSON object");
     for (field, expected) in [
         ("predictions", Value::from(40)),
@@ -426,6 +480,7 @@ fn a_fit_tells_about_itself() {
         ("length_scales", vec![0.15, 0.3].into()),
         ("noise_variance", 0.2.into()),
         ("mean", "constant".into()),
+        ("jitter", 1e-5.into()),
         ("isa", "portable".into()),
         ("output", Value::Null),
         ("write_seconds", Value::Null),
@@ -508,15 +563,15 @@ fn files_of_the_wrong_kind_are_named() {
         "three.npy: NEW has 3 dimensions where the points have 2",
     );
 
-    // A design matrix that only its maker knows.
-    let design: Vec<f64> = (0..240).map(|i| f64::from(i * i % 17)).collect();
+    // Variables that only their maker knows, as many as a constant and the coordinates.
+    let design: Vec<f64> = (0..180).map(|i| f64::from(i * i % 17)).collect();
     let options = FitOptions::new(CovarianceFamily::Matern32).mean(Mean::Design(&design));
     here.write("other.rhotree", bytes(&data.expected(&options, Some(&fixed()))));
     refused(
         here,
         "predict other.rhotree new.npy",
-        "other.rhotree: its mean has 4 coefficients: only means that are zero, constant or linear in the \
-         coordinates can be predicted here",
+        "other.rhotree: its mean is linear in 3 given variables: only means that are zero, constant or linear in \
+         the coordinates can be predicted here",
     );
 }
 
@@ -603,6 +658,10 @@ fn arguments_of_a_fit() {
             "--variance 1 --lengthscale 1,2 --noise-variance 1 --isotropic",
             "length_scales has 2 elements: 1 are needed",
         ),
+        ("--variance 0", "variance is 0: it must be positive and finite"),
+        ("--lengthscale 1,-2", "length_scale is -2: it must be positive and finite"),
+        ("--lengthscale 1,2,3", "length_scales has 3 elements: 2 are needed"),
+        ("--noise-variance inf", "noise_variance is inf: it must be positive and finite"),
         ("--tolerance -1", "tolerance is -1: it must not be negative, and be finite"),
         ("--jitter -1", "jitter is -1: it must not be negative, and be finite"),
         ("--inducing 21", "inducing is 21: the points have only 20 distinct locations"),
@@ -640,8 +699,13 @@ fn arguments_of_a_fit() {
     unparsed("fit x.npy -o a.rhotree", "--response");
     unparsed("fit x.npy --response y.npy", "--output <MODEL.rhotree>");
     unparsed("predict a.rhotree", "<NEW>");
-    for option in ["--variance 1", "--lengthscale 1", "--noise-variance 1", "--fixed"] {
-        unparsed(&format!("{fit} {option}"), "the following required arguments");
+    for (option, missing) in [
+        ("", "--variance <VARIANCE>"),
+        ("--variance 1 --lengthscale 1", "--noise-variance <NOISE_VARIANCE>"),
+        ("--variance 1 --noise-variance 1", "--lengthscale <L,...>"),
+        ("--lengthscale 1 --noise-variance 1", "--variance <VARIANCE>"),
+    ] {
+        unparsed(&format!("{fit} --fixed {option}"), missing);
     }
     for option in ["--isotropic", "--tolerance 1", "--evaluations 3"] {
         unparsed(&format!("{fit} {FIXED} {option}"), "cannot be used with");

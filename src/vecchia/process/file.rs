@@ -7,19 +7,25 @@ use std::path::Path;
 
 use rhotree_kernels::{CovarianceFamily, Isa};
 
+use super::GaussianProcess;
 use super::maximise::index;
-use super::observations::Observations;
+use super::observations::{Observations, design_matrix};
+use super::options::{Mean, MeanKind};
 use super::parameters::Parameters;
-use super::{GaussianProcess, MeanKind};
 use crate::error::Error;
 use crate::file::{
     self, FileError, PROCESS, Reader, integer, numbers, section, size, text, write_file,
 };
-use crate::points::Points;
+use crate::points::{Points, check_finite};
 use crate::vecchia::sets::ConditioningSets;
 
-/// Where the mean comes from.
-const MEANS: [MeanKind; 3] = [MeanKind::Zero, MeanKind::Constant, MeanKind::Design];
+/// What the mean is, by its number in the file.
+const MEANS: [MeanKind; 4] =
+    [MeanKind::Zero, MeanKind::Constant, MeanKind::Design, MeanKind::Linear];
+
+/// The version since which a mean that is linear in the coordinates is told from others. Before, the variables of every
+/// mean stood in the file; since then, only those that were given.
+const LINEAR_MEANS: u32 = 4;
 
 impl GaussianProcess {
     /// Saves the process: a file of the format that `docs/index-format.md` describes. The trace of the fit isn't in
@@ -93,12 +99,19 @@ impl GaussianProcess {
         let length_scales = reader.numbers(lengths)?;
         let parameters = Parameters { variance, length_scales, noise_variance };
         let (jitter, k) = (reader.number()?, reader.size()?);
+        let knows_linear = reader.version() >= LINEAR_MEANS;
         let mean = reader.size()?;
-        let mean = *MEANS.get(mean).ok_or_else(|| reader.wrong(format!("the mean {mean}")))?;
+        let known = if knows_linear { &MEANS[..] } else { &MEANS[..3] };
+        let mean = *known.get(mean).ok_or_else(|| reader.wrong(format!("the mean {mean}")))?;
         let (dimensions, count) = (reader.size()?, reader.size()?);
         let (inducing, columns) = (reader.size()?, reader.size()?);
-        if (mean == MeanKind::Zero) != (columns == 0) || mean == MeanKind::Constant && columns != 1
-        {
+        let fits = match mean {
+            MeanKind::Zero => columns == 0,
+            MeanKind::Constant => columns == 1,
+            MeanKind::Linear => columns.checked_sub(1) == Some(dimensions),
+            MeanKind::Design => columns > 0,
+        };
+        if !fits {
             return Err(reader.wrong(format!("{columns} columns of the mean")));
         }
         let mut matrix = |rows: usize, columns: usize| -> Result<Vec<f64>, FileError> {
@@ -109,16 +122,18 @@ impl GaussianProcess {
         };
         let points = matrix(count, dimensions)?;
         let responses = matrix(count, 1)?;
-        let design = matrix(count, columns)?;
+        let has_variables = mean == MeanKind::Design || !knows_linear;
+        let given = matrix(count, if has_variables { columns } else { 0 })?;
         let inducing = match inducing {
             0 => None,
             rows => Some(Points::new(matrix(rows, dimensions)?, dimensions)?),
         };
         let points = Points::new(points, dimensions)?;
         parameters.check(dimensions)?;
-        for (argument, values) in [("responses", &responses), ("design", &design)] {
-            crate::points::check_finite(argument, values, 1)?;
-        }
+        check_finite("responses", &responses, 1)?;
+        let is_linear = !knows_linear && given == design_matrix(Mean::Linear, &points)?;
+        let mean = if is_linear { MeanKind::Linear } else { mean };
+        let design = design_matrix(mean.of(&given), &points)?;
         let sets = read_sets(&mut reader, count)?;
         reader.end()?;
         let observations = Observations { points, responses, design, columns };
@@ -170,7 +185,9 @@ impl GaussianProcess {
         size(output, *columns)?;
         points.rows().try_for_each(|row| numbers(output, row))?;
         numbers(output, responses)?;
-        numbers(output, design)?;
+        if self.mean == MeanKind::Design {
+            numbers(output, design)?;
+        }
         if let Some(inducing) = &self.inducing {
             inducing.rows().try_for_each(|row| numbers(output, row))?;
         }

@@ -5,7 +5,7 @@
 //! function, which is climbed until a step gains little (Byrd, Lu, Nocedal and Zhu, 1995, by the crate `basin`). Other
 //! sets are another approximation, with another maximum: a round after which the length scales are nearly those
 //! of its search is the last, whatever one more would gain or lose by chance. For the same reason inducing points
-//! are chosen anew in the first rounds only.
+//! are chosen anew in the first rounds only, and not at all where the caller says which.
 //!
 //! Many points are preceded by a random subset of them: what it says of the parameters costs little, and few
 //! evaluations with all points remain.
@@ -154,7 +154,7 @@ pub(super) struct Neighborhood {
 }
 
 impl Neighborhood {
-    /// Chooses inducing points, unless it is said which, and searches the conditioning sets of all points.
+    /// Chooses inducing points, unless it or the options say which, and searches the conditioning sets of all points.
     pub fn new(
         points: &Points,
         parameters: &Parameters,
@@ -166,8 +166,13 @@ impl Neighborhood {
         let inducing = match inducing {
             Some(given) => given,
             None => {
-                let count = options.inducing.unwrap_or_else(|| Inducing::default_count(points));
-                let choice = Inducing::KMeansPlusPlus { count, seed: options.seed };
+                let choice = match (options.inducing_points, options.inducing) {
+                    (Some(given), _) => Inducing::Points(given.clone().into_owned()),
+                    (None, count) => {
+                        let count = count.unwrap_or_else(|| Inducing::default_count(points));
+                        Inducing::KMeansPlusPlus { count, seed: options.seed }
+                    }
+                };
                 let field = FieldOptions::default().isa(isa);
                 ResidualField::<f64>::choose_inducing(points, &function, &choice, &field)?
             }

@@ -10,7 +10,7 @@ mod parameters;
 use maximise::Neighborhood;
 use objective::{Objective, coefficients};
 use observations::{Observations, add_mean, design_matrix};
-pub use options::{FitEvent, FitOptions, Mean, Sequence};
+pub use options::{FitEvent, FitOptions, Mean, MeanKind, Sequence, Start};
 pub use parameters::Parameters;
 
 use super::approximation::Vecchia;
@@ -108,14 +108,6 @@ pub struct GaussianProcess {
     reason: StopReason,
 }
 
-/// Where the mean of new points comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum MeanKind {
-    Zero,
-    Constant,
-    Design,
-}
-
 impl core::fmt::Debug for GaussianProcess {
     fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         formatter
@@ -133,8 +125,8 @@ impl GaussianProcess {
     ///
     /// # Errors
     /// Another number of responses than points, or one that isn't finite: missing values are named by their row;
-    /// responses that don't vary about their mean; a design matrix that isn't whole, or whose columns depend on one
-    /// another; options that aren't legal; what [`ResidualField::new`](crate::ResidualField::new) says of points and
+    /// responses that don't vary about their mean; a design matrix that isn't whole; variables of the mean that depend
+    /// on one another; options that aren't legal; what [`ResidualField::new`](crate::ResidualField::new) says of points and
     /// inducing points.
     pub fn fit(points: &Points, responses: &[f64], options: &FitOptions<'_>) -> Result<Self> {
         if !(options.tolerance >= 0.0 && options.tolerance.is_finite()) {
@@ -192,12 +184,7 @@ impl GaussianProcess {
     ) -> Result<Self> {
         let Neighborhood { index, inducing, sets } =
             Neighborhood::new(&observations.points, &parameters, None, options)?;
-        let mean = match options.mean {
-            Mean::Zero => MeanKind::Zero,
-            Mean::Constant => MeanKind::Constant,
-            Mean::Design(_) => MeanKind::Design,
-        };
-        let (jitter, k) = (options.jitter, options.k);
+        let (mean, jitter, k) = (options.mean.kind(), options.jitter, options.k);
         Self::assemble(observations, mean, parameters, inducing, (jitter, k), sets, index)
     }
 
@@ -260,7 +247,14 @@ impl GaussianProcess {
         &self.model
     }
 
-    /// The coefficients of the mean: none, the constant, or one for each column of the design matrix.
+    /// What the mean is.
+    #[must_use]
+    pub const fn mean(&self) -> MeanKind {
+        self.mean
+    }
+
+    /// The coefficients of the mean: none, the constant, that and a slope for each coordinate, or one for each column
+    /// of the design matrix.
     #[must_use]
     pub fn coefficients(&self) -> &[f64] {
         &self.coefficients
@@ -270,6 +264,12 @@ impl GaussianProcess {
     #[must_use]
     pub const fn inducing_points(&self) -> Option<&Points<'static>> {
         self.inducing.as_ref()
+    }
+
+    /// What was added to the diagonal of the inducing points' covariance matrix, relative to the variance.
+    #[must_use]
+    pub const fn jitter(&self) -> f64 {
+        self.jitter
     }
 
     /// Size of the conditioning sets.
@@ -316,8 +316,8 @@ impl GaussianProcess {
     }
 
     /// Predicts the process with its mean at new points: the variances are those of the process, and that of an
-    /// observation has the noise variance added. `design` are the new points' rows of the design matrix; empty where
-    /// the mean is zero or a constant. The coefficients of the mean count as known.
+    /// observation has the noise variance added. `design` are the new points' rows of the design matrix; empty unless
+    /// the mean is [`Mean::Design`]. The coefficients of the mean count as known.
     ///
     /// # Errors
     /// Points of another dimension or with coordinates too large once scaled; a design matrix that isn't theirs.
@@ -338,19 +338,12 @@ impl GaussianProcess {
     ) -> Result<Predictions> {
         let expected = match self.mean {
             MeanKind::Design => points.len() * self.observations.columns,
-            MeanKind::Zero | MeanKind::Constant => 0,
+            MeanKind::Zero | MeanKind::Constant | MeanKind::Linear => 0,
         };
         if design.len() != expected {
             return Err(Error::Length { argument: "design", actual: design.len(), expected });
         }
-        let design = design_matrix(
-            match self.mean {
-                MeanKind::Zero => Mean::Zero,
-                MeanKind::Constant => Mean::Constant,
-                MeanKind::Design => Mean::Design(design),
-            },
-            points.len(),
-        )?;
+        let design = design_matrix(self.mean.of(design), points)?;
         let sets = if self.k == 0 {
             ConditioningSets::among(self.len(), points.len())
         } else {

@@ -12,6 +12,7 @@ use super::parameters::{Parameters, flat};
 use crate::error::{Error, Result};
 use crate::field::FieldOptions;
 use crate::inducing::Inducing;
+use crate::parallel::Monitor;
 use crate::points::Points;
 use crate::vecchia::approximation::{Keep, Vecchia};
 use crate::vecchia::sets::ConditioningSets;
@@ -49,7 +50,8 @@ impl<'a> Objective<'a> {
     /// The model with these parameters.
     pub fn model(&self, parameters: &Parameters) -> Result<Vecchia> {
         let function = parameters.function(self.family)?;
-        self.structure.model_with(&function, parameters.noise_variance, Keep::Factors)
+        let monitor = Monitor::silent();
+        self.structure.model_with(&function, parameters.noise_variance, Keep::Factors, &monitor)
     }
 
     /// The log-likelihood with these parameters, and its gradient.

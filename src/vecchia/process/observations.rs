@@ -1,5 +1,6 @@
 //! The data of a fit: points in Vecchia's order, responses, and the design matrix of their mean.
 
+use super::options::Mean;
 use crate::error::{Error, Result};
 use crate::points::{Points, check_finite};
 
@@ -19,14 +20,14 @@ impl Observations {
     /// # Errors
     /// Another number of responses than points, or of elements of the design matrix than a whole number of rows; a
     /// response or an element that isn't finite.
-    pub fn new(points: &Points, responses: &[f64], mean: super::Mean<'_>) -> Result<Self> {
+    pub fn new(points: &Points, responses: &[f64], mean: Mean<'_>) -> Result<Self> {
         let count = points.len();
         if responses.len() != count {
             let (actual, expected) = (responses.len(), count);
             return Err(Error::Length { argument: "responses", actual, expected });
         }
         check_finite("responses", responses, 1)?;
-        let design = design_matrix(mean, count)?;
+        let design = design_matrix(mean, points)?;
         let columns = design.len() / count;
         let points = points.clone().into_owned();
         Ok(Self { points, responses: responses.to_vec(), design, columns })
@@ -60,20 +61,23 @@ impl Observations {
     }
 }
 
-/// The design matrix of so many points.
+/// The design matrix of points.
 ///
 /// # Errors
 /// A number of elements that isn't a whole number of rows, or one that isn't finite.
-pub(super) fn design_matrix(mean: super::Mean<'_>, points: usize) -> Result<Vec<f64>> {
+pub(super) fn design_matrix(mean: Mean<'_>, points: &Points) -> Result<Vec<f64>> {
     match mean {
-        super::Mean::Zero => Ok(Vec::new()),
-        super::Mean::Constant => Ok(vec![1.0; points]),
-        super::Mean::Design(design) => {
-            if design.is_empty() || !design.len().is_multiple_of(points) {
-                let (actual, expected) = (design.len(), points);
+        Mean::Zero => Ok(Vec::new()),
+        Mean::Constant => Ok(vec![1.0; points.len()]),
+        Mean::Linear => {
+            Ok(points.rows().flat_map(|row| [1.0].into_iter().chain(row.iter().copied())).collect())
+        }
+        Mean::Design(design) => {
+            if design.is_empty() || !design.len().is_multiple_of(points.len()) {
+                let (actual, expected) = (design.len(), points.len());
                 return Err(Error::Length { argument: "design", actual, expected });
             }
-            check_finite("design", design, design.len() / points)?;
+            check_finite("design", design, design.len() / points.len())?;
             Ok(design.to_vec())
         }
     }

@@ -5,8 +5,22 @@ use core::ops::ControlFlow;
 use rhotree_kernels::{CovarianceFamily, Isa};
 
 use super::{Evaluation, Parameters};
+use crate::points::Points;
 
 /// The mean of the responses.
+///
+/// ```
+/// use rhotree::vecchia::{FitOptions, GaussianProcess, Mean, MeanKind};
+/// use rhotree::{CovarianceFamily, Points};
+///
+/// let points = Points::new((0..90).map(|i| f64::from(i) / 10.0).collect(), 1)?;
+/// let responses: Vec<f64> = points.rows().map(|x| 3.0 + 2.0 * x[0] + (9.0 * x[0]).sin()).collect();
+/// let options = FitOptions::new(CovarianceFamily::Matern32).k(5).mean(Mean::Linear);
+/// let process = GaussianProcess::fit(&points, &responses, &options)?;
+/// assert_eq!(process.mean(), MeanKind::Linear);
+/// assert!((process.coefficients()[1] - 2.0).abs() < 0.1);
+/// # Ok::<(), rhotree::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub enum Mean<'a> {
     /// Zero.
@@ -14,9 +28,65 @@ pub enum Mean<'a> {
     /// A constant, estimated by generalised least squares.
     #[default]
     Constant,
+    /// A linear function of the coordinates: a constant and a slope for each, estimated by generalised least squares.
+    Linear,
     /// A linear function of given variables, with coefficients estimated by generalised least squares: the design
     /// matrix, row by row, with a row for each point. A constant is among them only if a column is constant.
     Design(&'a [f64]),
+}
+
+/// What the mean of a fitted process is, without the variables that it may be a function of.
+///
+/// ```
+/// use rhotree::vecchia::MeanKind;
+///
+/// assert_eq!(MeanKind::Linear.name(), "linear");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MeanKind {
+    /// Zero.
+    Zero,
+    /// A constant.
+    Constant,
+    /// A constant and a slope for each coordinate.
+    Linear,
+    /// A linear function of variables that were given: new points need theirs.
+    Design,
+}
+
+impl MeanKind {
+    /// A word for it, for programs.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Zero => "zero",
+            Self::Constant => "constant",
+            Self::Linear => "linear",
+            Self::Design => "design",
+        }
+    }
+
+    /// The mean of this kind, with the variables of points where they have to be given.
+    pub(super) const fn of(self, design: &[f64]) -> Mean<'_> {
+        match self {
+            Self::Zero => Mean::Zero,
+            Self::Constant => Mean::Constant,
+            Self::Linear => Mean::Linear,
+            Self::Design => Mean::Design(design),
+        }
+    }
+}
+
+impl Mean<'_> {
+    /// What it is.
+    pub(super) const fn kind(self) -> MeanKind {
+        match self {
+            Self::Zero => MeanKind::Zero,
+            Self::Constant => MeanKind::Constant,
+            Self::Linear => MeanKind::Linear,
+            Self::Design(_) => MeanKind::Design,
+        }
+    }
 }
 
 /// The order in which Vecchia's rule takes the points.
@@ -29,6 +99,43 @@ pub enum Sequence {
     Random,
     /// Each next point the farthest from all before it ([`Order::maximin`](crate::Order::maximin)).
     Maximin,
+}
+
+/// The parameters that a fit begins with, as far as they are given. The spread of points and responses says where the
+/// others begin. Values outside the box of the fit are taken to its nearest end.
+///
+/// ```
+/// use rhotree::vecchia::{FitOptions, GaussianProcess, Start};
+/// use rhotree::{CovarianceFamily, Points};
+///
+/// let points = Points::new((0..90).map(|i| f64::from(i) / 10.0).collect(), 1)?;
+/// let responses: Vec<f64> = points.rows().map(|row| row[0].sin()).collect();
+/// let start = Start { noise_variance: Some(1e-3), ..Start::default() };
+/// let options = FitOptions::new(CovarianceFamily::Matern32).k(5).start(start);
+/// let process = GaussianProcess::fit(&points, &responses, &options)?;
+/// assert!((process.trace()[0].parameters.noise_variance / 1e-3 - 1.0).abs() < 1e-12);
+/// # Ok::<(), rhotree::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Start<'a> {
+    /// The variance of the process: 0.7 times that of the responses unless set.
+    pub variance: Option<f64>,
+    /// One length scale, which stands for all axes, or one for each: half the standard deviation of the coordinates,
+    /// times the root of the number of axes, unless set.
+    pub length_scales: Option<&'a [f64]>,
+    /// The variance of the noise: 0.3 times that of the responses unless set.
+    pub noise_variance: Option<f64>,
+}
+
+impl<'a> From<&'a Parameters> for Start<'a> {
+    fn from(parameters: &'a Parameters) -> Self {
+        let Parameters { variance, length_scales, noise_variance } = parameters;
+        Self {
+            variance: Some(*variance),
+            length_scales: Some(length_scales),
+            noise_variance: Some(*noise_variance),
+        }
+    }
 }
 
 /// What a fit tells as it goes on.
@@ -70,6 +177,9 @@ pub struct FitOptions<'a> {
     /// Number of inducing points; a tenth of the distinct points unless set, at most 200
     /// ([`Inducing::default_count`](crate::Inducing::default_count)).
     pub inducing: Option<usize>,
+    /// These inducing points in place of a number of them, of the same dimension as the points: every stage and round
+    /// of a fit has them.
+    pub inducing_points: Option<&'a Points<'a>>,
     /// Added to the diagonal of K_ZZ, relative to the variance; 1e-6 unless set.
     pub jitter: f64,
     /// Of the choice of inducing points, of the random order and of the subset.
@@ -80,9 +190,8 @@ pub struct FitOptions<'a> {
     pub mean: Mean<'a>,
     /// Whether one length scale serves all axes.
     pub isotropic: bool,
-    /// Where to begin: the standard deviations of the coordinates and the variance of the responses say where unless
-    /// set. With one length scale for points of more dimensions it stands for each.
-    pub start: Option<&'a Parameters>,
+    /// Where to begin.
+    pub start: Start<'a>,
     /// The fit ends when a step gains less log-likelihood than this: 0.1 unless set, a small part of what two
     /// likelihoods must differ by for the data to prefer one.
     pub tolerance: f64,
@@ -105,7 +214,7 @@ impl core::fmt::Debug for FitOptions<'_> {
             .debug_struct("FitOptions")
             .field("family", &self.family)
             .field("k", &self.k)
-            .field("inducing", &self.inducing)
+            .field("inducing", &self.inducing_points.map_or(self.inducing, |of| Some(of.len())))
             .field("sequence", &self.sequence)
             .field("isotropic", &self.isotropic)
             .finish_non_exhaustive()
@@ -120,12 +229,13 @@ impl<'a> FitOptions<'a> {
             family,
             k: 30,
             inducing: None,
+            inducing_points: None,
             jitter: 1e-6,
             seed: 1,
             sequence: Sequence::Random,
             mean: Mean::Constant,
             isotropic: false,
-            start: None,
+            start: Start { variance: None, length_scales: None, noise_variance: None },
             tolerance: 0.1,
             evaluations: 200,
             subset: 5000,
@@ -141,10 +251,29 @@ impl<'a> FitOptions<'a> {
         Self { k, ..self }
     }
 
-    /// With so many inducing points; zero for none.
+    /// With so many inducing points, chosen among the points; zero for none.
     #[must_use]
     pub const fn inducing(self, count: usize) -> Self {
-        Self { inducing: Some(count), ..self }
+        Self { inducing: Some(count), inducing_points: None, ..self }
+    }
+
+    /// With these inducing points, from the first evaluation to the last.
+    ///
+    /// ```
+    /// use rhotree::vecchia::{FitOptions, GaussianProcess};
+    /// use rhotree::{CovarianceFamily, Points};
+    ///
+    /// let points = Points::new((0..90).map(|i| f64::from(i) / 10.0).collect(), 1)?;
+    /// let responses: Vec<f64> = points.rows().map(|row| row[0].sin()).collect();
+    /// let knots = Points::new(vec![0.0, 3.0, 6.0, 9.0], 1)?;
+    /// let options = FitOptions::new(CovarianceFamily::Matern32).k(5).inducing_points(&knots);
+    /// let process = GaussianProcess::fit(&points, &responses, &options)?;
+    /// assert_eq!(process.inducing_points(), Some(&knots));
+    /// # Ok::<(), rhotree::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn inducing_points(self, points: &'a Points<'a>) -> Self {
+        Self { inducing: None, inducing_points: Some(points), ..self }
     }
 
     /// With this jitter, relative to the variance: at least zero.
@@ -177,10 +306,10 @@ impl<'a> FitOptions<'a> {
         Self { isotropic: true, ..self }
     }
 
-    /// Beginning here.
+    /// Beginning here: at parameters, or at some of them ([`Start`]).
     #[must_use]
-    pub const fn start(self, start: &'a Parameters) -> Self {
-        Self { start: Some(start), ..self }
+    pub fn start(self, start: impl Into<Start<'a>>) -> Self {
+        Self { start: start.into(), ..self }
     }
 
     /// Until a step gains less log-likelihood than this.

@@ -3,7 +3,8 @@
 use rhotree_kernels::CovarianceFamily;
 
 use super::observations::Observations;
-use crate::covariance::{CovarianceFunction, check_length_scales};
+use super::options::Start;
+use crate::covariance::{CovarianceFunction, check_length_scales, check_positive};
 use crate::error::{Error, Result};
 use crate::points::Points;
 use crate::vecchia::Gradient;
@@ -49,15 +50,43 @@ impl Parameters {
 
     /// `Ok` when they are legal for points of so many dimensions.
     pub(super) fn check(&self, dimensions: usize) -> Result<()> {
-        check_length_scales(&self.length_scales, dimensions)?;
-        for (argument, value) in
-            [("variance", self.variance), ("noise_variance", self.noise_variance)]
-        {
-            if !(value > 0.0 && value.is_finite()) {
-                return Err(Error::NotPositive { argument, value });
+        Start::from(self).check(dimensions)
+    }
+}
+
+impl Start<'_> {
+    /// `Ok` when what is given is legal for points of so many dimensions.
+    fn check(&self, dimensions: usize) -> Result<()> {
+        let Self { variance, length_scales, noise_variance } = *self;
+        length_scales.map_or(Ok(()), |lengths| check_length_scales(lengths, dimensions))?;
+        variance.map_or(Ok(()), |value| check_positive("variance", value))?;
+        noise_variance.map_or(Ok(()), |value| check_positive("noise_variance", value))
+    }
+
+    /// Logarithms in the order of [`Parameters::logarithms`], with those of others for what isn't given.
+    fn logarithms(&self, others: Vec<f64>) -> Result<Vec<f64>> {
+        let mut logarithms = others;
+        let [variance, lengths @ .., noise] = logarithms.as_mut_slice() else {
+            unreachable!("there are three")
+        };
+        if let Some(value) = self.variance {
+            *variance = value.ln();
+        }
+        match self.length_scales {
+            None => {}
+            Some([one]) => lengths.fill(one.ln()),
+            Some(given) if given.len() == lengths.len() => {
+                lengths.iter_mut().zip(given).for_each(|(length, value)| *length = value.ln());
+            }
+            Some(given) => {
+                let (actual, expected) = (given.len(), lengths.len());
+                return Err(Error::Length { argument: "length_scales", actual, expected });
             }
         }
-        Ok(())
+        if let Some(value) = self.noise_variance {
+            *noise = value.ln();
+        }
+        Ok(logarithms)
     }
 }
 
@@ -85,7 +114,7 @@ impl Search {
     /// Responses that don't vary about their mean; parameters to begin with that aren't legal.
     pub fn new(
         observations: &Observations,
-        start: Option<&Parameters>,
+        start: Start<'_>,
         isotropic: bool,
         spread: f64,
     ) -> Result<Self> {
@@ -108,22 +137,9 @@ impl Search {
             [ends.0].into_iter().chain(lengths).chain([ends.1]).collect::<Vec<f64>>()
         };
         let (lower, upper) = (box_of(1e-4, 1e-3, 1e-6), box_of(1e4, 1e3, 10.0));
-        let start = match start {
-            // The distance of two points grows as the root of the number of axes.
-            None => box_of(0.7, 0.5 * (dimensions as f64).sqrt(), 0.3),
-            Some(given) => {
-                given.check(dimensions)?;
-                let mut given = given.clone();
-                if given.length_scales.len() == 1 {
-                    given.length_scales = vec![given.length_scales[0]; lengths.len()];
-                }
-                if given.length_scales.len() != lengths.len() {
-                    let (actual, expected) = (given.length_scales.len(), lengths.len());
-                    return Err(Error::Length { argument: "length_scales", actual, expected });
-                }
-                given.logarithms()
-            }
-        };
+        start.check(dimensions)?;
+        // The distance of two points grows as the root of the number of axes.
+        let start = start.logarithms(box_of(0.7, 0.5 * (dimensions as f64).sqrt(), 0.3))?;
         let inside = start.iter().zip(lower.iter().zip(&upper));
         let start = inside.map(|(x, (lower, upper))| x.clamp(*lower, *upper)).collect();
         Ok(Self { lower, upper, start })
