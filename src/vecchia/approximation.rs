@@ -3,7 +3,7 @@
 use core::ops::ControlFlow;
 use std::sync::Arc;
 
-use faer::{Mat, Side};
+use faer::{Mat, MatRef, Side};
 use rayon::prelude::*;
 
 use super::product::OuterSum;
@@ -129,6 +129,8 @@ impl Vecchia {
     ) -> Result<Self> {
         /// Bytes of factors that are kept, at most.
         const MOST: usize = 1 << 30;
+        /// Rows of M that are added up at a time.
+        const ROWS: usize = 16;
         if !(noise >= 0.0 && noise.is_finite()) {
             return Err(Error::Negative { argument: "noise_variance", value: noise });
         }
@@ -185,23 +187,19 @@ impl Vecchia {
             })
             .collect();
         monitor.finish()?;
-        // Each row by itself, and its parts in their order.
-        let rows_of_inner: Vec<Vec<f64>> = (0..columns)
-            .into_par_iter()
-            .map(|row| {
-                let mut total = vec![0.0; row + 1];
-                total[row] = 1.0;
-                for (sum, ..) in &parts {
-                    let values = &sum[row * columns..][..row + 1];
-                    total.iter_mut().zip(values).for_each(|(total, value)| *total += value);
-                }
-                total
-            })
-            .collect();
-        let inner = Mat::from_fn(columns, columns, |row, column| {
-            rows_of_inner[row].get(column).copied().unwrap_or(0.0)
+        // A few rows at a time, and the parts in their order. What is above the diagonal has no meaning.
+        let mut total = vec![0.0; columns * columns];
+        total.par_chunks_mut((ROWS * columns).max(1)).enumerate().for_each(|(chunk, total)| {
+            let first = chunk * ROWS * columns;
+            for diagonal in total.iter_mut().skip(chunk * ROWS).step_by(columns + 1) {
+                *diagonal = 1.0;
+            }
+            for (sum, ..) in &parts {
+                total.iter_mut().zip(&sum[first..]).for_each(|(total, value)| *total += value);
+            }
         });
-        let inner = cholesky(&inner).ok_or(Error::Undetermined { noise_variance: noise })?;
+        let inner = MatRef::from_row_major_slice(&total, columns, columns);
+        let inner = cholesky(inner).ok_or(Error::Undetermined { noise_variance: noise })?;
         let log_inner: f64 = (0..columns).map(|i| inner[(i, i)].ln()).sum();
         let log_variances: f64 = variances.iter().map(|variance| variance.ln()).sum();
         let raised = parts.iter().map(|(_, raised, _)| raised).sum();
@@ -301,7 +299,7 @@ impl Vecchia {
 }
 
 /// The lower Cholesky factor; none where there isn't one in f64.
-fn cholesky(matrix: &Mat<f64>) -> Option<Mat<f64>> {
+fn cholesky(matrix: MatRef<'_, f64>) -> Option<Mat<f64>> {
     let lower = matrix.llt(Side::Lower).ok()?.L().to_owned();
     // Where the matrix has values that aren't numbers, so has the factor.
     (0..lower.nrows()).all(|i| lower[(i, i)] > 0.0).then_some(lower)

@@ -205,7 +205,7 @@ pub(super) struct Regressions<'a> {
     /// The rows of V of a union, or of a point and its set; and the coordinates of a union.
     rows: Vec<&'a [f64]>,
     coordinates: PointBlocks<f64>,
-    /// Covariances of a union without the noise, and where each row of them begins.
+    /// Covariances of a union without the noise, and the number of elements from row to row.
     covariances: Vec<f64>,
     stride: usize,
     /// The matrices of eight places, one after the other.

@@ -7,6 +7,7 @@ mod cities;
 mod kernels;
 mod likelihood;
 mod markdown;
+mod models;
 mod pages;
 mod peers;
 mod plot;
@@ -31,6 +32,7 @@ struct Figure {
 }
 
 const PEERS: &str = "benches/peers/results/full.json";
+const MODELS: &str = "benches/peers/results/models.json";
 const SEARCH: &str = "benches/results/search.json";
 
 const FIGURES: [Figure; 7] = [

@@ -7,12 +7,13 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 
 use super::markdown::{replace, table};
+use super::models::{Models, fits, likelihoods};
 use super::results::{Results, Row, Workload};
 use super::session::{
     Growth, Scan, Search, Session, growths, scans, searches, shares, short_searches,
 };
 use super::words::{covariance, thousands};
-use super::{PEERS, SEARCH, read};
+use super::{MODELS, PEERS, SEARCH, read};
 use crate::workspace;
 
 const SCAN: &str = "benches/results/scan.json";
@@ -22,6 +23,7 @@ const GROWTH: &str = "benches/results/growth.json";
 pub fn all() -> Result<Vec<(PathBuf, String)>> {
     let root = workspace::root();
     let peers: Results = read(&root.join(PEERS))?;
+    let models: Models = read(&root.join(MODELS))?;
     let search: Session<Search> = read(&root.join(SEARCH))?;
     let scan: Session<Scan> = read(&root.join(SCAN))?;
     let growing: Session<Growth> = read(&root.join(GROWTH))?;
@@ -35,6 +37,8 @@ pub fn all() -> Result<Vec<(PathBuf, String)>> {
                 ("growth", growth(&peers)),
                 ("share", shares(&search)),
                 ("scan", scans(&scan)),
+                ("likelihoods", likelihoods(&models)),
+                ("fits", fits(&models)),
                 ("workloads", workloads(&peers)),
             ],
         ),
