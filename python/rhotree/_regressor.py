@@ -159,7 +159,7 @@ class VifRegressor(RegressorMixin, BaseEstimator):  # type: ignore[misc]
         lengthscale: float | ArrayLike | None = None,
         noise_variance: float | None = None,
         optimize: bool = True,
-        tolerance: float = 0.1,
+        tolerance: float = 0.001,
         max_evaluations: int = 200,
         subset: int = 5000,
         jitter: float = 1e-6,

@@ -155,8 +155,8 @@ pub struct LikelihoodArguments {
     )]
     pub fixed: bool,
 
-    /// The fit ends when a round gains less log-likelihood than this.
-    #[arg(long, default_value_t = 0.1, allow_negative_numbers = true)]
+    /// The fit ends when a step gains less log-likelihood than this.
+    #[arg(long, default_value_t = 0.001, allow_negative_numbers = true)]
     pub tolerance: f64,
 
     /// Evaluations of the likelihood of all points, at most.

@@ -192,8 +192,8 @@ pub struct FitOptions<'a> {
     pub isotropic: bool,
     /// Where to begin.
     pub start: Start<'a>,
-    /// The fit ends when a step gains less log-likelihood than this: 0.1 unless set, a small part of what two
-    /// likelihoods must differ by for the data to prefer one.
+    /// The fit ends when a step gains less log-likelihood than this: 0.001 unless set. It is far less than what two
+    /// likelihoods must differ by for the data to prefer one, since a step can gain little a long way from the maximum.
     pub tolerance: f64,
     /// After so many evaluations of the log-likelihood of all points the fit ends, with the step that is being made:
     /// 200 unless set.
@@ -236,7 +236,7 @@ impl<'a> FitOptions<'a> {
             mean: Mean::Constant,
             isotropic: false,
             start: Start { variance: None, length_scales: None, noise_variance: None },
-            tolerance: 0.1,
+            tolerance: 0.001,
             evaluations: 200,
             subset: 5000,
             isa: None,

@@ -83,8 +83,15 @@ fn seconds(seconds: Option<f64>) -> String {
 
 /// Evaluations of the log-likelihood at given parameters.
 pub fn likelihoods(models: &Models) -> String {
-    let columns =
-        ["points", "k", "program", "set-up, s", "evaluation, s", "log-likelihood", "less the exact"];
+    let columns = [
+        "points",
+        "k",
+        "program",
+        "set-up, s",
+        "evaluation, s",
+        "log-likelihood",
+        "less the exact",
+    ];
     let rows = models.rows(false).map(|(workload, row)| {
         let value = match row.log_likelihood {
             Some(value) => format!("{value:.1}"),
