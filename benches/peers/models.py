@@ -50,7 +50,7 @@ class Program:
     needs: str
     arguments: tuple = ()
     exact: bool = False
-    # Whether it is asked for fits: one that finds its neighbours anew in every round has one kind of them.
+    # Whether it is asked for fits: one that finds neighbours anew in each round has one kind.
     fits: bool = True
 
     @property

@@ -49,9 +49,9 @@ class ModelJob:
         self.figures[f"{step}_cpu_seconds"] = cpu_seconds
 
     def report_likelihood(self, log_likelihood):
-        """After the step `setup`, of what doesn't depend on the parameters: evaluates a function of them as
-        an optimiser does, time and again for other length scales, notes the medians, and reports the first
-        value."""
+        """After the step `setup`, of what doesn't depend on the parameters: evaluates a function
+        of them as an optimiser does, time and again for other length scales, notes the medians, and
+        reports the first value."""
         times = []
         for number in range(EVALUATIONS):
             parameters = self.parameters | {

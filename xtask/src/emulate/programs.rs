@@ -22,7 +22,7 @@ const fn all(name: &'static str) -> TestProgram {
 }
 
 /// The tests, in an order in which every other one makes a half that takes as long as the rest.
-pub const TESTS: [TestProgram; 11] = [
+pub const TESTS: [TestProgram; 12] = [
     all("guard_pages"),
     all("screen"),
     // Every f32 is too much, whatever the share.
@@ -32,6 +32,7 @@ pub const TESTS: [TestProgram; 11] = [
     all("interpolation"),
     all("covariance"),
     all("cholesky"),
+    all("products"),
     all("annulus"),
     all("shapes"),
     all("reduction"),
