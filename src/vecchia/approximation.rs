@@ -6,7 +6,7 @@ use std::sync::Arc;
 use faer::{Mat, MatRef, Side};
 use rayon::prelude::*;
 
-use super::product::OuterSum;
+use super::outer_sum::OuterSum;
 use super::regression::{Factors, Regressions, Rows, Setting};
 use super::schedule::Schedule;
 use super::sets::ConditioningSets;
@@ -175,11 +175,8 @@ impl Vecchia {
                         regressions.write_coefficients(place, coefficients);
                         variances[start + place] = regressions.variance(place);
                     }
-                    for group in batch.groups.iter().filter(|_| columns > 0) {
-                        for (number, place) in group.places.clone().enumerate() {
-                            let weight = variances[start + place].sqrt().recip();
-                            regressions.difference(group, number, weight, sum.next_square());
-                        }
+                    if columns > 0 {
+                        regressions.add_squares(batch, &mut sum);
                     }
                     monitor.report(batch.places.len());
                 }

@@ -244,13 +244,7 @@ impl<'a> Run<'a> {
     /// The derivatives with respect to the rows of G and to D.
     fn differentiate_rows(&mut self, batch: &Batch) {
         let (a, columns) = (self.task.a, self.task.a.len());
-        self.differences.resize(batch.places.len() * columns, 0.0);
-        for group in &batch.groups {
-            for (number, place) in group.places.clone().enumerate() {
-                let difference = &mut self.differences[place * columns..][..columns];
-                self.regressions.difference(group, number, 1.0, difference);
-            }
-        }
+        self.regressions.differences(batch, &mut self.differences);
         self.solved.clear();
         for place in 0..batch.places.len() {
             let weight = self.regressions.variance(place).sqrt().recip();

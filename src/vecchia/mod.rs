@@ -7,10 +7,10 @@
 mod approximation;
 mod gradient;
 mod likelihood;
+mod outer_sum;
 mod plan;
 mod prediction;
 mod process;
-mod product;
 mod pull_back;
 mod regression;
 mod schedule;

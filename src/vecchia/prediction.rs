@@ -105,16 +105,13 @@ impl Vecchia {
                         let variance = regressions.variance(place);
                         run.push(Predicted { means, variance });
                     }
-                    let columns = setting.columns();
-                    let mut explained = vec![0.0; batch.places.len() * columns];
-                    for group in &batch.groups {
-                        for (number, place) in group.places.clone().enumerate() {
-                            let difference = &mut explained[place * columns..][..columns];
-                            regressions.difference(group, number, 1.0, difference);
-                            let predicted = &mut run[first + place];
-                            for (mean, (_, z)) in predicted.means.iter_mut().zip(&vectors) {
-                                *mean += dot(difference, z);
-                            }
+                    let columns = setting.columns().max(1);
+                    let mut explained = Vec::new();
+                    regressions.differences(batch, &mut explained);
+                    for (predicted, part) in run[first..].iter_mut().zip(explained.chunks(columns))
+                    {
+                        for (mean, (_, z)) in predicted.means.iter_mut().zip(&vectors) {
+                            *mean += dot(part, z);
                         }
                     }
                     self.solve_lower(&mut explained);

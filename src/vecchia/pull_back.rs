@@ -13,8 +13,8 @@
 use rayon::prelude::*;
 
 use super::approximation::Vecchia;
+use super::outer_sum::OuterSum;
 use super::plan::BATCH;
-use super::product::OuterSum;
 use super::regression::FITS;
 use super::sets::Children;
 use crate::field::{InducingFactor, SlopeSum};

@@ -18,6 +18,7 @@
 use rhotree_kernels::layout::TriangleShape;
 use rhotree_kernels::{CovarianceFamily, Element, Kernels};
 
+use super::outer_sum::OuterSum;
 use super::plan::{BATCH, Batch, Group};
 use crate::field::{CovarianceRows, CovarianceSource, Rounding};
 use crate::layout::{Aligned, PointBlocks};
@@ -350,8 +351,29 @@ impl<'a> Regressions<'a> {
         factors.set_floors(place % LANES, matrix, self.rounding);
     }
 
+    /// Writes v_i - sum of b_j v_j for all places of a batch, one after another.
+    pub fn differences(&mut self, batch: &Batch, output: &mut Vec<f64>) {
+        let columns = self.setting.columns();
+        output.resize(batch.places.len() * columns, 0.0);
+        for group in &batch.groups {
+            for (number, place) in group.places.clone().enumerate() {
+                self.difference(group, number, 1.0, &mut output[place * columns..][..columns]);
+            }
+        }
+    }
+
+    /// Adds the squares of the rows of G of a batch.
+    pub fn add_squares(&mut self, batch: &Batch, sum: &mut OuterSum) {
+        for group in &batch.groups {
+            for (number, place) in group.places.clone().enumerate() {
+                let weight = self.variance(place).sqrt().recip();
+                self.difference(group, number, weight, sum.next_square());
+            }
+        }
+    }
+
     /// Writes a factor times v_i - sum of b_j v_j, what the regression of a place leaves of the row of V.
-    pub fn difference(&mut self, group: &Group, number: usize, factor: f64, output: &mut [f64]) {
+    fn difference(&mut self, group: &Group, number: usize, factor: f64, output: &mut [f64]) {
         let place = group.places.start + number;
         let mut coefficients = core::mem::take(&mut self.coefficients);
         coefficients.clear();

@@ -62,6 +62,7 @@ pub(crate) unsafe fn inner<V: Vector, const A: usize, const B: usize, const H: u
                         );
                         let target = output.as_mut_ptr().add(first * stride + second);
                         let (height, across) = (left.len() - first, right.len() - second);
+                        // Of a whole tile the compiler knows the size: nothing is compared.
                         if height >= A && across >= B {
                             subtract(tile, target, stride, A, B);
                         } else {

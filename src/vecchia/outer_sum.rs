@@ -2,7 +2,6 @@
 
 use rhotree_kernels::{Element, Kernels};
 
-use super::regression::FITS;
 use crate::layout::Aligned;
 
 /// The lower triangle of a sum of x y^T over pairs of rows, or of x x^T over rows, of which some are added up at a time.
@@ -58,7 +57,9 @@ impl OuterSum {
         let width = self.width();
         let rows = ..core::mem::take(&mut self.waiting) * width;
         let right = &self.right.as_ref().unwrap_or(&self.left)[rows];
-        self.kernels.add_outer_products(&self.left[rows], right, width, &mut self.sum).expect(FITS);
+        self.kernels
+            .add_outer_products(&self.left[rows], right, width, &mut self.sum)
+            .expect("both are whole rows of the sum's width");
     }
 
     const fn width(&self) -> usize {
