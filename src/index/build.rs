@@ -117,7 +117,7 @@ impl<T: Element> Index<T> {
         let mut statistics = BuildStatistics::default();
         let content = with_threads(self.options.threads, || {
             let start = Instant::now();
-            let leaves = match &self.content {
+            let leaves = match &mut self.content {
                 Content::Lists(listed) => listed.set.leaves.refilled(&field)?,
                 Content::Scan { .. } => Leaves::partition(&field, 0..count(&field))?,
             };
@@ -174,7 +174,7 @@ impl<T: Element> ListedLeaves<T> {
     ) -> Result<Self, String> {
         let start = Instant::now();
         let set = LeafSet::new(field, leaves, remainder);
-        statistics.correlations = (set.len() * LEAF_POINTS * LEAF_POINTS) as u64;
+        statistics.correlations = set.correlations(remainder) as u64;
         statistics.times.summaries = start.elapsed();
 
         let start = Instant::now();

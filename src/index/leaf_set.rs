@@ -2,6 +2,7 @@
 
 use rayon::prelude::*;
 use rhotree_kernels::Element;
+use rhotree_kernels::layout::Blocks;
 
 use super::envelopes::Envelope;
 use super::leaves::{LEAF_POINTS, Leaves};
@@ -42,6 +43,13 @@ impl<T: Element> LeafSet<T> {
         self.leaves.len()
     }
 
+    /// Correlations that it takes to summarise the leaves, with remainders of at most `remainder`.
+    pub fn correlations(&self, remainder: f64) -> usize {
+        let outlying = self.leaves.outlying().iter();
+        let correlated = outlying.filter(|&&is_outlying| most_pivots(is_outlying, remainder) > 0);
+        correlated.count() * LEAF_POINTS * LEAF_POINTS
+    }
+
     /// Adds the leaves of points that come later.
     pub fn append(&mut self, other: Self) {
         self.leaves.append(other.leaves);
@@ -80,6 +88,15 @@ impl Summaries {
     }
 }
 
+/// Most pivots of a leaf: none where remainders are to be zero, but for those of outlying leaves.
+const fn most_pivots(is_outlying: bool, remainder: f64) -> usize {
+    match is_outlying {
+        true => LEAF_POINTS,
+        false if remainder > 0.0 => MOST_PIVOTS,
+        false => 0,
+    }
+}
+
 /// Summarises leaves; reused from leaf to leaf.
 struct Summarizer<'a, T: Element> {
     field: &'a ResidualField<T>,
@@ -101,12 +118,12 @@ impl<'a, T: Element> Summarizer<'a, T> {
     fn summarize(&mut self, leaves: &Leaves<T>, leaf: usize, remainder: f64) -> (Pivots, Envelope) {
         let (blocks, points) = (leaves.blocks(leaf), leaves.lanes(leaf).len());
         let lanes = blocks.points();
-        self.panels.pack(points, |point, row| blocks.get(point, row).expect("the point exists"));
-        let matrix = &mut self.correlations[..points * lanes];
-        for (first, panel) in self.panels.iter() {
-            let output = &mut matrix[first * lanes..][..panel.queries() * lanes];
-            self.field.correlator().signed(panel, blocks, output);
+        let most = most_pivots(leaves.outlying()[leaf], remainder);
+        // Nobody asks for the correlations where there can't be pivots.
+        if most > 0 {
+            self.correlate(blocks, points);
         }
+        let matrix = &self.correlations[..points * lanes];
         let slacks = self.rounding.slacks(blocks, points);
         let explained: Vec<bool> =
             (0..points).map(|point| blocks.get(point, 0) == Some(T::ZERO)).collect();
@@ -115,15 +132,20 @@ impl<'a, T: Element> Summarizer<'a, T> {
             slacks: &slacks,
             explained: &explained,
         };
-        let most = match leaves.outlying()[leaf] {
-            true => LEAF_POINTS,
-            false if remainder > 0.0 => MOST_PIVOTS,
-            false => 0,
-        };
         let pivots = Pivots::choose(&correlations, Tolerance { remainder, pivots: most });
         let unexplained = slacks.iter().zip(&explained).filter(|&(_, &explained)| !explained);
         let slack = unexplained.fold(0.0, |slack: f64, (&own, _)| slack.max(own));
         let ids = &leaves.leaf_ids(leaf)[..points];
         (pivots, Envelope::new(blocks, ids, self.field.shape(), slack))
+    }
+
+    /// Correlates the first points of a leaf with all its lanes.
+    fn correlate(&mut self, leaf: Blocks<'_, T>, points: usize) {
+        let lanes = leaf.points();
+        self.panels.pack(points, |point, row| leaf.get(point, row).expect("the point exists"));
+        for (first, panel) in self.panels.iter() {
+            let output = &mut self.correlations[first * lanes..][..panel.queries() * lanes];
+            self.field.correlator().signed(panel, leaf, output);
+        }
     }
 }

@@ -112,9 +112,20 @@ impl<T: Element> Leaves<T> {
         partition.fill(field.blocks())
     }
 
-    /// The same points, in the same leaves, with the rows that they have in another field.
-    pub fn refilled(&self, field: &ResidualField<T>) -> Result<Self> {
-        self.partition.clone().fill(field.blocks())
+    /// The same points, in the same leaves, with the rows that they have in another field: in the memory of these
+    /// leaves, which are spent then, where the points have as many rows as before.
+    ///
+    /// # Errors
+    /// Too little memory, where other memory is needed.
+    pub fn refilled(&mut self, field: &ResidualField<T>) -> Result<Self> {
+        let source = field.blocks();
+        if source.rows() != self.points.view().rows() {
+            return self.partition.clone().fill(source);
+        }
+        let empty = Self { partition: Partition::default(), points: PointBlocks::zeros(0, 1) };
+        let mut leaves = core::mem::replace(self, empty);
+        leaves.points.refill(source, &leaves.partition.ids);
+        Ok(leaves)
     }
 
     /// Adds the leaves of points that come later.

@@ -55,6 +55,9 @@ const REMAINDER_SHARE: f64 = 0.4;
 /// queries find their leaves faster by way of the levels.
 const PIVOT_ROWS: usize = 4;
 
+/// There, lists have to serve this share of the queries, too: to the others they are of no use.
+const LISTED_SHARE: f64 = 0.5;
+
 /// The index is built where its work is predicted to be less than this share of the scan's.
 const WORTHWHILE: f64 = 0.6;
 
@@ -95,17 +98,20 @@ impl Plan {
         let mut floor = FLOORS.1;
         let mut summaries = sample(floor);
         let mut near = near_share(field, &summaries.levels, floor);
+        let mut needs_levels = false;
         if near > LOCAL_SHARE {
-            let served = served_correlation(field, points / 2..points);
+            let served = served_correlation(field, points / 2..points, 1.0 - LEFT_SHARE);
             floor = (FLOOR_SHARE * served).clamp(FLOORS.0, FLOORS.1);
             summaries = sample(floor);
             near = near_share(field, &summaries.levels, floor);
         } else {
             // The earliest that these lists are for.
-            let served = served_correlation(field, points / EARLY_SHARE..points / EARLY_SHARE * 2);
+            let first = points / EARLY_SHARE;
+            let served = served_correlation(field, first..2 * first, 1.0 - LEFT_SHARE);
             floor = (LOCAL_FLOOR_SHARE * served).clamp(FLOORS.1, GREATEST_FLOOR);
+            needs_levels = has_poor_pivots(&summaries, field.shape().rows())
+                || served_correlation(field, first..points, LISTED_SHARE) < floor;
         }
-        let needs_levels = near <= LOCAL_SHARE && has_poor_pivots(&summaries, field.shape().rows());
         let work = predicted_work(field, &summaries, near);
         if let Err(reason) = judge(work) {
             return Self::Scan { reason };
@@ -155,8 +161,8 @@ fn remainder(floor: f64) -> f64 {
     REMAINDER_SHARE * floor.min(1.0 - floor)
 }
 
-/// The k-th correlation, with the points before them, that all but a few of the points with these ids have.
-fn served_correlation<T: Element>(field: &ResidualField<T>, ids: Range<usize>) -> f64 {
+/// The k-th correlation, with the points before them, that this share of the points with these ids have at least.
+fn served_correlation<T: Element>(field: &ResidualField<T>, ids: Range<usize>, share: f64) -> f64 {
     let step = ids.len().div_ceil(SAMPLE_QUERIES).max(1);
     let ids: Vec<usize> = ids.step_by(step).filter(|&id| field.scale(id) > 0.0).collect();
     if ids.is_empty() {
@@ -165,7 +171,7 @@ fn served_correlation<T: Element>(field: &ResidualField<T>, ids: Range<usize>) -
     let options = SearchOptions::new(SAMPLE_NEIGHBORS).predecessors();
     let mut correlations = Scan::new(field).last_correlations(&ids, &options);
     correlations.sort_unstable_by(f64::total_cmp);
-    correlations[(LEFT_SHARE * ids.len() as f64) as usize]
+    correlations[((1.0 - share) * ids.len() as f64) as usize]
 }
 
 /// The work of an index as a share of the scan's: pivots' correlations, each pair once, and the bounds, a

@@ -32,10 +32,18 @@ impl<T: Element> PointBlocks<T> {
     /// The points of these numbers in other blocks of as many rows, in this order and in parallel; NaN in
     /// the lanes of number `u32::MAX`, zero in those left over.
     pub fn gather(source: Blocks<'_, T>, numbers: &[u32]) -> Self {
-        let (rows, lanes) = (source.rows(), T::BLOCK_LANES);
-        let block = rows * lanes;
-        let mut blocks = Self::zeros(numbers.len(), rows);
-        blocks.data.par_chunks_mut(block).zip(numbers.par_chunks(lanes)).for_each(
+        let mut blocks = Self::zeros(numbers.len(), source.rows());
+        blocks.refill(source, numbers);
+        blocks
+    }
+
+    /// Gathers into the memory of blocks that hold as many points of as many rows; the lanes left over stay as they
+    /// are.
+    pub fn refill(&mut self, source: Blocks<'_, T>, numbers: &[u32]) {
+        let (block, lanes) = (self.block_elements(), T::BLOCK_LANES);
+        assert_eq!(source.rows(), self.rows, "points keep their rows");
+        assert_eq!(self.data.len(), numbers.len().div_ceil(lanes) * block, "and their number");
+        self.data.par_chunks_mut(block).zip(numbers.par_chunks(lanes)).for_each(
             |(target, numbers)| {
                 for (to, &number) in numbers.iter().enumerate() {
                     if number == u32::MAX {
@@ -52,7 +60,6 @@ impl<T: Element> PointBlocks<T> {
                 }
             },
         );
-        blocks
     }
 
     /// Adds whole blocks.

@@ -277,12 +277,26 @@ fn the_number_of_threads_does_not_matter() {
 
 #[test]
 fn it_knows_what_is_worth_while() {
-    let (_, local) = local_field(4000, 14);
-    let tree = Index::new(local, &IndexOptions::default()).expect("a tree");
+    let make = |count, length_scale, inducing| {
+        let points = points(uniform(count, 2, 14), 2);
+        let function = CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[length_scale]);
+        let function = function.expect("legal");
+        let inducing = Inducing::KMeansPlusPlus { count: inducing, seed: 1 };
+        let field = ResidualField::<f64>::new(&points, &function, &inducing, &Default::default());
+        Index::new(field.expect("legal"), &IndexOptions::default()).expect("a tree")
+    };
+    let tree = make(6000, 0.04, 60);
+    assert!(matches!(tree.summary(), IndexSummary::Lists { .. }), "{:?}", tree.summary());
     let options = SearchOptions::new(10);
     let (_, search) = tree.search_with_statistics(Queries::All, &options).expect("legal");
-    assert!(search.correlations < 4000 * 4000 / 4, "{search:?}");
+    assert!(search.correlations < 6000 * 6000 / 4, "{search:?}");
     assert!(tree.bytes() <= 2 * tree.field().bytes(), "{} bytes", tree.bytes());
+
+    // Pivots are no use to queries whose neighbours are far, as most are where points are few.
+    for (count, has_pivots) in [(10_000, false), (24_000, true)] {
+        let build = *make(count, 0.05, 200).build_statistics();
+        assert_eq!(build.pairs > 0, has_pivots, "{count} points: {build:?}");
+    }
 
     // In five dimensions with a long length scale nothing can be ruled out.
     let points = points(uniform(3000, 5, 15), 5);

@@ -4,6 +4,7 @@
 //! best leaf is met, until the best of all is below the query's threshold. What is below a group that is
 //! never the best costs nothing.
 
+use core::cell::LazyCell;
 use std::collections::BinaryHeap;
 
 use crate::index::envelopes::Probe;
@@ -57,10 +58,11 @@ pub(super) struct Descent {
 }
 
 /// What a descent needs to know of its query.
-pub(super) struct Sight<'a> {
+pub(super) struct Sight<'a, P> {
     pub levels: &'a Levels,
     pub bounder: &'a Bounder,
-    pub probe: &'a Probe,
+    /// Made where a group is opened: most steps after the first open none.
+    pub probe: LazyCell<&'a Probe, P>,
     /// The query's k-th correlation so far.
     pub threshold: f64,
     /// Points from this id on aren't admitted.
@@ -90,9 +92,9 @@ impl Descent {
     }
 
     /// Takes up to `quota` leaves, the best that are left.
-    pub fn advance(
+    pub fn advance<'a>(
         &mut self,
-        sight: &Sight<'_>,
+        sight: &Sight<'a, impl FnOnce() -> &'a Probe>,
         quota: usize,
         most: usize,
         mut take: impl FnMut(u32),
@@ -130,8 +132,8 @@ impl Descent {
     }
 
     /// Replaces a group by those of its members that reach the threshold and hold a point that is admitted.
-    fn open(&mut self, sight: &Sight<'_>, group: Entry) {
-        let Sight { levels, bounder, probe, threshold, limit } = *sight;
+    fn open<'a>(&mut self, sight: &Sight<'a, impl FnOnce() -> &'a Probe>, group: Entry) {
+        let Sight { levels, bounder, ref probe, threshold, limit } = *sight;
         let level = group.level() - 1;
         let bounds = levels.bounds(bounder, probe, level, group.number());
         self.bounds += bounds.len() as u64;

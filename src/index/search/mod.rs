@@ -8,6 +8,7 @@
 
 mod descent;
 mod evaluation;
+mod frontier;
 mod query;
 mod rounds;
 

@@ -12,6 +12,7 @@
 //! Where no thread has more than one chunk, all chunks go through their rounds together: their frontiers are
 //! one, and the threads share the leaves in it, so that a leaf is read once a round for all queries there are.
 
+use core::cell::LazyCell;
 use core::mem::{swap, take};
 use std::sync::{Mutex, MutexGuard};
 use std::time::Instant;
@@ -21,6 +22,7 @@ use rhotree_kernels::{Candidates, Element, Order};
 
 use super::descent::{Sight, Step};
 use super::evaluation::{Meeting, Party, Tile};
+use super::frontier::Frontier;
 use super::query::{Query, Stage};
 use crate::field::ResidualField;
 use crate::index::ListedLeaves;
@@ -36,8 +38,11 @@ use crate::parallel::{for_each_task, locked, owned, unlocked};
 use crate::scan::Request;
 use crate::statistics::SearchStatistics;
 
-/// Most queries of a chunk.
-const CHUNK_QUERIES: usize = 1024;
+/// Most queries of a chunk, and fewest where there are many chunks: in shorter ones tiles are seldom full.
+const CHUNK_QUERIES: (usize, usize) = (256, 1024);
+
+/// Chunks for each thread to aim at, so that none waits long for the last.
+const CHUNKS_PER_THREAD: usize = 16;
 
 /// Runs of leaves for each thread, where threads share them: enough that none waits long for the others.
 const RUNS_PER_THREAD: usize = 8;
@@ -85,7 +90,7 @@ struct Chunk<'p, T> {
     rows: Aligned<T>,
     length: usize,
     queries: Vec<Query<T>>,
-    frontier: Vec<Meeting>,
+    frontier: Frontier,
     probe: Probe,
     /// A row for each query.
     answers: Neighbors,
@@ -106,8 +111,7 @@ impl<'a, T: Element> Rounds<'a, T> {
     /// Answers the queries in these places.
     pub fn run(&self, mut places: Vec<Place>, outcome: &mut Outcome<'_>) {
         let threads = rayon::current_num_threads();
-        let chunks = places.len().div_ceil(CHUNK_QUERIES).max(threads);
-        let size = places.len().div_ceil(chunks).max(1);
+        let size = chunk_size(places.len(), threads);
         let start = Instant::now();
         // By id in a chunk: with the predecessor rule the twelve queries of a tile then admit about as
         // many points of a leaf.
@@ -149,9 +153,8 @@ impl<'a, T: Element> Rounds<'a, T> {
                 return self.finish(chunk, outcome);
             }
             let mut frontier = take(&mut chunk.frontier);
-            frontier.sort_unstable();
             let leaves = &self.listed.set.leaves;
-            let work = tile.evaluate(self.field, leaves, &frontier, chunk);
+            let work = tile.evaluate(self.field, leaves, frontier.by_leaf(leaves.len()), chunk);
             chunk.statistics.merge(&work);
             chunk.frontier = frontier;
         }
@@ -166,7 +169,8 @@ impl<'a, T: Element> Rounds<'a, T> {
             chunks.par_iter_mut().for_each(|chunk| self.advance(chunk));
             frontier.clear();
             for (first, chunk) in (0..).step_by(size as usize).zip(&chunks) {
-                frontier.extend(chunk.frontier.iter().map(|meeting| meeting.from(first)));
+                frontier
+                    .extend(chunk.frontier.meetings().iter().map(|meeting| meeting.from(first)));
             }
             if frontier.is_empty() {
                 chunks.par_iter_mut().for_each(|chunk| self.finish(chunk, outcome));
@@ -207,7 +211,7 @@ impl<'a, T: Element> Rounds<'a, T> {
             rows: Aligned::empty(),
             length: self.field.shape().rows(),
             queries: Vec::new(),
-            frontier: Vec::new(),
+            frontier: Frontier::default(),
             probe: Probe::default(),
             answers: Neighbors::empty(queries, self.request.options.k)
                 .expect("there was room for the rows of all queries"),
@@ -319,7 +323,10 @@ impl<'a, T: Element> Rounds<'a, T> {
     ) {
         let levels = &self.listed.set.summaries.levels;
         let slack = self.source.set.summaries.slack(query.leaf as usize);
-        probe.set_point(self.field, row, slack, levels.greatest());
+        let probe = LazyCell::new(|| {
+            probe.set_point(self.field, row, slack, levels.greatest());
+            &*probe
+        });
         let sight = Sight { levels, bounder: &self.bounder, probe, threshold, limit };
         // More each time: a query for itself is no full tile.
         let quota = quota << query.rounds.min(8);
@@ -419,6 +426,15 @@ impl<T: Element> Party<T> for Together<'_, '_, T> {
 
     fn regain(&mut self, query: u32, candidates: &mut Candidates<T>) {
         self.candidates(query).absorb(candidates);
+    }
+}
+
+/// Queries of a chunk: a share of a thread's where threads go through their rounds together.
+fn chunk_size(queries: usize, threads: usize) -> usize {
+    let (fewest, most) = CHUNK_QUERIES;
+    match queries.div_ceil(threads) {
+        share if share <= most => share.max(1),
+        share => (share / CHUNKS_PER_THREAD).clamp(fewest, most),
     }
 }
 
