@@ -19,6 +19,9 @@ use crate::file::{FileError, Reader, Tag, numbers, section, size, text};
 
 const SCREEN: Tag = Tag("screen");
 
+/// The version since which the plan stands in the file.
+const KEPT_PLANS: u32 = 5;
+
 impl ScreenPlan {
     /// Writes the section.
     pub fn write_section(&self, output: &mut dyn Write) -> io::Result<()> {
@@ -50,7 +53,7 @@ impl ScreenPlan {
         reader: &mut Reader<R>,
         field: &ResidualField<T>,
     ) -> Result<Option<Arc<Self>>, FileError> {
-        if !reader.is_next(SCREEN)? {
+        if reader.version() < KEPT_PLANS || !reader.is_next(SCREEN)? {
             return Ok(None);
         }
         reader.section(SCREEN)?;
@@ -66,7 +69,7 @@ impl ScreenPlan {
         }
         let radii = read_numbers(reader)?;
         let axes = read_axes(reader, field.shape().columns)?;
-        let near = read_near(reader, planned, field)?;
+        let near = read_near(reader, field)?;
         let rounder = Rounder { deviation: axes.deviation(), ..rounder };
         let plan = Self {
             isa,
@@ -124,7 +127,6 @@ fn read_axes<R: Read + Seek>(reader: &mut Reader<R>, columns: usize) -> Result<A
 
 fn read_near<T: Element, R: Read + Seek>(
     reader: &mut Reader<R>,
-    planned: usize,
     field: &ResidualField<T>,
 ) -> Result<NearPoints, FileError> {
     let mut part = || {
@@ -132,7 +134,7 @@ fn read_near<T: Element, R: Read + Seek>(
         reader.numbers::<u32>(count)
     };
     let (order, groups, lists) = (part()?, part()?, part()?);
-    if groups.len() < planned || groups.len() > field.len() {
+    if groups.len() != field.len() {
         return Err(reader.wrong(format!("groups of {} points", groups.len())));
     }
     NearPoints::from_parts(order, groups, lists, field).map_err(|problem| reader.wrong(problem))

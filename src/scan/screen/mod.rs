@@ -166,6 +166,8 @@ impl<T: Element> ScreenedScan<T> {
                 let row = &mut looks[point * row_words..][..row_words];
                 let is_usual = source.scale <= *greatest_scale;
                 if !is_usual || rounder.round(source, words, row).is_none() {
+                    // Near points can be such, whose second look is to find nothing.
+                    row.fill(0);
                     continue;
                 }
                 absent[point / WORD_POINTS] &= !(1 << (point % WORD_POINTS));
