@@ -4,7 +4,7 @@ use std::io::Cursor;
 
 use crate::common::available_isas;
 use crate::common::generators::uniform;
-use crate::common::saved::{HEADER, PART, content, mend};
+use crate::common::saved::{HEADER, PART, content, mend, section, with_last};
 use rhotree::{
     AnyIndex, CovarianceFamily, CovarianceFunction, Element, Error, FieldOptions, FileError, Index,
     IndexOptions, IndexSummary, Inducing, Points, Queries, ResidualField, Scan, SearchOptions,
@@ -432,20 +432,6 @@ fn content_begins_at_a_cache_line_and_what_is_between_is_zero() {
     assert_eq!(names, ["field", "inducing", "blocks", "tree", "leaves", "summary", "lists"]);
 }
 
-/// The places of a section's content.
-fn place_of(bytes: &[u8], name: &str) -> Option<std::ops::Range<usize>> {
-    let mut at = 64;
-    while at < content(bytes) {
-        let length = u64::from_le_bytes(bytes[at + 8..at + 16].try_into().expect("eight")) as usize;
-        let begins = at + 64;
-        if bytes[at..at + 8].starts_with(name.as_bytes()) {
-            return Some(begins..begins + length);
-        }
-        at = (begins + length).next_multiple_of(64);
-    }
-    None
-}
-
 /// An index whose searches are screened: of so many points of five coordinates, where leaves rule nothing out.
 fn screened<T: Element>(count: usize) -> Index<T> {
     let points = Points::new(uniform(count, 5, 4), 5).expect("finite");
@@ -476,7 +462,7 @@ fn a_scan_is_saved_with_the_plan_of_its_screen() {
     fn check<T: Element>() {
         let index = screened::<T>(1100);
         let before = bytes(&index);
-        assert!(place_of(&before, "screen").is_some());
+        assert!(section(&before, "screen").is_some());
         assert_eq!(index.screen_summary(), None, "saving rounds no points");
         let loaded = read::<T>(&before).expect("a whole file");
         assert_eq!(bytes(&loaded), before);
@@ -500,14 +486,14 @@ fn a_scan_is_saved_with_the_plan_of_its_screen() {
     }
     check::<f64>();
     check::<f32>();
-    assert!(place_of(&bytes(&screened::<f64>(1000)), "screen").is_none(), "too few to gain by it");
-    assert!(place_of(&bytes(&tree::<f64>(POINTS, INDUCING)), "screen").is_none());
+    assert!(section(&bytes(&screened::<f64>(1000)), "screen").is_none(), "too few to gain by it");
+    assert!(section(&bytes(&tree::<f64>(POINTS, INDUCING)), "screen").is_none());
 }
 
 #[test]
 fn whatever_a_file_says_of_the_screen_the_answers_are_those_of_the_scan() {
     let original = bytes(&screened::<f64>(1100));
-    let place = place_of(&original, "screen").expect("it is worth its while");
+    let place = section(&original, "screen").expect("it is worth its while");
     let expected = {
         let index = read::<f64>(&original).expect("whole");
         Scan::new(index.field()).search(Queries::All, &SearchOptions::new(6)).expect("legal")
@@ -543,7 +529,7 @@ fn whatever_a_file_says_of_the_screen_the_answers_are_those_of_the_scan() {
 #[test]
 fn an_illegal_screen_is_named() {
     let original = bytes(&screened::<f64>(1100));
-    let place = place_of(&original, "screen").expect("it is worth its while");
+    let place = section(&original, "screen").expect("it is worth its while");
     // A text of ten bytes and its length, points, outlying points, pairs and bytes; the centre, the unit.
     let isa = original[place.start] as usize;
     let from = place.start + 8 + isa;
@@ -570,8 +556,14 @@ fn an_illegal_screen_is_named() {
         refused(unit + 40, &(-1.0 - number).to_le_bytes(), "the greatest scale is");
     }
     let axes = unit + 16 + 24 + 24 + 24;
-    refused(axes, &2.0_f32.to_le_bytes(), "the axes aren't orthonormal");
-    refused(axes, &f32::NAN.to_le_bytes(), "the axes aren't orthonormal");
+    for axis in [axes, axes + 40 * 20 * 4, axes + 40 * 40 * 4 - 4] {
+        for number in [2.0, f32::NAN, f32::INFINITY, f32::MAX] {
+            refused(axis, &number.to_le_bytes(), "the axes aren't orthonormal");
+        }
+    }
+    // The second is the first once more: of one length, and not orthogonal.
+    let first = original[axes..][..40 * 4].to_vec();
+    refused(axes + 40 * 4, &first, "the axes aren't orthonormal");
     // A point that is twice among the near ones would count twice.
     let order = axes + 40 * 40 * 4 + 8;
     let first: [u8; 4] = original[order..][..4].try_into().expect("four");
@@ -581,6 +573,54 @@ fn an_illegal_screen_is_named() {
     let other: [u8; 4] = original[last - 4..last].try_into().expect("four");
     refused(last, &other, "groups or their lists are illegal");
     refused(last, &1000_u32.to_le_bytes(), "groups or their lists are illegal");
+
+    // Parts of other lengths, which say so: as many groups as half of the points, none, and points that are near none.
+    let numbers = |from: usize| {
+        let count = u64::from_le_bytes(original[from..][..8].try_into().expect("eight")) as usize;
+        original[from + 8..][..4 * count].to_vec()
+    };
+    let order = numbers(order - 8);
+    let groups = numbers(axes + 40 * 40 * 4 + 8 + order.len());
+    let lists = numbers(axes + 40 * 40 * 4 + 16 + order.len() + groups.len());
+    let with_parts = |parts: [&[u8]; 3], planned: u64| {
+        let mut content = original[place.start..axes + 40 * 40 * 4].to_vec();
+        content[8 + isa..][..8].copy_from_slice(&planned.to_le_bytes());
+        for part in parts {
+            content.extend((part.len() as u64 / 4).to_le_bytes());
+            content.extend(part);
+        }
+        read::<f64>(&with_last(&original, &place, Some(&content)))
+    };
+    let whole = with_parts([&order, &groups, &lists], 1100).expect("what was saved");
+    assert_eq!(bytes(&whole), original);
+    let few: Vec<u8> = (0..550_u32).flat_map(u32::to_le_bytes).collect();
+    let parts: [([&[u8]; 3], &str); 5] = [
+        ([&few, &groups[..2200], &[]], "groups of 550 points"),
+        ([&order, &[], &lists], "groups of 0 points"),
+        ([&[], &groups, &[]], "groups or their lists are illegal"),
+        ([&order, &groups, &lists[..lists.len() - 4]], "groups or their lists are illegal"),
+        ([&few, &groups, &lists], "groups or their lists are illegal"),
+    ];
+    for (parts, message) in parts {
+        let error = with_parts(parts, 550).expect_err("an illegal screen").to_string();
+        assert!(error.contains(message), "{error}");
+    }
+}
+
+#[test]
+fn a_scan_of_the_version_before_has_no_plan() {
+    let original = bytes(&screened::<f64>(1100));
+    let place = section(&original, "screen").expect("it is worth its while");
+    let as_before = |mut file: Vec<u8>| {
+        file[8] = 4;
+        mend(&mut file);
+        file
+    };
+    let index = read::<f64>(&as_before(with_last(&original, &place, None))).expect("a scan");
+    assert!(assert_scan(&index) > 1000);
+    assert_eq!(bytes(&index), original, "it is planned anew, and kept");
+    let error = read::<f64>(&as_before(original)).expect_err("no section of that version");
+    assert!(error.to_string().contains("bytes follow the last section"), "{error}");
 }
 
 #[test]
