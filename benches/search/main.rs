@@ -5,7 +5,8 @@
 //! benchmark stops, and those of some queries are compared with a plain f64 loop over the definition: no
 //! speed is printed without that recall.
 //!
-//! `cargo bench --bench search -- growth` shows how the time grows up to a million points, and
+//! `cargo bench --bench search -- growth` shows how the time grows up to a million points,
+//! `cargo bench --bench search -- kept` what it takes to make, keep and extend a screen, and
 //! `cargo bench --bench search -- gold cities` runs some of the workloads, `--rounds 5` more rounds, and
 //! `--save`, with all of them, takes the results to `benches/results`, from which the pages' tables are
 //! made.
@@ -14,6 +15,7 @@ mod cases;
 #[path = "../common/mod.rs"]
 mod common;
 mod growth;
+mod kept;
 
 use std::time::Instant;
 
@@ -83,6 +85,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let arguments = Arguments::parse()?;
     if arguments.wanted == ["growth"] {
         return growth::run(arguments.rounds, arguments.save);
+    }
+    if arguments.wanted == ["kept"] {
+        return kept::run(arguments.rounds);
     }
     println!(
         "{} threads, {}; medians of {} rounds, index and search in turns with the scan\n",

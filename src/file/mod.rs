@@ -19,7 +19,7 @@ pub(crate) use write::{integer, numbers, section, size, text, write_file};
 const MAGIC: [u8; 8] = *b"rhotree\n";
 
 /// The version of the format that is written.
-const VERSION: u32 = 4;
+const VERSION: u32 = 5;
 
 /// The versions that are read.
 const READABLE: core::ops::RangeInclusive<u32> = 1..=VERSION;

@@ -1,6 +1,6 @@
 //! An index from its field, and what changes one: more points, other parameters.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
 use rhotree_kernels::Element;
@@ -42,6 +42,7 @@ impl<T: Element> Index<T> {
             content,
             statistics,
             prefixes: OnceLock::new(),
+            screen_plan: OnceLock::new(),
             screen: OnceLock::new(),
         })
     }
@@ -57,9 +58,7 @@ impl<T: Element> Index<T> {
         with_threads(self.options.threads, || {
             let before = count(&self.field);
             self.field.append(points)?;
-            // A screen that doesn't fit the longer field, or wasn't worth its while, is looked at again.
-            let screen = self.screen.take().flatten().and_then(|it| it.extended(&self.field));
-            self.screen = screen.map_or_else(OnceLock::new, |it| OnceLock::from(Some(it)));
+            self.extend_screen();
             let after = count(&self.field);
             let leaves = self.listed().map_or(0, |listed| listed.set.len());
             // Of the new points those with outlying scales begin a leaf of their own.
@@ -129,8 +128,22 @@ impl<T: Element> Index<T> {
         self.content = content;
         self.field = field;
         self.prefixes = OnceLock::new();
+        self.screen_plan = OnceLock::new();
         self.screen = OnceLock::new();
         Ok(())
+    }
+
+    /// Extends the screen, or its plan alone, to the points that the field has got. What doesn't fit the longer
+    /// field, or wasn't worth its while, is looked at again.
+    fn extend_screen(&mut self) {
+        let screen = self.screen.take().flatten();
+        let plan = self.screen_plan.take().flatten();
+        let Some(plan) = plan.and_then(|plan| plan.extended(&self.field)) else { return };
+        if let Some(screen) = screen {
+            let Some(screen) = screen.extended(Arc::clone(&plan), &self.field) else { return };
+            self.screen = OnceLock::from(Some(screen));
+        }
+        self.screen_plan = OnceLock::from(Some(plan));
     }
 }
 

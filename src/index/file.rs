@@ -1,7 +1,8 @@
 //! Saving and loading an index: the sections beside those of the field.
 //!
 //! The copy of the points by leaves, the points' lanes and the leaves' envelopes follow from the field and the ids
-//! of the leaves, and are made anew.
+//! of the leaves, and are made anew. So are the rounded points of the screen, when a search first needs them, by the
+//! plan that is kept.
 
 use std::fs::File;
 use std::io::{self, BufReader, Read, Seek, Write};
@@ -27,6 +28,8 @@ use crate::file::{
     write_file,
 };
 use crate::layout::PointBlocks;
+use crate::parallel::with_threads;
+use crate::scan::ScreenPlan;
 use crate::statistics::BuildStatistics;
 
 const TREE: Tag = Tag("tree");
@@ -83,6 +86,10 @@ impl<T: Element> Index<T> {
     /// # Errors
     /// Those of the writer.
     pub fn write_to(&self, output: impl Write) -> Result<(), FileError> {
+        if self.listed().is_none() {
+            // Searches will need it, and few of them were made before an index is saved.
+            with_threads(self.options.threads, || Ok(self.screen_plan().is_some()))?;
+        }
         write_file(output, size_of::<T>() as u32, &|output| self.write_sections(output))
     }
 
@@ -149,7 +156,9 @@ impl<T: Element> Index<T> {
                 }
             }
         })?;
-        self.listed().map_or(Ok(()), |listed| listed.write_sections(output))
+        self.listed().map_or(Ok(()), |listed| listed.write_sections(output))?;
+        let plan = self.screen_plan.get().and_then(Option::as_ref);
+        plan.map_or(Ok(()), |plan| plan.write_section(output))
     }
 
     fn read_sections<R: Read + Seek>(
@@ -173,8 +182,10 @@ impl<T: Element> Index<T> {
             other => return Err(reader.wrong(format!("content of unknown kind {other}"))),
         };
         let statistics = BuildStatistics::default();
+        let plan = ScreenPlan::read_section(reader, &field)?;
+        let screen_plan = plan.map_or_else(OnceLock::new, |plan| OnceLock::from(Some(plan)));
         let (prefixes, screen) = (OnceLock::new(), OnceLock::new());
-        Ok(Self { field, options, built, content, statistics, prefixes, screen })
+        Ok(Self { field, options, built, content, statistics, prefixes, screen_plan, screen })
     }
 }
 

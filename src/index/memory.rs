@@ -69,7 +69,10 @@ impl<T: Element> Index<T> {
             .prefixes
             .get()
             .map_or(0, |prefixes| prefixes.iter().map(|listed| listed.memory().total()).sum());
-        let screen = self.screen_summary().map_or(0, |screen| screen.memory);
+        // The screen has its plan.
+        let plan =
+            || self.screen_plan.get().and_then(Option::as_ref).map_or(0, |plan| plan.bytes());
+        let screen = self.screen_summary().map_or_else(plan, |screen| screen.memory);
         self.memory().total() + prefixes + screen
     }
 }

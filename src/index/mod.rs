@@ -34,7 +34,7 @@ mod search;
 mod soundness;
 mod summary;
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 pub use any::AnyIndex;
 use leaf_set::LeafSet;
@@ -47,7 +47,7 @@ pub use summary::IndexSummary;
 
 use crate::error::Result;
 use crate::field::ResidualField;
-use crate::scan::ScreenedScan;
+use crate::scan::{ScreenPlan, ScreenedScan};
 use crate::statistics::BuildStatistics;
 
 /// An index of a residual field: exact, and where bounds rule out most points, many times faster than the
@@ -82,6 +82,8 @@ pub struct Index<T: Element = f64> {
     content: Content<T>,
     statistics: BuildStatistics,
     prefixes: OnceLock<Prefixes<T>>,
+    /// How the field's points are screened, and the screen, each made when it is first needed.
+    screen_plan: OnceLock<Option<Arc<ScreenPlan>>>,
     screen: OnceLock<Option<ScreenedScan<T>>>,
 }
 
@@ -157,12 +159,23 @@ impl<T: Element> Index<T> {
         Ok(self.prefixes.get().expect("it was set"))
     }
 
-    /// The scan by way of f32, made at the first call; none where f32 can't tell the points apart.
+    /// The plan of the screen, made at the first call unless the index was loaded with it; none where whole numbers
+    /// can't tell the points apart.
+    fn screen_plan(&self) -> Option<&Arc<ScreenPlan>> {
+        if self.screen_plan.get().is_none() {
+            // As for the screen, below.
+            let _ = self.screen_plan.set(ScreenPlan::new(&self.field).map(Arc::new));
+        }
+        self.screen_plan.get().and_then(Option::as_ref)
+    }
+
+    /// The screen, made at the first call; none where there is no plan for one.
     fn screen(&self) -> Option<&ScreenedScan<T>> {
         if self.screen.get().is_none() {
             // Made before the cell is entered: a thread that waited in it could be given another search of
             // this index, and wait for itself. Of two that are made at a time one is thrown away.
-            let _ = self.screen.set(ScreenedScan::new(&self.field));
+            let plan = self.screen_plan().map(Arc::clone);
+            let _ = self.screen.set(plan.and_then(|plan| ScreenedScan::new(plan, &self.field)));
         }
         self.screen.get().and_then(Option::as_ref)
     }

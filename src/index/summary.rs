@@ -30,8 +30,8 @@ pub enum IndexSummary {
 }
 
 impl<T: Element> Index<T> {
-    /// What the screen is made of that the first search makes which needs one; none before, and where whole
-    /// numbers can't tell the field's points apart.
+    /// What the screen is made of that the first search makes which needs one; none before, in an index that was
+    /// loaded too, and where whole numbers can't tell the field's points apart.
     ///
     /// ```
     /// use rhotree::{

@@ -1,4 +1,5 @@
-//! Fuzzing of what the library takes: saved indexes, and calls of every kind against the naive twin.
+//! Fuzzing of what the library takes: saved indexes, plans of their screens, which leave the answers as they are, and
+//! calls of every kind against the naive twin.
 
 use std::io::Cursor;
 
@@ -6,8 +7,8 @@ use crate::common::twin::{Model, Twin};
 use crate::common::{assert_equal_answers, saved, scaled};
 use rhotree::cover_tree::{CoverTree, Metric, TraversalOptions};
 use rhotree::{
-    AnyIndex, CovarianceFamily, EuclideanIndex, FieldOptions, FileError, Index, IndexOptions,
-    Inducing, Points, Queries, ResidualField, Scan, SearchOptions,
+    AnyIndex, CovarianceFamily, Element, EuclideanIndex, FieldOptions, FileError, Index,
+    IndexOptions, Inducing, Isa, Points, Queries, ResidualField, Scan, SearchOptions,
 };
 use rhotree_fuzzing::{Mutator, fuzz};
 
@@ -56,6 +57,104 @@ fn altered_indexes() {
         });
     });
     assert!(inputs < 6000 || taken > 100, "{taken} of {inputs} were taken");
+}
+
+/// How often altered plans were taken, and used by a search.
+#[derive(Debug, Default)]
+struct Plans {
+    taken: usize,
+    used: usize,
+}
+
+/// The instruction set that a file's plan was made for, where it says so and the CPU has it.
+fn planned_for(bytes: &[u8]) -> Option<Isa> {
+    let content = &bytes[saved::section(bytes, "screen")?];
+    let length = usize::from(*content.first()?);
+    let isa: Isa = core::str::from_utf8(content.get(8..8 + length)?).ok()?.parse().ok()?;
+    isa.is_available().then_some(isa)
+}
+
+/// An index whose plan was altered, and nothing else, is refused or answers as the scan.
+fn answers_as_the_scan<T: Element>(bytes: &[u8], plans: &mut Plans) {
+    let isa = planned_for(bytes);
+    let mut index = match Index::<T>::read_from(Cursor::new(bytes), isa) {
+        Ok(index) => index,
+        Err(FileError::Io(error)) => panic!("memory can be read: {error}"),
+        Err(_) => return,
+    };
+    plans.taken += 1;
+    let dimensions = index.field().dimensions();
+    let coordinates = |count: usize| {
+        let place = |i: usize| (i as f64 * 0.618_034).fract() * if i % 9 == 2 { 50.0 } else { 1.0 };
+        Points::new((0..count * dimensions).map(place).collect(), dimensions).expect("finite")
+    };
+    let new = coordinates(1000);
+    for more in [3, 0] {
+        // So many that they are screened, with predecessors too.
+        let ids: Vec<usize> = (0..2500).map(|query| query % index.field().len()).collect();
+        let k = SearchOptions::new(3);
+        let searches = [
+            (Queries::Ids(&ids), k),
+            (Queries::Ids(&ids), k.predecessors()),
+            (Queries::New(&new), k),
+        ];
+        for (queries, options) in searches {
+            let expected = Scan::new(index.field()).search(queries, &options);
+            let found = index.search_with_statistics(queries, &options);
+            let (answer, work) = found.expect("a legal search");
+            assert!(Ok(answer) == expected, "another answer than the scan's, {options:?}");
+            plans.used += usize::from(work.screened > 0);
+        }
+        if more > 0 {
+            index.append(&coordinates(more)).expect("legal points");
+        }
+    }
+    let mut bytes = Vec::new();
+    index.write_to(&mut bytes).expect("memory");
+    Index::<T>::read_from(Cursor::new(bytes), isa).expect("what was saved");
+}
+
+/// Changes numbers where they stand, or swaps them: more of what comes is legal than where any bytes are changed.
+fn change_numbers(mutator: &mut Mutator, content: &mut [u8]) {
+    const FACTORS: [f64; 9] = [0.0, 0.5, 2.0, -1.0, 1e-3, 1e3, 0.99, 1.01, 1.04];
+    for _ in 0..=mutator.below(4) {
+        // Before the axes and the groups, as often as not.
+        let end = if mutator.below(2) == 0 { content.len().min(300) } else { content.len() } / 4;
+        let (place, other) = (4 * mutator.below(end), 4 * mutator.below(end));
+        let factor = *mutator.one_of(&FACTORS);
+        let kind = mutator.below(3);
+        if let (0, Some(number)) = (kind, content.get_mut(place..place + 8)) {
+            let value = f64::from_le_bytes(number.try_into().expect("eight"));
+            number.copy_from_slice(&(factor * value).to_le_bytes());
+        } else if let (1, Some(number)) = (kind, content.get_mut(place..place + 4)) {
+            let value = f32::from_le_bytes(number.try_into().expect("four"));
+            number.copy_from_slice(&(factor as f32 * value).to_le_bytes());
+        } else if place.max(other) + 4 <= content.len() {
+            (0..4).for_each(|byte| content.swap(place + byte, other + byte));
+        }
+    }
+}
+
+#[test]
+fn altered_screens() {
+    let make = |mutator: &mut Mutator, corpus: &[Vec<u8>]| {
+        let file = mutator.one_of(corpus).clone();
+        let Some(place) = saved::section(&file, "screen") else { return file };
+        let mut content = file[place.clone()].to_vec();
+        if mutator.below(3) == 0 {
+            content = mutator.mutate(&[content]);
+        } else {
+            change_numbers(mutator, &mut content);
+        }
+        saved::with_last(&file, &place, Some(&content))
+    };
+    let mut plans = Plans::default();
+    let inputs = fuzz("screen", scaled(1000), make, |bytes| match bytes.get(12) {
+        Some(8) => answers_as_the_scan::<f64>(bytes, &mut plans),
+        _ => answers_as_the_scan::<f32>(bytes, &mut plans),
+    });
+    let is_much = plans.taken > 50 && plans.used > plans.taken;
+    assert!(inputs < 1000 || is_much, "{plans:?} of {inputs}");
 }
 
 /// Choices taken from the bytes of an input; zeros behind its end.

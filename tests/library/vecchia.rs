@@ -746,22 +746,31 @@ fn a_linear_mean_is_that_of_a_one_and_the_coordinates() {
 #[test]
 fn processes_of_an_earlier_version_are_still_read() {
     // Written by the release before the fourth version: a one and the coordinates as given variables, others of the
-    // same number, and a constant.
-    let old: [&[u8]; 3] = [
-        include_bytes!("data/process-linear-version-3.rhotree"),
-        include_bytes!("data/process-given-version-3.rhotree"),
-        include_bytes!("data/process-constant-version-3.rhotree"),
+    // same number, and a constant. Then the same, read and written by the release before the fifth.
+    let old: [[&[u8]; 3]; 2] = [
+        [
+            include_bytes!("data/process-linear-version-3.rhotree"),
+            include_bytes!("data/process-given-version-3.rhotree"),
+            include_bytes!("data/process-constant-version-3.rhotree"),
+        ],
+        [
+            include_bytes!("data/process-linear-version-4.rhotree"),
+            include_bytes!("data/process-given-version-4.rhotree"),
+            include_bytes!("data/process-constant-version-4.rhotree"),
+        ],
     ];
     let points = Points::new(uniform(30, 2, 43), 2).expect("points");
     let y = normal(30, 1, 44);
     let parameters = Parameters { variance: 1.0, length_scales: vec![0.3], noise_variance: 0.1 };
     let options = FitOptions::new(CovarianceFamily::Matern32).k(4).inducing(3).jitter(1e-5);
     let given: Vec<f64> = points.rows().flat_map(|row| [1.0, row[0], row[1] * row[1]]).collect();
-    for (old, mean) in old.into_iter().zip([Mean::Linear, Mean::Design(&given), Mean::Constant]) {
+    let means = [Mean::Linear, Mean::Design(&given), Mean::Constant];
+    let numbered = (3..).zip(old).flat_map(|(version, files)| files.map(|file| (version, file)));
+    for ((version, old), mean) in numbered.zip(means.into_iter().cycle()) {
         let process =
             GaussianProcess::with_parameters(&points, &y, &parameters, &options.mean(mean));
         let loaded = read(old).expect("a process of an earlier version");
-        assert_eq!(old[8], 3);
+        assert_eq!(old[8], version);
         assert_eq!(loaded.jitter(), 1e-5);
         assert!(file_of(&loaded) == file_of(&process.expect("a process")), "{mean:?}");
         for place in (0..old.len()).step_by(5) {
@@ -793,6 +802,7 @@ fn means_that_no_process_has_are_refused() {
         mend(&mut file);
         read(&file).expect_err("no process").to_string()
     };
+    assert_eq!(problem(mean, 4, 5), "section \"process\": the mean 4");
     assert_eq!(problem(mean, 4, 4), "section \"process\": the mean 4");
     assert_eq!(problem(mean, 3, 3), "section \"process\": the mean 3");
     for (code, count) in [(0, 3), (1, 3), (2, 0), (3, 2), (3, 4), (3, 0)] {

@@ -7,10 +7,11 @@ use anyhow::{Context, Result, ensure};
 use crate::workspace;
 
 /// A target: the package and the program that its test is in, and the test's name.
-const TARGETS: [(&str, &[&str], &str); 4] = [
+const TARGETS: [(&str, &[&str], &str); 5] = [
     ("rhotree-cli", &["--bin", "rhotree"], "input::fuzz::altered_csv_files"),
     ("rhotree-cli", &["--bin", "rhotree"], "input::fuzz::altered_npy_files"),
     ("rhotree", &["--test", "library"], "fuzz::altered_indexes"),
+    ("rhotree", &["--test", "library"], "fuzz::altered_screens"),
     ("rhotree", &["--test", "library"], "fuzz::any_calls"),
 ];
 

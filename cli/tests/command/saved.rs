@@ -186,7 +186,7 @@ fn files_that_are_no_index_are_named() {
     assert!(outcome.stderr.ends_with(": it was altered\n"), "{}", outcome.stderr);
     altered[8] = 9;
     here.write("bad.rhotree", &altered);
-    refused(&here, load, "bad.rhotree: format version 9: this program reads versions up to 4");
+    refused(&here, load, "bad.rhotree: format version 9: this program reads versions up to 5");
     std::fs::create_dir(here.path("folder.rhotree")).expect("a folder");
     let load = "neighbors --load folder.rhotree";
     refused(&here, load, &unreadable("folder.rhotree"));

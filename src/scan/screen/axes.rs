@@ -50,7 +50,14 @@ impl AllAxes {
     #[allow(clippy::cast_possible_truncation)]
     pub fn rounded(&self) -> Axes {
         let kept = self.0.ncols();
-        let columns = Mat::from_fn(kept, kept, |row, column| self.0[(row, column)] as f32);
+        Axes::new(Mat::from_fn(kept, kept, |row, column| self.0[(row, column)] as f32))
+    }
+}
+
+impl Axes {
+    /// These axes, as many as their weights have columns.
+    fn new(columns: Mat<f32>) -> Self {
+        let kept = columns.ncols();
         // Let P P^T be I + G. The orthonormal factor of P's polar decomposition is within the norm of G of P,
         // and the Frobenius norm is no less.
         let exact =
@@ -60,11 +67,19 @@ impl AllAxes {
         let deviation = gram.norm_l2();
         // A sum of m products in single precision, for each of the axes.
         let deviation = deviation + rounding(kept);
-        Axes { columns, deviation }
+        Self { columns, deviation }
     }
-}
 
-impl Axes {
+    /// The axes whose coordinates are these, axis by axis.
+    pub fn from_coordinates(coordinates: &[f32], columns: usize) -> Self {
+        Self::new(MatRef::from_column_major_slice(coordinates, columns, columns).to_owned())
+    }
+
+    /// The coordinates of the axes, axis by axis.
+    pub fn coordinates(&self) -> Vec<f32> {
+        self.columns.col_iter().flat_map(|axis| axis.iter().copied().collect::<Vec<_>>()).collect()
+    }
+
     /// Number of axes.
     pub fn len(&self) -> usize {
         self.columns.ncols()

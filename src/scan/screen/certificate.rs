@@ -16,6 +16,8 @@
 //!
 //! for any positive lambda_g: the bound is nearly that of the sum where lambda is what d / Q usually is.
 
+use core::ops::RangeInclusive;
+
 use rhotree_kernels::layout::ResidualShape;
 use rhotree_kernels::{CovarianceFamily, Element};
 
@@ -85,8 +87,8 @@ impl Norms {
     }
 }
 
-/// What is left of a lambda that has nothing to divide by.
-const LEAST_LAMBDA: f64 = 1e-9;
+/// From what is left of a lambda that has nothing to divide by, to d / Q where q is zero.
+pub(super) const LAMBDAS: RangeInclusive<f64> = 1e-9..=2.0;
 
 /// The lambda of points with these norms: the median of d / Q.
 pub(super) fn lambda(norms: impl Iterator<Item = Norms>) -> f64 {
@@ -95,7 +97,8 @@ pub(super) fn lambda(norms: impl Iterator<Item = Norms>) -> f64 {
         return 1.0;
     }
     let middle = ratios.len() / 2;
-    ratios.select_nth_unstable_by(middle, f64::total_cmp).1.max(LEAST_LAMBDA)
+    let median = *ratios.select_nth_unstable_by(middle, f64::total_cmp).1;
+    median.clamp(*LAMBDAS.start(), *LAMBDAS.end())
 }
 
 /// e of a point: `size` is the greater of its scale and the norm of its weights, the groups come with their

@@ -12,44 +12,29 @@
 
 mod axes;
 mod certificate;
+mod extent;
+mod file;
 mod near;
 mod plan;
 mod rounder;
+mod screen_plan;
 mod search;
 #[cfg(test)]
 mod soundness;
 
-use axes::{AllAxes, Axes};
-use certificate::Relative;
-use near::NearPoints;
-use plan::{Choice, Sample};
+use std::sync::Arc;
+
+use axes::Axes;
 use rayon::prelude::*;
 use rhotree_kernels::layout::{
     ResidualShape, SCREEN_BYTE, SCREEN_LANES, ScreenRowShape, ScreenShape,
 };
 use rhotree_kernels::{Element, ScreenKernels};
-use rounder::{LEVELS, MOST_COLUMNS, ROW_RADIUS, Rounder, Source, Split};
+use rounder::{ROW_RADIUS, Source, Split};
+pub(crate) use screen_plan::ScreenPlan;
 
 use crate::field::ResidualField;
 use crate::layout::{Aligned, PointBlocks};
-
-/// Scales are outlying above this many times the median,
-const OUTLYING_SCALE: f64 = 3.0;
-
-/// and so are points this many times as far from the centre as all but one in sixty-four.
-const OUTLYING_REACH: f64 = 4.0;
-
-/// Outlying points may be this share of all.
-const OUTLYING_SHARE: usize = 8;
-
-/// Above this median scale no screen can tell points apart.
-const MOST_SCALE: f64 = 1e3;
-
-/// The screen is worth its while where its predicted cost is below this share of the scan's.
-const WORTHWHILE: f64 = 0.7;
-
-/// Below this many points there is nothing to gain.
-const FEWEST_POINTS: usize = 1024;
 
 /// Points that are rounded at a time: whole blocks, few enough for the cache.
 const POINTS_AT_A_TIME: usize = 128;
@@ -74,13 +59,12 @@ pub struct ScreenSummary {
     pub memory: usize,
 }
 
-/// What the screened scan of a field keeps.
+/// The screen of a field: its points, rounded as its plan says.
 #[derive(Clone, Debug)]
 pub(crate) struct ScreenedScan<T: Element> {
+    plan: Arc<ScreenPlan>,
     kernels: ScreenKernels,
     screen: rhotree_kernels::Screen,
-    axes: Axes,
-    rounder: Rounder,
     /// Points of the field that are in here.
     points: usize,
     /// Blocks of the screen, by id.
@@ -91,95 +75,46 @@ pub(crate) struct ScreenedScan<T: Element> {
     rows: Aligned<u32>,
     /// Rows of the field, by id.
     exact: Aligned<T>,
-    /// Above this scale points are outlying.
-    greatest_scale: f64,
     /// The greatest radius of a row.
     greatest_radius: f64,
     outlying: PointBlocks<T>,
     outlying_ids: Vec<u32>,
-    near: NearPoints,
-    /// The median radius at each level, and what few |rho| are above: how a query's level is told.
-    radii: [f64; LEVELS],
-    common: f64,
-    /// The predicted cost of a search, as a share of the scan's.
-    cost: f64,
 }
 
 impl<T: Element> ScreenedScan<T> {
-    /// The screen of a field; none where it is not worth its while.
-    pub fn new(field: &ResidualField<T>) -> Option<Self> {
-        if field.len() < FEWEST_POINTS { None } else { Self::planned(field, WORTHWHILE) }
-    }
-
-    /// As [`ScreenedScan::new`], where a screen is worth its while if its predicted cost is below this share
-    /// of the scan's.
-    fn planned(field: &ResidualField<T>, worthwhile: f64) -> Option<Self> {
-        let shape = field.shape();
-        if shape.columns.max(shape.dimensions) > MOST_COLUMNS {
-            return None;
-        }
-        let extent = Extent::new(field);
-        let inner = extent.inner();
-        if extent.median_scale > MOST_SCALE || is_too_few(inner.len(), field.len()) {
-            return None;
-        }
-        let sample = Sample::new(field, &inner);
-        let all_axes = AllAxes::new(&sample.weights, shape.columns);
-        let distance_unit = rounder::distance_unit(extent.greatest_reach);
-        let kernels = ScreenKernels::new(field.isa()).expect("the field's kernels run");
-        let family = field.function().family();
-        let kappa_error = kernels.correlation_error();
-        let relative = Relative::new::<T>(family, shape, distance_unit, kappa_error);
-        let split = Split::new(shape.columns, 0, 0);
-        let deviation = axes::rounding(shape.columns);
-        let centre = extent.centre.clone();
-        let base = Rounder::new(split, centre, distance_unit, relative, deviation);
-        let Choice { mut rounder, radii, common, cost } =
-            plan::choose(field, &sample, &all_axes, &base);
-        if cost >= worthwhile {
-            return None;
-        }
-        let axes = all_axes.rounded();
-        rounder.deviation = axes.deviation();
+    /// The screen of a field by a plan that was made for it or its first points. None where too many points
+    /// are outlying.
+    pub fn new(plan: Arc<ScreenPlan>, field: &ResidualField<T>) -> Option<Self> {
+        let (shape, rounder) = (field.shape(), &plan.rounder);
         let screen = rhotree_kernels::Screen {
-            covariance: family,
+            covariance: field.function().family(),
             shape: rounder.split.shape(shape.dimensions),
             row_shape: ScreenRowShape { dimensions: shape.dimensions, columns: shape.columns },
-            distance_unit,
+            distance_unit: rounder.distance_unit,
             pair_unit: rounder.pair_ratio * rounder.pair_ratio,
         };
-        let single = field.kernels().with_element();
-        let near = NearPoints::new(inner, &extent.coordinates, shape.dimensions, single);
         let scan = Self {
-            kernels,
+            kernels: ScreenKernels::new(field.isa()).expect("the field's kernels run"),
             screen,
-            axes,
-            rounder,
             points: 0,
             blocks: Aligned::zeros(0),
             absent: Vec::new(),
             rows: Aligned::zeros(0),
             exact: Aligned::zeros(0),
-            greatest_scale: extent.greatest_scale,
             greatest_radius: 0.0,
             outlying: PointBlocks::zeros(0, shape.rows()),
             outlying_ids: Vec::new(),
-            near,
-            radii,
-            common,
-            cost,
+            plan: Arc::clone(&plan),
         };
-        scan.extended(field)
+        scan.extended(plan, field)
     }
 
-    /// The screen with the points that the field has since: their units, axes and levels are those of the
-    /// points before them. None where too many of them are outlying, or they are more than those were.
+    /// The screen with the points that the field has since, by the plan that was extended to them. None where
+    /// too many of them are outlying.
     #[allow(clippy::cast_possible_truncation)]
-    pub fn extended(mut self, field: &ResidualField<T>) -> Option<Self> {
+    pub fn extended(mut self, plan: Arc<ScreenPlan>, field: &ResidualField<T>) -> Option<Self> {
+        self.plan = plan;
         let before = core::mem::replace(&mut self.points, field.len());
-        if before > 0 && field.len() > 2 * before {
-            return None;
-        }
         let words = field.len().div_ceil(WORD_POINTS);
         let blocks = words * WORD_BLOCKS;
         let lengths = [self.screen.shape.rows() * SCREEN_LANES, self.screen.row_shape.words()];
@@ -188,10 +123,9 @@ impl<T: Element> ScreenedScan<T> {
         self.exact.resize(field.len() * field.shape().rows());
         self.absent.resize(words, 0);
         self.fill(field, before / POINTS_AT_A_TIME);
-        self.near.extend(field, before);
         self.outlying_ids =
             (0..field.len() as u32).filter(|&id| self.is_absent(id as usize)).collect();
-        if is_too_few(field.len() - self.outlying_ids.len(), field.len()) {
+        if screen_plan::is_too_many(self.outlying_ids.len(), field.len()) {
             return None;
         }
         let lanes = self.outlying_ids.len().next_multiple_of(T::BLOCK_LANES);
@@ -202,7 +136,8 @@ impl<T: Element> ScreenedScan<T> {
 
     /// Rounds the field's points from this part on, in parallel.
     fn fill(&mut self, field: &ResidualField<T>, first_part: usize) {
-        let Self { screen, axes, rounder, points, greatest_scale, .. } = self;
+        let Self { screen, plan, points, .. } = self;
+        let ScreenPlan { axes, rounder, greatest_scale, .. } = &**plan;
         let block_words = screen.shape.rows() * SCREEN_LANES;
         let row_words = screen.row_shape.words();
         let rows = field.shape().rows();
@@ -231,6 +166,8 @@ impl<T: Element> ScreenedScan<T> {
                 let row = &mut looks[point * row_words..][..row_words];
                 let is_usual = source.scale <= *greatest_scale;
                 if !is_usual || rounder.round(source, words, row).is_none() {
+                    // Near points can be such, whose second look is to find nothing.
+                    row.fill(0);
                     continue;
                 }
                 absent[point / WORD_POINTS] &= !(1 << (point % WORD_POINTS));
@@ -250,9 +187,9 @@ impl<T: Element> ScreenedScan<T> {
 
     /// What it is made of.
     pub fn summary(&self) -> ScreenSummary {
-        let Split { pairs, bytes } = self.rounder.split;
+        let Split { pairs, bytes } = self.plan.rounder.split;
         let outlying = self.outlying_ids.iter().filter(|&&id| id != u32::MAX).count();
-        let (predicted_cost, memory) = (self.cost, self.bytes());
+        let (predicted_cost, memory) = (self.plan.cost, self.bytes());
         ScreenSummary { pairs, bytes, outlying, predicted_cost, memory }
     }
 
@@ -261,15 +198,9 @@ impl<T: Element> ScreenedScan<T> {
         4 * (self.blocks.len() + self.rows.len() + self.outlying_ids.len())
             + size_of_val::<[T]>(&self.exact)
             + 8 * self.absent.len()
-            + self.near.bytes()
-            + self.axes.bytes()
+            + self.plan.bytes()
             + self.outlying.bytes()
     }
-}
-
-/// Whether so many points of all are too few for a screen.
-const fn is_too_few(inner: usize, all: usize) -> bool {
-    (all - inner) * OUTLYING_SHARE > all
 }
 
 /// Copies rows of the field from its blocks.
@@ -340,62 +271,6 @@ impl Rotated {
             weights: &row[self.shape.weights()],
             rotated: &self.rotated[point * self.shape.columns..][..self.shape.columns],
         }
-    }
-}
-
-/// How far out the points of a field are, in scale and in space.
-struct Extent {
-    scales: Vec<f64>,
-    coordinates: Vec<f64>,
-    centre: Vec<f64>,
-    reaches: Vec<f64>,
-    median_scale: f64,
-    greatest_scale: f64,
-    greatest_reach: f64,
-}
-
-impl Extent {
-    fn new<T: Element>(field: &ResidualField<T>) -> Self {
-        let ids = 0..field.len();
-        let scales: Vec<f64> = ids.clone().map(|id| field.scale(id)).collect();
-        let coordinates = values(field, ids, field.shape().coordinates());
-        let middle = field.len() / 2;
-        let median =
-            |values: &mut Vec<f64>| *values.select_nth_unstable_by(middle, f64::total_cmp).1;
-        let median_scale = median(&mut scales.clone());
-        let dimensions = field.dimensions();
-        let centre: Vec<f64> = (0..dimensions)
-            .map(|axis| {
-                median(&mut coordinates.iter().skip(axis).step_by(dimensions).copied().collect())
-            })
-            .collect();
-        let reach = |row: &[f64]| {
-            row.iter().zip(&centre).map(|(x, c)| (x - c) * (x - c)).sum::<f64>().sqrt()
-        };
-        let reaches: Vec<f64> = coordinates.chunks_exact(dimensions).map(reach).collect();
-        let mut sorted = reaches.clone();
-        let most = sorted.len() - 1 - sorted.len() / 64;
-        let common = *sorted.select_nth_unstable_by(most, f64::total_cmp).1;
-        let farthest = reaches.iter().copied().fold(0.0, f64::max);
-        Self {
-            greatest_scale: OUTLYING_SCALE * median_scale,
-            greatest_reach: farthest.min(OUTLYING_REACH * common),
-            scales,
-            coordinates,
-            centre,
-            reaches,
-            median_scale,
-        }
-    }
-
-    /// The ids of the points that aren't outlying.
-    #[allow(clippy::cast_possible_truncation)]
-    fn inner(&self) -> Vec<u32> {
-        let is_inner = |id: &u32| {
-            let id = *id as usize;
-            self.scales[id] <= self.greatest_scale && self.reaches[id] <= self.greatest_reach
-        };
-        (0..self.scales.len() as u32).filter(is_inner).collect()
     }
 }
 

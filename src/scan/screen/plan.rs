@@ -6,7 +6,7 @@ use rhotree_kernels::{Element, Isa};
 
 use super::axes::AllAxes;
 use super::certificate::{Norms, lambda};
-use super::rounder::{LEVELS, Losses, Rounder, Source, Split};
+use super::rounder::{LEVELS, Losses, PAIR_RATIOS, Rounder, Source, Split};
 use super::values;
 use crate::field::ResidualField;
 use crate::layout::{Panels, PointBlocks};
@@ -209,7 +209,8 @@ fn calibrate(mut rounder: Rounder, sample: &Sample, rotated: &[f64]) -> (Rounder
         .filter(|ratio| ratio.is_finite() && *ratio > 0.0)
         .collect();
     ratios.sort_unstable_by(f64::total_cmp);
-    rounder.pair_ratio = ratios.get(ratios.len() * 99 / 100).copied().unwrap_or(1.0);
+    let ratio = ratios.get(ratios.len() * 99 / 100).copied().unwrap_or(1.0);
+    rounder.pair_ratio = ratio.clamp(*PAIR_RATIOS.start(), *PAIR_RATIOS.end());
     let mut words = vec![0; rounder.split.shape(dimensions).rows()];
     let mut row = vec![0; ScreenRowShape { dimensions, columns }.words()];
     let losses: Vec<Losses> = (0..points)

@@ -1,6 +1,8 @@
 //! Points in whole numbers: coordinates and weights of 16 bits, further weights in bytes, and the norms of
 //! what rounding takes from them, computed from what is stored.
 
+use core::ops::RangeInclusive;
+
 use rhotree_kernels::layout::{SCREEN_BYTE, ScreenRowShape, ScreenShape};
 
 use super::certificate::{Norms, Relative, radius, rounded_up};
@@ -13,6 +15,9 @@ const MOST_UNITS: f64 = 32_500.0;
 /// is below 2^31, and by Cauchy and Schwarz no sum of products overflows, whatever its order.
 const MOST_PAIR_NORM: f64 = 46_300.0;
 
+/// The units of pairs, where that of the bytes is one: their squares are in single precision.
+pub(super) const PAIR_RATIOS: RangeInclusive<f64> = 1e-6..=1e6;
+
 /// Weights of a point in all, so that rounding adds little enough to that norm.
 pub(super) const MOST_COLUMNS: usize = 4096;
 
@@ -20,7 +25,7 @@ pub(super) const MOST_COLUMNS: usize = 4096;
 const MOST_PAIR: f64 = 32_766.0;
 
 /// The least unit of coordinates: below it all points are one.
-const LEAST_UNIT: f64 = 1e-30;
+pub(super) const LEAST_UNIT: f64 = 1e-30;
 
 /// The columns of weights in 16 bits, and those in bytes that follow them, as far as each level reads them:
 /// the last reads all.
@@ -38,11 +43,25 @@ impl Split {
     /// half way from there to all.
     pub fn new(columns: usize, pairs: usize, read: usize) -> Self {
         let pairs = pairs.min(columns);
-        // Whole words: what stands in a word costs no more.
-        let all = (columns - pairs).next_multiple_of(4);
+        let all = Self::all(columns, pairs);
         let first = read.saturating_sub(pairs).next_multiple_of(4).min(all);
         let second = ((first + all) / 2).next_multiple_of(4).min(all);
         Self { pairs, bytes: [first, second, all] }
+    }
+
+    /// Whole words: what stands in a word costs no more.
+    const fn all(columns: usize, pairs: usize) -> usize {
+        (columns - pairs).next_multiple_of(4)
+    }
+
+    /// Whether it is a split of so many columns: each level reads whole words, no fewer than the one before, and
+    /// the last all.
+    pub fn is_of(self, columns: usize) -> bool {
+        let [_, _, last] = self.bytes;
+        self.pairs <= columns
+            && last == Self::all(columns, self.pairs)
+            && self.bytes.is_sorted()
+            && self.bytes.iter().all(|bytes| bytes.is_multiple_of(4))
     }
 
     /// The rows of the screen's blocks.
@@ -126,6 +145,12 @@ impl Rounder {
         }
         row[ROW_RADIUS] = rounded_up(self.row_radius(&losses)).to_bits();
         Some(losses)
+    }
+
+    /// Whether these coordinates are within reach, to a rounding.
+    pub fn reaches(&self, coordinates: &[f64]) -> bool {
+        let squares = coordinates.iter().zip(&self.centre).map(|(x, c)| (x - c) * (x - c));
+        squares.sum::<f64>().sqrt() <= MOST_UNITS * self.distance_unit
     }
 
     /// The screen's e of a point at a level.

@@ -22,7 +22,7 @@ use rhotree_kernels::{Candidates, Element, Kernels, Order};
 use super::certificate::{rounded_down, rounded_up};
 use super::plan::Choice;
 use super::rounder::{LEVELS, ROW_RADIUS};
-use super::{Rotated, ScreenedScan, WORD_BLOCKS, WORD_POINTS};
+use super::{Rotated, ScreenPlan, ScreenedScan, WORD_BLOCKS, WORD_POINTS};
 use crate::error::Result;
 use crate::field::ResidualField;
 use crate::layout::Panels;
@@ -143,7 +143,7 @@ impl<T: Element> Search<'_, T> {
     /// Raises the thresholds of the queries, by second looks at points near them.
     fn raise_thresholds(&mut self) -> SearchStatistics {
         let list = self.request.list;
-        let group = |query: usize| list.id(query).map_or(0, |id| self.screen.near.group(id));
+        let group = |query: usize| list.id(query).map_or(0, |id| self.screen.plan.near.group(id));
         let mut order: Vec<(u32, usize)> =
             (0..list.len()).map(|query| (group(query), query)).collect();
         order.par_sort_unstable();
@@ -194,11 +194,11 @@ impl<T: Element> Search<'_, T> {
             match (&new, id) {
                 (None, Some(id)) => {
                     let limit = query.candidates.limit();
-                    self.screen.near.of_point(id, limit, wanted, &mut looks.numbers);
+                    self.screen.plan.near.of_point(id, limit, wanted, &mut looks.numbers);
                 }
                 (Some(points), _) => {
                     let place = points.source(number - first).coordinates;
-                    self.screen.near.of_place(place, wanted, &mut looks.numbers);
+                    self.screen.plan.near.of_place(place, wanted, &mut looks.numbers);
                 }
                 (None, None) => {}
             }
@@ -320,7 +320,7 @@ impl<T: Element> Search<'_, T> {
         }
         worker.queries.truncate(count);
         // Queries of one level in one panel.
-        let ScreenedScan { radii, common, .. } = self.screen;
+        let ScreenPlan { radii, common, .. } = &*self.screen.plan;
         for query in &mut worker.queries {
             query.level = Choice::level(radii, *common, &query.radii, query.threshold);
         }
@@ -344,21 +344,21 @@ impl<T: Element> Search<'_, T> {
         let values =
             (0..numbers.len()).flat_map(|point| (0..rows).map(move |row| value(point, row)));
         let mut points = Rotated::new(self.field.shape());
-        points.fill(&self.screen.axes, values);
+        points.fill(&self.screen.plan.axes, values);
         Some(points)
     }
 
     /// Rounds a new point; false where the screen has no use for it.
     fn round_new(&self, points: &Rotated, point: usize, query: &mut Query<T>) -> bool {
         let source = points.source(point);
-        let is_usual = source.scale > 0.0 && source.scale <= self.screen.greatest_scale;
+        let is_usual = source.scale > 0.0 && source.scale <= self.screen.plan.greatest_scale;
         query.words.fill(0);
         query.row.fill(0);
         for (target, &value) in query.exact.iter_mut().zip(points.values(point)) {
             *target = T::from_f64(value);
         }
         let row = &mut query.row[ScreenRowShape::HEADER..];
-        let rounder = &self.screen.rounder;
+        let rounder = &self.screen.plan.rounder;
         if !is_usual || rounder.round(source, &mut query.words, row).is_none() {
             return false;
         }

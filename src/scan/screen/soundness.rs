@@ -3,13 +3,16 @@
 //! A pair whose |rho| equals the threshold must stay, at every level: each pair is screened with its own
 //! correlation, as the scan computes it, for a threshold.
 
+use std::sync::Arc;
+
 use proptest::prelude::*;
 use rhotree_kernels::layout::{PANEL_QUERIES, ResidualShape, SCREEN_LANES, ScreenShape};
 use rhotree_kernels::{CovarianceFamily, Element, Isa};
 
 use super::certificate::rounded_down;
+use super::rounder::LEVELS;
 use super::search::Search;
-use super::{LEVELS, ScreenedScan, WORD_POINTS};
+use super::{ScreenPlan, ScreenedScan, WORD_POINTS};
 use crate::covariance::CovarianceFunction;
 use crate::field::{FieldOptions, ResidualField};
 use crate::inducing::Inducing;
@@ -54,6 +57,11 @@ fn isas() -> Vec<Isa> {
     available
 }
 
+/// The screen of a field, whatever its predicted cost.
+fn screened<T: Element>(field: &ResidualField<T>) -> Option<ScreenedScan<T>> {
+    ScreenedScan::new(Arc::new(ScreenPlan::below(field, f64::INFINITY)?), field)
+}
+
 /// Pairs that were screened with their own |rho|, those that were ruled out, and those that would have been
 /// with radii of zero.
 #[derive(Debug, Default)]
@@ -66,7 +74,7 @@ struct Hunt {
 impl Hunt {
     fn through<T: Element>(&mut self, field: &ResidualField<T>) {
         // None where even the median scale is beyond a screen.
-        let Some(screen) = ScreenedScan::planned(field, f64::INFINITY) else { return };
+        let Some(screen) = screened(field) else { return };
         let list = &QueryList::All(field.len());
         let options = &SearchOptions::new(5);
         let request = Request { list, options, monitor: &options.monitor() };
@@ -166,7 +174,7 @@ fn rows_of_zero_and_scales_of_zero_are_no_trouble() {
         ResidualField::from_factor(&points, &function, &factor, &variances, &Default::default())
             .expect("legal");
     assert!((0..4).any(|id| field.blocks().get(id, ResidualShape::SCALE) == Some(0.0)));
-    let screen = ScreenedScan::planned(&field, f64::INFINITY).expect("scales are small");
+    let screen = screened(&field).expect("scales are small");
     for options in [SearchOptions::new(7), SearchOptions::new(7).predecessors()] {
         let expected = Scan::new(&field).search(Queries::All, &options).expect("legal");
         let list = &QueryList::All(field.len());
@@ -179,7 +187,7 @@ fn rows_of_zero_and_scales_of_zero_are_no_trouble() {
 
 /// The screened answers of a field's points and of others, against the scan's.
 fn answers_as_the_scan<T: Element>(field: &ResidualField<T>, others: &Points) -> usize {
-    let Some(screen) = ScreenedScan::planned(field, f64::INFINITY) else { return 0 };
+    let Some(screen) = screened(field) else { return 0 };
     assert!(screen.bytes() > field.bytes());
     let ids: Vec<usize> = (0..field.len()).rev().step_by(5).collect();
     let mut screened = 0;
@@ -241,11 +249,12 @@ fn an_extended_screen_answers_as_the_scan() {
         };
         let family = CovarianceFamily::Matern32;
         let mut field = field::<f64>(&part(0..900), family, 0.3, inducing, Isa::detect());
-        let screen = ScreenedScan::planned(&field, f64::INFINITY).expect("scales are small");
+        let screen = screened(&field).expect("scales are small");
         field.append(&part(900..900 + added)).expect("legal");
-        let extended = screen.extended(&field);
-        assert_eq!(extended.is_none(), added > 900, "twice as many points: {added} more");
-        let Some(screen) = extended else { continue };
+        let plan = Arc::clone(&screen.plan).extended(&field);
+        assert_eq!(plan.is_none(), added > 900, "twice as many points: {added} more");
+        let Some(plan) = plan else { continue };
+        let screen = screen.extended(plan, &field).expect("few are outlying");
         let options = SearchOptions::new(7).predecessors();
         let expected = Scan::new(&field).search(Queries::All, &options).expect("legal");
         let list = &QueryList::All(field.len());
@@ -260,9 +269,10 @@ fn an_extended_screen_answers_as_the_scan() {
 fn fields_that_are_too_smooth_have_no_screen() {
     let points = points(3000, 2);
     let smooth = field::<f64>(&points, CovarianceFamily::Rbf, 5.0, 60, Isa::detect());
-    assert!(ScreenedScan::new(&smooth).is_none());
+    assert!(ScreenPlan::new(&smooth).is_none());
     let rough = field::<f64>(&points, CovarianceFamily::Matern12, 0.1, 60, Isa::detect());
-    let screen = ScreenedScan::new(&rough).expect("worth its while");
+    let plan = ScreenPlan::new(&rough).expect("worth its while");
+    let screen = ScreenedScan::new(Arc::new(plan), &rough).expect("few are outlying");
     assert_eq!(screen.absent.len(), 3000_usize.div_ceil(WORD_POINTS));
 }
 
@@ -285,7 +295,7 @@ proptest! {
         let family = CovarianceFamily::ALL[family];
         let field = field::<f64>(&points, family, length_scale, inducing, Isa::detect());
         // Smooth fields have none.
-        let Some(screen) = ScreenedScan::planned(&field, f64::INFINITY) else { return Ok(()) };
+        let Some(screen) = screened(&field) else { return Ok(()) };
         for options in [SearchOptions::new(k), SearchOptions::new(k).predecessors()] {
             let expected = Scan::new(&field).search(Queries::All, &options).expect("legal");
             let list = &QueryList::All(field.len());
