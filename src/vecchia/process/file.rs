@@ -8,7 +8,7 @@ use std::path::Path;
 use rhotree_kernels::{CovarianceFamily, Isa};
 
 use super::GaussianProcess;
-use super::maximise::index;
+use super::neighborhood::index;
 use super::observations::{Observations, design_matrix};
 use super::options::{Mean, MeanKind};
 use super::parameters::Parameters;

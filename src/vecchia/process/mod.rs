@@ -1,13 +1,16 @@
 //! A Gaussian process fitted to observations: its parameters by maximum likelihood, and predictions.
 
+mod climb;
+mod directions;
 mod file;
 mod maximise;
+mod neighborhood;
 mod objective;
 mod observations;
 mod options;
 mod parameters;
 
-use maximise::Neighborhood;
+use neighborhood::Neighborhood;
 use objective::{Objective, coefficients};
 use observations::{Observations, add_mean, design_matrix};
 pub use options::{FitEvent, FitOptions, Mean, MeanKind, Sequence, Start};

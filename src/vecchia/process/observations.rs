@@ -1,5 +1,9 @@
 //! The data of a fit: points in Vecchia's order, responses, and the design matrix of their mean.
 
+use rand::SeedableRng;
+use rand::seq::SliceRandom;
+use rand_chacha::ChaCha8Rng;
+
 use super::options::Mean;
 use crate::error::{Error, Result};
 use crate::points::{Points, check_finite};
@@ -35,6 +39,15 @@ impl Observations {
 
     pub fn len(&self) -> usize {
         self.responses.len()
+    }
+
+    /// So many of them at random, or all if they are fewer, in the order of all.
+    pub fn sample(&self, count: usize, seed: u64) -> Self {
+        let mut numbers: Vec<usize> = (0..self.len()).collect();
+        let mut generator = ChaCha8Rng::seed_from_u64(seed);
+        let (chosen, _) = numbers.partial_shuffle(&mut generator, count);
+        chosen.sort_unstable();
+        self.subset(chosen)
     }
 
     /// Those with these numbers, in this order.

@@ -5,6 +5,8 @@ use core::ops::ControlFlow;
 use rhotree_kernels::{CovarianceFamily, Isa};
 
 use super::{Evaluation, Parameters};
+use crate::field::FieldOptions;
+use crate::inducing::Inducing;
 use crate::points::Points;
 
 /// The mean of the responses.
@@ -218,6 +220,19 @@ impl core::fmt::Debug for FitOptions<'_> {
             .field("sequence", &self.sequence)
             .field("isotropic", &self.isotropic)
             .finish_non_exhaustive()
+    }
+}
+
+impl FitOptions<'_> {
+    /// What they say of a field.
+    pub(super) fn field(&self) -> FieldOptions {
+        FieldOptions { isa: self.isa, ..FieldOptions::default().jitter(self.jitter) }
+    }
+
+    /// The same for fewer points, of which fewer can be inducing points.
+    pub(super) fn for_points(&self, points: &Points) -> Self {
+        let most = Inducing::default_count(points);
+        Self { inducing: self.inducing.map(|count| count.min(most)), ..*self }
     }
 }
 

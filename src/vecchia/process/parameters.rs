@@ -140,9 +140,18 @@ impl Search {
         start.check(dimensions)?;
         // The distance of two points grows as the root of the number of axes.
         let start = start.logarithms(box_of(0.7, 0.5 * (dimensions as f64).sqrt(), 0.3))?;
-        let inside = start.iter().zip(lower.iter().zip(&upper));
-        let start = inside.map(|(x, (lower, upper))| x.clamp(*lower, *upper)).collect();
-        Ok(Self { lower, upper, start })
+        let mut search = Self { lower, upper, start: Vec::new() };
+        search.start = search.inside(start);
+        Ok(search)
+    }
+
+    /// The logarithms, those outside of the box at its nearest end.
+    pub fn inside(&self, mut logarithms: Vec<f64>) -> Vec<f64> {
+        let ends = self.lower.iter().zip(&self.upper);
+        for (x, (lower, upper)) in logarithms.iter_mut().zip(ends) {
+            *x = x.clamp(*lower, *upper);
+        }
+        logarithms
     }
 }
 
