@@ -118,8 +118,8 @@ impl Vecchia {
 
     /// G^T u.
     fn project(&self, u: &[f64]) -> Vec<f64> {
-        /// Points whose rows one thread adds up.
-        const POINTS: usize = 4096;
+        /// Points whose rows one thread adds up at a time.
+        const POINTS: usize = 128;
         let columns = self.rows.shape().columns;
         if columns == 0 {
             return Vec::new();
@@ -135,11 +135,11 @@ impl Vecchia {
             }
         }
         let part = |(chunk, weights): (usize, &[f64])| {
+            let points = chunk * POINTS..chunk * POINTS + weights.len();
+            let rows: Vec<&[f64]> = points.map(|point| self.rows.factor(point)).collect();
             let mut sum = vec![0.0; columns];
-            for (point, weight) in (chunk * POINTS..).zip(weights) {
-                let row = self.rows.factor(point);
-                sum.iter_mut().zip(row).for_each(|(sum, v)| *sum += weight * v);
-            }
+            let kernels = self.source.kernels;
+            kernels.linear_combination(weights, &rows, &mut sum).expect("a weight for each row");
             sum
         };
         let parts: Vec<Vec<f64>> = weights.par_chunks(POINTS).enumerate().map(part).collect();
