@@ -44,10 +44,11 @@ impl Hill<'_> {
     pub fn climb(self, climb: &mut Climb, steps: u64, evaluations: usize) -> Result<f64> {
         let (first, count) = (climb.trace.len(), self.objective.observations.len() as f64);
         let start = vec![0.0; self.search.start.len()];
+        let lower = self.search.lower_from(&climb.parameters.logarithms());
         let solver = Slsqp::new().with_absolute_accuracy_tolerance(self.options.tolerance / count);
         let trace = RefCell::new(core::mem::take(&mut climb.trace));
         let problem = Problem {
-            limits: self.directions.limits(&self.search.lower, &self.search.upper),
+            limits: self.directions.limits(&lower, &self.search.upper),
             hill: self,
             trace: &trace,
             last: RefCell::new(None),

@@ -26,10 +26,6 @@ const MOVE: f64 = 0.01;
 /// the sample does not know.
 const LEAST_SHARE: f64 = 1e-3;
 
-/// What a logarithm falls by at most. The points near one another in much shorter length scales are others than those
-/// that were found, and so far away the log-likelihood bends otherwise.
-const MOST_FALL: f64 = 2.0;
-
 /// Logarithms of parameters as an origin and steps along directions.
 pub(super) struct Directions {
     origin: Vec<f64>,
@@ -78,8 +74,7 @@ impl Directions {
         (0..gradient.len()).map(along).collect()
     }
 
-    /// The box of the logarithms, and [`MOST_FALL`], as linear constraints: the matrix's product with the steps is at
-    /// most the vector.
+    /// A box of the logarithms as linear constraints: the matrix's product with the steps is at most the vector.
     pub fn limits(&self, lower: &[f64], upper: &[f64]) -> (DenseMatrix<f64>, Vec<f64>) {
         let order = self.origin.len();
         let matrix = DenseMatrix::from_fn(2 * order, order, |row, column| {
@@ -87,8 +82,7 @@ impl Directions {
             sign * self.matrix[(row % order, column)]
         });
         let above = upper.iter().zip(&self.origin).map(|(end, origin)| end - origin);
-        let fall = |(end, origin): (&f64, &f64)| (origin - end).min(MOST_FALL);
-        let below = lower.iter().zip(&self.origin).map(fall);
+        let below = lower.iter().zip(&self.origin).map(|(end, origin)| origin - end);
         (matrix, above.chain(below).collect())
     }
 }
@@ -171,7 +165,7 @@ mod tests {
         assert_eq!(directions.logarithms(&[1.0, 2.0]), [5.0, -6.5]);
         assert_eq!(directions.slopes(&[1.0, 2.0]), [3.0, -5.0]);
         let (matrix, most) = directions.limits(&[0.0, -4.0], &[3.0, 2.0]);
-        assert_eq!(most, [2.0, 3.0, 1.0, MOST_FALL]);
+        assert_eq!(most, [2.0, 3.0, 1.0, 3.0]);
         // 1 + 2 z_1 + z_2 is 3 at most, and 0 at least.
         assert_eq!([matrix.get(0, 0), matrix.get(0, 1)], [2.0, 1.0]);
         assert_eq!([matrix.get(2, 0), matrix.get(2, 1)], [-2.0, -1.0]);

@@ -9,6 +9,10 @@ use crate::error::{Error, Result};
 use crate::points::Points;
 use crate::vecchia::Gradient;
 
+/// What the logarithm of a length scale falls by in a round at most. In much shorter length scales other points are near
+/// one another than those that were found, and so far away the log-likelihood bends otherwise.
+const MOST_FALL: f64 = 2.0;
+
 /// The parameters of a covariance function and of the noise.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parameters {
@@ -143,6 +147,16 @@ impl Search {
         let mut search = Self { lower, upper, start: Vec::new() };
         search.start = search.inside(start);
         Ok(search)
+    }
+
+    /// The lower ends of the box in a round that begins with these logarithms.
+    pub fn lower_from(&self, start: &[f64]) -> Vec<f64> {
+        let mut lower = self.lower.clone();
+        let lengths = 1..lower.len() - 1;
+        for (end, start) in lower[lengths.clone()].iter_mut().zip(&start[lengths]) {
+            *end = end.max(start - MOST_FALL);
+        }
+        lower
     }
 
     /// The logarithms, those outside of the box at its nearest end.

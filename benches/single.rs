@@ -1,0 +1,158 @@
+//! Scans of few queries against the bandwidth of the memory: `cargo bench --bench single`.
+//!
+//! A scan of one query reads the blocks of all points once, and can take no less than reading them does. The same
+//! bytes are read in turns with it by the kernels' dot products, one multiply-add for each number: their rate is
+//! the bandwidth. Sixteen queries are two tiles, and of 1,024 each takes its share of the arithmetic.
+//!
+//! No time is printed without the recall of the same answers against plain f64 loops over the definition.
+//!
+//! `--rounds 21` makes more rounds, and `m200 m512` names some of the workloads.
+
+mod common;
+
+use std::hint::black_box;
+use std::time::Instant;
+
+use common::{Workload, median, recall, reference};
+use rand::{RngExt, SeedableRng};
+use rand_chacha::ChaCha8Rng;
+use rayon::prelude::*;
+use rhotree::{
+    CovarianceFamily, CovarianceFunction, Element, FieldOptions, Inducing, Points, Queries,
+    ResidualField, Scan, SearchOptions,
+};
+use rhotree_kernels::Kernels;
+use rhotree_kernels::layout::Blocks;
+
+const ROUNDS: usize = 11;
+
+/// Bytes of the blocks: far more than the caches of a core.
+const BYTES: usize = 128 << 20;
+
+/// Dimensions and inducing points.
+const SHAPES: [(usize, usize); 7] =
+    [(2, 0), (2, 16), (2, 64), (2, 200), (10, 200), (2, 512), (50, 1024)];
+
+/// Queries of each kind of search.
+const QUERIES: [usize; 3] = [1, 16, 1024];
+
+/// Blocks that a thread reads at a time.
+const RUN_BLOCKS: usize = 64;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let (rounds, wanted) = common::arguments(ROUNDS)?;
+    println!(
+        "{} threads, {}; medians of {rounds} rounds, reading and scans in turns\n\n\
+         {:<6} {:>3} {:>9} {:>10} {:>10} {:>12} {:>10} {:>16} {:>8}",
+        rayon::current_num_threads(),
+        rhotree::COMPILER,
+        "",
+        "d",
+        "N",
+        "read GB/s",
+        "one, ms",
+        "of bandwidth",
+        "16, ms",
+        "each of 1024, ms",
+        "recall"
+    );
+    for (dimensions, columns) in SHAPES {
+        let name = format!("m{columns}");
+        if wanted.is_empty() || wanted.contains(&name) {
+            measure(&name, dimensions, columns, rounds.max(1))?;
+        }
+    }
+    Ok(())
+}
+
+/// Measures a workload and prints its line.
+fn measure(
+    name: &str,
+    dimensions: usize,
+    columns: usize,
+    rounds: usize,
+) -> Result<(), Box<dyn std::error::Error>> {
+    let rows = 1 + dimensions + columns;
+    let count = BYTES / (rows * size_of::<f64>());
+    let mut generator = ChaCha8Rng::seed_from_u64(1);
+    let coordinates = (0..count * dimensions).map(|_| generator.random::<f64>()).collect();
+    let points = Points::new(coordinates, dimensions)?;
+    let length_scale = 0.1 * dimensions as f64;
+    let function = CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[length_scale])?;
+    let inducing = Inducing::Random { count: columns, seed: 1 };
+    let field = ResidualField::<f64>::new(&points, &function, &inducing, &FieldOptions::default())?;
+    let (factor, residual_variances) = field.factor();
+    let queries = (0..QUERIES[2]).map(|_| generator.random_range(0..count)).collect();
+    let workload = Workload { points, function, factor, residual_variances, queries, k: 30 };
+    let exact = reference(&workload, QUERIES[1]);
+
+    let read = Reader::new(&field, rows);
+    let options = SearchOptions::new(workload.k);
+    let mut seconds: [Vec<f64>; 4] = Default::default();
+    let mut found = 1.0_f64;
+    for _ in 0..rounds {
+        let start = Instant::now();
+        read.run();
+        seconds[0].push(start.elapsed().as_secs_f64());
+        for (seconds, count) in seconds[1..].iter_mut().zip(QUERIES) {
+            let ids = &workload.queries[..count];
+            let start = Instant::now();
+            let neighbors = Scan::new(&field).search(Queries::Ids(ids), &options)?;
+            seconds.push(start.elapsed().as_secs_f64());
+            let (ids, _) = neighbors.into_padded();
+            let checked = count.min(exact.len());
+            let answer = &ids[..checked * workload.k];
+            found = found.min(recall(&exact[..checked], answer, workload.k));
+        }
+    }
+    let [reading, one, sixteen, many] = seconds.each_mut().map(|seconds| median(seconds));
+    println!(
+        "{name:<6} {dimensions:>3} {count:>9} {:>10.1} {:>10.2} {:>10.0} % {:>10.2} {:>16.3} {found:>8.4}",
+        read.bytes() / reading / 1e9,
+        one * 1e3,
+        100.0 * (field.bytes() as f64 / one) / (read.bytes() / reading),
+        sixteen * 1e3,
+        many * 1e3 / QUERIES[2] as f64,
+    );
+    Ok(())
+}
+
+/// As many bytes as the blocks of a field, and what reads them.
+struct Reader {
+    kernels: Kernels<f64>,
+    rows: usize,
+    data: Vec<f64>,
+    // Where the first cache line begins.
+    first: usize,
+    length: usize,
+}
+
+impl Reader {
+    fn new(field: &ResidualField<f64>, rows: usize) -> Self {
+        let length = field.bytes() / size_of::<f64>();
+        // Written, since pages that were never touched are all the same one.
+        let data = vec![1.0; length + f64::BLOCK_LANES];
+        let first = data.as_ptr().align_offset(64);
+        let kernels = Kernels::new(field.isa()).expect("the field has it");
+        Self { kernels, rows, data, first, length }
+    }
+
+    fn bytes(&self) -> f64 {
+        (self.length * size_of::<f64>()) as f64
+    }
+
+    fn run(&self) {
+        let run = RUN_BLOCKS * self.rows * f64::BLOCK_LANES;
+        let query = vec![0.5; self.rows];
+        let data = &self.data[self.first..][..self.length];
+        data.par_chunks(run).for_each_init(
+            || [0.0; RUN_BLOCKS * f64::BLOCK_LANES],
+            |output, data| {
+                let blocks = Blocks::new(data, self.rows).expect("whole blocks");
+                let output = &mut output[..blocks.points()];
+                self.kernels.dot_products(&query, blocks, 0, output).expect("as many rows");
+                black_box(output);
+            },
+        );
+    }
+}
