@@ -19,9 +19,14 @@ pub enum CliError {
 impl CliError {
     /// 2 for bad input, as for arguments that don't parse; 1 for a failure while running, as where a file that may
     /// be right asks for more memory than there is.
-    pub const fn exit_status(&self) -> u8 {
+    pub fn exit_status(&self) -> u8 {
         use rhotree::{Error, FileError};
         match self {
+            Self::Input(InputError::Unreadable { source, .. })
+                if source.kind() == io::ErrorKind::OutOfMemory =>
+            {
+                1
+            }
             Self::Input(InputError::Saved {
                 source: FileError::Library(Error::Memory { .. }),
                 ..
@@ -175,4 +180,20 @@ pub enum Failure {
     /// Standard output couldn't be written.
     #[error("writing to standard output failed: {0}")]
     StandardOutput(io::Error),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_too_large_to_read_is_a_failure_and_one_that_is_missing_bad_input() {
+        let status = |kind: io::ErrorKind| {
+            let unreadable =
+                InputError::Unreadable { path: "points.npy".into(), source: kind.into() };
+            CliError::from(unreadable).exit_status()
+        };
+        assert_eq!(status(io::ErrorKind::OutOfMemory), 1);
+        assert_eq!(status(io::ErrorKind::NotFound), 2);
+    }
 }
