@@ -11,7 +11,7 @@ use rhotree::CovarianceFamily;
 use rhotree::vecchia::{Mean, Sequence};
 
 use super::{FormatArguments, Input, MachineArguments, covariance_parser, given};
-use crate::input;
+use crate::file_name::is_file_name;
 use crate::output::Format;
 
 const FIT_EXAMPLES: &str = "\
@@ -241,7 +241,7 @@ impl FromStr for Response {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
-        Ok(if input::is_file_name(Path::new(text)) {
+        Ok(if is_file_name(Path::new(text)) {
             Self::File(text.into())
         } else {
             Self::Column(text.to_owned())

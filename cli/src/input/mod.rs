@@ -16,9 +16,10 @@ use rhotree::Points;
 
 use crate::arguments::{FormatArguments, Input};
 use crate::error::InputError;
+use crate::file_name::{Ending, is_standard_input};
 
 use columns::Choice;
-use source::{Opened, Source, is_standard_input};
+use source::{Opened, Source};
 
 pub use npy::{read_ids, read_matrix, read_vector};
 pub use responses::{Observations, read_observations};
@@ -36,11 +37,6 @@ pub struct Table {
 
 /// Columns of a table, by their names or their numbers from 1.
 pub type Names = Vec<String>;
-
-/// Whether a name is that of a file which can be read here, or stands for standard input.
-pub fn is_file_name(path: &Path) -> bool {
-    is_standard_input(path) || matches!(Ending::of(path), Ending::Csv | Ending::Npy)
-}
 
 /// Reads a .csv or .npy file of points. What has no ending, as a pipe has none, is told by its first bytes.
 pub fn read_points(path: &Path, format: &FormatArguments) -> Result<Points<'static>, InputError> {
@@ -60,7 +56,7 @@ fn read_table(
     }
     let source = Source::open(path)?;
     let choice = Choice { path, format, response };
-    let (table, names) = if ending.is_npy(&source) {
+    let (table, names) = if source.is_read_as_npy(ending) {
         let table = npy::matrix(path, source)?;
         if table.values.is_empty() {
             return Err(InputError::Empty { path: path.to_owned() });
@@ -89,31 +85,6 @@ fn points(
         Points::new(table.values, table.columns)
     }
     .map_err(|source| InputError::Content { path: path.to_owned(), source })
-}
-
-/// What the ending of a file's name says of its content.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Ending {
-    Csv,
-    Npy,
-    None,
-    Other,
-}
-
-impl Ending {
-    fn of(path: &Path) -> Self {
-        match path.extension() {
-            Some(extension) if extension.eq_ignore_ascii_case("csv") => Self::Csv,
-            Some(extension) if extension.eq_ignore_ascii_case("npy") => Self::Npy,
-            Some(_) => Self::Other,
-            None => Self::None,
-        }
-    }
-
-    /// Whether a file is read as a .npy file: one without an ending where it begins like one.
-    fn is_npy(self, source: &Source) -> bool {
-        self == Self::Npy || self == Self::None && source.is_npy()
-    }
 }
 
 /// `Ok` when a file has a row for every point.
