@@ -12,7 +12,7 @@ mod source;
 
 use std::path::Path;
 
-use rhotree::Points;
+use rhotree::{Error, Points};
 
 use crate::arguments::{FormatArguments, Input};
 use crate::error::InputError;
@@ -42,6 +42,23 @@ pub type Names = Vec<String>;
 pub fn read_points(path: &Path, format: &FormatArguments) -> Result<Points<'static>, InputError> {
     let (table, _) = read_table(path, format, None)?;
     points(path, table, format)
+}
+
+/// Reads points of as many dimensions as others.
+pub fn read_like(
+    expected: usize,
+    path: &Path,
+    format: &FormatArguments,
+    argument: &'static str,
+) -> Result<Points<'static>, InputError> {
+    let points = read_points(path, format)?;
+    let actual = points.dimensions();
+    if actual == expected {
+        Ok(points)
+    } else {
+        let source = Error::Dimensions { argument, actual, expected };
+        Err(InputError::Content { path: path.to_owned(), source })
+    }
 }
 
 /// Reads the columns that are coordinates, and after them that of the response where there is one, with their names.
