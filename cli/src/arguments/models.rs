@@ -10,9 +10,8 @@ use clap::{Args, ValueEnum, ValueHint};
 use rhotree::CovarianceFamily;
 use rhotree::vecchia::{Mean, Sequence};
 
-use super::{FormatArguments, Input, MachineArguments, covariance_parser, given};
+use super::{Format, FormatArguments, Input, MachineArguments, covariance_parser, given};
 use crate::file_name::is_file_name;
-use crate::output::Format;
 
 const FIT_EXAMPLES: &str = "\
 Examples:
