@@ -1,7 +1,5 @@
 //! The residual field of a file of points.
 
-use std::path::Path;
-
 use rhotree::{
     CovarianceFunction, Element, Error, FieldOptions, Inducing, Isa, Points, ResidualField,
 };
@@ -99,7 +97,7 @@ impl<'a> FieldJob<'a> {
             return Ok(Source::Factor { factor: values, residual_variances });
         }
         if let Some(path) = &field.inducing_points {
-            let inducing = read_like(points.dimensions(), path, self.format, "inducing")?;
+            let inducing = input::read_like(points.dimensions(), path, self.format, "inducing")?;
             return Ok(Source::Inducing(Inducing::Points(inducing)));
         }
         let count = field.inducing.unwrap_or_else(|| Inducing::default_count(points));
@@ -121,23 +119,6 @@ impl Origin {
         let Self { selection, seed, jitter } = self;
         let selection = if field.inducing() == 0 { "none" } else { selection };
         FieldReport::new(field, selection, seed, jitter)
-    }
-}
-
-/// Reads points of as many dimensions as others.
-pub fn read_like(
-    expected: usize,
-    path: &Path,
-    format: &FormatArguments,
-    argument: &'static str,
-) -> Result<Points<'static>, InputError> {
-    let points = input::read_points(path, format)?;
-    let actual = points.dimensions();
-    if actual == expected {
-        Ok(points)
-    } else {
-        let source = Error::Dimensions { argument, actual, expected };
-        Err(InputError::Content { path: path.to_owned(), source })
     }
 }
 

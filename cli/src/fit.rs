@@ -67,7 +67,7 @@ fn read(arguments: &FitArguments) -> Result<(Observations, Option<Points<'static
     let observations = input::read_observations(points, response, format)?;
     let dimensions = observations.points.dimensions();
     let inducing = process.inducing_points.as_deref();
-    let inducing = inducing.map(|path| field::read_like(dimensions, path, format, "inducing"));
+    let inducing = inducing.map(|path| input::read_like(dimensions, path, format, "inducing"));
     Ok((observations, inducing.transpose()?))
 }
 

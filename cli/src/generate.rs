@@ -2,26 +2,13 @@
 
 use std::io::{self, Write};
 
-use clap::{CommandFactory, ValueEnum};
+use clap::CommandFactory;
 use clap_complete::Shell;
 use clap_mangen::Man;
 
-use crate::arguments::Arguments;
+use crate::arguments::{Arguments, Generated};
 use crate::error::CliError;
 use crate::output;
-
-/// What can be generated.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum Generated {
-    /// Completion in bash.
-    CompleteBash,
-    /// Completion in zsh.
-    CompleteZsh,
-    /// Completion in fish.
-    CompleteFish,
-    /// The manual page, with a part for each subcommand.
-    Man,
-}
 
 /// Prints it on standard output.
 pub fn run(generated: Generated) -> Result<(), CliError> {

@@ -10,6 +10,7 @@ mod arguments;
 mod build;
 mod error;
 mod field;
+mod file_name;
 mod fit;
 mod generate;
 mod index;

@@ -12,6 +12,7 @@ use crate::index::IndexKind;
 use crate::input;
 use crate::interrupt;
 use crate::memory::peak_resident_bytes;
+use crate::order;
 use crate::output::Output;
 use crate::pool;
 use crate::progress;
@@ -125,7 +126,7 @@ impl Job<'_> {
     ) -> Result<(Points<'static>, Option<Order>), CliError> {
         let NeighborsArguments { search, field, .. } = self.arguments;
         let Some(argument) = &search.order else { return Ok((points, None)) };
-        let order = argument.order(&points, &field.lengthscale, field.seed)?;
+        let order = order::of_points(&points, argument, &field.lengthscale, field.seed)?;
         Ok((order.apply(&points)?, Some(order)))
     }
 

@@ -41,7 +41,7 @@ fn predict(
         return Err(InputError::Mean { path, variables }.into());
     }
     spinner.set_message("reading");
-    let (points, read) = timed(|| field::read_like(process.dimensions(), new, format, "NEW"))?;
+    let (points, read) = timed(|| input::read_like(process.dimensions(), new, format, "NEW"))?;
     drop(spinner);
     let (predictions, seconds) = timed(|| answer(&process, &points))?;
     let mut seconds = PredictSeconds { load, read, predict: seconds, write: None };

@@ -4,7 +4,7 @@ use rhotree::{Order, Points, Queries};
 
 use crate::arguments::{FormatArguments, SearchArguments};
 use crate::error::InputError;
-use crate::{field, input};
+use crate::input;
 
 /// Whose neighbours are wanted, with the data that [`Queries`] borrows.
 pub enum Wanted {
@@ -22,7 +22,7 @@ impl Wanted {
         dimensions: usize,
     ) -> Result<Self, InputError> {
         match (&search.queries, &search.ids) {
-            (Some(path), _) => field::read_like(dimensions, path, format, "queries").map(Self::New),
+            (Some(path), _) => input::read_like(dimensions, path, format, "queries").map(Self::New),
             (None, Some(path)) => input::read_ids(path, points).map(Self::Ids),
             (None, None) => Ok(Self::All),
         }

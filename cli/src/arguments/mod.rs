@@ -2,17 +2,16 @@
 
 mod models;
 
+use std::convert::Infallible;
 use std::iter;
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 
 use clap::builder::{PossibleValuesParser, RangedU64ValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use rhotree::{CovarianceFamily, Isa};
 
-use crate::generate::Generated;
 use crate::index::{IndexArguments, LeavesArguments};
-use crate::order::OrderArgument;
-use crate::output::Format;
 
 pub use models::{
     FitArguments, LikelihoodArguments, PredictArguments, PredictionsArguments, ProcessArguments,
@@ -35,6 +34,19 @@ pub struct Arguments {
 
     #[command(subcommand)]
     pub command: Option<Command>,
+}
+
+/// What can be generated.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Generated {
+    /// Completion in bash.
+    CompleteBash,
+    /// Completion in zsh.
+    CompleteZsh,
+    /// Completion in fish.
+    CompleteFish,
+    /// The manual page, with a part for each subcommand.
+    Man,
 }
 
 #[derive(Debug, Subcommand)]
@@ -324,6 +336,25 @@ pub struct OutputArguments {
     pub json: bool,
 }
 
+/// A format of the answer.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Format {
+    /// Arrays of numpy.
+    Npz,
+    /// One array of numpy.
+    Npy,
+    /// Comma-separated values.
+    Csv,
+}
+
+impl Format {
+    /// The format of files with this ending.
+    pub fn of(path: &Path) -> Option<Self> {
+        let extension = path.extension()?.to_str()?;
+        Self::from_str(extension, true).ok()
+    }
+}
+
 /// A file that is read: the name of its argument, and its path.
 pub type Input<'a> = (&'static str, &'a Path);
 
@@ -365,6 +396,37 @@ fn given<'a, const N: usize>(
     arguments: [(&'static str, &'a Option<PathBuf>); N],
 ) -> impl Iterator<Item = Input<'a>> {
     arguments.into_iter().filter_map(|(name, path)| Some((name, path.as_deref()?)))
+}
+
+/// An order of the points, as it is asked for.
+#[derive(Clone, Debug)]
+pub enum OrderArgument {
+    Maximin,
+    Random,
+    /// Numbers of the points.
+    File(PathBuf),
+}
+
+impl FromStr for OrderArgument {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(match text {
+            "maximin" => Self::Maximin,
+            "random" => Self::Random,
+            path => Self::File(path.into()),
+        })
+    }
+}
+
+impl OrderArgument {
+    /// The file that it is read from.
+    pub fn path(&self) -> Option<&Path> {
+        match self {
+            Self::File(path) => Some(path),
+            Self::Maximin | Self::Random => None,
+        }
+    }
 }
 
 /// How inducing points are chosen.

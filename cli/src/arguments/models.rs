@@ -10,9 +10,8 @@ use clap::{Args, ValueEnum, ValueHint};
 use rhotree::CovarianceFamily;
 use rhotree::vecchia::{Mean, Sequence};
 
-use super::{FormatArguments, Input, MachineArguments, covariance_parser, given};
-use crate::input;
-use crate::output::Format;
+use super::{Format, FormatArguments, Input, MachineArguments, covariance_parser, given};
+use crate::file_name::is_file_name;
 
 const FIT_EXAMPLES: &str = "\
 Examples:
@@ -241,7 +240,7 @@ impl FromStr for Response {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
-        Ok(if input::is_file_name(Path::new(text)) {
+        Ok(if is_file_name(Path::new(text)) {
             Self::File(text.into())
         } else {
             Self::Column(text.to_owned())

@@ -12,13 +12,14 @@ mod source;
 
 use std::path::Path;
 
-use rhotree::Points;
+use rhotree::{Error, Points};
 
 use crate::arguments::{FormatArguments, Input};
 use crate::error::InputError;
+use crate::file_name::{Ending, is_standard_input};
 
 use columns::Choice;
-use source::{Opened, Source, is_standard_input};
+use source::{Opened, Source};
 
 pub use npy::{read_ids, read_matrix, read_vector};
 pub use responses::{Observations, read_observations};
@@ -37,15 +38,27 @@ pub struct Table {
 /// Columns of a table, by their names or their numbers from 1.
 pub type Names = Vec<String>;
 
-/// Whether a name is that of a file which can be read here, or stands for standard input.
-pub fn is_file_name(path: &Path) -> bool {
-    is_standard_input(path) || matches!(Ending::of(path), Ending::Csv | Ending::Npy)
-}
-
 /// Reads a .csv or .npy file of points. What has no ending, as a pipe has none, is told by its first bytes.
 pub fn read_points(path: &Path, format: &FormatArguments) -> Result<Points<'static>, InputError> {
     let (table, _) = read_table(path, format, None)?;
     points(path, table, format)
+}
+
+/// Reads points of as many dimensions as others.
+pub fn read_like(
+    expected: usize,
+    path: &Path,
+    format: &FormatArguments,
+    argument: &'static str,
+) -> Result<Points<'static>, InputError> {
+    let points = read_points(path, format)?;
+    let actual = points.dimensions();
+    if actual == expected {
+        Ok(points)
+    } else {
+        let source = Error::Dimensions { argument, actual, expected };
+        Err(InputError::Content { path: path.to_owned(), source })
+    }
 }
 
 /// Reads the columns that are coordinates, and after them that of the response where there is one, with their names.
@@ -60,7 +73,7 @@ fn read_table(
     }
     let source = Source::open(path)?;
     let choice = Choice { path, format, response };
-    let (table, names) = if ending.is_npy(&source) {
+    let (table, names) = if source.is_read_as_npy(ending) {
         let table = npy::matrix(path, source)?;
         if table.values.is_empty() {
             return Err(InputError::Empty { path: path.to_owned() });
@@ -89,31 +102,6 @@ fn points(
         Points::new(table.values, table.columns)
     }
     .map_err(|source| InputError::Content { path: path.to_owned(), source })
-}
-
-/// What the ending of a file's name says of its content.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Ending {
-    Csv,
-    Npy,
-    None,
-    Other,
-}
-
-impl Ending {
-    fn of(path: &Path) -> Self {
-        match path.extension() {
-            Some(extension) if extension.eq_ignore_ascii_case("csv") => Self::Csv,
-            Some(extension) if extension.eq_ignore_ascii_case("npy") => Self::Npy,
-            Some(_) => Self::Other,
-            None => Self::None,
-        }
-    }
-
-    /// Whether a file is read as a .npy file: one without an ending where it begins like one.
-    fn is_npy(self, source: &Source) -> bool {
-        self == Self::Npy || self == Self::None && source.is_npy()
-    }
 }
 
 /// `Ok` when a file has a row for every point.

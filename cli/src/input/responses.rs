@@ -5,9 +5,10 @@ use std::path::Path;
 use rhotree::{Error, Points};
 
 use super::columns::Choice;
-use super::{Ending, Names, Source, check_rows, csv, npy, points, read_table};
+use super::{Names, Source, check_rows, csv, npy, points, read_table};
 use crate::arguments::{FormatArguments, Response};
 use crate::error::InputError;
+use crate::file_name::Ending;
 
 /// The axes of the unit vectors that longitudes and latitudes become.
 const UNIT_VECTOR: [&str; 3] = ["x", "y", "z"];
@@ -51,7 +52,7 @@ pub fn read_observations(
 /// Reads a file with one value a row.
 fn read_responses(path: &Path, format: &FormatArguments) -> Result<Vec<f64>, InputError> {
     let source = Source::open(path)?;
-    let responses = if Ending::of(path).is_npy(&source) {
+    let responses = if source.is_read_as_npy(Ending::of(path)) {
         npy::column(path, source)?
     } else {
         let format = FormatArguments { columns: None, lonlat: false, ..*format };

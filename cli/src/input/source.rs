@@ -5,20 +5,13 @@ use std::io::{self, Chain, Cursor, Read};
 use std::path::Path;
 
 use crate::error::InputError;
-
-/// The path that stands for standard input.
-const STANDARD_INPUT: &str = "-";
+use crate::file_name::{Ending, is_standard_input};
 
 /// The first bytes of a .npy file.
 const NPY_MAGIC: &[u8] = b"\x93NUMPY";
 
 /// Bytes that are looked at before the rest is read: as far as the length of a .npy file's header.
 pub const HEAD: usize = 12;
-
-/// Whether a path stands for standard input.
-pub fn is_standard_input(path: &Path) -> bool {
-    path.as_os_str() == STANDARD_INPUT
-}
 
 /// What a path leads to.
 pub enum Opened {
@@ -80,6 +73,11 @@ impl Source {
     /// Whether it begins as .npy files do.
     pub fn is_npy(&self) -> bool {
         self.head().starts_with(NPY_MAGIC)
+    }
+
+    /// Whether it is read as a .npy file: one whose name has no ending where it begins like one.
+    pub fn is_read_as_npy(&self, ending: Ending) -> bool {
+        ending == Ending::Npy || ending == Ending::None && self.is_npy()
     }
 }
 

@@ -9,11 +9,10 @@ mod table;
 use std::io::{self, Write};
 use std::path::Path;
 
-use clap::ValueEnum;
 use ndarray::{Array1, Array2};
 use rhotree::{FileError, Neighbors, Order};
 
-use crate::arguments::Input;
+use crate::arguments::{Format, Input};
 use crate::error::{Failure, InputError};
 use crate::wanted::Wanted;
 use archive::{Archive, write_array};
@@ -25,25 +24,6 @@ pub use predictions::PredictionTable;
 pub struct Output {
     place: Place,
     format: Format,
-}
-
-/// A format of the answer.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum Format {
-    /// Arrays of numpy.
-    Npz,
-    /// One array of numpy.
-    Npy,
-    /// Comma-separated values.
-    Csv,
-}
-
-impl Format {
-    /// The format of files with this ending.
-    fn of(path: &Path) -> Option<Self> {
-        let extension = path.extension()?.to_str()?;
-        Self::from_str(extension, true).ok()
-    }
 }
 
 impl Output {
