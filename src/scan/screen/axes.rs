@@ -77,7 +77,9 @@ impl Axes {
 
     /// The coordinates of the axes, axis by axis.
     pub fn coordinates(&self) -> Vec<f32> {
-        self.columns.col_iter().flat_map(|axis| axis.iter().copied().collect::<Vec<_>>()).collect()
+        let axis =
+            |axis: usize| (0..self.columns.nrows()).map(move |row| self.columns[(row, axis)]);
+        (0..self.columns.ncols()).flat_map(axis).collect()
     }
 
     /// Number of axes.

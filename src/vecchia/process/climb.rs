@@ -63,6 +63,7 @@ impl Hill<'_> {
             Err(ConstraintSolveError::Evaluation(error)) => return Err(error),
             Err(_) => unreachable!("the box has finite ends, in their order"),
         }
+        // A trial that the optimiser rejected may be the last.
         let mut best = &climb.trace[first];
         for evaluation in &climb.trace[first..] {
             if evaluation.log_likelihood > best.log_likelihood {
@@ -118,12 +119,10 @@ impl Problem<'_> {
             return Err(Error::Cancelled);
         }
         let per_point = -1.0 / points as f64;
-        let gradient = directions.slopes(&value.gradient).iter().map(|it| it * per_point).collect();
-        let (_, cost, gradient) = self
-            .last
-            .borrow_mut()
-            .insert((steps.to_vec(), value.log_likelihood * per_point, gradient))
-            .clone();
+        let cost = value.log_likelihood * per_point;
+        let slopes = directions.slopes(&value.gradient);
+        let gradient: Vec<f64> = slopes.iter().map(|slope| slope * per_point).collect();
+        *self.last.borrow_mut() = Some((steps.to_vec(), cost, gradient.clone()));
         Ok((cost, gradient))
     }
 }
