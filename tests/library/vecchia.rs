@@ -559,6 +559,21 @@ fn a_fit_reaches_the_ends_of_its_box() {
     assert!(*noise_variance < 2e-6, "{noise_variance}");
 }
 
+/// The likelihood is flat along the length scale of an axis that says nothing: it moves from round to round, which gain
+/// from it what the search before took away.
+#[test]
+fn a_fit_ends_where_another_search_gains_nothing() {
+    for seed in 55..60 {
+        let points = Points::new(uniform(500, 2, seed), 2).expect("finite");
+        let noise = normal(500, 1, seed);
+        let signal = points.rows().map(|row| (9.0 * row[0]).sin());
+        let y: Vec<f64> = signal.zip(noise).map(|(signal, noise)| signal + 0.1 * noise).collect();
+        let options = FitOptions::new(CovarianceFamily::Matern32).k(10).inducing(30);
+        let process = GaussianProcess::fit(&points, &y, &options).expect("a fit");
+        assert_eq!(process.stop_reason(), StopReason::Converged, "{seed}: {:?}", process.trace());
+    }
+}
+
 #[test]
 fn a_fit_begins_with_what_is_given_and_the_spread_of_the_rest() {
     let coordinates =

@@ -40,7 +40,7 @@ pub(super) struct Hill<'a> {
 
 impl Hill<'_> {
     /// Climbs from the origin of the directions, where the climb stands, by so many steps and evaluations at most;
-    /// returns what was gained.
+    /// returns the log-likelihood that was reached.
     pub fn climb(self, climb: &mut Climb, steps: u64, evaluations: usize) -> Result<f64> {
         let (first, count) = (climb.trace.len(), self.objective.observations.len() as f64);
         let start = vec![0.0; self.search.start.len()];
@@ -70,9 +70,8 @@ impl Hill<'_> {
                 best = evaluation;
             }
         }
-        let gain = best.log_likelihood - climb.trace[first].log_likelihood;
         climb.parameters = best.parameters.clone();
-        Ok(gain)
+        Ok(best.log_likelihood)
     }
 }
 

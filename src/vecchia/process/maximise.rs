@@ -4,8 +4,9 @@
 //! of another, and the search is repeated as these move. A round begins with it; then the likelihood is a smooth
 //! function, which is climbed until a step gains little ([`climb`](super::climb)). Other
 //! sets are another approximation, with another maximum: a round after which the length scales are nearly those
-//! of its search is the last, whatever one more would gain or lose by chance. For the same reason inducing points
-//! are chosen anew in the first rounds only, and not at all where the caller says which.
+//! of its search is the last, whatever one more would gain or lose by chance; and so is one that ends no higher
+//! than the one before it, since what it climbed from is what another search took away. For the same reason
+//! inducing points are chosen anew in the first rounds only, and not at all where the caller says which.
 //!
 //! Many points are preceded by a random subset of them: what it says of the parameters costs little, and few
 //! evaluations with all points remain.
@@ -75,9 +76,10 @@ fn stage(
     climb: &mut Climb,
 ) -> Result<()> {
     let evaluations_before = climb.trace.len();
-    let mut inducing = None;
+    let (mut inducing, mut last) = (None, f64::NEG_INFINITY);
     for round in 0..ROUNDS {
-        let used = climb.trace.len() - evaluations_before;
+        let first = climb.trace.len();
+        let used = first - evaluations_before;
         if used >= options.evaluations {
             climb.reason = StopReason::Evaluations;
             return Ok(());
@@ -94,8 +96,13 @@ fn stage(
         inducing = Some(chosen);
         let hill = Hill { objective: &objective, directions: &directions, search, options, round };
         let steps = STEPS[round.min(STEPS.len() - 1)];
-        let gain = hill.climb(climb, steps, options.evaluations - used)?;
-        if gain < options.tolerance || before.lengths_are_near(&climb.parameters, MOVE) {
+        let reached = hill.climb(climb, steps, options.evaluations - used)?;
+        let gain = reached - climb.trace[first].log_likelihood;
+        let near = before.lengths_are_near(&climb.parameters, MOVE);
+        // While inducing points are chosen anew, a round isn't to be compared with the one before.
+        let no_higher = round >= CHOOSING_ROUNDS && reached <= last + options.tolerance;
+        last = reached;
+        if gain < options.tolerance || near || no_higher {
             climb.reason = StopReason::Converged;
             return Ok(());
         }

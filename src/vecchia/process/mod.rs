@@ -48,7 +48,7 @@ pub struct Evaluation {
 #[non_exhaustive]
 pub enum StopReason {
     /// A round gained less than the tolerance, or moved the length scales so little that its neighbours still are
-    /// theirs.
+    /// theirs, or ended no higher than the one before it: another search doesn't raise the log-likelihood.
     Converged,
     /// There were as many evaluations as the options allow.
     Evaluations,
