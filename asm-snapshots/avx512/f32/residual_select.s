@@ -1,12 +1,12 @@
 avx512/f32/residual_select:
-    ; 118 instructions: 37 scalar, 29 loads, 32 stack, 15 moves, 5 branches
+    ; 129 instructions: 41 scalar, 29 loads, 36 stack, 18 moves, 5 branches
     loop:
         ; 43 instructions and a loop: 17 scalar, 1 loads, 16 stack, 4 moves, 5 branches
         loop:
-            ; 309 instructions and 8 loops: 51 multiply-adds, 52 vector, 86 scalar, 15 loads, 49 stack, 25 moves, 31 branches
+            ; 313 instructions and 8 loops: 51 multiply-adds, 52 vector, 86 scalar, 15 loads, 50 stack, 28 moves, 31 branches
             loop:
             .L0:
-                vmovups zmm9, zmmword ptr [rbx - 2048]
+                vmovups zmm9, zmmword ptr [r15 - 2048]
                 vfnmadd231ps zmm19, zmm9, dword ptr [rsi - 44]{1to16}
                 vfnmadd231ps zmm18, zmm9, dword ptr [rsi - 40]{1to16}
                 vfnmadd231ps zmm17, zmm9, dword ptr [rsi - 36]{1to16}
@@ -19,61 +19,61 @@ avx512/f32/residual_select:
                 vfnmadd231ps zmm2, zmm9, dword ptr [rsi - 8]{1to16}
                 vfnmadd231ps zmm1, zmm9, dword ptr [rsi - 4]{1to16}
                 vfnmadd231ps zmm0, zmm9, dword ptr [rsi]{1to16}
-                prefetcht0 byte ptr [rbx]
+                prefetcht0 byte ptr [r15]
                 add rsi, 48
-                add rbx, 64
-                dec r14
+                add r15, 64
+                dec r12
                 jne .L0
-            ; 52 instructions and a loop: 8 vector, 10 scalar, 9 loads, 3 stores, 15 stack, 1 moves, 6 branches
+            ; 53 instructions and a loop: 8 vector, 10 scalar, 9 loads, 3 stores, 16 stack, 1 moves, 6 branches
         ; 26 instructions: 11 scalar, 8 stack, 5 moves, 2 branches
         loop:
-            ; 481 instructions and 8 loops: 102 multiply-adds, 112 vector, 89 scalar, 21 loads, 84 stack, 42 moves, 31 branches
+            ; 480 instructions and 8 loops: 102 multiply-adds, 112 vector, 91 scalar, 21 loads, 81 stack, 42 moves, 31 branches
             loop:
             .L0:
-                prefetcht0 byte ptr [rdx + r12]
-                prefetcht0 byte ptr [rdx + r8]
-                vmovups zmm9, zmmword ptr [rdx + r12 - 2048]
-                vmovups zmm10, zmmword ptr [rdx + r8 - 2048]
-                vbroadcastss zmm11, dword ptr [rax - 44]
+                prefetcht0 byte ptr [rsi + r15]
+                prefetcht0 byte ptr [rsi + r9]
+                vmovups zmm9, zmmword ptr [rsi + r15 - 2048]
+                vmovups zmm10, zmmword ptr [rsi + r9 - 2048]
+                vbroadcastss zmm11, dword ptr [rcx - 44]
                 vfnmadd231ps zmm22, zmm11, zmm9
                 vfnmadd231ps zmm23, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [rax - 40]
+                vbroadcastss zmm11, dword ptr [rcx - 40]
                 vfnmadd231ps zmm24, zmm11, zmm9
                 vfnmadd231ps zmm25, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [rax - 36]
+                vbroadcastss zmm11, dword ptr [rcx - 36]
                 vfnmadd231ps zmm26, zmm11, zmm9
                 vfnmadd231ps zmm27, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [rax - 32]
+                vbroadcastss zmm11, dword ptr [rcx - 32]
                 vfnmadd231ps zmm28, zmm11, zmm9
                 vfnmadd231ps zmm29, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [rax - 28]
+                vbroadcastss zmm11, dword ptr [rcx - 28]
                 vfnmadd231ps zmm30, zmm11, zmm9
                 vfnmadd231ps zmm31, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [rax - 24]
+                vbroadcastss zmm11, dword ptr [rcx - 24]
                 vfnmadd231ps zmm1, zmm11, zmm9
                 vfnmadd231ps zmm16, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [rax - 20]
+                vbroadcastss zmm11, dword ptr [rcx - 20]
                 vfnmadd231ps zmm18, zmm11, zmm9
                 vfnmadd231ps zmm6, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [rax - 16]
+                vbroadcastss zmm11, dword ptr [rcx - 16]
                 vfnmadd231ps zmm7, zmm11, zmm9
                 vfnmadd231ps zmm0, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [rax - 12]
+                vbroadcastss zmm11, dword ptr [rcx - 12]
                 vfnmadd231ps zmm19, zmm11, zmm9
                 vfnmadd231ps zmm14, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [rax - 8]
+                vbroadcastss zmm11, dword ptr [rcx - 8]
                 vfnmadd231ps zmm17, zmm11, zmm9
                 vfnmadd231ps zmm15, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [rax - 4]
+                vbroadcastss zmm11, dword ptr [rcx - 4]
                 vfnmadd231ps zmm20, zmm11, zmm9
                 vfnmadd231ps zmm21, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [rax]
+                vbroadcastss zmm11, dword ptr [rcx]
                 vfnmadd231ps zmm2, zmm11, zmm9
                 vfnmadd231ps zmm3, zmm11, zmm10
-                add rax, 48
-                add rdx, 64
-                dec rsi
+                add rcx, 48
+                add rsi, 64
+                dec rbx
                 jne .L0
-            ; 100 instructions and a loop: 16 vector, 10 scalar, 25 loads, 6 stores, 32 stack, 3 moves, 8 branches
-        ; 1792 instructions and 30 loops: 318 multiply-adds, 386 vector, 410 scalar, 146 loads, 3 prefetches, 18 stores, 209 stack, 151 moves, 151 branches
-    ; 15 instructions: 3 scalar, 7 stack, 4 branches, 1 calls
+            ; 104 instructions and a loop: 16 vector, 13 scalar, 25 loads, 6 stores, 33 stack, 3 moves, 8 branches
+        ; 2579 instructions and 40 loops: 462 multiply-adds, 561 vector, 575 scalar, 194 loads, 12 prefetches, 27 stores, 302 stack, 228 moves, 218 branches
+    ; 14 instructions: 3 scalar, 7 stack, 3 branches, 1 calls

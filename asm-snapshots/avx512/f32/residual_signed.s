@@ -1,7 +1,7 @@
 avx512/f32/residual_signed:
-    ; 129 instructions: 38 scalar, 28 loads, 38 stack, 18 moves, 7 branches
+    ; 128 instructions: 40 scalar, 28 loads, 36 stack, 18 moves, 6 branches
     loop:
-        ; 37 instructions: 14 scalar, 16 stack, 3 moves, 4 branches
+        ; 38 instructions: 15 scalar, 14 stack, 5 moves, 4 branches
         loop:
             ; 313 instructions and 8 loops: 51 multiply-adds, 52 vector, 86 scalar, 19 loads, 48 stack, 26 moves, 31 branches
             loop:
@@ -25,55 +25,55 @@ avx512/f32/residual_signed:
                 dec r14
                 jne .L0
             ; 97 instructions: 23 scalar, 12 stores, 48 stack, 1 moves, 13 branches
-        ; 24 instructions: 10 scalar, 7 stack, 5 moves, 2 branches
+        ; 23 instructions: 10 scalar, 6 stack, 5 moves, 2 branches
         loop:
-            ; 484 instructions and 8 loops: 102 multiply-adds, 111 vector, 87 scalar, 34 loads, 81 stack, 38 moves, 31 branches
+            ; 486 instructions and 8 loops: 102 multiply-adds, 112 vector, 85 scalar, 34 loads, 83 stack, 39 moves, 31 branches
             loop:
             .L0:
+                prefetcht0 byte ptr [r10 + rbx]
                 prefetcht0 byte ptr [r10 + rsi]
-                prefetcht0 byte ptr [r10 + rdx]
-                vmovups zmm9, zmmword ptr [r10 + rsi - 2048]
-                vmovups zmm10, zmmword ptr [r10 + rdx - 2048]
+                vmovups zmm9, zmmword ptr [r10 + rbx - 2048]
+                vmovups zmm10, zmmword ptr [r10 + rsi - 2048]
                 vbroadcastss zmm11, dword ptr [rcx - 44]
+                vfnmadd231ps zmm3, zmm11, zmm9
+                vfnmadd231ps zmm2, zmm10, zmm11
+                vbroadcastss zmm11, dword ptr [rcx - 40]
                 vfnmadd231ps zmm20, zmm11, zmm9
                 vfnmadd231ps zmm19, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [rcx - 40]
+                vbroadcastss zmm11, dword ptr [rcx - 36]
                 vfnmadd231ps zmm14, zmm11, zmm9
                 vfnmadd231ps zmm16, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [rcx - 36]
+                vbroadcastss zmm11, dword ptr [rcx - 32]
                 vfnmadd231ps zmm18, zmm11, zmm9
                 vfnmadd231ps zmm0, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [rcx - 32]
+                vbroadcastss zmm11, dword ptr [rcx - 28]
                 vfnmadd231ps zmm7, zmm11, zmm9
                 vfnmadd231ps zmm6, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [rcx - 28]
+                vbroadcastss zmm11, dword ptr [rcx - 24]
                 vfnmadd231ps zmm17, zmm11, zmm9
                 vfnmadd231ps zmm15, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [rcx - 24]
+                vbroadcastss zmm11, dword ptr [rcx - 20]
                 vfnmadd231ps zmm1, zmm11, zmm9
                 vfnmadd231ps zmm31, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [rcx - 20]
+                vbroadcastss zmm11, dword ptr [rcx - 16]
                 vfnmadd231ps zmm30, zmm11, zmm9
                 vfnmadd231ps zmm29, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [rcx - 16]
+                vbroadcastss zmm11, dword ptr [rcx - 12]
                 vfnmadd231ps zmm28, zmm11, zmm9
                 vfnmadd231ps zmm27, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [rcx - 12]
+                vbroadcastss zmm11, dword ptr [rcx - 8]
                 vfnmadd231ps zmm26, zmm11, zmm9
                 vfnmadd231ps zmm25, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [rcx - 8]
+                vbroadcastss zmm11, dword ptr [rcx - 4]
                 vfnmadd231ps zmm24, zmm11, zmm9
                 vfnmadd231ps zmm23, zmm10, zmm11
-                vbroadcastss zmm11, dword ptr [rcx - 4]
-                vfnmadd231ps zmm22, zmm11, zmm9
-                vfnmadd231ps zmm21, zmm10, zmm11
                 vbroadcastss zmm11, dword ptr [rcx]
-                vfnmadd231ps zmm2, zmm11, zmm9
-                vfnmadd231ps zmm3, zmm11, zmm10
+                vfnmadd231ps zmm22, zmm11, zmm9
+                vfnmadd231ps zmm21, zmm11, zmm10
                 add rcx, 48
                 add r10, 64
-                dec rbx
+                dec r11
                 jne .L0
-            ; 147 instructions: 35 scalar, 22 loads, 24 stores, 52 stack, 14 branches
-        ; 1628 instructions and 30 loops: 318 multiply-adds, 335 vector, 395 scalar, 117 loads, 3 prefetches, 3 stores, 170 stack, 148 moves, 139 branches
-    ; 3 instructions: 1 scalar, 1 branches, 1 calls
+            ; 148 instructions: 35 scalar, 22 loads, 24 stores, 53 stack, 14 branches
+        ; 2365 instructions and 40 loops: 462 multiply-adds, 482 vector, 552 scalar, 151 loads, 12 prefetches, 6 stores, 281 stack, 216 moves, 203 branches
+    ; 11 instructions: 3 scalar, 6 stack, 1 branches, 1 calls

@@ -262,10 +262,14 @@ unsafe fn strip<V, S, const Q: usize, const W: usize, const R: usize>(
             tile::<V, S, Q, W, R>(operands, query, query, block, sink);
             query = (query + Q).min(operands.queries);
         }
-        while query < operands.queries {
+        while query + 1 < operands.queries {
             let place = query.min(PANEL_QUERIES - NARROW);
             tile::<V, S, NARROW, W, R>(operands, place, query, block, sink);
             query += NARROW;
+        }
+        // A query by itself waits for the points, and for no covariances but its own.
+        if query < operands.queries {
+            tile::<V, S, 1, W, R>(operands, query, query, block, sink);
         }
     }
 }
