@@ -6,7 +6,7 @@ use std::time::Instant;
 use rhotree_kernels::Element;
 
 use super::leaf_set::LeafSet;
-use super::leaves::{LEAF_POINTS, Leaves};
+use super::leaves::{LEAF_POINTS, Leaves, Partition, Prepared};
 use super::lists::{self, Entry, Lists, PairWork, Pairing, Pairs};
 use super::plan::{Plan, worthwhile};
 use super::prediction::{Sample, predict, sample};
@@ -30,9 +30,9 @@ impl<T: Element> Index<T> {
         let mut statistics = BuildStatistics::default();
         let content = with_threads(options.threads, || {
             let start = Instant::now();
-            let leaves = Leaves::partition(&field, 0..count(&field))?;
+            let prepared = Prepared::New(Partition::new(&field, 0..count(&field)));
             statistics.times.partition = start.elapsed();
-            Ok(Content::new(&field, leaves, options, &mut statistics))
+            Content::new(&field, prepared, options, &mut statistics)
         })?;
         let built = field.len();
         Ok(Self {
@@ -64,21 +64,22 @@ impl<T: Element> Index<T> {
             // Of the new points those with outlying scales begin a leaf of their own.
             let most = leaves + points.len().div_ceil(LEAF_POINTS) + 1;
             let anew = self.field.len() >= 2 * self.built || most > MOST_LEAVES;
-            let added = match (&self.content, anew) {
-                (Content::Scan { .. }, false) => return Ok(()),
-                (_, true) => Leaves::partition(&self.field, 0..after),
-                (Content::Lists(_), false) => Leaves::partition(&self.field, before..after),
-            };
-            match (&mut self.content, added) {
-                // The field has the points: a scan needs nothing else.
-                (content, Err(error)) => *content = Content::Scan { reason: error.to_string() },
-                (Content::Lists(listed), Ok(added)) if !anew => listed.append(&self.field, added),
-                (content, Ok(leaves)) => {
+            let field = &self.field;
+            match &mut self.content {
+                Content::Scan { .. } if !anew => {}
+                Content::Lists(listed) if !anew => {
+                    match Partition::new(field, before..after).fill(field.blocks()) {
+                        Ok(added) => listed.append(field, added),
+                        Err(error) => self.content = Content::without_lists(&error),
+                    }
+                }
+                content => {
                     self.statistics = BuildStatistics::default();
-                    let statistics = &mut self.statistics;
-                    *content = Content::new(&self.field, leaves, &self.options, statistics);
+                    let prepared = Prepared::New(Partition::new(field, 0..after));
+                    *content = Content::new(field, prepared, &self.options, &mut self.statistics)
+                        .unwrap_or_else(|error| Content::without_lists(&error));
                     self.prefixes = OnceLock::new();
-                    self.built = self.field.len();
+                    self.built = field.len();
                 }
             }
             Ok(())
@@ -116,12 +117,12 @@ impl<T: Element> Index<T> {
         let mut statistics = BuildStatistics::default();
         let content = with_threads(self.options.threads, || {
             let start = Instant::now();
-            let leaves = match &mut self.content {
-                Content::Lists(listed) => listed.set.leaves.refilled(&field)?,
-                Content::Scan { .. } => Leaves::partition(&field, 0..count(&field))?,
+            let prepared = match &mut self.content {
+                Content::Lists(listed) => Prepared::Again(&mut listed.set.leaves),
+                Content::Scan { .. } => Prepared::New(Partition::new(&field, 0..count(&field))),
             };
             statistics.times.partition = start.elapsed();
-            Ok(Content::new(&field, leaves, &self.options, &mut statistics))
+            Content::new(&field, prepared, &self.options, &mut statistics)
         })?;
         self.statistics = statistics;
         self.built = field.len();
@@ -148,30 +149,40 @@ impl<T: Element> Index<T> {
 }
 
 impl<T: Element> Content<T> {
-    /// What is worth making of points in leaves.
+    /// What is worth making of a partition.
+    ///
+    /// # Errors
+    /// Too little memory for the leaves.
     fn new(
         field: &ResidualField<T>,
-        leaves: Leaves<T>,
+        prepared: Prepared<'_, T>,
         options: &IndexOptions,
         statistics: &mut BuildStatistics,
-    ) -> Self {
+    ) -> Result<Self> {
         let start = Instant::now();
+        let partition = prepared.partition();
         let plan = match options.floor {
-            _ if leaves.len() > MOST_LEAVES => Plan::Scan { reason: "too many leaves".into() },
+            _ if partition.len() > MOST_LEAVES => Plan::Scan { reason: "too many leaves".into() },
             Some(floor) => Plan::with_floor(floor),
-            None => Plan::new(field, &leaves, field.len()),
+            None => Plan::new(field, partition, field.len())?,
         };
         statistics.times.plan = start.elapsed();
-        match plan {
-            Plan::Scan { reason } => Self::Scan { reason },
-            Plan::Lists { remainder, floor } => {
-                let is_given = options.floor.is_some();
-                match ListedLeaves::new(field, leaves, (remainder, floor), is_given, statistics) {
-                    Ok(listed) => Self::Lists(Box::new(listed)),
-                    Err(reason) => Self::Scan { reason },
-                }
-            }
-        }
+        let (remainder, floor) = match plan {
+            Plan::Scan { reason } => return Ok(Self::Scan { reason }),
+            Plan::Lists { remainder, floor } => (remainder, floor),
+        };
+        let start = Instant::now();
+        let leaves = prepared.fill(field)?;
+        statistics.times.partition += start.elapsed();
+        let is_given = options.floor.is_some();
+        let listed = ListedLeaves::new(field, leaves, (remainder, floor), is_given, statistics);
+        Ok(listed
+            .map_or_else(|reason| Self::Scan { reason }, |listed| Self::Lists(Box::new(listed))))
+    }
+
+    /// The field has the points: where there is no room for leaves a scan needs nothing else.
+    fn without_lists(error: &Error) -> Self {
+        Self::Scan { reason: error.to_string() }
     }
 }
 

@@ -27,7 +27,7 @@ const OUTLYING_SHARE: usize = 8;
 
 /// Which points stand in which leaf.
 #[derive(Clone, Debug, Default)]
-struct Partition {
+pub(super) struct Partition {
     /// The id of each lane, `u32::MAX` for padding.
     ids: Vec<u32>,
     /// Points of each leaf.
@@ -44,7 +44,33 @@ pub(super) struct Leaves<T> {
     points: PointBlocks<T>,
 }
 
+/// Leaves to be filled with points: when a look at some has told that it is worth its while.
+pub(super) enum Prepared<'a, T> {
+    New(Partition),
+    /// In the memory of leaves of the same points in another field.
+    Again(&'a mut Leaves<T>),
+}
+
 impl Partition {
+    /// The points of these ids of a field, those that are neighbours in space in one leaf.
+    pub fn new<T: Element>(field: &ResidualField<T>, ids: Range<u32>) -> Self {
+        let (blocks, axes) = (field.blocks(), field.shape().coordinates());
+        let points = ids.start as usize..ids.end as usize;
+        let scale = ResidualShape::SCALE;
+        let scales = row_major(blocks, points.clone(), scale..scale + 1);
+        let dimensions = axes.len();
+        let coordinates = row_major(blocks, points, axes);
+        let mut partition = Self::default();
+        for (mut part, outlying) in divide(&scales).into_iter().zip([false, true]) {
+            grouped_order(&coordinates, dimensions, LEAF_POINTS, GROUP, &mut part);
+            for leaf in part.chunks_mut(LEAF_POINTS) {
+                leaf.sort_unstable();
+                partition.push(leaf.iter().map(|&place| ids.start + place), outlying);
+            }
+        }
+        partition
+    }
+
     /// Adds a leaf.
     #[allow(clippy::cast_possible_truncation)]
     fn push(&mut self, ids: impl ExactSizeIterator<Item = u32>, outlying: bool) {
@@ -54,37 +80,54 @@ impl Partition {
         self.ids.resize(self.ids.len().next_multiple_of(LEAF_POINTS), u32::MAX);
     }
 
+    /// Number of leaves.
+    pub const fn len(&self) -> usize {
+        self.counts.len()
+    }
+
+    /// Some of the leaves.
+    pub fn some(&self, numbers: &[usize]) -> Self {
+        let mut some = Self::default();
+        for &leaf in numbers {
+            let ids = &self.ids[leaf * LEAF_POINTS..][..usize::from(self.counts[leaf])];
+            some.push(ids.iter().copied(), self.outlying[leaf]);
+        }
+        some
+    }
+
     /// The points themselves, from blocks in which they have these ids.
-    fn fill<T: Element>(self, source: Blocks<'_, T>) -> Result<Leaves<T>> {
+    ///
+    /// # Errors
+    /// Too little memory for a copy of the points, and so below.
+    pub fn fill<T: Element>(self, source: Blocks<'_, T>) -> Result<Leaves<T>> {
         room_for("the leaves", bytes_of::<T>(&[self.ids.len(), source.rows()]))?;
         let points = PointBlocks::gather(source, &self.ids);
         Ok(Leaves { partition: self, points })
     }
 }
 
-impl<T: Element> Leaves<T> {
-    /// The points of these ids of a field, those that are neighbours in space in one leaf.
-    ///
-    /// # Errors
-    /// Too little memory for a copy of the points, and so below.
-    pub fn partition(field: &ResidualField<T>, ids: Range<u32>) -> Result<Self> {
-        let (blocks, axes) = (field.blocks(), field.shape().coordinates());
-        let points = ids.start as usize..ids.end as usize;
-        let scale = ResidualShape::SCALE;
-        let scales = row_major(blocks, points.clone(), scale..scale + 1);
-        let dimensions = axes.len();
-        let coordinates = row_major(blocks, points, axes);
-        let mut partition = Partition::default();
-        for (mut part, outlying) in divide(&scales).into_iter().zip([false, true]) {
-            grouped_order(&coordinates, dimensions, LEAF_POINTS, GROUP, &mut part);
-            for leaf in part.chunks_mut(LEAF_POINTS) {
-                leaf.sort_unstable();
-                partition.push(leaf.iter().map(|&place| ids.start + place), outlying);
-            }
+impl<T: Element> Prepared<'_, T> {
+    /// Which points will stand in which leaf.
+    pub const fn partition(&self) -> &Partition {
+        match self {
+            Self::New(partition) => partition,
+            Self::Again(leaves) => &leaves.partition,
         }
-        partition.fill(blocks)
     }
 
+    /// The leaves, with the points of a field.
+    ///
+    /// # Errors
+    /// Too little memory, where it is needed. Leaves whose memory was to be used are as they were.
+    pub fn fill(self, field: &ResidualField<T>) -> Result<Leaves<T>> {
+        match self {
+            Self::New(partition) => partition.fill(field.blocks()),
+            Self::Again(leaves) => leaves.refilled(field),
+        }
+    }
+}
+
+impl<T: Element> Leaves<T> {
     /// The rows of queries that aren't points of the field, those that are neighbours in space in one leaf;
     /// their ids are their numbers.
     #[allow(clippy::cast_possible_truncation)]
@@ -114,10 +157,7 @@ impl<T: Element> Leaves<T> {
 
     /// The same points, in the same leaves, with the rows that they have in another field: in the memory of these
     /// leaves, which are spent then, where the points have as many rows as before.
-    ///
-    /// # Errors
-    /// Too little memory, where other memory is needed.
-    pub fn refilled(&mut self, field: &ResidualField<T>) -> Result<Self> {
+    fn refilled(&mut self, field: &ResidualField<T>) -> Result<Self> {
         let source = field.blocks();
         if source.rows() != self.points.view().rows() {
             return self.partition.clone().fill(source);

@@ -6,8 +6,9 @@ use rhotree_kernels::Element;
 
 use super::envelopes::Probe;
 use super::leaf_set::Summaries;
-use super::leaves::{LEAF_POINTS, Leaves};
+use super::leaves::{LEAF_POINTS, Leaves, Partition};
 use super::levels::{Bounder, GROUP, Levels};
+use crate::error::Result;
 use crate::field::ResidualField;
 use crate::query::SearchOptions;
 use crate::scan::Scan;
@@ -86,15 +87,24 @@ impl Plan {
         Self::Lists { remainder: remainder(floor), floor }
     }
 
-    /// The plan for the first `points` points of a field, which stand in these leaves.
-    pub fn new<T: Element>(field: &ResidualField<T>, leaves: &Leaves<T>, points: usize) -> Self {
+    /// The plan for the first `points` points of a field, which stand in the leaves of this partition.
+    ///
+    /// # Errors
+    /// Too little memory for a few leaves.
+    pub fn new<T: Element>(
+        field: &ResidualField<T>,
+        partition: &Partition,
+        points: usize,
+    ) -> Result<Self> {
         if points < FEWEST_POINTS {
             let reason = format!("fewer than {FEWEST_POINTS} points");
-            return Self::Scan { reason };
+            return Ok(Self::Scan { reason });
         }
-        let step = leaves.len().div_ceil(SAMPLE_LEAVES);
-        let sample: Vec<usize> = (0..leaves.len()).step_by(step).collect();
-        let sample = |floor: f64| Summaries::new(field, leaves, &sample, remainder(floor));
+        let step = partition.len().div_ceil(SAMPLE_LEAVES);
+        let numbers: Vec<usize> = (0..partition.len()).step_by(step).collect();
+        let leaves = partition.some(&numbers).fill(field.blocks())?;
+        let all: Vec<usize> = (0..leaves.len()).collect();
+        let sample = |floor: f64| Summaries::new(field, &leaves, &all, remainder(floor));
         let mut floor = FLOORS.1;
         let mut summaries = sample(floor);
         let mut near = near_share(field, &summaries.levels, floor);
@@ -114,20 +124,24 @@ impl Plan {
         }
         let work = predicted_work(field, &summaries, near);
         if let Err(reason) = judge(work) {
-            return Self::Scan { reason };
+            return Ok(Self::Scan { reason });
         }
-        if needs_levels { Self::Lists { remainder: 0.0, floor } } else { Self::with_floor(floor) }
+        let levels = Self::Lists { remainder: 0.0, floor };
+        Ok(if needs_levels { levels } else { Self::with_floor(floor) })
     }
 }
 
 /// Whether lists are worth making for a search that they leave so much to do, of so many points.
-pub(super) fn worthwhile(predicted: &Prediction, points: usize) -> Result<(), String> {
+pub(super) fn worthwhile(
+    predicted: &Prediction,
+    points: usize,
+) -> core::result::Result<(), String> {
     let pairs = points as f64 * points as f64 / 2.0;
     judge(predicted.correlations as f64 / pairs.max(1.0))
 }
 
 /// Whether so much of the scan's work is little enough.
-fn judge(work: f64) -> Result<(), String> {
+fn judge(work: f64) -> core::result::Result<(), String> {
     if work <= WORTHWHILE {
         return Ok(());
     }

@@ -9,7 +9,7 @@
 use rhotree_kernels::Element;
 
 use super::ListedLeaves;
-use super::leaves::Leaves;
+use super::leaves::Partition;
 use super::plan::{EARLY_SHARE, FEWEST_POINTS, Plan};
 use crate::error::Result;
 use crate::field::ResidualField;
@@ -29,9 +29,13 @@ impl<T: Element> Prefixes<T> {
         let mut each = Vec::new();
         let mut points = field.len() / EARLY_SHARE;
         while points >= FEWEST_POINTS {
-            let leaves = Leaves::partition(field, 0..points as u32)?;
-            let plan = given.map_or_else(|| Plan::new(field, &leaves, points), Plan::with_floor);
+            let partition = Partition::new(field, 0..points as u32);
+            let plan = match given {
+                Some(floor) => Plan::with_floor(floor),
+                None => Plan::new(field, &partition, points)?,
+            };
             let Plan::Lists { remainder, floor } = plan else { break };
+            let leaves = partition.fill(field.blocks())?;
             let (parameters, is_given) = ((remainder, floor), given.is_some());
             let statistics = &mut BuildStatistics::default();
             let listed = ListedLeaves::new(field, leaves, parameters, is_given, statistics);

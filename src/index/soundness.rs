@@ -7,7 +7,7 @@ use rhotree_kernels::{CovarianceFamily, Element};
 
 use super::envelopes::Probe;
 use super::leaf_set::LeafSet;
-use super::leaves::Leaves;
+use super::leaves::{Leaves, Partition};
 use super::levels::{Bounder, GROUP};
 use super::lists::{self, Lists, Pairing, bound_of};
 use crate::covariance::CovarianceFunction;
@@ -35,7 +35,8 @@ fn assert_sound<T: Element>(
     floor: f64,
     context: &str,
 ) -> (usize, usize) {
-    let leaves = Leaves::partition(field, 0..field.len() as u32).expect("room for them");
+    let partition = Partition::new(field, 0..field.len() as u32);
+    let leaves = partition.fill(field.blocks()).expect("room for them");
     let set = LeafSet::new(field, leaves, remainder);
     let entries = lists::entries(field, &set, &set, Pairing::Within, floor);
     let lists = Lists::new(set.len(), &entries);
