@@ -25,7 +25,7 @@ pub(crate) use screen::{ScreenPlan, ScreenedScan};
 
 use crate::error::Result;
 use crate::field::ResidualField;
-use crate::layout::Panels;
+use crate::layout::{Panels, second_level_cache};
 use crate::neighbors::{Neighbors, RowMut, residual_distance};
 use crate::parallel::{Monitor, for_each_task, locked, unlocked, with_threads};
 use crate::query::{Queries, QueryList, SearchOptions};
@@ -52,6 +52,8 @@ use crate::statistics::SearchStatistics;
 #[derive(Clone, Copy, Debug)]
 pub struct Scan<'a, T: Element = f64> {
     field: &'a ResidualField<T>,
+    /// Bytes of a second-level cache, where the CPU isn't asked.
+    cache: Option<usize>,
 }
 
 /// The queries of one scan, and what they ask for.
@@ -72,7 +74,27 @@ impl<'a, T: Element> Scan<'a, T> {
     /// A scan of this field.
     #[must_use]
     pub const fn new(field: &'a ResidualField<T>) -> Self {
-        Self { field }
+        Self { field, cache: None }
+    }
+
+    /// Cuts the scan for cores with second-level caches of so many bytes, in place of what the CPU says that they
+    /// have: in a virtual machine that may be wrong. The answer is the same.
+    ///
+    /// ```
+    /// # use rhotree::{CovarianceFamily, CovarianceFunction, Inducing, Points, ResidualField};
+    /// use rhotree::{Queries, Scan, SearchOptions};
+    ///
+    /// # let points = Points::new((0..128).map(f64::from).collect(), 1)?;
+    /// # let function = CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[2.0])?;
+    /// # let field = ResidualField::<f64>::new(&points, &function, &Inducing::None, &Default::default())?;
+    /// let (scan, options) = (Scan::new(&field), SearchOptions::new(5));
+    /// let answer = scan.cache(512 << 10).search(Queries::All, &options)?;
+    /// assert_eq!(answer, scan.search(Queries::All, &options)?);
+    /// # Ok::<(), rhotree::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn cache(self, bytes: usize) -> Self {
+        Self { cache: Some(bytes), ..self }
     }
 
     /// The nearest neighbours of the queries by decreasing |rho|, ties to the lower id; listed by
@@ -124,7 +146,7 @@ impl<'a, T: Element> Scan<'a, T> {
         if queries == 0 || k == 0 {
             return Ok(neighbors);
         }
-        let plan = Plan::new(self.field, queries, k, rayon::current_num_threads());
+        let plan = self.plan(queries, k);
         if plan.segment >= self.field.blocks().len() {
             let finish = |(): &mut (), _, mut row: RowMut<'_>, candidates: &mut Candidates<T>| {
                 row.write(candidates.finish(), |rho| request.options.told(rho, residual_distance));
@@ -138,6 +160,12 @@ impl<'a, T: Element> Scan<'a, T> {
         Ok(neighbors)
     }
 
+    /// How it is cut for so many queries.
+    fn plan(&self, queries: usize, k: usize) -> Plan {
+        let cache = self.cache.unwrap_or_else(second_level_cache);
+        Plan::new(self.field, (queries, k), rayon::current_num_threads(), cache)
+    }
+
     /// One task per chunk of queries. `start` prepares a query's candidates, `finish` writes its row
     /// from them, with what `local` has made for the thread, and says whether it is an answer.
     fn search_chunks<L>(
@@ -149,7 +177,7 @@ impl<'a, T: Element> Scan<'a, T> {
         neighbors: &mut Neighbors,
     ) {
         let Request { list, options, monitor } = request;
-        let plan = Plan::new(self.field, list.len(), options.k, rayon::current_num_threads());
+        let plan = self.plan(list.len(), options.k);
         let mut rest = neighbors.rows_mut();
         let mut tasks = Vec::with_capacity(plan.chunks.len());
         for queries in &plan.chunks {
