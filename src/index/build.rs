@@ -15,7 +15,8 @@ use crate::error::{Error, Result};
 use crate::field::ResidualField;
 use crate::parallel::with_threads;
 use crate::points::Points;
-use crate::statistics::BuildStatistics;
+use crate::scan::ScreenPlan;
+use crate::statistics::{BuildStatistics, Prediction};
 
 /// Leaves whose numbers fit into the keys of a search: those of a billion points.
 const MOST_LEAVES: usize = 1 << 24;
@@ -28,11 +29,12 @@ impl<T: Element> Index<T> {
     pub fn new(field: ResidualField<T>, options: &IndexOptions) -> Result<Self> {
         options.check()?;
         let mut statistics = BuildStatistics::default();
+        let screen_plan = OnceLock::new();
         let content = with_threads(options.threads, || {
             let start = Instant::now();
             let prepared = Prepared::New(Partition::new(&field, 0..count(&field)));
             statistics.times.partition = start.elapsed();
-            Content::new(&field, prepared, options, &mut statistics)
+            Content::new(&field, prepared, options, &screen_plan, &mut statistics)
         })?;
         let built = field.len();
         Ok(Self {
@@ -42,7 +44,7 @@ impl<T: Element> Index<T> {
             content,
             statistics,
             prefixes: OnceLock::new(),
-            screen_plan: OnceLock::new(),
+            screen_plan,
             screen: OnceLock::new(),
         })
     }
@@ -76,8 +78,10 @@ impl<T: Element> Index<T> {
                 content => {
                     self.statistics = BuildStatistics::default();
                     let prepared = Prepared::New(Partition::new(field, 0..after));
-                    *content = Content::new(field, prepared, &self.options, &mut self.statistics)
-                        .unwrap_or_else(|error| Content::without_lists(&error));
+                    let (options, statistics) = (&self.options, &mut self.statistics);
+                    *content =
+                        Content::new(field, prepared, options, &self.screen_plan, statistics)
+                            .unwrap_or_else(|error| Content::without_lists(&error));
                     self.prefixes = OnceLock::new();
                     self.built = field.len();
                 }
@@ -115,6 +119,7 @@ impl<T: Element> Index<T> {
             return Err(Error::Length { argument: "field", actual, expected });
         }
         let mut statistics = BuildStatistics::default();
+        let screen_plan = OnceLock::new();
         let content = with_threads(self.options.threads, || {
             let start = Instant::now();
             let prepared = match &mut self.content {
@@ -122,14 +127,14 @@ impl<T: Element> Index<T> {
                 Content::Scan { .. } => Prepared::New(Partition::new(&field, 0..count(&field))),
             };
             statistics.times.partition = start.elapsed();
-            Content::new(&field, prepared, &self.options, &mut statistics)
+            Content::new(&field, prepared, &self.options, &screen_plan, &mut statistics)
         })?;
         self.statistics = statistics;
         self.built = field.len();
         self.content = content;
         self.field = field;
         self.prefixes = OnceLock::new();
-        self.screen_plan = OnceLock::new();
+        self.screen_plan = screen_plan;
         self.screen = OnceLock::new();
         Ok(())
     }
@@ -149,7 +154,7 @@ impl<T: Element> Index<T> {
 }
 
 impl<T: Element> Content<T> {
-    /// What is worth making of a partition.
+    /// What is worth making of a partition. A plan of the screen that is made to tell is kept.
     ///
     /// # Errors
     /// Too little memory for the leaves.
@@ -157,6 +162,7 @@ impl<T: Element> Content<T> {
         field: &ResidualField<T>,
         prepared: Prepared<'_, T>,
         options: &IndexOptions,
+        screen_plan: &OnceLock<Option<Arc<ScreenPlan>>>,
         statistics: &mut BuildStatistics,
     ) -> Result<Self> {
         let start = Instant::now();
@@ -174,8 +180,14 @@ impl<T: Element> Content<T> {
         let start = Instant::now();
         let leaves = prepared.fill(field)?;
         statistics.times.partition += start.elapsed();
-        let is_given = options.floor.is_some();
-        let listed = ListedLeaves::new(field, leaves, (remainder, floor), is_given, statistics);
+        let judge = |predicted: &Prediction| match options.floor {
+            Some(_) => Ok(()),
+            None => worthwhile(field, field.len(), predicted, || {
+                let plan = || ScreenPlan::new(field).map(Arc::new);
+                screen_plan.get_or_init(plan).as_deref()
+            }),
+        };
+        let listed = ListedLeaves::new(field, leaves, (remainder, floor), judge, statistics);
         Ok(listed
             .map_or_else(|reason| Self::Scan { reason }, |listed| Self::Lists(Box::new(listed))))
     }
@@ -187,13 +199,13 @@ impl<T: Element> Content<T> {
 }
 
 impl<T: Element> ListedLeaves<T> {
-    /// The lists of some leaves, which hold the first points of a field or all of them; in place of lists that leave
-    /// too much to be met, and weren't asked for, the reason why there are none.
+    /// The lists of some leaves, which hold the first points of a field or all of them; where `judge` says that they aren't
+    /// worth their while, why.
     pub(super) fn new(
         field: &ResidualField<T>,
         leaves: Leaves<T>,
         (remainder, floor): (f64, f64),
-        is_given: bool,
+        judge: impl FnOnce(&Prediction) -> Result<(), String>,
         statistics: &mut BuildStatistics,
     ) -> Result<Self, String> {
         let start = Instant::now();
@@ -212,10 +224,9 @@ impl<T: Element> ListedLeaves<T> {
         let share = some.len() as f64 / pairs.groups() as f64;
         let sample = Sample { entries: &first, work, share, floor };
         statistics.predicted = predict(field, &set, &lanes, &sample);
+        let judgement = judge(&statistics.predicted);
         statistics.times.plan += start.elapsed();
-        if let (false, Err(reason)) = (is_given, worthwhile(&statistics.predicted, lanes.len())) {
-            return Err(reason);
-        }
+        judgement?;
 
         let start = Instant::now();
         let (mut entries, more) = pairs.entries(others.into_iter());

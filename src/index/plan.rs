@@ -11,7 +11,7 @@ use super::levels::{Bounder, GROUP, Levels};
 use crate::error::Result;
 use crate::field::ResidualField;
 use crate::query::SearchOptions;
-use crate::scan::Scan;
+use crate::scan::{Costs, Scan, ScreenPlan};
 use crate::statistics::Prediction;
 
 /// Below this many points there is nothing to gain.
@@ -59,8 +59,23 @@ const PIVOT_ROWS: usize = 4;
 /// There, lists have to serve this share of the queries, too: to the others they are of no use.
 const LISTED_SHARE: f64 = 0.5;
 
-/// The index is built where its work is predicted to be less than this share of the scan's.
+/// Lists are begun where the correlations of pivots and leaves are predicted to be less than this share of the scan's.
 const WORTHWHILE: f64 = 0.6;
+
+/// A correlation in a leaf, whose tiles are seldom full, as a multiple of one in the scan.
+const LEAF_CORRELATION: f64 = 1.45;
+
+/// A pair of leaves that is bounded by way of pivots, in correlations of the scan.
+const BOUNDED_PAIR: f64 = 1024.0;
+
+/// When lists are compared with the screen their leaves are made already: the screen has to cost less than this share of
+/// what they cost in all.
+const MADE_SHARE: f64 = 0.6;
+
+/// What a query takes beside its correlations, in cycles of a core: its lists ordered, a share of the leaves made; and
+/// for each row of a point, which is copied twice.
+const LISTED_QUERY: f64 = 15e3;
+const LISTED_ROW: f64 = 225.0;
 
 /// Points that a query's first round aims at, for each neighbour.
 const FIRST_ROUND: f64 = 5.0;
@@ -100,6 +115,9 @@ impl Plan {
             let reason = format!("fewer than {FEWEST_POINTS} points");
             return Ok(Self::Scan { reason });
         }
+        if predicted_cost(field, points, &Prediction::default()) >= 1.0 {
+            return Ok(Self::Scan { reason: "so few points are scanned sooner".into() });
+        }
         let step = partition.len().div_ceil(SAMPLE_LEAVES);
         let numbers: Vec<usize> = (0..partition.len()).step_by(step).collect();
         let leaves = partition.some(&numbers).fill(field.blocks())?;
@@ -131,13 +149,44 @@ impl Plan {
     }
 }
 
-/// Whether lists are worth making for a search that they leave so much to do, of so many points.
-pub(super) fn worthwhile(
-    predicted: &Prediction,
+/// Whether lists are worth making for all that they leave to do: less than the scan, and less than the screen, whose plan
+/// is asked for only where it might be.
+pub(super) fn worthwhile<'p, T: Element>(
+    field: &ResidualField<T>,
     points: usize,
+    predicted: &Prediction,
+    screen: impl FnOnce() -> Option<&'p ScreenPlan>,
 ) -> core::result::Result<(), String> {
-    let pairs = points as f64 * points as f64 / 2.0;
-    judge(predicted.correlations as f64 / pairs.max(1.0))
+    let lists = predicted_cost(field, points, predicted);
+    let percent = |share: f64| format!("{:.0} %", 100.0 * share);
+    if lists >= 1.0 {
+        return Err(format!("lists would take {} of the scan's time", percent(lists)));
+    }
+    if lists <= Costs::new(field).least_share(points) {
+        return Ok(());
+    }
+    match screen().map(ScreenPlan::cost) {
+        Some(screen) if screen < MADE_SHARE * lists => Err(format!(
+            "lists would take {} of the scan's time, the screen {}",
+            percent(lists),
+            percent(screen)
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// What the lists of so many points and a search of all cost, as a share of the scan.
+fn predicted_cost<T: Element>(
+    field: &ResidualField<T>,
+    points: usize,
+    predicted: &Prediction,
+) -> f64 {
+    let (costs, queries) = (Costs::new(field), points as f64);
+    let pairs = queries / 2.0;
+    let work =
+        LEAF_CORRELATION * predicted.correlations as f64 + BOUNDED_PAIR * predicted.pairs as f64;
+    let query = LISTED_QUERY + LISTED_ROW * field.shape().rows() as f64;
+    (work / queries * costs.scanned_pair() + query) / costs.scanned(pairs)
 }
 
 /// Whether so much of the scan's work is little enough.

@@ -10,10 +10,10 @@ use rhotree_kernels::Element;
 
 use super::ListedLeaves;
 use super::leaves::Partition;
-use super::plan::{EARLY_SHARE, FEWEST_POINTS, Plan};
+use super::plan::{EARLY_SHARE, FEWEST_POINTS, Plan, worthwhile};
 use crate::error::Result;
 use crate::field::ResidualField;
-use crate::statistics::BuildStatistics;
+use crate::statistics::{BuildStatistics, Prediction};
 
 /// The indexes of ever fewer first points. One that wouldn't be worth its while ends them.
 #[derive(Debug)]
@@ -36,9 +36,12 @@ impl<T: Element> Prefixes<T> {
             };
             let Plan::Lists { remainder, floor } = plan else { break };
             let leaves = partition.fill(field.blocks())?;
-            let (parameters, is_given) = ((remainder, floor), given.is_some());
+            let judge = |predicted: &Prediction| match given {
+                Some(_) => Ok(()),
+                None => worthwhile(field, points, predicted, || None),
+            };
             let statistics = &mut BuildStatistics::default();
-            let listed = ListedLeaves::new(field, leaves, parameters, is_given, statistics);
+            let listed = ListedLeaves::new(field, leaves, (remainder, floor), judge, statistics);
             let Ok(listed) = listed else { break };
             each.push(listed);
             points /= EARLY_SHARE;

@@ -21,7 +21,7 @@ use std::sync::Mutex;
 use plan::{Plan, candidates};
 use rhotree_kernels::{Candidate, Candidates, Element, Order};
 pub use screen::ScreenSummary;
-pub(crate) use screen::{ScreenPlan, ScreenedScan};
+pub(crate) use screen::{Costs, ScreenPlan, ScreenedScan};
 
 use crate::error::Result;
 use crate::field::ResidualField;

@@ -12,6 +12,7 @@
 
 mod axes;
 mod certificate;
+mod costs;
 mod extent;
 mod file;
 mod near;
@@ -25,6 +26,7 @@ mod soundness;
 use std::sync::Arc;
 
 use axes::Axes;
+pub(crate) use costs::Costs;
 use rayon::prelude::*;
 use rhotree_kernels::layout::{
     ResidualShape, SCREEN_BYTE, SCREEN_LANES, ScreenRowShape, ScreenShape,

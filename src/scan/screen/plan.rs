@@ -1,12 +1,15 @@
 //! How many columns to keep, and in how many bits: predicted from a sample of points.
 
 use rayon::prelude::*;
-use rhotree_kernels::layout::{PANEL_QUERIES, ResidualShape, ScreenRowShape, ScreenShape};
-use rhotree_kernels::{Element, Isa};
+use rhotree_kernels::Element;
+use rhotree_kernels::layout::{PANEL_QUERIES, ResidualShape, ScreenRowShape};
 
 use super::axes::AllAxes;
 use super::certificate::{Norms, lambda};
+use super::costs::Costs;
+use super::near::NearPoints;
 use super::rounder::{LEVELS, Losses, PAIR_RATIOS, Rounder, Source, Split};
+use super::search::NEAR_POINTS;
 use super::values;
 use crate::field::ResidualField;
 use crate::layout::{Panels, PointBlocks};
@@ -22,6 +25,9 @@ const SAMPLE_QUERIES: usize = 4 * PANEL_QUERIES;
 /// of them.
 const SAMPLE_NEIGHBORS: usize = 60;
 
+/// How much the threshold that a search begins with tells of those on its way, beside the last one.
+const FIRST_SHARE: f64 = 0.5;
+
 /// Shares of the columns that the first level may read, in eighths. The second is half way from there to all.
 const READ_EIGHTHS: [usize; 8] = [1, 2, 3, 4, 5, 6, 7, 8];
 
@@ -30,65 +36,6 @@ const STAYING_SHARE: f64 = 0.006;
 
 /// Columns that may be in 16 bits.
 const PAIR_COLUMNS: [usize; 6] = [0, 8, 16, 32, 64, 128];
-
-/// What steps of the screen cost on an instruction set, in cycles of one core. Measured, see `docs/screen.md`;
-/// only their ratios matter.
-struct Costs {
-    /// A row of pairs, and one of four bytes, for sixteen pairs of a query and a point.
-    pair_row: f64,
-    quad_row: f64,
-    /// kappa and the comparison, for sixteen pairs.
-    rest: f64,
-    /// A point that stays, and a cache line of its row.
-    survivor: f64,
-    line: f64,
-    /// A column of the scan in f64, and its kappa, for sixteen pairs.
-    scan_column: f64,
-    scan_rest: f64,
-}
-
-impl Costs {
-    const fn of(isa: Isa) -> Self {
-        match isa {
-            Isa::Avx512Vnni => Self {
-                pair_row: 0.6,
-                quad_row: 0.6,
-                rest: 20.0,
-                survivor: 30.0,
-                line: 4.0,
-                scan_column: 1.6,
-                scan_rest: 50.0,
-            },
-            Isa::Avx512 => Self {
-                pair_row: 1.1,
-                quad_row: 1.6,
-                rest: 20.0,
-                survivor: 30.0,
-                line: 4.0,
-                scan_column: 1.6,
-                scan_rest: 50.0,
-            },
-            Isa::Avx2 => Self {
-                pair_row: 2.2,
-                quad_row: 3.2,
-                rest: 45.0,
-                survivor: 40.0,
-                line: 5.0,
-                scan_column: 3.2,
-                scan_rest: 100.0,
-            },
-            _ => Self {
-                pair_row: 37.0,
-                quad_row: 11.0,
-                rest: 60.0,
-                survivor: 150.0,
-                line: 20.0,
-                scan_column: 2.8,
-                scan_rest: 80.0,
-            },
-        }
-    }
-}
 
 /// Points of a field, for the choice of axes and of a split.
 pub(super) struct Sample {
@@ -126,8 +73,9 @@ pub(super) struct Choice {
     pub radii: [f64; LEVELS],
     /// |rho| is above this for one pair in so many as [`STAYING_SHARE`] says.
     pub common: f64,
-    /// The predicted cost as a share of the scan's.
-    pub cost: f64,
+    /// The predicted cost of a pair in cycles of a core, and the share of pairs that are evaluated in full.
+    pub pair_cost: f64,
+    pub answered: f64,
 }
 
 impl Choice {
@@ -143,17 +91,16 @@ pub(super) fn choose<T: Element>(
     field: &ResidualField<T>,
     sample: &Sample,
     axes: &AllAxes,
+    near: &NearPoints,
     rounder: &Rounder,
 ) -> Choice {
     let shape = field.shape();
     let columns = shape.columns;
     let rotated = axes.rotate(&sample.weights);
     let (correlations, thresholds) = correlations(field, sample);
+    let first = first_thresholds(field, &sample.points[..thresholds.len()], near);
     let common = quantile(&correlations, 1.0 - STAYING_SHARE);
-    let costs = Costs::of(field.isa());
-    let scan = costs.scan_column * columns as f64 + costs.scan_rest;
-    let row_lines = (ScreenRowShape { dimensions: shape.dimensions, columns }.words() / 16) as f64;
-    let survivor = 16.0 * (costs.survivor + costs.line * row_lines);
+    let costs = Costs::new(field);
     let evaluate = |split: Split| {
         let candidate = Rounder { split, ..rounder.clone() };
         let (candidate, losses) = calibrate(candidate, sample, &rotated);
@@ -161,22 +108,33 @@ pub(super) fn choose<T: Element>(
             losses.iter().map(|losses| candidate.radius(losses, level)).collect()
         });
         let medians = core::array::from_fn(|level| quantile(&radii[level], 0.5));
-        let ScreenShape { coordinate_rows, pair_rows, quad_rows } = split.shape(shape.dimensions);
-        let rest = costs.pair_row * (coordinate_rows + pair_rows) as f64 + costs.rest;
-        let cost_of = |(query, &threshold): (usize, &f64)| {
+        let split = split.shape(shape.dimensions);
+        let row_radii: Vec<f64> = losses.iter().map(|it| candidate.row_radius(it)).collect();
+        let greatest = row_radii.iter().copied().fold(0.0, f64::max);
+        let of_query = |(query, (&first, &last)): (usize, (&f64, &f64))| {
+            // A second look tells them with an error.
+            let error = row_radii[query] * greatest;
             let own = core::array::from_fn(|level| radii[level][query]);
-            let level = Choice::level(&medians, common, &own, threshold);
+            let level = Choice::level(&medians, common, &own, first - error);
             let row = &correlations[query * losses.len()..][..losses.len()];
-            let stays = surviving_share(row, query, threshold, &radii[level]);
-            rest + costs.quad_row * quad_rows[level] as f64 + survivor * stays
+            let share =
+                |threshold: f64| surviving_share(row, query, threshold - error, &radii[level]);
+            let stays = FIRST_SHARE * share(first) + (1.0 - FIRST_SHARE) * share(last);
+            // The query itself is one of them.
+            let kept = row.iter().filter(|&&rho| rho >= last - 2.0 * error).count().max(1) - 1;
+            (costs.screened_pair(split, level) + stays * costs.look, kept as f64 / row.len() as f64)
         };
-        let total: f64 = thresholds.iter().enumerate().map(cost_of).sum();
-        let cost = total / (thresholds.len() as f64 * scan);
-        Choice { rounder: candidate, radii: medians, common, cost }
+        let queries = thresholds.len() as f64;
+        let each = first.iter().zip(&thresholds).enumerate().map(of_query);
+        let (cost, kept) = each.fold((0.0, 0.0), |sum, own| (sum.0 + own.0, sum.1 + own.1));
+        let (pair_cost, answered) = (cost / queries, kept / queries);
+        Choice { rounder: candidate, radii: medians, common, pair_cost, answered }
     };
     let cheapest = |splits: Vec<Split>| {
         let choices = splits.into_par_iter().map(evaluate);
-        choices.min_by(|a, b| a.cost.total_cmp(&b.cost)).expect("at least one split is tried")
+        choices
+            .min_by(|a, b| costs.pair(a).total_cmp(&costs.pair(b)))
+            .expect("at least one split is tried")
     };
     // First how many bits, then how many columns: the one hardly depends on the other.
     let pairs = PAIR_COLUMNS.map(|pairs| Split::new(columns, pairs, columns / 2));
@@ -249,6 +207,30 @@ fn correlations<T: Element>(field: &ResidualField<T>, sample: &Sample) -> (Vec<f
         }
     }
     (correlations, Scan::new(field).last_correlations(&ids, &SearchOptions::new(SAMPLE_NEIGHBORS)))
+}
+
+/// The k-th greatest |rho| of these points with points near them, which a search begins with.
+fn first_thresholds<T: Element>(
+    field: &ResidualField<T>,
+    ids: &[usize],
+    near: &NearPoints,
+) -> Vec<f64> {
+    let mut panel = Panels::with_capacity(1, field.shape().rows());
+    let (mut numbers, mut output) = (Vec::new(), Vec::new());
+    let threshold = |&id: &usize| {
+        near.of_point(id as u32, u32::MAX, NEAR_POINTS * SAMPLE_NEIGHBORS, &mut numbers);
+        numbers.retain(|&number| number as usize != id);
+        let points = PointBlocks::gather(field.blocks(), &numbers);
+        output.resize(points.view().points(), T::ZERO);
+        QueryList::Ids(&[id]).pack(0..1, field, &mut panel, |_, value| value);
+        for (_, panel) in panel.iter() {
+            field.correlator().absolute(panel, points.view(), &mut output);
+        }
+        let mut all: Vec<f64> = output[..numbers.len()].iter().map(|rho| rho.to_f64()).collect();
+        all.sort_unstable_by(|a, b| b.total_cmp(a));
+        all.get(SAMPLE_NEIGHBORS - 1).copied().unwrap_or(f64::NEG_INFINITY)
+    };
+    ids.iter().map(threshold).collect()
 }
 
 /// The share of points that |rho| with a query and the radii don't rule out. The query is a point of the

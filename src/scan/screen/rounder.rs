@@ -160,7 +160,7 @@ impl Rounder {
     }
 
     /// The second look's e of a point.
-    fn row_radius(&self, losses: &Losses) -> f64 {
+    pub fn row_radius(&self, losses: &Losses) -> f64 {
         radius(losses.size, self.relative.row, &[(losses.row, self.lambdas[2])], 0.0)
     }
 

@@ -7,6 +7,7 @@ use rhotree_kernels::{Element, Isa, ScreenKernels};
 
 use super::axes::{self, AllAxes, Axes};
 use super::certificate::Relative;
+use super::costs::Costs;
 use super::extent::{Extent, OUTLYING_SCALE};
 use super::near::NearPoints;
 use super::plan::{self, Choice, Sample};
@@ -29,8 +30,8 @@ pub(super) const MOST_DISTANCE_UNIT: f64 = 1.0;
 /// Axes that are farther from being orthonormal are none.
 pub(super) const MOST_DEVIATION: f64 = 0.05;
 
-/// The screen is worth its while where its predicted cost is below this share of the scan's.
-const WORTHWHILE: f64 = 0.7;
+/// The screen is worth its while where a pair is predicted to cost less than this share of what it costs in the scan.
+const WORTHWHILE: f64 = 0.9;
 
 /// Below this many points there is nothing to gain.
 const FEWEST_POINTS: usize = 1024;
@@ -62,8 +63,8 @@ impl ScreenPlan {
         if field.len() < FEWEST_POINTS { None } else { Self::below(field, WORTHWHILE) }
     }
 
-    /// As [`ScreenPlan::new`], where a screen is worth its while if its predicted cost is below this share of the
-    /// scan's.
+    /// As [`ScreenPlan::new`], where a screen is worth its while if a pair costs less than this share of what it costs
+    /// in the scan.
     pub(super) fn below<T: Element>(field: &ResidualField<T>, worthwhile: f64) -> Option<Self> {
         let shape = field.shape();
         if shape.columns.max(shape.dimensions) > MOST_COLUMNS {
@@ -78,16 +79,20 @@ impl ScreenPlan {
             return None;
         }
         let sample = Sample::new(field, &inner);
+        let near = NearPoints::new(inner, &extent.coordinates, field);
         let all_axes = AllAxes::new(&sample.weights, shape.columns);
         let split = Split::new(shape.columns, 0, 0);
         let deviation = axes::rounding(shape.columns);
         let relative = relative(field, distance_unit);
         let base = Rounder::new(split, extent.centre, distance_unit, relative, deviation);
-        let Choice { mut rounder, radii, common, cost } =
-            plan::choose(field, &sample, &all_axes, &base);
+        let choice = plan::choose(field, &sample, &all_axes, &near, &base);
+        let costs = Costs::new(field);
+        let cost = costs.share(&choice, outlying, field.len());
+        let pair_share = choice.pair_cost / costs.scanned_pair();
+        let Choice { mut rounder, radii, common, .. } = choice;
         let axes = all_axes.rounded();
         rounder.deviation = axes.deviation();
-        if cost >= worthwhile || rounder.deviation > MOST_DEVIATION {
+        if pair_share >= worthwhile || rounder.deviation > MOST_DEVIATION {
             return None;
         }
         Some(Self {
@@ -100,8 +105,13 @@ impl ScreenPlan {
             radii,
             common,
             cost,
-            near: NearPoints::new(inner, &extent.coordinates, field),
+            near,
         })
+    }
+
+    /// The predicted cost of a search of all points, as a share of the scan's.
+    pub const fn cost(&self) -> f64 {
+        self.cost
     }
 
     /// The plan for a field that has got more points. None where too many of them are outlying, or they are more

@@ -46,7 +46,7 @@ const RUN_BLOCKS: usize = 32;
 const NEAR_QUERIES: usize = 512;
 
 /// Points near a query, for each neighbour, that a threshold to begin with is taken from.
-const NEAR_POINTS: usize = 6;
+pub(super) const NEAR_POINTS: usize = 6;
 
 /// Points that wait for a second look before they have it: a call for one or two costs as much.
 const WAITING: usize = 48;
