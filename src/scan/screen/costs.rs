@@ -14,8 +14,7 @@
 use rhotree_kernels::layout::{ScreenRowShape, ScreenShape};
 use rhotree_kernels::{Element, Isa};
 
-use super::plan::Choice;
-use super::search::NEAR_POINTS;
+use super::near::NEAR_POINTS;
 use crate::field::ResidualField;
 
 /// Neighbours of a query that costs are told for, among all points before it.
@@ -95,6 +94,15 @@ const SCANNED_QUERY: f64 = 18e3;
 /// A byte of a point's words and rows: rotating and rounding, and for a large part the first touch of its page.
 const MADE_BYTE: f64 = 10.0;
 
+/// What a pair in the screen costs on average.
+#[derive(Clone, Copy)]
+pub(super) struct PairCost {
+    /// Its own cycles, and those of the pairs that have a second look.
+    pub cycles: f64,
+    /// The share of pairs that are evaluated in full.
+    pub answered: f64,
+}
+
 /// What the steps of a search cost where points have the shape of a field, on its instruction set.
 pub(crate) struct Costs {
     cycles: Cycles,
@@ -106,7 +114,6 @@ pub(crate) struct Costs {
     answer: f64,
     /// Rows of 16-bit numbers, and in the field's type: bytes of a point.
     row_bytes: f64,
-    dimensions: usize,
 }
 
 impl Costs {
@@ -122,7 +129,6 @@ impl Costs {
             look: cycles.survivor + cycles.line * look_bytes as f64 / LINE,
             answer: ANSWER_LINE * answer_bytes as f64 / LINE,
             row_bytes: (look_bytes + answer_bytes) as f64,
-            dimensions: shape.dimensions,
             cycles,
         }
     }
@@ -135,16 +141,21 @@ impl Costs {
     }
 
     /// A pair with all that follows from it.
-    pub(super) fn pair(&self, choice: &Choice) -> f64 {
-        choice.pair_cost + choice.answered * self.answer
+    pub(super) fn of_pair(&self, pair: PairCost) -> f64 {
+        pair.cycles + pair.answered * self.answer
     }
 
-    /// The cost of a search of all points as a share of the scan's, where so many points of so many are outlying.
-    pub(super) fn share(&self, choice: &Choice, outlying: usize, points: usize) -> f64 {
+    /// The cost of a search of all points as a share of the scan's, where a point has so many words and so many points of
+    /// all are outlying.
+    pub(super) fn share(
+        &self,
+        pair: PairCost,
+        words: usize,
+        (outlying, points): (usize, usize),
+    ) -> f64 {
         let pairs = points as f64 / 2.0;
-        let answers = (choice.answered * pairs).max(ANSWERS * NEIGHBORS);
-        let words = choice.rounder.split.shape(self.dimensions).rows();
-        let query = pairs * choice.pair_cost + answers * self.answer + self.each_query(words);
+        let answers = (pair.answered * pairs).max(ANSWERS * NEIGHBORS);
+        let query = pairs * pair.cycles + answers * self.answer + self.each_query(words);
         query / self.scanned(pairs) + 2.0 * outlying as f64 / points as f64
     }
 

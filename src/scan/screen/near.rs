@@ -17,6 +17,9 @@ const GROUP_POINTS: usize = 32;
 /// Groups in a group's list, itself included.
 const LISTED: usize = 32;
 
+/// Points near a query, for each neighbour, that a threshold to begin with is taken from.
+pub(super) const NEAR_POINTS: usize = 6;
+
 /// Points in groups, with lists of near groups.
 #[derive(Clone, Debug)]
 pub(super) struct NearPoints {

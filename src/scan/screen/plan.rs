@@ -6,10 +6,9 @@ use rhotree_kernels::layout::{PANEL_QUERIES, ResidualShape, ScreenRowShape};
 
 use super::axes::AllAxes;
 use super::certificate::{Norms, lambda};
-use super::costs::Costs;
-use super::near::NearPoints;
+use super::costs::{Costs, PairCost};
+use super::near::{NEAR_POINTS, NearPoints};
 use super::rounder::{LEVELS, Losses, PAIR_RATIOS, Rounder, Source, Split};
-use super::search::NEAR_POINTS;
 use super::values;
 use crate::field::ResidualField;
 use crate::layout::{Panels, PointBlocks};
@@ -73,9 +72,8 @@ pub(super) struct Choice {
     pub radii: [f64; LEVELS],
     /// |rho| is above this for one pair in so many as [`STAYING_SHARE`] says.
     pub common: f64,
-    /// The predicted cost of a pair in cycles of a core, and the share of pairs that are evaluated in full.
-    pub pair_cost: f64,
-    pub answered: f64,
+    /// What a pair is predicted to cost.
+    pub pair: PairCost,
 }
 
 impl Choice {
@@ -127,13 +125,13 @@ pub(super) fn choose<T: Element>(
         let queries = thresholds.len() as f64;
         let each = first.iter().zip(&thresholds).enumerate().map(of_query);
         let (cost, kept) = each.fold((0.0, 0.0), |sum, own| (sum.0 + own.0, sum.1 + own.1));
-        let (pair_cost, answered) = (cost / queries, kept / queries);
-        Choice { rounder: candidate, radii: medians, common, pair_cost, answered }
+        let pair = PairCost { cycles: cost / queries, answered: kept / queries };
+        Choice { rounder: candidate, radii: medians, common, pair }
     };
     let cheapest = |splits: Vec<Split>| {
         let choices = splits.into_par_iter().map(evaluate);
         choices
-            .min_by(|a, b| costs.pair(a).total_cmp(&costs.pair(b)))
+            .min_by(|a, b| costs.of_pair(a.pair).total_cmp(&costs.of_pair(b.pair)))
             .expect("at least one split is tried")
     };
     // First how many bits, then how many columns: the one hardly depends on the other.
@@ -219,7 +217,6 @@ fn first_thresholds<T: Element>(
     let (mut numbers, mut output) = (Vec::new(), Vec::new());
     let threshold = |&id: &usize| {
         near.of_point(id as u32, u32::MAX, NEAR_POINTS * SAMPLE_NEIGHBORS, &mut numbers);
-        numbers.retain(|&number| number as usize != id);
         let points = PointBlocks::gather(field.blocks(), &numbers);
         output.resize(points.view().points(), T::ZERO);
         QueryList::Ids(&[id]).pack(0..1, field, &mut panel, |_, value| value);

@@ -87,8 +87,9 @@ impl ScreenPlan {
         let base = Rounder::new(split, extent.centre, distance_unit, relative, deviation);
         let choice = plan::choose(field, &sample, &all_axes, &near, &base);
         let costs = Costs::new(field);
-        let cost = costs.share(&choice, outlying, field.len());
-        let pair_share = choice.pair_cost / costs.scanned_pair();
+        let words = choice.rounder.split.shape(shape.dimensions).rows();
+        let cost = costs.share(choice.pair, words, (outlying, field.len()));
+        let pair_share = choice.pair.cycles / costs.scanned_pair();
         let Choice { mut rounder, radii, common, .. } = choice;
         let axes = all_axes.rounded();
         rounder.deviation = axes.deviation();

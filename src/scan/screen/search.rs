@@ -20,6 +20,7 @@ use rhotree_kernels::layout::{
 use rhotree_kernels::{Candidates, Element, Kernels, Order};
 
 use super::certificate::{rounded_down, rounded_up};
+use super::near::NEAR_POINTS;
 use super::plan::Choice;
 use super::rounder::{LEVELS, ROW_RADIUS};
 use super::{Rotated, ScreenPlan, ScreenedScan, WORD_BLOCKS, WORD_POINTS};
@@ -44,9 +45,6 @@ const RUN_BLOCKS: usize = 32;
 /// Queries that are given a threshold to begin with one after another: neighbours in space, which look at the
 /// same points.
 const NEAR_QUERIES: usize = 512;
-
-/// Points near a query, for each neighbour, that a threshold to begin with is taken from.
-pub(super) const NEAR_POINTS: usize = 6;
 
 /// Points that wait for a second look before they have it: a call for one or two costs as much.
 const WAITING: usize = 48;
