@@ -49,7 +49,7 @@ impl<T: Element> Index<T> {
     /// assert_eq!(index.screen_summary(), None);
     /// index.search(Queries::All, &SearchOptions::new(5))?;
     /// let screen = index.screen_summary().expect("it was made for the search");
-    /// assert!(screen.predicted_cost < 1.0 && screen.outlying >= 90);
+    /// assert!(screen.pairs + screen.bytes[2] <= 100 && screen.outlying >= 90);
     /// # Ok::<(), rhotree::Error>(())
     /// ```
     #[must_use]

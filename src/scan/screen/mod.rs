@@ -55,7 +55,8 @@ pub struct ScreenSummary {
     pub bytes: [usize; 3],
     /// Points that stand apart and are evaluated in full.
     pub outlying: usize,
-    /// The predicted cost of a search of all points, as a share of the scan's.
+    /// The predicted cost of a first search of all points for 30 predecessors of each, as a share of the scan's: above one
+    /// where there are so few points that only later searches gain.
     pub predicted_cost: f64,
     /// Bytes beside the field.
     pub memory: usize,
