@@ -2,7 +2,7 @@
 //!
 //! A scan of one query reads the blocks and the ids of all points once, and can take no less than reading them does.
 //! Blocks of this size are read in turns with it by the kernels' dot products, one multiply-add for each number: their
-//! rate is the bandwidth. Sixteen queries are two tiles, and of 1,024 each takes its share of the arithmetic; these
+//! rate is the bandwidth. Sixteen queries are two tiles, and of 1,024 each takes its share of the arithmetic; both
 //! have rounds of their own, since a shared machine is slow for a while after seconds of work.
 //!
 //! No time is printed without the recall of the same answers against plain f64 loops over the definition.
@@ -107,9 +107,10 @@ fn measure(
         seconds[0].push(start.elapsed().as_secs_f64());
         seconds[1].push(scan(QUERIES[0])?);
     }
-    for _ in 0..rounds {
-        seconds[2].push(scan(QUERIES[1])?);
-        seconds[3].push(scan(QUERIES[2])?);
+    for (seconds, count) in seconds[2..].iter_mut().zip(&QUERIES[1..]) {
+        for _ in 0..rounds {
+            seconds.push(scan(*count)?);
+        }
     }
     let scanned = (field.bytes() + field.len() * size_of::<u32>()) as f64;
     let [reading, one, sixteen, many] = seconds.each_mut().map(|seconds| median(seconds));
