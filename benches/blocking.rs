@@ -15,13 +15,8 @@ mod common;
 
 use std::time::Instant;
 
-use common::{Workload, median, recall, reference};
-use rand::{RngExt, SeedableRng};
-use rand_chacha::ChaCha8Rng;
-use rhotree::{
-    CovarianceFamily, CovarianceFunction, Element, FieldOptions, Inducing, Points, Queries,
-    ResidualField, Scan, SearchOptions,
-};
+use common::{median, recall, reference};
+use rhotree::{Element, Queries, Scan, SearchOptions};
 
 const ROUNDS: usize = 5;
 
@@ -109,20 +104,10 @@ impl Shape {
             0 => POINTS,
             _ => BYTES / ((1 + dimensions + columns) * size_of::<f64>()),
         };
-        let mut generator = ChaCha8Rng::seed_from_u64(1);
-        let coordinates = (0..count * dimensions).map(|_| generator.random::<f64>()).collect();
-        let points = Points::new(coordinates, dimensions)?;
-        let length_scale = 0.1 * dimensions as f64;
-        let function = CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[length_scale])?;
-        let inducing = Inducing::Random { count: columns, seed: 1 };
-        let options = FieldOptions::default();
-        let field = ResidualField::<T>::new(&points, &function, &inducing, &options)?;
-        let (factor, residual_variances) = field.factor();
-        let queries: Vec<usize> = match queries {
-            0 => (0..count).collect(),
-            _ => (0..queries).map(|_| generator.random_range(0..count)).collect(),
-        };
-        let workload = Workload { points, function, factor, residual_variances, queries, k: 30 };
+        let (mut workload, field) = common::uniform::<T>(count, dimensions, columns, queries)?;
+        if queries == 0 {
+            workload.queries = (0..count).collect();
+        }
         let checked = workload.queries.len().min(CHECKED);
         let exact = reference(&workload, checked);
 

@@ -14,14 +14,9 @@ mod common;
 use std::hint::black_box;
 use std::time::Instant;
 
-use common::{Workload, median, recall, reference};
-use rand::{RngExt, SeedableRng};
-use rand_chacha::ChaCha8Rng;
+use common::{median, recall, reference};
 use rayon::prelude::*;
-use rhotree::{
-    CovarianceFamily, CovarianceFunction, Element, FieldOptions, Inducing, Points, Queries,
-    ResidualField, Scan, SearchOptions,
-};
+use rhotree::{Element, Queries, ResidualField, Scan, SearchOptions};
 use rhotree_kernels::Kernels;
 use rhotree_kernels::layout::Blocks;
 
@@ -75,16 +70,7 @@ fn measure(
 ) -> Result<(), Box<dyn std::error::Error>> {
     let rows = 1 + dimensions + columns;
     let count = BYTES / (rows * size_of::<f64>());
-    let mut generator = ChaCha8Rng::seed_from_u64(1);
-    let coordinates = (0..count * dimensions).map(|_| generator.random::<f64>()).collect();
-    let points = Points::new(coordinates, dimensions)?;
-    let length_scale = 0.1 * dimensions as f64;
-    let function = CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[length_scale])?;
-    let inducing = Inducing::Random { count: columns, seed: 1 };
-    let field = ResidualField::<f64>::new(&points, &function, &inducing, &FieldOptions::default())?;
-    let (factor, residual_variances) = field.factor();
-    let queries = (0..QUERIES[2]).map(|_| generator.random_range(0..count)).collect();
-    let workload = Workload { points, function, factor, residual_variances, queries, k: 30 };
+    let (workload, field) = common::uniform::<f64>(count, dimensions, columns, QUERIES[2])?;
     let exact = reference(&workload, QUERIES[1]);
 
     let read = Reader::new(&field, rows);

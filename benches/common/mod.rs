@@ -93,6 +93,26 @@ pub fn cities() -> Result<Workload, rhotree::Error> {
     Ok(Workload { points, function, factor, residual_variances, queries, k: 30 })
 }
 
+/// So many points uniform in the unit cube, Matérn 3/2 with unit variance and a length scale of a tenth for each dimension,
+/// inducing points and queries drawn from them, k = 30; and its field.
+pub fn uniform<T: Element>(
+    count: usize,
+    dimensions: usize,
+    columns: usize,
+    queries: usize,
+) -> Result<(Workload, ResidualField<T>), rhotree::Error> {
+    let mut generator = ChaCha8Rng::seed_from_u64(1);
+    let coordinates = (0..count * dimensions).map(|_| generator.random::<f64>()).collect();
+    let points = Points::new(coordinates, dimensions)?;
+    let length_scale = 0.1 * dimensions as f64;
+    let function = CovarianceFunction::new(CovarianceFamily::Matern32, 1.0, &[length_scale])?;
+    let inducing = Inducing::Random { count: columns, seed: 1 };
+    let field = ResidualField::<T>::new(&points, &function, &inducing, &FieldOptions::default())?;
+    let (factor, residual_variances) = field.factor();
+    let queries = (0..queries).map(|_| generator.random_range(0..count)).collect();
+    Ok((Workload { points, function, factor, residual_variances, queries, k: 30 }, field))
+}
+
 /// A normal deviate by Box and Muller.
 pub fn standard_normal(generator: &mut ChaCha8Rng) -> f64 {
     let radius = (-2.0 * (1.0 - generator.random_range(0.0..1.0_f64)).ln()).sqrt();
