@@ -213,13 +213,12 @@ fn first_thresholds<T: Element>(
     ids: &[usize],
     near: &NearPoints,
 ) -> Vec<f64> {
-    let mut panel = Panels::with_capacity(1, field.shape().rows());
-    let (mut numbers, mut output) = (Vec::new(), Vec::new());
-    let threshold = |&id: &usize| {
+    let threshold = |panel: &mut Panels<T>, &id: &usize| {
+        let mut numbers = Vec::new();
         near.of_point(id as u32, u32::MAX, NEAR_POINTS * SAMPLE_NEIGHBORS, &mut numbers);
         let points = PointBlocks::gather(field.blocks(), &numbers);
-        output.resize(points.view().points(), T::ZERO);
-        QueryList::Ids(&[id]).pack(0..1, field, &mut panel, |_, value| value);
+        let mut output = vec![T::ZERO; points.view().points()];
+        QueryList::Ids(&[id]).pack(0..1, field, panel, |_, value| value);
         for (_, panel) in panel.iter() {
             field.correlator().absolute(panel, points.view(), &mut output);
         }
@@ -227,7 +226,8 @@ fn first_thresholds<T: Element>(
         all.sort_unstable_by(|a, b| b.total_cmp(a));
         all.get(SAMPLE_NEIGHBORS - 1).copied().unwrap_or(f64::NEG_INFINITY)
     };
-    ids.iter().map(threshold).collect()
+    let panel = || Panels::with_capacity(1, field.shape().rows());
+    ids.par_iter().map_init(panel, threshold).collect()
 }
 
 /// The share of points that |rho| with a query and the radii don't rule out. The query is a point of the
