@@ -50,7 +50,7 @@ impl Reach {
 
 /// The annuli of all nodes in one form of the bound.
 #[derive(Clone, Debug)]
-pub(crate) struct Annuli<T> {
+pub(crate) struct Annuli<T: Element> {
     /// Each subtree's around its own centre.
     pub own: PointBlocks<T>,
     /// Each subtree's around its parent's centre.

@@ -24,7 +24,7 @@ pub(super) struct Summaries {
 
 /// Leaves and their summaries.
 #[derive(Debug)]
-pub(super) struct LeafSet<T> {
+pub(super) struct LeafSet<T: Element> {
     pub leaves: Leaves<T>,
     pub summaries: Summaries,
 }

@@ -39,13 +39,13 @@ pub(super) struct Partition {
 /// Points leaf by leaf. With ids ascending in each leaf, the points that the predecessor rule leaves to a
 /// query are the first of every leaf.
 #[derive(Clone, Debug)]
-pub(super) struct Leaves<T> {
+pub(super) struct Leaves<T: Element> {
     partition: Partition,
     points: PointBlocks<T>,
 }
 
 /// Leaves to be filled with points: when a look at some has told that it is worth its while.
-pub(super) enum Prepared<'a, T> {
+pub(super) enum Prepared<'a, T: Element> {
     New(Partition),
     /// In the memory of leaves of the same points in another field.
     Again(&'a mut Leaves<T>),

@@ -178,7 +178,7 @@ pub(super) fn entries<T: Element>(
 }
 
 /// Leaves with their pivots side by side.
-struct Side<'a, T> {
+struct Side<'a, T: Element> {
     summaries: &'a Summaries,
     pivots: PointBlocks<T>,
     /// One more than leaves: where each leaf's pivots begin.

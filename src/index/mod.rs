@@ -89,7 +89,7 @@ pub struct Index<T: Element = f64> {
 
 /// What there is beside the field.
 #[derive(Debug)]
-enum Content<T> {
+enum Content<T: Element> {
     Lists(Box<ListedLeaves<T>>),
     /// Nothing: searches are scans.
     Scan {
@@ -99,7 +99,7 @@ enum Content<T> {
 
 /// Leaves with their lists, and what they were made with.
 #[derive(Debug)]
-struct ListedLeaves<T> {
+struct ListedLeaves<T: Element> {
     set: LeafSet<T>,
     lists: Lists,
     /// The lane of each point.

@@ -17,7 +17,7 @@ use crate::statistics::{BuildStatistics, Prediction};
 
 /// The indexes of ever fewer first points. One that wouldn't be worth its while ends them.
 #[derive(Debug)]
-pub(super) struct Prefixes<T>(Vec<ListedLeaves<T>>);
+pub(super) struct Prefixes<T: Element>(Vec<ListedLeaves<T>>);
 
 impl<T: Element> Prefixes<T> {
     /// Those of a field. A floor that is given holds for all of them.

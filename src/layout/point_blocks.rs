@@ -8,7 +8,7 @@ use crate::layout::Aligned;
 
 /// Blocks of points with `rows` rows, the last one padded.
 #[derive(Clone, Debug)]
-pub(crate) struct PointBlocks<T> {
+pub(crate) struct PointBlocks<T: Element> {
     data: Aligned<T>,
     rows: usize,
 }

@@ -56,7 +56,7 @@ pub(super) struct Place {
 
 /// The leaves in which the queries stand, with their lists.
 #[derive(Clone, Copy)]
-pub(super) struct Source<'a, T> {
+pub(super) struct Source<'a, T: Element> {
     pub set: &'a LeafSet<T>,
     pub lists: &'a Lists,
     /// Whether they are the index's own leaves, and hold the nearest points.
