@@ -184,10 +184,12 @@ pub fn median(values: &mut [f64]) -> f64 {
     if values.len() % 2 == 1 { values[middle] } else { (values[middle - 1] + values[middle]) / 2.0 }
 }
 
-/// The instruction sets of this machine on which scans differ, the most capable first: with VNNI a scan is that
-/// of AVX-512.
+/// The instruction sets of this machine on which scans differ, the most capable first: with VNNI a scan is what it
+/// is without.
 pub fn scan_isas() -> impl Iterator<Item = Isa> {
-    Isa::ALL.into_iter().filter(|isa| isa.is_available() && *isa != Isa::Avx512Vnni)
+    Isa::ALL
+        .into_iter()
+        .filter(|isa| isa.is_available() && !matches!(isa, Isa::Avx512Vnni | Isa::AvxVnni))
 }
 
 /// Floating-point operations a second of nothing but multiply-adds on `threads` threads.

@@ -24,6 +24,10 @@ macro_rules! with_features {
         $then! { $arguments "avx512f,avx512dq,avx512bw,avx512vl,avx2,fma,bmi1,bmi2,popcnt,lzcnt"
         ["avx512f" "avx512dq" "avx512bw" "avx512vl" "avx2" "fma" "bmi1" "bmi2" "popcnt" "lzcnt"] }
     };
+    (avxvnni, $then:ident ! $arguments:tt) => {
+        $then! { $arguments "avxvnni,avx2,fma,bmi1,bmi2,popcnt,lzcnt"
+        ["avxvnni" "avx2" "fma" "bmi1" "bmi2" "popcnt" "lzcnt"] }
+    };
     (avx2, $then:ident ! $arguments:tt) => {
         $then! { $arguments "avx2,fma,bmi1,bmi2,popcnt,lzcnt"
         ["avx2" "fma" "bmi1" "bmi2" "popcnt" "lzcnt"] }
@@ -64,6 +68,9 @@ pub enum Isa {
     Portable,
     /// Hand-written for AVX2 and FMA: 256-bit vectors, 16 registers.
     Avx2,
+    /// As [`Isa::Avx2`], with the dot products of bytes and of 16-bit numbers of AVX-VNNI for the screen;
+    /// everything else is the same code.
+    AvxVnni,
     /// Hand-written for AVX-512 F, DQ, BW and VL: 512-bit vectors, 32 registers.
     Avx512,
     /// As [`Isa::Avx512`], with the dot products of bytes and of 16-bit numbers of VNNI for the screen;
@@ -85,7 +92,7 @@ pub enum IsaError {
         isa: Isa,
     },
     /// The name is of no known instruction set.
-    #[error("isa {name:?} is unknown: use avx512vnni, avx512, avx2 or portable")]
+    #[error("isa {name:?} is unknown: use avx512vnni, avx512, avxvnni, avx2 or portable")]
     Unknown {
         /// The name that was given.
         name: alloc::string::String,
@@ -94,7 +101,8 @@ pub enum IsaError {
 
 impl Isa {
     /// Every instruction set, the most capable first.
-    pub const ALL: [Self; 4] = [Self::Avx512Vnni, Self::Avx512, Self::Avx2, Self::Portable];
+    pub const ALL: [Self; 5] =
+        [Self::Avx512Vnni, Self::Avx512, Self::AvxVnni, Self::Avx2, Self::Portable];
 
     /// The name used on the command line and in `RHOTREE_ISA`.
     #[must_use]
@@ -102,6 +110,7 @@ impl Isa {
         match self {
             Self::Avx512Vnni => "avx512vnni",
             Self::Avx512 => "avx512",
+            Self::AvxVnni => "avxvnni",
             Self::Avx2 => "avx2",
             Self::Portable => "portable",
         }
@@ -113,6 +122,7 @@ impl Isa {
         match self {
             Self::Avx512Vnni => with_features!(avx512vnni, feature_names!()),
             Self::Avx512 => with_features!(avx512, feature_names!()),
+            Self::AvxVnni => with_features!(avxvnni, feature_names!()),
             Self::Avx2 => with_features!(avx2, feature_names!()),
             Self::Portable => &[],
         }
@@ -127,6 +137,7 @@ impl Isa {
             let features: &[(&str, bool)] = match self {
                 Self::Avx512Vnni => with_features!(avx512vnni, detected_features!()),
                 Self::Avx512 => with_features!(avx512, detected_features!()),
+                Self::AvxVnni => with_features!(avxvnni, detected_features!()),
                 Self::Avx2 => with_features!(avx2, detected_features!()),
                 Self::Portable => &[],
             };
@@ -230,7 +241,7 @@ mod tests {
         }
         assert_eq!(
             "sse9".parse::<Isa>().unwrap_err().to_string(),
-            "isa \"sse9\" is unknown: use avx512vnni, avx512, avx2 or portable"
+            "isa \"sse9\" is unknown: use avx512vnni, avx512, avxvnni, avx2 or portable"
         );
     }
 

@@ -296,9 +296,10 @@ mod tests {
     fn the_error_of_a_correlation_is_bounded() {
         #[cfg(target_arch = "x86_64")]
         {
-            use crate::arch::word_types::{VnniX16, WordsX8, WordsX16};
+            use crate::arch::word_types::{VnniX8, VnniX16, WordsX8, WordsX16};
             check::<VnniX16>(Isa::Avx512Vnni);
             check::<WordsX16>(Isa::Avx512);
+            check::<VnniX8>(Isa::AvxVnni);
             check::<WordsX8>(Isa::Avx2);
         }
         check::<WordLanes<true>>(Isa::Portable);

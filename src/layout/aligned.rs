@@ -159,16 +159,16 @@ mod tests {
 
     fn check(large: usize) {
         let mut vector = Aligned::<f64>::zeros(large + 13);
-        assert_eq!(vector.as_ptr().addr() % 64, 0);
+        assert!(vector.as_ptr().addr().is_multiple_of(64));
         assert!(vector.iter().all(|&x| x == 0.0) && vector.len() == large + 13);
         vector.fill(1.0);
         vector.resize(3);
         vector.resize(large + 20);
         assert_eq!(vector[..4], [1.0, 1.0, 1.0, 0.0]);
         assert!(vector[4..].iter().all(|&x| x == 0.0) && vector.len() == large + 20);
-        assert_eq!(vector.as_ptr().addr() % 64, 0);
+        assert!(vector.as_ptr().addr().is_multiple_of(64));
         let clone = vector.clone();
-        assert!(*clone == *vector && clone.as_ptr().addr() % 64 == 0);
+        assert!(*clone == *vector && clone.as_ptr().addr().is_multiple_of(64));
         vector.fill(2.0);
         vector.reset(2);
         assert_eq!(*vector, [0.0; 2]);

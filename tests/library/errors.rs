@@ -384,7 +384,8 @@ fn print_the_isa_of_the_environment() {
 #[test]
 fn the_environment_variable_chooses_the_isa() {
     let unknown =
-        "refused: isa \"sse9\" is unknown: use avx512vnni, avx512, avx2 or portable".to_owned();
+        "refused: isa \"sse9\" is unknown: use avx512vnni, avx512, avxvnni, avx2 or portable"
+            .to_owned();
     let mut cases = vec![("sse9", unknown), ("", format!("made for {}", Isa::detect()))];
     for isa in Isa::ALL {
         cases.push(match isa.require() {

@@ -17,7 +17,7 @@ use crate::workspace;
 const ISAS: [&str; 4] = ["avx512", "avx2", "portable", "std"];
 
 /// Those of the screen.
-const SCREEN_ISAS: [&str; 4] = ["avx512vnni", "avx512", "avx2", "portable"];
+const SCREEN_ISAS: [&str; 5] = ["avx512vnni", "avx512", "avxvnni", "avx2", "portable"];
 
 /// Criterion's description of a benchmark.
 #[derive(Deserialize)]
@@ -230,7 +230,7 @@ fn print(rates: &Rates) {
 /// their kind, and points of the second look.
 fn print_screen(rates: &Rates) {
     println!("\n| kernel | size | {} |", SCREEN_ISAS.join(" | "));
-    println!("|---|---|--:|--:|--:|--:|");
+    println!("|---|---|{}", "--:|".repeat(SCREEN_ISAS.len()));
     for ((kernel, element, size), by_isa) in &rates.0 {
         if element != ElementType::Words.name() {
             continue;

@@ -15,6 +15,8 @@ pub enum Target {
     Avx512Vnni,
     /// Hand-written, 512-bit.
     Avx512,
+    /// Hand-written, 256-bit, with dot products of bytes and pairs in one instruction: the screen alone.
+    AvxVnni,
     /// Hand-written, 256-bit.
     Avx2,
     /// The portable kernels as vectorised by the compiler for AVX-512.
@@ -25,14 +27,21 @@ pub enum Target {
 
 impl Target {
     /// Every target, in the order of the tables.
-    pub const ALL: [Self; 5] =
-        [Self::Avx512Vnni, Self::Avx512, Self::Avx2, Self::PortableAvx512, Self::PortableAvx2];
+    pub const ALL: [Self; 6] = [
+        Self::Avx512Vnni,
+        Self::Avx512,
+        Self::AvxVnni,
+        Self::Avx2,
+        Self::PortableAvx512,
+        Self::PortableAvx2,
+    ];
 
     /// The name of its folder and file in `asm-snapshots`.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Avx512Vnni => "avx512vnni",
             Self::Avx512 => "avx512",
+            Self::AvxVnni => "avxvnni",
             Self::Avx2 => "avx2",
             Self::PortableAvx512 => "portable-avx512",
             Self::PortableAvx2 => "portable-avx2",
@@ -42,14 +51,14 @@ impl Target {
     /// Whether the kernels are made of intrinsics: these are held to promises, the compiler's own
     /// vectorisation is only recorded.
     pub const fn is_hand_written(self) -> bool {
-        matches!(self, Self::Avx512Vnni | Self::Avx512 | Self::Avx2)
+        !matches!(self, Self::PortableAvx512 | Self::PortableAvx2)
     }
 
     /// Bits of a vector.
     pub const fn width(self) -> usize {
         match self {
             Self::Avx512Vnni | Self::Avx512 | Self::PortableAvx512 => 512,
-            Self::Avx2 | Self::PortableAvx2 => 256,
+            Self::AvxVnni | Self::Avx2 | Self::PortableAvx2 => 256,
         }
     }
 
@@ -65,10 +74,10 @@ impl Target {
                 .and_then(|rest| rest.strip_suffix("_version"))
         };
         match self {
-            Self::Avx512Vnni | Self::Avx512 | Self::Avx2 => symbol == entry(self.name()),
             Self::PortableAvx512 => clone().is_some_and(|features| features.contains("avx512f")),
             Self::PortableAvx2 => clone()
                 .is_some_and(|features| features.contains("avx2") && !features.contains("avx512")),
+            _ => symbol == entry(self.name()),
         }
     }
 }
@@ -135,8 +144,8 @@ pub enum MultiplyAdds {
     /// Fused ones, of a kernel for each type: for AVX-512 and AVX2, f64 and f32 each.
     Typed([[usize; 2]; 2]),
     /// Multiplications of bytes or pairs that add neighbouring products, of a kernel of the screen: for
-    /// AVX-512 with VNNI, AVX-512 and AVX2.
-    Words([usize; 3]),
+    /// AVX-512 with VNNI, AVX-512, AVX-VNNI and AVX2.
+    Words([usize; 4]),
 }
 
 /// One entry point, whatever the instruction set.
@@ -167,7 +176,7 @@ impl Kernel {
     pub const fn has(&self, target: Target, element: ElementType) -> bool {
         let of_words = matches!(self.multiply_adds, MultiplyAdds::Words(_));
         of_words == matches!(element, ElementType::Words)
-            && (of_words || !matches!(target, Target::Avx512Vnni))
+            && (of_words || !matches!(target, Target::Avx512Vnni | Target::AvxVnni))
     }
 
     /// The promised multiply-adds of a hand-written version.
@@ -180,7 +189,8 @@ impl Kernel {
             MultiplyAdds::Words(promised) => match target {
                 Target::Avx512Vnni => promised[0],
                 Target::Avx512 | Target::PortableAvx512 => promised[1],
-                Target::Avx2 | Target::PortableAvx2 => promised[2],
+                Target::AvxVnni => promised[2],
+                Target::Avx2 | Target::PortableAvx2 => promised[3],
             },
         }
     }
@@ -189,7 +199,7 @@ impl Kernel {
     /// all of them must be there.
     pub fn promised_products(&self, target: Target) -> &'static [&'static str] {
         match (self.name, target) {
-            ("screen_select", Target::Avx512Vnni) => &["vpdpbusd", "vpdpwssd"],
+            ("screen_select", Target::Avx512Vnni | Target::AvxVnni) => &["vpdpbusd", "vpdpwssd"],
             ("screen_select", Target::Avx512 | Target::Avx2) => &["vpmaddubsw", "vpmaddwd"],
             _ => &[],
         }
@@ -359,7 +369,7 @@ pub const KERNELS: &[Kernel] = &[
     Kernel {
         name: "screen_select",
         work: Work::Products,
-        multiply_adds: MultiplyAdds::Words([24, 48, 24]),
+        multiply_adds: MultiplyAdds::Words([24, 48, 12, 24]),
         benchmark: ["quads", "quads"],
         facts_only: false,
     },
@@ -367,7 +377,7 @@ pub const KERNELS: &[Kernel] = &[
     Kernel {
         name: "screen_rows",
         work: Work::Elements,
-        multiply_adds: MultiplyAdds::Words([4, 4, 4]),
+        multiply_adds: MultiplyAdds::Words([4, 4, 4, 4]),
         benchmark: ["m200-d3", "m200-d3"],
         facts_only: true,
     },
@@ -375,14 +385,14 @@ pub const KERNELS: &[Kernel] = &[
     Kernel {
         name: "pair_peak",
         work: Work::Products,
-        multiply_adds: MultiplyAdds::Words([16, 16, 12]),
+        multiply_adds: MultiplyAdds::Words([16, 16, 12, 12]),
         benchmark: ["peak", "peak"],
         facts_only: true,
     },
     Kernel {
         name: "quad_peak",
         work: Work::Products,
-        multiply_adds: MultiplyAdds::Words([16, 32, 24]),
+        multiply_adds: MultiplyAdds::Words([16, 32, 12, 24]),
         benchmark: ["peak", "peak"],
         facts_only: true,
     },

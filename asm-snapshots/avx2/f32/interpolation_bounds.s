@@ -28,17 +28,17 @@ avx2/f32/interpolation_bounds:
                 vmovups ymm9, ymmword ptr [r8 + rsi]
                 vmovups ymm10, ymmword ptr [r8 + rdx]
                 vbroadcastss ymm11, dword ptr [rdi - 12]
-                vfmadd231ps ymm8, ymm11, ymm9
-                vfmadd231ps ymm7, ymm10, ymm11
+                vfmadd231ps ymm1, ymm11, ymm9
+                vfmadd231ps ymm2, ymm10, ymm11
                 vbroadcastss ymm11, dword ptr [rdi - 8]
-                vfmadd231ps ymm6, ymm11, ymm9
-                vfmadd231ps ymm5, ymm10, ymm11
+                vfmadd231ps ymm3, ymm11, ymm9
+                vfmadd231ps ymm4, ymm10, ymm11
                 vbroadcastss ymm11, dword ptr [rdi - 4]
-                vfmadd231ps ymm4, ymm11, ymm9
-                vfmadd231ps ymm3, ymm10, ymm11
+                vfmadd231ps ymm5, ymm11, ymm9
+                vfmadd231ps ymm6, ymm10, ymm11
                 vbroadcastss ymm11, dword ptr [rdi]
-                vfmadd231ps ymm2, ymm11, ymm9
-                vfmadd231ps ymm1, ymm11, ymm10
+                vfmadd231ps ymm7, ymm11, ymm9
+                vfmadd231ps ymm8, ymm11, ymm10
                 add rdi, r13
                 add r8, 64
                 dec r10

@@ -10,23 +10,23 @@ avx2/f32/residual_signed:
                 vmovups ymm5, ymmword ptr [rdx]
                 vmovups ymm10, ymmword ptr [rdx + 32]
                 vbroadcastss ymm14, dword ptr [rax - 20]
+                vfnmadd231ps ymm15, ymm14, ymm5
+                vfnmadd231ps ymm13, ymm10, ymm14
+                vbroadcastss ymm14, dword ptr [rax - 16]
+                vfnmadd231ps ymm12, ymm14, ymm5
+                vfnmadd231ps ymm11, ymm10, ymm14
+                vbroadcastss ymm14, dword ptr [rax - 12]
                 vfnmadd231ps ymm9, ymm14, ymm5
                 vfnmadd231ps ymm8, ymm10, ymm14
-                vbroadcastss ymm14, dword ptr [rax - 16]
+                vbroadcastss ymm14, dword ptr [rax - 8]
                 vfnmadd231ps ymm7, ymm14, ymm5
                 vfnmadd231ps ymm6, ymm10, ymm14
-                vbroadcastss ymm14, dword ptr [rax - 12]
+                vbroadcastss ymm14, dword ptr [rax - 4]
                 vfnmadd231ps ymm3, ymm14, ymm5
                 vfnmadd231ps ymm2, ymm10, ymm14
-                vbroadcastss ymm14, dword ptr [rax - 8]
-                vfnmadd231ps ymm1, ymm14, ymm5
-                vfnmadd231ps ymm0, ymm10, ymm14
-                vbroadcastss ymm14, dword ptr [rax - 4]
-                vfnmadd231ps ymm11, ymm14, ymm5
-                vfnmadd231ps ymm12, ymm10, ymm14
                 vbroadcastss ymm14, dword ptr [rax]
-                vfnmadd231ps ymm13, ymm14, ymm5
-                vfnmadd231ps ymm15, ymm14, ymm10
+                vfnmadd231ps ymm1, ymm14, ymm5
+                vfnmadd231ps ymm0, ymm14, ymm10
                 add rax, 48
                 add rdx, 64
                 dec rsi
@@ -41,17 +41,17 @@ avx2/f32/residual_signed:
                 vmovups ymm5, ymmword ptr [rax]
                 vmovups ymm10, ymmword ptr [rax + 32]
                 vbroadcastss ymm13, dword ptr [r15 - 12]
-                vfnmadd231ps ymm12, ymm13, ymm5
-                vfnmadd231ps ymm11, ymm10, ymm13
+                vfnmadd231ps ymm2, ymm13, ymm5
+                vfnmadd231ps ymm3, ymm10, ymm13
                 vbroadcastss ymm13, dword ptr [r15 - 8]
-                vfnmadd231ps ymm9, ymm13, ymm5
-                vfnmadd231ps ymm8, ymm10, ymm13
+                vfnmadd231ps ymm6, ymm13, ymm5
+                vfnmadd231ps ymm7, ymm10, ymm13
                 vbroadcastss ymm13, dword ptr [r15 - 4]
-                vfnmadd231ps ymm7, ymm13, ymm5
-                vfnmadd231ps ymm6, ymm10, ymm13
+                vfnmadd231ps ymm8, ymm13, ymm5
+                vfnmadd231ps ymm9, ymm10, ymm13
                 vbroadcastss ymm13, dword ptr [r15]
-                vfnmadd231ps ymm3, ymm13, ymm5
-                vfnmadd231ps ymm2, ymm13, ymm10
+                vfnmadd231ps ymm11, ymm13, ymm5
+                vfnmadd231ps ymm12, ymm13, ymm10
                 add r15, 48
                 add rax, 64
                 dec rcx

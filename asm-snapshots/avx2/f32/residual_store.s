@@ -10,17 +10,17 @@ avx2/f32/residual_store:
                 vmovups ymm5, ymmword ptr [rsi]
                 vmovups ymm10, ymmword ptr [rsi + 32]
                 vbroadcastss ymm14, dword ptr [rdx - 20]
-                vfnmadd231ps ymm0, ymm14, ymm5
-                vfnmadd231ps ymm1, ymm10, ymm14
+                vfnmadd231ps ymm9, ymm14, ymm5
+                vfnmadd231ps ymm8, ymm10, ymm14
                 vbroadcastss ymm14, dword ptr [rdx - 16]
-                vfnmadd231ps ymm2, ymm14, ymm5
-                vfnmadd231ps ymm3, ymm10, ymm14
+                vfnmadd231ps ymm7, ymm14, ymm5
+                vfnmadd231ps ymm6, ymm10, ymm14
                 vbroadcastss ymm14, dword ptr [rdx - 12]
-                vfnmadd231ps ymm6, ymm14, ymm5
-                vfnmadd231ps ymm7, ymm10, ymm14
+                vfnmadd231ps ymm3, ymm14, ymm5
+                vfnmadd231ps ymm2, ymm10, ymm14
                 vbroadcastss ymm14, dword ptr [rdx - 8]
-                vfnmadd231ps ymm8, ymm14, ymm5
-                vfnmadd231ps ymm9, ymm10, ymm14
+                vfnmadd231ps ymm1, ymm14, ymm5
+                vfnmadd231ps ymm0, ymm10, ymm14
                 vbroadcastss ymm14, dword ptr [rdx - 4]
                 vfnmadd231ps ymm11, ymm14, ymm5
                 vfnmadd231ps ymm12, ymm10, ymm14

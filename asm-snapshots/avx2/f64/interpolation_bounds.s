@@ -8,13 +8,13 @@ avx2/f64/interpolation_bounds:
             .L0:
                 vmovupd ymm5, ymmword ptr [rsi]
                 vbroadcastsd ymm6, qword ptr [rcx - 24]
-                vfmadd231pd ymm1, ymm5, ymm6
+                vfmadd231pd ymm4, ymm5, ymm6
                 vbroadcastsd ymm6, qword ptr [rcx - 16]
                 vbroadcastsd ymm7, qword ptr [rcx - 8]
-                vfmadd231pd ymm2, ymm5, ymm6
-                vfmadd231pd ymm3, ymm5, ymm7
+                vfmadd231pd ymm3, ymm5, ymm6
+                vfmadd231pd ymm2, ymm5, ymm7
                 vbroadcastsd ymm6, qword ptr [rcx]
-                vfmadd231pd ymm4, ymm5, ymm6
+                vfmadd231pd ymm1, ymm5, ymm6
                 add rcx, r14
                 add rsi, 64
                 dec rbp

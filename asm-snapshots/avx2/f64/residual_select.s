@@ -10,23 +10,23 @@ avx2/f64/residual_select:
                 vmovupd ymm5, ymmword ptr [r8]
                 vmovupd ymm10, ymmword ptr [r8 + 32]
                 vbroadcastsd ymm3, qword ptr [rdx - 40]
-                vfnmadd231pd ymm7, ymm3, ymm5
-                vfnmadd231pd ymm8, ymm10, ymm3
+                vfnmadd231pd ymm6, ymm3, ymm5
+                vfnmadd231pd ymm2, ymm10, ymm3
                 vbroadcastsd ymm3, qword ptr [rdx - 32]
-                vfnmadd231pd ymm9, ymm3, ymm5
-                vfnmadd231pd ymm11, ymm10, ymm3
+                vfnmadd231pd ymm0, ymm3, ymm5
+                vfnmadd231pd ymm1, ymm10, ymm3
                 vbroadcastsd ymm3, qword ptr [rdx - 24]
-                vfnmadd231pd ymm12, ymm3, ymm5
-                vfnmadd231pd ymm13, ymm10, ymm3
+                vfnmadd231pd ymm15, ymm3, ymm5
+                vfnmadd231pd ymm14, ymm10, ymm3
                 vbroadcastsd ymm3, qword ptr [rdx - 16]
-                vfnmadd231pd ymm14, ymm3, ymm5
-                vfnmadd231pd ymm15, ymm10, ymm3
+                vfnmadd231pd ymm13, ymm3, ymm5
+                vfnmadd231pd ymm12, ymm10, ymm3
                 vbroadcastsd ymm3, qword ptr [rdx - 8]
-                vfnmadd231pd ymm1, ymm3, ymm5
-                vfnmadd231pd ymm0, ymm10, ymm3
+                vfnmadd231pd ymm11, ymm3, ymm5
+                vfnmadd231pd ymm9, ymm10, ymm3
                 vbroadcastsd ymm3, qword ptr [rdx]
-                vfnmadd231pd ymm2, ymm3, ymm5
-                vfnmadd231pd ymm6, ymm3, ymm10
+                vfnmadd231pd ymm8, ymm3, ymm5
+                vfnmadd231pd ymm7, ymm3, ymm10
                 add rdx, 96
                 add r8, 64
                 dec r11
@@ -41,17 +41,17 @@ avx2/f64/residual_select:
                 vmovupd ymm3, ymmword ptr [rdx]
                 vmovupd ymm5, ymmword ptr [rdx + 32]
                 vbroadcastsd ymm10, qword ptr [r12 - 24]
-                vfnmadd231pd ymm11, ymm10, ymm3
-                vfnmadd231pd ymm9, ymm5, ymm10
+                vfnmadd231pd ymm0, ymm10, ymm3
+                vfnmadd231pd ymm1, ymm5, ymm10
                 vbroadcastsd ymm10, qword ptr [r12 - 16]
-                vfnmadd231pd ymm8, ymm10, ymm3
-                vfnmadd231pd ymm7, ymm5, ymm10
+                vfnmadd231pd ymm2, ymm10, ymm3
+                vfnmadd231pd ymm6, ymm5, ymm10
                 vbroadcastsd ymm10, qword ptr [r12 - 8]
-                vfnmadd231pd ymm6, ymm10, ymm3
-                vfnmadd231pd ymm2, ymm5, ymm10
+                vfnmadd231pd ymm7, ymm10, ymm3
+                vfnmadd231pd ymm8, ymm5, ymm10
                 vbroadcastsd ymm10, qword ptr [r12]
-                vfnmadd231pd ymm1, ymm10, ymm3
-                vfnmadd231pd ymm0, ymm10, ymm5
+                vfnmadd231pd ymm9, ymm10, ymm3
+                vfnmadd231pd ymm11, ymm10, ymm5
                 add r12, 96
                 add rdx, 64
                 dec r8

@@ -10,23 +10,23 @@ avx2/f64/residual_signed:
                 vmovupd ymm6, ymmword ptr [rdx]
                 vmovupd ymm10, ymmword ptr [rdx + 32]
                 vbroadcastsd ymm3, qword ptr [rcx - 40]
-                vfnmadd231pd ymm5, ymm3, ymm6
-                vfnmadd231pd ymm2, ymm10, ymm3
-                vbroadcastsd ymm3, qword ptr [rcx - 32]
-                vfnmadd231pd ymm0, ymm3, ymm6
-                vfnmadd231pd ymm1, ymm10, ymm3
-                vbroadcastsd ymm3, qword ptr [rcx - 24]
                 vfnmadd231pd ymm15, ymm3, ymm6
                 vfnmadd231pd ymm14, ymm10, ymm3
-                vbroadcastsd ymm3, qword ptr [rcx - 16]
+                vbroadcastsd ymm3, qword ptr [rcx - 32]
                 vfnmadd231pd ymm13, ymm3, ymm6
                 vfnmadd231pd ymm12, ymm10, ymm3
-                vbroadcastsd ymm3, qword ptr [rcx - 8]
+                vbroadcastsd ymm3, qword ptr [rcx - 24]
                 vfnmadd231pd ymm11, ymm3, ymm6
                 vfnmadd231pd ymm9, ymm10, ymm3
-                vbroadcastsd ymm3, qword ptr [rcx]
+                vbroadcastsd ymm3, qword ptr [rcx - 16]
                 vfnmadd231pd ymm8, ymm3, ymm6
-                vfnmadd231pd ymm7, ymm3, ymm10
+                vfnmadd231pd ymm7, ymm10, ymm3
+                vbroadcastsd ymm3, qword ptr [rcx - 8]
+                vfnmadd231pd ymm1, ymm3, ymm6
+                vfnmadd231pd ymm0, ymm10, ymm3
+                vbroadcastsd ymm3, qword ptr [rcx]
+                vfnmadd231pd ymm2, ymm3, ymm6
+                vfnmadd231pd ymm5, ymm3, ymm10
                 add rcx, 96
                 add rdx, 64
                 dec r9
@@ -41,17 +41,17 @@ avx2/f64/residual_signed:
                 vmovupd ymm3, ymmword ptr [rax]
                 vmovupd ymm6, ymmword ptr [rax + 32]
                 vbroadcastsd ymm10, qword ptr [r15 - 24]
-                vfnmadd231pd ymm0, ymm10, ymm3
-                vfnmadd231pd ymm1, ymm6, ymm10
+                vfnmadd231pd ymm13, ymm10, ymm3
+                vfnmadd231pd ymm12, ymm6, ymm10
                 vbroadcastsd ymm10, qword ptr [r15 - 16]
-                vfnmadd231pd ymm2, ymm10, ymm3
-                vfnmadd231pd ymm5, ymm6, ymm10
+                vfnmadd231pd ymm11, ymm10, ymm3
+                vfnmadd231pd ymm9, ymm6, ymm10
                 vbroadcastsd ymm10, qword ptr [r15 - 8]
-                vfnmadd231pd ymm9, ymm10, ymm3
-                vfnmadd231pd ymm11, ymm6, ymm10
+                vfnmadd231pd ymm5, ymm10, ymm3
+                vfnmadd231pd ymm2, ymm6, ymm10
                 vbroadcastsd ymm10, qword ptr [r15]
-                vfnmadd231pd ymm12, ymm10, ymm3
-                vfnmadd231pd ymm13, ymm10, ymm6
+                vfnmadd231pd ymm1, ymm10, ymm3
+                vfnmadd231pd ymm0, ymm10, ymm6
                 add r15, 96
                 add rax, 64
                 dec rcx

@@ -437,7 +437,7 @@ fn isa_by_the_environment() {
     assert_eq!(outcome.status, 2);
     assert_eq!(
         outcome.stderr,
-        "error: isa \"sse9\" is unknown: use avx512vnni, avx512, avx2 or portable\n"
+        "error: isa \"sse9\" is unknown: use avx512vnni, avx512, avxvnni, avx2 or portable\n"
     );
 }
 

@@ -45,7 +45,7 @@ criterion_group! {
 criterion_main!(benches);
 
 /// Calls `run` for each instruction set that this CPU has and whose kernels of an element type are its own:
-/// those of AVX-512 with VNNI are AVX-512's.
+/// those with VNNI have another's.
 fn for_each_isa(group: &str, run: impl FnMut(Isa)) {
     for_each_isa_of(group, &[Isa::Avx512, Isa::Avx2, Isa::Portable], run);
 }

@@ -244,7 +244,7 @@ macro_rules! vector {
     ) => {
         $(#[$doc])*
         #[derive(Clone, Copy)]
-        pub(crate) struct $name($register);
+        pub(crate) struct $name(pub(super) $register);
 
         // SAFETY of every block below: the intrinsics need AVX2 and FMA, which the caller of a
         // constructor has vouched for, and a value of this type comes from a constructor. Those that
@@ -434,92 +434,125 @@ vector! {
     sums: sums_ps,
 }
 
-/// Eight words.
-#[derive(Clone, Copy)]
-pub(crate) struct WordsX8(__m256i);
+/// Defines a type of eight words from what adds up the products of pairs and of four bytes, and whether these take
+/// so many registers that a query's bytes are read again for each register of points.
+macro_rules! word_type {
+    ($(#[$doc:meta])* $name:ident, pairs: $pair_products:ident, quads: $quad_products:ident,
+     reads_again: $reads_again:literal) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy)]
+        pub(crate) struct $name(__m256i);
 
-// SAFETY of every block below: the intrinsics need AVX2, which the caller of a constructor has vouched for,
-// and a value of this type comes from a constructor. Those that take pointers read as many words as the
-// caller has vouched for.
-impl Words for WordsX8 {
-    type Floats = F32x8;
-    const LANES: usize = 8;
-    /// 1.5 x 2^-12, as the instruction is specified.
-    const ROOT_ERROR: f64 = 3.67e-4;
-    const READS_AGAIN: bool = true;
+        // SAFETY of every block below: the intrinsics need AVX2, and what the products need, which the caller of a
+        // constructor has vouched for; a value of this type comes from a constructor. Those that take pointers read
+        // as many words as the caller has vouched for.
+        impl Words for $name {
+            type Floats = F32x8;
+            const LANES: usize = 8;
+            /// 1.5 x 2^-12, as the instruction is specified.
+            const ROOT_ERROR: f64 = 3.67e-4;
+            const READS_AGAIN: bool = $reads_again;
 
-    #[inline(always)]
-    unsafe fn load(source: *const u32) -> Self {
-        // SAFETY: see above.
-        Self(unsafe { _mm256_loadu_si256(source.cast()) })
-    }
-    #[inline(always)]
-    #[allow(clippy::cast_possible_wrap)]
-    unsafe fn broadcast(source: *const u32) -> Self {
-        // SAFETY: see above.
-        Self(unsafe { _mm256_set1_epi32(*source as i32) })
-    }
-    #[inline(always)]
-    fn zeros(self) -> Self {
-        // SAFETY: see above.
-        Self(unsafe { _mm256_setzero_si256() })
-    }
-    #[inline(always)]
-    fn add(self, other: Self) -> Self {
-        // SAFETY: see above.
-        Self(unsafe { _mm256_add_epi32(self.0, other.0) })
-    }
-    #[inline(always)]
-    fn add_pair_products(self, left: Self, right: Self) -> Self {
-        // SAFETY: see above.
-        Self(unsafe { _mm256_add_epi32(self.0, _mm256_madd_epi16(left.0, right.0)) })
-    }
-    #[inline(always)]
-    fn add_quad_products(self, unsigned: Self, signed: Self) -> Self {
-        // SAFETY: see above.
-        unsafe {
-            let pairs = _mm256_maddubs_epi16(unsigned.0, signed.0);
-            let quads = _mm256_madd_epi16(pairs, _mm256_set1_epi16(1));
-            Self(_mm256_add_epi32(self.0, quads))
+            #[inline(always)]
+            unsafe fn load(source: *const u32) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { _mm256_loadu_si256(source.cast()) })
+            }
+            #[inline(always)]
+            #[allow(clippy::cast_possible_wrap)]
+            unsafe fn broadcast(source: *const u32) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { _mm256_set1_epi32(*source as i32) })
+            }
+            #[inline(always)]
+            fn zeros(self) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { _mm256_setzero_si256() })
+            }
+            #[inline(always)]
+            fn add(self, other: Self) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { _mm256_add_epi32(self.0, other.0) })
+            }
+            #[inline(always)]
+            fn add_pair_products(self, left: Self, right: Self) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { $pair_products(self.0, left.0, right.0) })
+            }
+            #[inline(always)]
+            fn add_quad_products(self, unsigned: Self, signed: Self) -> Self {
+                // SAFETY: see above.
+                Self(unsafe { $quad_products(self.0, unsigned.0, signed.0) })
+            }
+            #[inline(always)]
+            fn sums([a, b, c, d]: [Self; 4]) -> [u32; 4] {
+                // SAFETY: see above, and the array has room for four words.
+                unsafe {
+                    let pair = |a: Self, b: Self| {
+                        _mm256_add_epi32(_mm256_unpacklo_epi32(a.0, b.0), _mm256_unpackhi_epi32(a.0, b.0))
+                    };
+                    let (ab, cd) = (pair(a, b), pair(c, d));
+                    let sums =
+                        _mm256_add_epi32(_mm256_unpacklo_epi64(ab, cd), _mm256_unpackhi_epi64(ab, cd));
+                    let sums =
+                        _mm_add_epi32(_mm256_castsi256_si128(sums), _mm256_extracti128_si256::<1>(sums));
+                    let mut words = [0; 4];
+                    _mm_storeu_si128(words.as_mut_ptr().cast(), sums);
+                    words
+                }
+            }
+            #[inline(always)]
+            fn to_floats(self) -> F32x8 {
+                // SAFETY: see above.
+                F32x8(unsafe { _mm256_cvtepi32_ps(self.0) })
+            }
+            #[inline(always)]
+            fn inverse_root(x: F32x8) -> F32x8 {
+                // SAFETY: see above.
+                F32x8(unsafe { _mm256_rsqrt_ps(x.0) })
+            }
+            #[inline(always)]
+            fn power_of_two(x: F32x8) -> F32x8 {
+                // The whole number below x goes into the exponent of the rest's power.
+                // SAFETY: see above.
+                unsafe {
+                    let x = _mm256_max_ps(x.0, _mm256_set1_ps(-125.0));
+                    let whole = _mm256_floor_ps(x);
+                    let power = fraction_power(F32x8(_mm256_sub_ps(x, whole)));
+                    let exponent = _mm256_slli_epi32::<23>(_mm256_cvtps_epi32(whole));
+                    F32x8(_mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(power.0), exponent)))
+                }
+            }
         }
+    };
+}
+pub(super) use word_type;
+
+/// `sums` and the products of the signed 16-bit halves.
+///
+/// # Safety
+/// The CPU has AVX2.
+#[inline(always)]
+unsafe fn add_pair_products(sums: __m256i, left: __m256i, right: __m256i) -> __m256i {
+    // SAFETY: the caller vouches for the CPU.
+    unsafe { _mm256_add_epi32(sums, _mm256_madd_epi16(left, right)) }
+}
+
+/// `sums` and the products of unsigned and signed bytes.
+///
+/// # Safety
+/// The CPU has AVX2.
+#[inline(always)]
+unsafe fn add_quad_products(sums: __m256i, unsigned: __m256i, signed: __m256i) -> __m256i {
+    // SAFETY: the caller vouches for the CPU.
+    unsafe {
+        let pairs = _mm256_maddubs_epi16(unsigned, signed);
+        let quads = _mm256_madd_epi16(pairs, _mm256_set1_epi16(1));
+        _mm256_add_epi32(sums, quads)
     }
-    #[inline(always)]
-    fn sums([a, b, c, d]: [Self; 4]) -> [u32; 4] {
-        // SAFETY: see above, and the array has room for four words.
-        unsafe {
-            let pair = |a: Self, b: Self| {
-                _mm256_add_epi32(_mm256_unpacklo_epi32(a.0, b.0), _mm256_unpackhi_epi32(a.0, b.0))
-            };
-            let (ab, cd) = (pair(a, b), pair(c, d));
-            let sums =
-                _mm256_add_epi32(_mm256_unpacklo_epi64(ab, cd), _mm256_unpackhi_epi64(ab, cd));
-            let sums =
-                _mm_add_epi32(_mm256_castsi256_si128(sums), _mm256_extracti128_si256::<1>(sums));
-            let mut words = [0; 4];
-            _mm_storeu_si128(words.as_mut_ptr().cast(), sums);
-            words
-        }
-    }
-    #[inline(always)]
-    fn to_floats(self) -> F32x8 {
-        // SAFETY: see above.
-        F32x8(unsafe { _mm256_cvtepi32_ps(self.0) })
-    }
-    #[inline(always)]
-    fn inverse_root(x: F32x8) -> F32x8 {
-        // SAFETY: see above.
-        F32x8(unsafe { _mm256_rsqrt_ps(x.0) })
-    }
-    #[inline(always)]
-    fn power_of_two(x: F32x8) -> F32x8 {
-        // The whole number below x goes into the exponent of the rest's power.
-        // SAFETY: see above.
-        unsafe {
-            let x = _mm256_max_ps(x.0, _mm256_set1_ps(-125.0));
-            let whole = _mm256_floor_ps(x);
-            let power = fraction_power(F32x8(_mm256_sub_ps(x, whole)));
-            let exponent = _mm256_slli_epi32::<23>(_mm256_cvtps_epi32(whole));
-            F32x8(_mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(power.0), exponent)))
-        }
-    }
+}
+
+word_type! {
+    /// Eight words.
+    WordsX8, pairs: add_pair_products, quads: add_quad_products, reads_again: true
 }

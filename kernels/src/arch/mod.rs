@@ -7,6 +7,8 @@ mod avx2;
 mod avx512;
 #[cfg(target_arch = "x86_64")]
 mod avx512vnni;
+#[cfg(target_arch = "x86_64")]
+mod avxvnni;
 mod entries;
 mod portable;
 
@@ -27,7 +29,7 @@ pub(crate) fn entries<T: Element>(isa: Isa) -> &'static Entries<T> {
         #[cfg(target_arch = "x86_64")]
         Isa::Avx512Vnni | Isa::Avx512 => [&avx512::f32::ENTRIES, &avx512::f64::ENTRIES],
         #[cfg(target_arch = "x86_64")]
-        Isa::Avx2 => [&avx2::f32::ENTRIES, &avx2::f64::ENTRIES],
+        Isa::AvxVnni | Isa::Avx2 => [&avx2::f32::ENTRIES, &avx2::f64::ENTRIES],
         _ => [&portable::f32::ENTRIES, &portable::f64::ENTRIES],
     };
     let mut of_type = tables.into_iter().filter_map(|table| table.downcast_ref());
@@ -42,6 +44,8 @@ pub(crate) fn screen_entries(isa: Isa) -> &'static ScreenEntries {
         #[cfg(target_arch = "x86_64")]
         Isa::Avx512 => &avx512::words::ENTRIES,
         #[cfg(target_arch = "x86_64")]
+        Isa::AvxVnni => &avxvnni::words::ENTRIES,
+        #[cfg(target_arch = "x86_64")]
         Isa::Avx2 => &avx2::words::ENTRIES,
         _ => &portable::words::ENTRIES,
     }
@@ -54,6 +58,8 @@ pub(crate) const fn root_error(isa: Isa) -> f64 {
         Isa::Avx512Vnni => <avx512vnni::WordsX16 as Words>::ROOT_ERROR,
         #[cfg(target_arch = "x86_64")]
         Isa::Avx512 => <avx512::WordsX16 as Words>::ROOT_ERROR,
+        #[cfg(target_arch = "x86_64")]
+        Isa::AvxVnni => <avxvnni::WordsX8 as Words>::ROOT_ERROR,
         #[cfg(target_arch = "x86_64")]
         Isa::Avx2 => <avx2::WordsX8 as Words>::ROOT_ERROR,
         _ => <portable::WordLanes<false> as Words>::ROOT_ERROR,
@@ -69,5 +75,7 @@ pub(crate) mod word_types {
     pub(crate) use super::avx512::WordsX16;
     #[cfg(target_arch = "x86_64")]
     pub(crate) use super::avx512vnni::WordsX16 as VnniX16;
+    #[cfg(target_arch = "x86_64")]
+    pub(crate) use super::avxvnni::WordsX8 as VnniX8;
     pub(crate) use super::portable::WordLanes;
 }

@@ -54,9 +54,11 @@ pub fn instruction_sets() -> &'static [Isa] {
     &AVAILABLE
 }
 
-/// The kernels of these instruction sets.
+/// The kernels of these instruction sets, but for those that are another's: with VNNI all but the screen's are what they
+/// are without.
 pub fn available<T: Element>() -> Vec<Kernels<T>> {
-    instruction_sets().iter().filter_map(|&isa| Kernels::new(isa).ok()).collect()
+    let own = |isa: &&Isa| !matches!(isa, Isa::Avx512Vnni | Isa::AvxVnni);
+    instruction_sets().iter().filter(own).filter_map(|&isa| Kernels::new(isa).ok()).collect()
 }
 
 /// The share of their work that tests are to do: all of it, or what `RHOTREE_TEST_SCALE` says, which is for CPUs that

@@ -62,6 +62,15 @@ impl Cycles {
                 scan_column: 1.6,
                 scan_rest: 50.0,
             },
+            Isa::AvxVnni => Self {
+                pair_row: 1.2,
+                quad_row: 1.2,
+                rest: 45.0,
+                survivor: 40.0,
+                line: 7.0,
+                scan_column: 3.2,
+                scan_rest: 100.0,
+            },
             Isa::Avx2 => Self {
                 pair_row: 2.2,
                 quad_row: 3.2,

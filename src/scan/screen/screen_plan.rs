@@ -79,8 +79,10 @@ impl ScreenPlan {
             return None;
         }
         let sample = Sample::new(field, &inner);
-        let near = NearPoints::new(inner, &extent.coordinates, field);
-        let all_axes = AllAxes::new(&sample.weights, shape.columns);
+        let (near, all_axes) = rayon::join(
+            || NearPoints::new(inner, &extent.coordinates, field),
+            || AllAxes::new(&sample.weights, shape.columns),
+        );
         let split = Split::new(shape.columns, 0, 0);
         let deviation = axes::rounding(shape.columns);
         let relative = relative(field, distance_unit);

@@ -30,6 +30,8 @@ impl Instruction {
         if line.is_empty() || line.starts_with(['.', '#', ';']) || line.ends_with(':') {
             return None;
         }
+        // How it is encoded, where there is a choice.
+        let line = line.strip_prefix("{vex}").unwrap_or(line).trim_start();
         let (mut mnemonic, mut rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
         if matches!(mnemonic, "rep" | "repe" | "repne" | "lock" | "notrack") {
             let length = mnemonic.len() + 1;
@@ -337,6 +339,8 @@ mod tests {
         assert!(load.is_multiply_add() && load.is_broadcast_from_memory());
         assert_eq!(load.memory(), Some(("qword ptr [rip + .K1]{1to8}", false)));
         assert_eq!(load.arithmetic_width(), Some(512));
+        let product = parse("{vex}\tvpdpbusd ymm0, ymm1, ymm2");
+        assert!(product.is_multiply_add() && product.operands.len() == 3);
         assert_eq!(parse("rep stosq qword ptr es:[rdi], rax").mnemonic, "rep stosq");
         let call = parse("call <f64 as core::ops::Add<f64, f64>>::add");
         assert_eq!(call.operands.len(), 1);

@@ -28,7 +28,7 @@ const INSTRUCTIONS_PER_SECOND: usize = 50_000_000;
 
 /// What is tested: the kernels that are written by hand. The compiler's own code for AVX-512, of which the portable ones
 /// are made, shifts masks of 16 lanes by 15 (KSHIFTRW, KSHIFTLW): Bochs 2.7 makes zeros of them.
-const INSTRUCTION_SETS: [&str; 3] = ["avx512vnni", "avx512", "avx2"];
+pub const INSTRUCTION_SETS: [&str; 3] = ["avx512vnni", "avx512", "avx2"];
 const WITHOUT: (&str, &str) = ("RHOTREE_TEST_WITHOUT", "portable");
 
 /// A test of the screen at squared distances that are powers of two: VRSQRT14PS of an odd one is off by the root of two

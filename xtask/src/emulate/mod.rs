@@ -31,7 +31,7 @@ pub enum Emulator {
 const SCALE: (&str, &str) = ("RHOTREE_TEST_SCALE", "0.05");
 
 /// Runs programs on emulated CPUs, each for no longer than so many minutes. Unless an emulator is asked for, it is
-/// QEMU, and Bochs where this CPU lacks an instruction set.
+/// QEMU, and Bochs where this CPU lacks an instruction set that its has.
 pub fn run(emulator: Option<Emulator>, minutes: f64) -> Result<()> {
     let limit = Duration::from_secs_f64(60.0 * minutes);
     let programs = Programs::build()?;
@@ -40,7 +40,9 @@ pub fn run(emulator: Option<Emulator>, minutes: f64) -> Result<()> {
     }
     match emulator {
         Some(Emulator::Bochs) => bochs::run(&programs, limit),
-        None if programs.lack_instruction_sets()? => bochs::run(&programs, limit),
+        None if programs.lack_instruction_sets(&bochs::INSTRUCTION_SETS)? => {
+            bochs::run(&programs, limit)
+        }
         _ => Ok(()),
     }
 }

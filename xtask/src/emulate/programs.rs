@@ -118,10 +118,15 @@ impl Programs {
         path.map(PathBuf::as_path).with_context(|| format!("cargo built no test {}", test.name))
     }
 
-    /// Whether this CPU lacks an instruction set.
-    pub fn lack_instruction_sets(&self) -> Result<bool> {
+    /// Whether this CPU lacks one of these instruction sets.
+    pub fn lack_instruction_sets(&self, sets: &[&str]) -> Result<bool> {
         let output = Command::new(&self.command).arg("isa").output()?;
-        Ok(String::from_utf8_lossy(&output.stdout).contains(" not available "))
+        let output = String::from_utf8_lossy(&output.stdout);
+        let is_there = |set: &&str| {
+            let mut rows = output.lines().map(|line| line.split_whitespace().take(2).collect());
+            rows.any(|row: Vec<&str>| row == [*set, "available"])
+        };
+        Ok(!sets.iter().all(is_there))
     }
 
     /// The arguments by which the command searches these points and writes the answer there.
