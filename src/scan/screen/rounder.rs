@@ -203,25 +203,21 @@ impl Rounder {
         let pairs =
             round_pairs(values, self.pair_ratio * unit, |pair, word| words[first + pair] = word);
         let mut losses = Losses { pairs, ..Losses::default() };
-        let mut norms = SquaredNorms::default();
-        let mut squares = 0.0;
-        let inverse = 1.0 / unit;
+        let mut norms = SquaredNorms::new(unit);
+        let mut squares = [0.0; 4];
         for (quad, values) in bytes.chunks(4).enumerate() {
             for level in (0..LEVELS).filter(|&level| shape.quad_rows[level] == quad) {
                 losses.bytes[level] = norms.roots();
-                losses.left_out[level] = squares;
+                losses.left_out[level] = squares.iter().sum();
             }
-            let mut numbers = [0_u8; 4];
-            for (number, &y) in numbers.iter_mut().zip(values) {
-                let y = f64::from(y);
-                let value = rounded(y * inverse);
-                debug_assert!(value.abs() <= SCREEN_BYTE);
-                norms.add(y, f64::from(value) * unit);
-                squares += y * y;
-                *number = value as i8 as u8;
-            }
-            words[shape.quads().start + quad] = u32::from_le_bytes(numbers);
+            let values = four(values.iter().map(|&y| f64::from(y)));
+            squares.iter_mut().zip(values).for_each(|(sum, y)| *sum += y * y);
+            let numbers = norms.round(values);
+            debug_assert!(numbers.iter().all(|number| number.abs() <= SCREEN_BYTE));
+            words[shape.quads().start + quad] =
+                u32::from_le_bytes(numbers.map(|number| number as i8 as u8));
         }
+        let squares: f64 = squares.iter().sum();
         for level in (0..LEVELS).filter(|&level| shape.quad_rows[level] >= bytes.len().div_ceil(4))
         {
             losses.bytes[level] = norms.roots();
@@ -249,7 +245,7 @@ impl Rounder {
 
     /// Adds to the losses what isn't of the rotated weights alone.
     fn complete(&self, source: Source<'_>, losses: &mut Losses) {
-        let norm = source.weights.iter().map(|w| w * w).sum::<f64>().sqrt();
+        let (_, norm) = size(source.weights.iter().copied());
         let rotation = self.deviation * norm;
         losses.size = source.scale.max(norm);
         losses.pairs.lost += rotation;
@@ -278,35 +274,28 @@ fn round_row(weights: &[f64], dimensions: usize, row: &mut [u32]) -> Norms {
 
 /// Rounds values to pairs of this unit.
 fn round_pairs(
-    mut values: impl Iterator<Item = f64>,
+    mut values: impl ExactSizeIterator<Item = f64>,
     unit: f64,
     mut write: impl FnMut(usize, u32),
 ) -> Norms {
-    let mut norms = SquaredNorms::default();
-    let inverse = 1.0 / unit;
-    let mut pair = 0;
-    while let Some(first) = values.next() {
-        let mut number = |value: f64| {
-            let number = rounded(value * inverse);
-            debug_assert!(number.abs() <= i32::from(i16::MAX));
-            norms.add(value, f64::from(number) * unit);
-            number as i16
-        };
-        let numbers = [number(first), values.next().map_or(0, number)];
-        write(pair, pair_word(numbers));
-        pair += 1;
+    let mut norms = SquaredNorms::new(unit);
+    let count = values.len();
+    for first in (0..count).step_by(4) {
+        let numbers = norms.round(four(values.by_ref()));
+        debug_assert!(numbers.iter().all(|number| number.abs() <= i32::from(i16::MAX)));
+        let [a, b, c, d] = numbers.map(|number| number as i16);
+        write(first / 2, pair_word([a, b]));
+        if first + 2 < count {
+            write(first / 2 + 1, pair_word([c, d]));
+        }
     }
     norms.roots()
 }
 
 /// The least unit in which values fit into 16 bits, and their norm is small enough.
-fn pair_unit(values: impl Iterator<Item = f64>) -> f64 {
-    let (mut greatest, mut squares) = (0.0_f64, 0.0_f64);
-    for value in values {
-        greatest = greatest.max(value.abs());
-        squares += value * value;
-    }
-    (greatest / MOST_PAIR).max(squares.sqrt() / MOST_PAIR_NORM)
+fn pair_unit(values: impl ExactSizeIterator<Item = f64>) -> f64 {
+    let (greatest, norm) = size(values);
+    (greatest / MOST_PAIR).max(norm / MOST_PAIR_NORM)
 }
 
 /// A unit that can be divided by, in single precision and no less than what is asked for.
@@ -314,35 +303,68 @@ fn unit(least: f64) -> f32 {
     if least > f64::from(f32::MIN_POSITIVE) { rounded_up(least) } else { 1.0 }
 }
 
-fn greatest(values: &[f32]) -> f64 {
-    values.iter().fold(0.0, |greatest, &y| f64::from(y.abs()).max(greatest))
+/// The greatest magnitude and the norm of some values.
+fn size(mut values: impl ExactSizeIterator<Item = f64>) -> (f64, f64) {
+    let (mut greatest, mut squares) = ([0.0; 4], [0.0; 4]);
+    for _ in 0..values.len().div_ceil(4) {
+        let values = four(values.by_ref());
+        for ((greatest, square), value) in greatest.iter_mut().zip(&mut squares).zip(values) {
+            // Of numbers: `f64::max` would look for others.
+            *greatest = if value.abs() > *greatest { value.abs() } else { *greatest };
+            *square += value * value;
+        }
+    }
+    (greatest.into_iter().fold(0.0, f64::max), squares.iter().sum::<f64>().sqrt())
 }
 
-/// The nearest whole number of a value whose magnitude is below 2^31: what adding this number leaves in the
-/// lower half of the mantissa. A conversion would check what is known here.
+fn greatest(values: &[f32]) -> f64 {
+    size(values.iter().map(|&y| f64::from(y))).0
+}
+
+/// Added to a value whose magnitude is below 2^31, it leaves the nearest whole number in the lower half of the mantissa.
+/// A conversion would check what is known here.
+const ROUNDER: f64 = 1.5 * (1_u64 << 52) as f64;
+
+/// The nearest whole number of a value whose magnitude is below 2^31.
 fn rounded(value: f64) -> i32 {
-    const ROUNDER: f64 = 1.5 * (1_u64 << 52) as f64;
     (value + ROUNDER).to_bits() as i32
+}
+
+/// Four values, or those that there are and zeros.
+fn four(mut values: impl Iterator<Item = f64>) -> [f64; 4] {
+    core::array::from_fn(|_| values.next().unwrap_or(0.0))
 }
 
 fn pair_word([low, high]: [i16; 2]) -> u32 {
     u32::from(low as u16) | u32::from(high as u16) << 16
 }
 
-/// The squares of [`Norms`].
-#[derive(Default)]
+/// The squares of [`Norms`] of values rounded to multiples of a unit, each as four sums that don't wait for one another.
 struct SquaredNorms {
-    stored: f64,
-    lost: f64,
+    unit: f64,
+    inverse: f64,
+    stored: [f64; 4],
+    lost: [f64; 4],
 }
 
 impl SquaredNorms {
-    fn add(&mut self, value: f64, stored: f64) {
-        self.stored += stored * stored;
-        self.lost += (stored - value) * (stored - value);
+    fn new(unit: f64) -> Self {
+        Self { unit, inverse: 1.0 / unit, stored: [0.0; 4], lost: [0.0; 4] }
+    }
+
+    /// The nearest multiples of four values, by the number of units.
+    fn round(&mut self, values: [f64; 4]) -> [i32; 4] {
+        let sums = values.map(|value| value * self.inverse + ROUNDER);
+        for (place, value) in values.into_iter().enumerate() {
+            let stored = (sums[place] - ROUNDER) * self.unit;
+            self.stored[place] += stored * stored;
+            self.lost[place] += (stored - value) * (stored - value);
+        }
+        sums.map(|sum| sum.to_bits() as i32)
     }
 
     fn roots(&self) -> Norms {
-        Norms { stored: self.stored.sqrt(), lost: self.lost.sqrt() }
+        let root = |sums: &[f64; 4]| sums.iter().sum::<f64>().sqrt();
+        Norms { stored: root(&self.stored), lost: root(&self.lost) }
     }
 }

@@ -599,17 +599,17 @@ impl<T: Element> Search<'_, T> {
 /// Adds the ids of the points that stay, in order: the bits of the masks whose points exist and come before the
 /// limit.
 fn collect(masks: &[u64], absent: &[u64], first_id: u32, limit: u32, numbers: &mut Vec<u32>) {
-    let ids = (first_id..).step_by(WORD_POINTS);
-    for ((masks, absent), first) in masks.iter().zip(absent).zip(ids) {
-        let mut bits = in_order(*masks) & !absent;
+    let mut first = first_id;
+    for (&masks, &absent) in masks.iter().zip(absent) {
+        let mut bits = in_order(masks) & !absent;
+        if limit.saturating_sub(first) < WORD_POINTS as u32 {
+            bits &= (1 << limit.saturating_sub(first)) - 1;
+        }
         while bits != 0 {
-            let id = first + bits.trailing_zeros();
-            if id >= limit {
-                return;
-            }
-            numbers.push(id);
+            numbers.push(first + bits.trailing_zeros());
             bits &= bits - 1;
         }
+        first += WORD_POINTS as u32;
     }
 }
 
