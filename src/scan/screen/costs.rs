@@ -101,7 +101,7 @@ const QUERY: f64 = 45e3;
 const SCANNED_QUERY: f64 = 18e3;
 
 /// A byte of a point's words and rows: rotating and rounding, and for a large part the first touch of its page.
-const MADE_BYTE: f64 = 10.0;
+const MADE_BYTE: f64 = 6.0;
 
 /// What a pair in the screen costs on average.
 #[derive(Clone, Copy)]

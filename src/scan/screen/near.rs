@@ -168,8 +168,15 @@ impl NearPoints {
         for &group in groups {
             let first = group as usize * GROUP_POINTS;
             let end = (first + GROUP_POINTS).min(self.order.len());
-            ids.extend(self.order[first..end].iter().filter(|&&id| id < limit));
-            if ids.len() >= wanted {
+            // All are written, and those beyond the limit over: which they are can't be foreseen.
+            let mut count = ids.len();
+            ids.resize(count + GROUP_POINTS, 0);
+            for &id in &self.order[first..end] {
+                ids[count] = id;
+                count += usize::from(id < limit);
+            }
+            ids.truncate(count);
+            if count >= wanted {
                 return;
             }
         }
