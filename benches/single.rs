@@ -15,6 +15,7 @@ use std::hint::black_box;
 use std::time::Instant;
 
 use common::{median, recall, reference};
+use memmap2::MmapMut;
 use rayon::prelude::*;
 use rhotree::{Element, Queries, ResidualField, Scan, SearchOptions};
 use rhotree_kernels::Kernels;
@@ -111,34 +112,35 @@ fn measure(
     Ok(())
 }
 
-/// As many bytes as the blocks of a field, and what reads them.
+/// As many bytes as the blocks of a field, on huge pages as theirs are, and what reads them.
 struct Reader {
     kernels: Kernels<f64>,
     rows: usize,
-    data: Vec<f64>,
-    // Where the first cache line begins.
-    first: usize,
-    length: usize,
+    pages: MmapMut,
 }
 
 impl Reader {
     fn new(field: &ResidualField<f64>, rows: usize) -> Self {
-        let length = field.bytes() / size_of::<f64>();
+        let mut pages =
+            MmapMut::map_anon(field.bytes()).expect("there is memory for as much again");
+        #[cfg(target_os = "linux")]
+        pages.advise(memmap2::Advice::HugePage).expect("the field's are huge too");
         // Written, since pages that were never touched are all the same one.
-        let data = vec![1.0; length + f64::BLOCK_LANES];
-        let first = data.as_ptr().align_offset(64);
+        bytemuck::cast_slice_mut(&mut pages)
+            .par_chunks_mut(1 << 16)
+            .for_each(|part| part.fill(1.0_f64));
         let kernels = Kernels::new(field.isa()).expect("the field has it");
-        Self { kernels, rows, data, first, length }
+        Self { kernels, rows, pages }
     }
 
     fn bytes(&self) -> f64 {
-        (self.length * size_of::<f64>()) as f64
+        self.pages.len() as f64
     }
 
     fn run(&self) {
         let run = RUN_BLOCKS * self.rows * f64::BLOCK_LANES;
         let query = vec![0.5; self.rows];
-        let data = &self.data[self.first..][..self.length];
+        let data: &[f64] = bytemuck::cast_slice(&self.pages);
         data.par_chunks(run).for_each_init(
             || [0.0; RUN_BLOCKS * f64::BLOCK_LANES],
             |output, data| {
