@@ -162,7 +162,7 @@ pub(super) fn worthwhile<'p, T: Element>(
     if lists >= 1.0 {
         return Err(format!("lists would take {} of the scan's time", percent(lists)));
     }
-    if lists <= Costs::new(field).least_share(points) {
+    if MADE_SHARE * lists <= Costs::new(field).least_share(points) {
         return Ok(());
     }
     match screen().map(ScreenPlan::cost) {
