@@ -124,7 +124,7 @@ impl Reader {
         let mut pages =
             MmapMut::map_anon(field.bytes()).expect("there is memory for as much again");
         #[cfg(target_os = "linux")]
-        pages.advise(memmap2::Advice::HugePage).expect("the field's are huge too");
+        let _ = pages.advise(memmap2::Advice::HugePage); // where it has none, the field's aren't huge either
         // Written, since pages that were never touched are all the same one.
         bytemuck::cast_slice_mut(&mut pages)
             .par_chunks_mut(1 << 16)
