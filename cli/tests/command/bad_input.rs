@@ -36,7 +36,7 @@ fn arguments() {
     unparsed("neighbors x.npy --lengthscale one", "invalid value 'one'");
     unparsed("neighbors x.npy --lengthscale 1 -k 0", "0 is not in 1..");
     unparsed("neighbors x.npy --lengthscale 1 --threads 0", "0 is not in 1..");
-    unparsed("neighbors x.npy --lengthscale 1 --isa sse9", "avx512, avx2, portable");
+    unparsed("neighbors x.npy --lengthscale 1 --isa sse9", "avx512, avxvnni, avx2, portable");
     unparsed("neighbors x.npy --lengthscale 1 --covariance cubic", "matern12, matern32");
     unparsed("neighbors x.npy --lengthscale 1 --precision f16", "f64, f32");
     unparsed("neighbors x.npy --lengthscale 1 --selection best", "random, kmeans++");
