@@ -30,7 +30,10 @@ impl Memory {
     }
 
     fn pages(bytes: usize) -> Option<Self> {
-        let pages = if bytes < LARGE { None } else { MmapMut::map_anon(bytes).ok() }?;
+        // A quarter of room beside, so that what is lengthened a little stays where it is: pages that nobody touches
+        // take no memory.
+        let room = (bytes / 4).next_multiple_of(size_of::<Line>());
+        let pages = MmapMut::map_anon(bytes.checked_add(room).filter(|_| bytes >= LARGE)?).ok()?;
         // A page fault for each four kilobytes, and as many entries of the tables that addresses are looked up in, cost
         // more than most of what is done with them. Refused, it is as before.
         #[cfg(target_os = "linux")]
