@@ -602,8 +602,9 @@ fn collect(masks: &[u64], absent: &[u64], first_id: u32, limit: u32, numbers: &m
     let mut first = first_id;
     for (&masks, &absent) in masks.iter().zip(absent) {
         let mut bits = in_order(masks) & !absent;
-        if limit.saturating_sub(first) < WORD_POINTS as u32 {
-            bits &= (1 << limit.saturating_sub(first)) - 1;
+        let admitted = limit.saturating_sub(first);
+        if admitted < WORD_POINTS as u32 {
+            bits &= (1 << admitted) - 1;
         }
         while bits != 0 {
             numbers.push(first + bits.trailing_zeros());

@@ -31,7 +31,7 @@ pub enum Emulator {
 const SCALE: (&str, &str) = ("RHOTREE_TEST_SCALE", "0.05");
 
 /// Runs programs on emulated CPUs, each for no longer than so many minutes. Unless an emulator is asked for, it is
-/// QEMU, and Bochs where this CPU lacks an instruction set that its has.
+/// QEMU, and Bochs where this CPU lacks an instruction set that its CPU has.
 pub fn run(emulator: Option<Emulator>, minutes: f64) -> Result<()> {
     let limit = Duration::from_secs_f64(60.0 * minutes);
     let programs = Programs::build()?;
